@@ -1,0 +1,1 @@
+"""What things are: values, signature, token clock, errors. No I/O and no Qt in here."""

@@ -1,0 +1,225 @@
+"""A custom channel: what connects it, how its fields are checked, and how pasted text fills them."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from kitdesk.model.errors import InputError
+from kitdesk.model.secret import Secret
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.token import DEFAULT_LEAD
+
+REGIONS = ("us", "br", "eu", "kz", "ru", "ru2")
+"""[documented]"""
+COLOURS = ("violet", "blue", "teal", "green", "amber", "red", "pink", "grey")
+SANDBOX_ID = "sandbox"
+"""The ready-made channel that speaks to the sandbox of this window."""
+
+
+@dataclass(frozen=True)
+class Channel:
+    """Everything about a channel but its secrets. *id* is kitdesk's own name for it; *refresh_lead* is in seconds."""
+
+    id: str
+    name: str
+    base_url: str = ""
+    account_name: str = ""
+    channel_uuid: str = ""
+    callback_url: str = ""
+    colour: str = COLOURS[0]
+    production: bool = False
+    auto_refresh: bool = True
+    refresh_lead: float = DEFAULT_LEAD
+
+    @property
+    def is_sandbox(self) -> bool:
+        return self.id == SANDBOX_ID
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """The secrets of a channel; an empty one is not known yet."""
+
+    api_token: Secret = field(default_factory=lambda: Secret(""))
+    salt: Secret = field(default_factory=lambda: Secret(""))
+
+
+def base_url_of(region: str) -> str:
+    """The custom channel host of a region. [documented]"""
+    return f"https://kit-im-{region}.voximplant.com"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host, as written, names this machine and nothing else."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def check_base_url(text: str) -> str:
+    """The base URL without a trailing slash, from a region, a host or a URL. Raises `InputError`."""
+    value = _one_line(text, _BASE_URL)
+    if not value:
+        raise InputError(_NO_BASE_URL)
+    if value.lower() in REGIONS:
+        return base_url_of(value.lower())
+    if "\\" in value or re.search(r"\s", value):
+        raise InputError(_BASE_URL, value=value)
+    if "://" not in value:
+        value = f"https://{value}"
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise InputError(_BASE_URL, value=value) from None
+    if not host or parts.scheme not in ("http", "https") or port == 0 or not _HOST.fullmatch(host):
+        raise InputError(_BASE_URL, value=value)
+    if "@" in parts.netloc or parts.query or parts.fragment or parts.path.strip("/"):
+        raise InputError(_MORE_THAN_HOST, value=f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise InputError(_PLAIN_HTTP, host=host)
+    return f"{parts.scheme}://{parts.netloc.lower()}"
+
+
+def check_account_name(text: str) -> str:
+    """The account name, trimmed. Raises `InputError`."""
+    value = _one_line(text, _ACCOUNT_NAME)
+    if not value:
+        raise InputError(_NO_ACCOUNT_NAME)
+    if re.search(r"[\s/:@]", value):
+        raise InputError(_ACCOUNT_NAME, value=value)
+    return value
+
+
+def check_channel_uuid(text: str) -> str:
+    """The channel UUID in its usual spelling, from itself or from a channel link. Raises `InputError`."""
+    value = _one_line(text, _CHANNEL_UUID).rstrip("/").rpartition("/")[2]
+    if not value:
+        raise InputError(_NO_CHANNEL_UUID)
+    if not value.isascii() or not re.fullmatch(r"\{?[0-9a-fA-F-]{32,36}\}?", value):
+        raise InputError(_CHANNEL_UUID, value=value)
+    try:
+        return str(uuid.UUID(value))
+    except ValueError:
+        raise InputError(_CHANNEL_UUID, value=value) from None
+
+
+def check_secret(text: str, name: str) -> Secret:
+    """An API token or a security salt without the invisible company that pasting brings. Raises `InputError`.
+
+    An empty one is allowed: it is not known yet. The sentence never quotes the value.
+    """
+    value = _UNSEEN.sub("", text).strip()
+    if re.search(r"\s", value):
+        raise InputError(_BLANK_IN_SECRET, name=name)
+    if not value.isascii() or not value.isprintable():
+        raise InputError(_ODD_SECRET, name=name)
+    return Secret(value)
+
+
+def check_refresh_lead(seconds: float, lifetime: float) -> float:
+    """How early to refresh, in seconds, at most half the *lifetime*. Raises `InputError`."""
+    if not 0 <= seconds <= lifetime / 2:
+        raise InputError(_LEAD, value=f"{seconds:g}", limit=f"{lifetime / 2:g}")
+    return seconds
+
+
+def read_channel_link(text: str) -> tuple[str, str]:
+    """Base URL and channel UUID from the link that Kit's *Channel UUID* field shows. Raises `InputError`."""
+    value = _one_line(text, _CHANNEL_LINK)
+    host, slash, tail = value.removesuffix("/").rpartition("/")
+    if not slash or "://" not in host:
+        raise InputError(_CHANNEL_LINK, value=value)
+    return check_base_url(host), check_channel_uuid(tail)
+
+
+def read_env(text: str) -> Mapping[str, str]:
+    """The fields that a pasted ``.env`` of the vendor's samples fills: its four variables by the names used here.
+
+    ``KIT_SALT`` is taken as well, kitdesk's own name for the salt. Raises `InputError` when none of them is in it.
+    """
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        match = _ENV_LINE.fullmatch(line)
+        if match and match["name"] in ENV_NAMES:
+            found[ENV_NAMES[match["name"]]] = _unquoted(match["value"])
+    if not found:
+        raise InputError(_ENV, names=", ".join(ENV_NAMES))
+    return found
+
+
+def _unquoted(value: str) -> str:
+    value = value.strip()
+    if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
+        return value[1:-1]
+    return re.sub(r"\s+#.*$", "", value)
+
+
+def _one_line(text: str, template: str) -> str:
+    """*text* trimmed of blanks and invisible characters; a line break or control character inside is refused."""
+    value = _UNSEEN.sub("", text).strip()
+    if len(value) > 500 or not all(c.isprintable() for c in value):
+        raise InputError(template, value=value)
+    return value
+
+
+ENV_NAMES = {
+    "KIT_IM_API_URL": "base_url",
+    "KIT_ACCOUNT_NAME": "account_name",
+    "KIT_API_TOKEN": "api_token",
+    "KIT_CHANNEL_UUID": "channel_uuid",
+    "KIT_SALT": "salt",
+}
+_ENV_LINE = re.compile(r"\s*(?:export\s+)?(?P<name>[A-Z_]+)\s*=(?P<value>.*)")
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9a-fA-F:.]+")
+_NO_BASE_URL = QT_TRANSLATE_NOOP(
+    "model",
+    "The host is missing. Choose a region, or copy the Custom channel API hostname from "
+    "Administration > Security > API tokens > API access data.",
+)
+_BASE_URL = QT_TRANSLATE_NOOP(
+    "model", "“{value}” is no base URL. Give it as https://kit-im-eu.voximplant.com, or choose a region."
+)
+_MORE_THAN_HOST = QT_TRANSLATE_NOOP(
+    "model", "The base URL is more than a host. Keep only {value}, or paste a whole channel link with Paste."
+)
+_PLAIN_HTTP = QT_TRANSLATE_NOOP(
+    "model", "http:// would send the API token to {host} in the clear. Use https:// (http is for this machine only)."
+)
+_NO_ACCOUNT_NAME = QT_TRANSLATE_NOOP(
+    "model",
+    "The account name is missing. Copy it from Administration > Security > API tokens > API access data.",
+)
+_ACCOUNT_NAME = QT_TRANSLATE_NOOP(
+    "model",
+    "“{value}” is no account name. Copy the Account name alone from Administration > Security > API tokens > "
+    "API access data.",
+)
+_NO_CHANNEL_UUID = QT_TRANSLATE_NOOP(
+    "model", "The channel UUID is missing. Copy it from the channel in Setup > Conversations > Channels."
+)
+_CHANNEL_UUID = QT_TRANSLATE_NOOP(
+    "model",
+    "“{value}” is no channel UUID: 32 hexadecimal digits. Copy it, or the whole link, from the channel in "
+    "Setup > Conversations > Channels.",
+)
+_CHANNEL_LINK = QT_TRANSLATE_NOOP(
+    "model", "“{value}” is no channel link. It looks like https://kit-im-eu.voximplant.com/ and the channel UUID."
+)
+_BLANK_IN_SECRET = QT_TRANSLATE_NOOP("model", "The {name} has a blank inside. Copy it again, alone.")
+_ODD_SECRET = QT_TRANSLATE_NOOP(
+    "model", "The {name} has characters that no {name} of Kit has. Copy it again from Kit's own screen."
+)
+_LEAD = QT_TRANSLATE_NOOP(
+    "model", "Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token's lifetime at most."
+)
+_ENV = QT_TRANSLATE_NOOP("model", "None of {names} is in the pasted text. Copy the lines of the .env file.")

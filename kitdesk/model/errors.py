@@ -1,0 +1,236 @@
+"""Everything kitdesk raises on purpose.
+
+KitdeskError
+├── InputError            something typed, pasted or read from a file is not usable
+│   └── NotJson           … because it is no JSON, with the place
+├── KitError              a call to Kit did not end well; `fate` says what that means for an event
+│   ├── NotReached        no connection, so provably nothing was taken
+│   ├── Unanswered        bytes left, no whole answer came
+│   ├── NotUnderstood     an answer came that is not Kit's
+│   ├── Refused           Kit said no
+│   ├── TooManyRequests   429, not taken
+│   └── ServerFault       5xx
+├── StorageError          a file or the keyring does not do what it should
+│   ├── SettingsDamaged
+│   ├── JournalDamaged
+│   ├── JournalFault
+│   └── KeyringFault
+├── PortTaken             a listener could not have its port
+└── AlreadyRunning        another kitdesk holds this data folder
+
+Each error carries data and writes its own sentence: what happened, with which value, what to do next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import ClassVar
+
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
+from kitdesk.model.timeline import State
+
+
+class KitdeskError(Exception):
+    """The root; `sentence` is what a person reads."""
+
+    @property
+    def sentence(self) -> Sentence:
+        raise TypeError(f"{type(self).__name__} is a branch of the tree, not an error to raise")
+
+    def __str__(self) -> str:
+        return str(self.sentence)
+
+
+class InputError(KitdeskError):
+    """A value a person gave cannot be used. The template says why and what to do; never give it a secret."""
+
+    def __init__(self, template: str, **values: object) -> None:
+        super().__init__(template)
+        self._sentence = Sentence(template, values)
+
+    @property
+    def sentence(self) -> Sentence:
+        return self._sentence
+
+
+class NotJson(InputError):
+    """A text that should be JSON is not; *offset* is where it stops being so, in characters."""
+
+    def __init__(self, template: str, offset: int = 0, **values: object) -> None:
+        super().__init__(template, **values)
+        self.offset = offset
+
+
+class _Told(KitdeskError):
+    """An error whose fields fill its template."""
+
+    template: ClassVar[str]
+
+    @property
+    def sentence(self) -> Sentence:
+        return Sentence(self.template, {f.name: getattr(self, f.name) for f in fields(self)})  # type: ignore[arg-type]
+
+
+class KitError(_Told):
+    """A call to Kit did not end well."""
+
+    fate: ClassVar[State]
+    """What becomes of an event whose sending ended this way."""
+
+
+@dataclass(eq=False)
+class NotReached(KitError):
+    host: str
+    reason: str
+    fate = State.FAILED
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "{host} could not be reached: {reason}. Nothing was sent. Check the host, the network and, "
+        "if Kit has an API whitelist, that your address is on it.",
+    )
+
+
+@dataclass(eq=False)
+class Unanswered(KitError):
+    host: str
+    reason: str
+    fate = State.UNKNOWN
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "{host} gave no whole answer: {reason}. It may have taken the request. Look in Kit before you resend.",
+    )
+
+
+@dataclass(eq=False)
+class NotUnderstood(KitError):
+    host: str
+    status: int
+    reason: str
+    fate = State.UNKNOWN
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "{host} answered {status}, but not as Kit does: {reason}. Check that the host is the "
+        "Custom channel API hostname and that no proxy answers in its place.",
+    )
+
+
+@dataclass(eq=False)
+class Refused(KitError):
+    """Kit said no: ``{"success": false, "result": {"error": …, "code": …}}`` or a bare 4xx.
+
+    *code* is Kit's own, None where it gave none; its values are unpublished.
+    """
+
+    purpose: str
+    host: str
+    status: int
+    code: int | None
+    error: str
+    fate = State.REFUSED
+    template = QT_TRANSLATE_NOOP("model", "Kit refused the {purpose} with status {status}: {error}. {remedy}")
+    remedies: ClassVar[dict[str, str]] = {
+        "login": QT_TRANSLATE_NOOP(
+            "model",
+            "Check Account name and API token in Administration > Security > API tokens, and the channel UUID.",
+        ),
+        "token refresh": QT_TRANSLATE_NOOP("model", "Log in again."),
+        "event": QT_TRANSLATE_NOOP(
+            "model", "Open the Inspector to see request and answer, then edit and resend."
+        ),
+    }
+
+    @property
+    def sentence(self) -> Sentence:
+        remedy = self.remedies[self.purpose]
+        return Sentence(
+            self.template,
+            {"purpose": self.purpose, "status": self.status, "error": self.error, "remedy": remedy},
+        )
+
+
+@dataclass(eq=False)
+class TooManyRequests(KitError):
+    """429. *retry_after* is in seconds, within 0 and 3600; 0 where Kit named none that makes sense."""
+
+    host: str
+    retry_after: float
+    fate = State.FAILED
+    template = QT_TRANSLATE_NOOP(
+        "model", "{host} asks for fewer requests (429); the request was not taken. Try again in {retry_after} s."
+    )
+
+
+@dataclass(eq=False)
+class ServerFault(KitError):
+    host: str
+    status: int
+    fate = State.UNKNOWN
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "{host} answered {status}, a fault on its side. It may have taken the request. "
+        "Look in Kit before you resend.",
+    )
+
+
+class StorageError(_Told):
+    """A file or the keyring does not do what it should."""
+
+
+@dataclass(eq=False)
+class SettingsDamaged(StorageError):
+    path: str
+    reason: str
+    kept: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The settings file {path} could not be used: {reason}. It was kept as {kept}; kitdesk starts with fresh "
+        "settings. Repair the kept file and put it back, or set the channels up again.",
+    )
+
+
+@dataclass(eq=False)
+class JournalDamaged(StorageError):
+    path: str
+    reason: str
+    kept: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The journal {path} could not be used: {reason}. It was kept as {kept}; kitdesk starts a new one.",
+    )
+
+
+@dataclass(eq=False)
+class JournalFault(StorageError):
+    reason: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The journal could not be written: {reason}. Nothing was sent. Free some space or check the folder, "
+        "then try again.",
+    )
+
+
+@dataclass(eq=False)
+class KeyringFault(StorageError):
+    reason: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The system keyring cannot keep secrets: {reason}. They are kept for this run only; you will be asked "
+        "again next time. Unlock or install a keyring to keep them.",
+    )
+
+
+@dataclass(eq=False)
+class PortTaken(_Told):
+    host: str
+    port: int
+    template = QT_TRANSLATE_NOOP(
+        "model", "Port {port} on {host} is taken by another program. Choose another port, or 0 for any free one."
+    )
+
+
+@dataclass(eq=False)
+class AlreadyRunning(_Told):
+    folder: str
+    template = QT_TRANSLATE_NOOP(
+        "model", "kitdesk is already running on {folder}. Its window was raised instead of opening a second one."
+    )

@@ -1,0 +1,98 @@
+"""The two kinds of row of the timeline: events, as a person thinks of them, and the exchanges they took."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Headers = tuple[tuple[str, str], ...]
+"""Header names and values as they stood on the wire, in order, decoded as Latin-1."""
+
+
+class Direction(StrEnum):
+    """Never guessed from the event type: both directions use ``send_message``."""
+
+    OUT = "out"
+    IN = "in"
+
+
+class State(StrEnum):
+    """What became of an outgoing event."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+    """Kit said no."""
+    FAILED = "failed"
+    """Provably not taken by Kit."""
+    UNKNOWN = "unknown"
+    """Bytes left, and nobody can say whether Kit took them."""
+    DISCARDED = "discarded"
+    """Given up by the user."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event of one channel. *row* is its key in the journal, 0 before it is stored.
+
+    *at* is Unix time in seconds; *body* is what goes or went over the wire, byte for byte; *text* is what a person
+    reads of it; *note* is the sentence that explains *state*, empty where there is nothing to explain.
+    """
+
+    channel_id: str
+    direction: Direction
+    kind: str
+    event_id: str
+    client_id: str
+    message_id: str
+    state: State
+    at: float
+    body: bytes
+    text: str = ""
+    note: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Seconds each step of an exchange took; None where it did not happen (a kept-alive connection, say)."""
+
+    dns: float | None = None
+    connect: float | None = None
+    tls: float | None = None
+    first_byte: float | None = None
+    total: float = 0.0
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One HTTP request with its answer, append-only. Secrets are masked before it is made.
+
+    *at* is Unix time in seconds when the request began. *status* is None when no answer came; then *error* says why.
+    """
+
+    purpose: str
+    at: float
+    method: str
+    url: str
+    request_headers: Headers
+    request_body: bytes
+    status: int | None = None
+    answer_headers: Headers = ()
+    answer_body: bytes = b""
+    timing: Timing = field(default_factory=Timing)
+    error: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True)
+class Customer:
+    """One ``client_id`` of a channel as the customers list shows it. *at* is its newest event's Unix time."""
+
+    client_id: str
+    name: str
+    at: float
+    events: int
+    last_text: str = ""
+    last_state: State | None = None
