@@ -1,4 +1,4 @@
-"""The one clock that lifetimes are counted on: it goes on while the machine sleeps and ignores jumps of the date."""
+"""The one clock for lifetimes: it goes on while the machine sleeps and ignores jumps of the date."""
 
 from __future__ import annotations
 

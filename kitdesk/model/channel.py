@@ -23,7 +23,7 @@ SANDBOX_ID = "sandbox"
 
 @dataclass(frozen=True)
 class Channel:
-    """Everything about a channel but its secrets. *id* is kitdesk's own name for it; *refresh_lead* is in seconds."""
+    """Everything about a channel but its secrets. *id* is kitdesk's own; *refresh_lead* is in seconds."""
 
     id: str
     name: str
@@ -142,9 +142,9 @@ def read_channel_link(text: str) -> tuple[str, str]:
 
 
 def read_env(text: str) -> Mapping[str, str]:
-    """The fields that a pasted ``.env`` of the vendor's samples fills: its four variables by the names used here.
+    """The fields that a pasted ``.env`` of the vendor's samples fills, by the names used here.
 
-    ``KIT_SALT`` is taken as well, kitdesk's own name for the salt. Raises `InputError` when none of them is in it.
+    ``KIT_SALT``, kitdesk's own name for the salt, is taken as well. Raises `InputError` when none is in it.
     """
     found: dict[str, str] = {}
     for line in text.splitlines():
@@ -164,7 +164,7 @@ def _unquoted(value: str) -> str:
 
 
 def _one_line(text: str, template: str) -> str:
-    """*text* trimmed of blanks and invisible characters; a line break or control character inside is refused."""
+    """*text* without outer blanks and invisible characters; a line break or control character is refused."""
     value = _UNSEEN.sub("", text).strip()
     if len(value) > 500 or not all(c.isprintable() for c in value):
         raise InputError(template, value=value)
@@ -193,7 +193,8 @@ _MORE_THAN_HOST = QT_TRANSLATE_NOOP(
     "model", "The base URL is more than a host. Keep only {value}, or paste a whole channel link with Paste."
 )
 _PLAIN_HTTP = QT_TRANSLATE_NOOP(
-    "model", "http:// would send the API token to {host} in the clear. Use https:// (http is for this machine only)."
+    "model",
+    "http:// would send the API token to {host} in the clear. Use https:// (http is for this machine only).",
 )
 _NO_ACCOUNT_NAME = QT_TRANSLATE_NOOP(
     "model",
@@ -213,13 +214,15 @@ _CHANNEL_UUID = QT_TRANSLATE_NOOP(
     "Setup > Conversations > Channels.",
 )
 _CHANNEL_LINK = QT_TRANSLATE_NOOP(
-    "model", "“{value}” is no channel link. It looks like https://kit-im-eu.voximplant.com/ and the channel UUID."
+    "model",
+    "“{value}” is no channel link. It looks like https://kit-im-eu.voximplant.com/ and the channel UUID.",
 )
 _BLANK_IN_SECRET = QT_TRANSLATE_NOOP("model", "The {name} has a blank inside. Copy it again, alone.")
 _ODD_SECRET = QT_TRANSLATE_NOOP(
     "model", "The {name} has characters that no {name} of Kit has. Copy it again from Kit's own screen."
 )
 _LEAD = QT_TRANSLATE_NOOP(
-    "model", "Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token's lifetime at most."
+    "model",
+    "Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token's lifetime at most.",
 )
 _ENV = QT_TRANSLATE_NOOP("model", "None of {names} is in the pasted text. Copy the lines of the .env file.")

@@ -97,7 +97,8 @@ class Unanswered(KitError):
     fate = State.UNKNOWN
     template = QT_TRANSLATE_NOOP(
         "model",
-        "{host} gave no whole answer: {reason}. It may have taken the request. Look in Kit before you resend.",
+        "{host} gave no whole answer: {reason}. It may have taken the request. "
+        "Look in Kit before you resend.",
     )
 
 
@@ -131,7 +132,8 @@ class Refused(KitError):
     remedies: ClassVar[dict[str, str]] = {
         "login": QT_TRANSLATE_NOOP(
             "model",
-            "Check Account name and API token in Administration > Security > API tokens, and the channel UUID.",
+            "Check Account name and API token in Administration > Security > API tokens, "
+            "and the channel UUID.",
         ),
         "token refresh": QT_TRANSLATE_NOOP("model", "Log in again."),
         "event": QT_TRANSLATE_NOOP(
@@ -156,7 +158,8 @@ class TooManyRequests(KitError):
     retry_after: float
     fate = State.FAILED
     template = QT_TRANSLATE_NOOP(
-        "model", "{host} asks for fewer requests (429); the request was not taken. Try again in {retry_after} s."
+        "model",
+        "{host} asks for fewer requests (429); the request was not taken. Try again in {retry_after} s.",
     )
 
 
@@ -183,8 +186,8 @@ class SettingsDamaged(StorageError):
     kept: str
     template = QT_TRANSLATE_NOOP(
         "model",
-        "The settings file {path} could not be used: {reason}. It was kept as {kept}; kitdesk starts with fresh "
-        "settings. Repair the kept file and put it back, or set the channels up again.",
+        "The settings file {path} could not be used: {reason}. It was kept as {kept}; kitdesk starts with "
+        "fresh settings. Repair the kept file and put it back, or set the channels up again.",
     )
 
 
@@ -214,8 +217,8 @@ class KeyringFault(StorageError):
     reason: str
     template = QT_TRANSLATE_NOOP(
         "model",
-        "The system keyring cannot keep secrets: {reason}. They are kept for this run only; you will be asked "
-        "again next time. Unlock or install a keyring to keep them.",
+        "The system keyring cannot keep secrets: {reason}. They are kept for this run only; you will be "
+        "asked again next time. Unlock or install a keyring to keep them.",
     )
 
 
@@ -224,7 +227,8 @@ class PortTaken(_Told):
     host: str
     port: int
     template = QT_TRANSLATE_NOOP(
-        "model", "Port {port} on {host} is taken by another program. Choose another port, or 0 for any free one."
+        "model",
+        "Port {port} on {host} is taken by another program. Choose another port, or 0 for any free one.",
     )
 
 
@@ -232,5 +236,6 @@ class PortTaken(_Told):
 class AlreadyRunning(_Told):
     folder: str
     template = QT_TRANSLATE_NOOP(
-        "model", "kitdesk is already running on {folder}. Its window was raised instead of opening a second one."
+        "model",
+        "kitdesk is already running on {folder}. Its window was raised instead of opening a second one.",
     )

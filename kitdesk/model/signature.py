@@ -15,7 +15,7 @@ from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 
 
 class Reading(StrEnum):
-    """How the printed formula ``MD5($ {Salt}: $ {token}: $ {EventId})`` is read; which one Kit means is inferred."""
+    """How the printed formula ``MD5($ {Salt}: $ {token}: $ {EventId})`` is read. [inferred]"""
 
     PLAIN = ":"
     SPACED = ": "
@@ -39,7 +39,7 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Rival:
-    """Another value that may have been used by mistake, for `explain`: the token ID, another channel's salt."""
+    """Values that may have been used by mistake, for `explain`: the token ID, another channel's salt."""
 
     name: str
     salt: Secret
@@ -58,7 +58,7 @@ def sign(salt: Secret, token: Secret, event_id: str | None, reading: Reading = R
 
 
 def verify(header: str | None, salt: Secret | None, token: Secret | None, event_id: str | None) -> Verdict:
-    """Check a received header by either reading, in constant time. One scheme word and upper case are accepted."""
+    """Check a received header by either reading, in constant time; a scheme word and upper case may be."""
     if not salt or not token:
         missing = "security salt" if not salt else "API token"
         return Verdict(Outcome.UNVERIFIABLE, sentence(_NOT_KNOWN, missing=missing))
@@ -74,7 +74,7 @@ def verify(header: str | None, salt: Secret | None, token: Secret | None, event_
 def explain(
     header: str | None, salt: Secret, token: Secret, event_id: str | None, rivals: Sequence[Rival] = ()
 ) -> Verdict:
-    """Like `verify`, but a mismatch names the mistake that produces the received digest, if a known one does."""
+    """Like `verify`, but a mismatch names the known mistake, if any, that makes the received digest."""
     verdict = verify(header, salt, token, event_id)
     digest = header_digest(header)
     if verdict.outcome is not Outcome.MISMATCH or isinstance(digest, Sentence):
@@ -117,7 +117,7 @@ def _mistakes(
             if order != right or separator not in tuple(Reading):
                 template = _ORDER if order != right else _SEPARATOR
                 yield (
-                    sentence(template, order=", ".join(order), separator=f'“{separator}”'),
+                    sentence(template, order=", ".join(order), separator=f"“{separator}”"),
                     separator.join(named[name] for name in order),
                 )
         for order in permutations(named, len(named) - 1):
@@ -153,17 +153,26 @@ _NO_HEADER = QT_TRANSLATE_NOOP("model", "Mismatch: there is no Authorization hea
 _TOO_MANY_WORDS = QT_TRANSLATE_NOOP(
     "model", "Mismatch: the header has {count} words; expected the digest with at most one word before it."
 )
-_OTHER_HASH = QT_TRANSLATE_NOOP("model", "Mismatch: {count} digits look like {name}; Kit signs with MD5, 32 digits.")
+_OTHER_HASH = QT_TRANSLATE_NOOP(
+    "model", "Mismatch: {count} digits look like {name}; Kit signs with MD5, 32 digits."
+)
 _NOT_HEX = QT_TRANSLATE_NOOP("model", "Mismatch: “{value}” is not a hexadecimal digest.")
 _WRONG_LENGTH = QT_TRANSLATE_NOOP("model", "Mismatch: the digest has {count} digits; MD5 has 32.")
 _RIVAL = QT_TRANSLATE_NOOP("model", "Mismatch: it was signed with {name}.")
 _ORDER = QT_TRANSLATE_NOOP(
-    "model", "Mismatch: the order is {order}, joined by {separator}; it should be security salt, API token, event_id."
+    "model",
+    "Mismatch: the order is {order}, joined by {separator}; it should be security salt, API token, event_id.",
 )
 _SEPARATOR = QT_TRANSLATE_NOOP("model", "Mismatch: the parts are joined by {separator} instead of a colon.")
 _LEFT_OUT = QT_TRANSLATE_NOOP("model", "Mismatch: the {name} was left out.")
-_NEWLINE = QT_TRANSLATE_NOOP("model", "Mismatch: a line break was hashed with it (echo without -n does that).")
+_NEWLINE = QT_TRANSLATE_NOOP(
+    "model", "Mismatch: a line break was hashed with it (echo without -n does that)."
+)
 _CASE = QT_TRANSLATE_NOOP("model", "Mismatch: the text was changed to one letter case before it was hashed.")
-_BLANKS = QT_TRANSLATE_NOOP("model", "Mismatch: your values carry white space around them that the signer did not use.")
+_BLANKS = QT_TRANSLATE_NOOP(
+    "model", "Mismatch: your values carry white space around them that the signer did not use."
+)
 _PADDED = QT_TRANSLATE_NOOP("model", "Mismatch: the signer's {name} has white space around it.")
-_LITERAL = QT_TRANSLATE_NOOP("model", "Mismatch: the formula was taken literally, with its dollar signs and braces.")
+_LITERAL = QT_TRANSLATE_NOOP(
+    "model", "Mismatch: the formula was taken literally, with its dollar signs and braces."
+)

@@ -20,10 +20,10 @@ MAX_DEPTH = 200
 
 
 def read_json(text: str | bytes) -> object:
-    """The value of one JSON text; bytes must be UTF-8. Raises `NotJson`, with the place, for whatever is not that.
+    """The value of one JSON text; bytes must be UTF-8. Raises `NotJson`, with the place, for all else.
 
-    NaN, infinities, numbers too large to hold, repeated members and nesting beyond `MAX_DEPTH` are refused: two readers
-    could take them differently.
+    NaN, infinities, numbers too large to hold, repeated members and nesting beyond `MAX_DEPTH` are refused:
+    two readers could take them differently.
     """
     if isinstance(text, bytes):
         try:
@@ -124,8 +124,14 @@ _MAX_DIGITS = 400
 _BLANK = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(r"[-+.\w]+")
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
-_NOT_UTF8 = QT_TRANSLATE_NOOP("model", "This is not UTF-8 text: byte {place} does not fit. Send JSON as UTF-8.")
+_NOT_UTF8 = QT_TRANSLATE_NOOP(
+    "model", "This is not UTF-8 text: byte {place} does not fit. Send JSON as UTF-8."
+)
 _NOT_JSON = QT_TRANSLATE_NOOP("model", "This is not JSON: {problem} at line {line}, column {column}.")
-_NUMBER = QT_TRANSLATE_NOOP("model", "The number {value} does not fit into JSON. Write it shorter, or as a string.")
+_NUMBER = QT_TRANSLATE_NOOP(
+    "model", "The number {value} does not fit into JSON. Write it shorter, or as a string."
+)
 _TOO_DEEP = QT_TRANSLATE_NOOP("model", "This JSON is nested more than {limit} deep. Flatten it.")
-_REPEATED = QT_TRANSLATE_NOOP("model", "The member “{name}” stands twice in one object. Remove one of the two.")
+_REPEATED = QT_TRANSLATE_NOOP(
+    "model", "The member “{name}” stands twice in one object. Remove one of the two."
+)

@@ -36,8 +36,8 @@ class State(StrEnum):
 class Event:
     """One event of one channel. *row* is its key in the journal, 0 before it is stored.
 
-    *at* is Unix time in seconds; *body* is what goes or went over the wire, byte for byte; *text* is what a person
-    reads of it; *note* is the sentence that explains *state*, empty where there is nothing to explain.
+    *at* is Unix time in seconds; *body* is what goes or went over the wire, byte for byte; *text* is what a
+    person reads of it; *note* is the sentence that explains *state*, empty where there is nothing to explain.
     """
 
     channel_id: str
@@ -69,7 +69,8 @@ class Timing:
 class Exchange:
     """One HTTP request with its answer, append-only. Secrets are masked before it is made.
 
-    *at* is Unix time in seconds when the request began. *status* is None when no answer came; then *error* says why.
+    *at* is the Unix time, in seconds, when the request began. *status* is None when no answer came; then
+    *error* says why.
     """
 
     purpose: str

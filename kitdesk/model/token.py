@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -40,7 +39,7 @@ class TokenClock:
 
     @classmethod
     def of(cls, pair: TokenPair, now: float, lead: float = DEFAULT_LEAD) -> TokenClock:
-        """The clock of a pair that arrived *now*; a lifetime that a token states of itself can only shorten it."""
+        """The clock of a pair that arrived *now*; what a token states of itself can only shorten it."""
         return cls(
             now,
             stated_lifetime(pair.access_token, ACCESS_LIFETIME),
@@ -57,7 +56,7 @@ class TokenClock:
         return max(0.0, self.arrived + self.refresh_lifetime - now)
 
     def refresh_in(self, now: float) -> float:
-        """Seconds until the automatic refresh is due: *lead* before the end, at most half the lifetime early."""
+        """Seconds until the automatic refresh: *lead* before the end, at most half the lifetime early."""
         lead = min(self.lead, self.access_lifetime / 2)
         return max(0.0, self.access_left(now) - lead)
 
@@ -93,7 +92,7 @@ class TokenStatus:
 
 
 def claims(token: Secret) -> Mapping[str, object] | None:
-    """The claims of a JWT, or None for a token that is none. Nothing is verified: Kit's claims are unpublished."""
+    """The claims of a JWT, None for a token that is none. Not verified: Kit's claims are unpublished."""
     parts = token.reveal().split(".")
     if len(parts) != 3 or len(parts[1]) > 16_384:
         return None
@@ -106,7 +105,7 @@ def claims(token: Secret) -> Mapping[str, object] | None:
 
 
 def stated_lifetime(token: Secret, documented: float) -> float:
-    """Seconds from arrival to the end of *token*: the earlier of its own ``exp - iat`` and the *documented* lifetime.
+    """Seconds that *token* lives from its arrival: its own ``exp - iat``, at most the *documented* lifetime.
 
     ``exp`` is never compared with the local time: a machine's clock may be an hour off Kit's.
     """
@@ -119,4 +118,4 @@ def stated_lifetime(token: Secret, documented: float) -> float:
 
 
 def _is_time(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15 and math.isfinite(value)
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15

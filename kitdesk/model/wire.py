@@ -1,7 +1,7 @@
 """The bodies of the protocol as values: outgoing events, callbacks and Kit's answers.
 
-Members that kitdesk does not know are kept. Importing pydantic costs a tenth of a second, so nothing that the first
-frame of the window needs may import this module.
+Members that kitdesk does not know are kept. Importing pydantic costs a tenth of a second, so nothing that the
+first frame of the window needs may import this module.
 """
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ class OtherCallback(Callback):
 
 
 def read_callback(value: object) -> MessageCallback | ClosingCallback | OtherCallback:
-    """A callback from its JSON value. Raises `pydantic.ValidationError`; unknown members and types are no error."""
+    """A callback from its JSON value; unknown members and types are fine. Raises `ValidationError`."""
     match value:
         case {"event_type": "send_message"}:
             return MessageCallback.model_validate(value)
@@ -207,7 +207,7 @@ def read_callback(value: object) -> MessageCallback | ClosingCallback | OtherCal
 
 
 def read_outgoing(value: object) -> OutgoingEvent:
-    """An outgoing event from its JSON value. Raises `pydantic.ValidationError`."""
+    """An outgoing event from its JSON value. Raises `ValidationError`."""
     return OutgoingEvent.model_validate(value)
 
 
@@ -217,5 +217,5 @@ def flaws(error: ValidationError) -> list[tuple[Path, str]]:
 
 
 def _path(loc: tuple[int | str, ...]) -> Path:
-    """pydantic's location without the name of the union's branch, which follows the position in a payload."""
+    """A flaw's location without the name of the union's branch, which follows a position in a payload."""
     return tuple(part for at, part in enumerate(loc) if at < 2 or loc[at - 2] != "payload")
