@@ -1,0 +1,68 @@
+"""Requests and answers of the server side as values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from kitdesk.model.timeline import Headers
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request as it came: headers in their order and spelling. *peer* is the sender's IP address."""
+
+    method: str
+    target: str
+    headers: Headers
+    body: bytes
+    peer: str
+
+    def header(self, name: str) -> str | None:
+        """The first value of a header, whatever its case."""
+        values = self.all(name)
+        return values[0] if values else None
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """Every value of a header in the order received."""
+        name = name.lower()
+        return tuple(value for given, value in self.headers if given.lower() == name)
+
+    @property
+    def path(self) -> str:
+        """The target without its query, still percent-encoded."""
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> str:
+        """What stands behind the question mark, still percent-encoded."""
+        return self.target.partition("?")[2]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a handler answers; the server adds the length."""
+
+    status: int
+    headers: Headers = ()
+    body: bytes = b""
+
+    @classmethod
+    def json(cls, value: object, status: int = 200) -> Answer:
+        """A JSON answer."""
+        return cls(
+            status, (("Content-Type", "application/json"),), json.dumps(value, ensure_ascii=False).encode()
+        )
+
+    @classmethod
+    def text(cls, text: str, status: int = 200) -> Answer:
+        """A plain text answer."""
+        return cls(status, (("Content-Type", "text/plain; charset=utf-8"),), text.encode())
+
+
+Handler = Callable[[Request], Awaitable[Answer]]
+
+
+class Hangup(Exception):
+    """Raised by a handler to drop the connection without an answer."""

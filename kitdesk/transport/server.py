@@ -1,0 +1,242 @@
+"""A small HTTP server over h11 for sandbox and receiver, which no stranger can hold up or make noisy."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from http import HTTPStatus
+
+import h11
+
+from kitdesk.model.errors import PortTaken
+from kitdesk.model.timeline import Headers
+from kitdesk.tasks import Tasks
+from kitdesk.transport.http import Answer, Handler, Hangup, Request
+
+__all__ = ["Answer", "Handler", "Hangup", "Limits", "Request", "Server"]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a client may ask of the server.
+
+    *patience* is in seconds, for each of: an idle connection, a whole request, taking the answer.
+    """
+
+    header_bytes: int = 16 * 1024
+    body_bytes: int = 1 << 20
+    patience: float = 10.0
+
+
+class Server:
+    """One listening socket. What is sent to it ends in an answer or a closed connection, never in a log."""
+
+    _listener: asyncio.Server
+
+    def __init__(self, handler: Handler, host: str, limits: Limits) -> None:
+        self.host = host
+        self._handler = handler
+        self._limits = limits
+        self._connections = Tasks()
+
+    @classmethod
+    async def start(
+        cls, handler: Handler, host: str = "127.0.0.1", port: int = 0, limits: Limits | None = None
+    ) -> Server:
+        """Listen, on any free port if *port* is 0. Raises `PortTaken`."""
+        server = cls(handler, host, limits or Limits())
+        try:
+            server._listener = await asyncio.start_server(server._on_connection, host, port, backlog=512)
+        except OSError as error:
+            if error.errno in (errno.EADDRINUSE, errno.EACCES):
+                raise PortTaken(host, port) from None
+            raise
+        return server
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        return int(self._listener.sockets[0].getsockname()[1])
+
+    @property
+    def url(self) -> str:
+        """Where to reach it, without a trailing slash."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+    async def close(self) -> None:
+        """Stop listening, drop every connection and wait until all are gone."""
+        self._listener.close()
+        await self._connections.close()
+        await self._listener.wait_closed()
+
+    def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connection = _Connection(self._handler, self._limits, reader, writer)
+        self._connections.start(connection.run(), "connection")
+
+
+class _Refusal(Exception):
+    """A request that the server answers by itself."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+class _Connection:
+    """One connection with its requests, one after the other."""
+
+    def __init__(
+        self, handler: Handler, limits: Limits, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self._handler = handler
+        self._limits = limits
+        self._reader = reader
+        self._writer = writer
+        self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=limits.header_bytes)
+        self._peer = str((writer.get_extra_info("peername") or ("",))[0])
+        self._begun = False
+
+    async def run(self) -> None:
+        """Serve until either side has had enough."""
+        try:
+            while await self._serve():
+                self._http.start_next_cycle()
+            await self._say_goodbye()
+        except (Hangup, OSError):  # a deadline that passed is an OSError too
+            pass
+        finally:
+            self._writer.transport.abort()
+            with suppress(OSError):
+                await self._writer.wait_closed()
+
+    async def _serve(self) -> bool:
+        """Serve one request; whether another may follow."""
+        try:
+            request = await self._request()
+        except _Refusal as refusal:
+            await self._refuse(refusal.status)
+            return False
+        if request is None:
+            return False
+        response, body = await self._answer(request)
+        await self._send(response, b"" if request.method == "HEAD" else body)
+        return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
+
+    async def _request(self) -> Request | None:
+        """The next request; None when the client has closed, or kept the connection idle for too long."""
+        self._begun = False
+        try:
+            async with asyncio.timeout(self._limits.patience) as deadline:
+                head = await self._event(deadline)
+                if not isinstance(head, h11.Request):
+                    return None
+                headers = _headers(head, self._limits)
+                body = await self._body(deadline)
+        except TimeoutError:
+            if self._begun:
+                raise _Refusal(HTTPStatus.REQUEST_TIMEOUT) from None
+            return None
+        except h11.RemoteProtocolError as error:
+            raise _Refusal(error.error_status_hint) from None
+        return Request(head.method.decode(), head.target.decode(), headers, body, self._peer)
+
+    async def _event(self, deadline: asyncio.Timeout) -> object:
+        while (event := self._http.next_event()) is h11.NEED_DATA:
+            data = await self._reader.read(65536)
+            if data and not self._begun:
+                self._begin(data, deadline)
+            self._http.receive_data(data)
+        return event
+
+    def _begin(self, data: bytes, deadline: asyncio.Timeout) -> None:
+        """Its first bytes are here: from now on the request has its own time."""
+        if data[0] == 0x16:  # a TLS hello: no answer of ours would be understood
+            raise Hangup
+        self._begun = True
+        deadline.reschedule(asyncio.get_running_loop().time() + self._limits.patience)
+
+    async def _body(self, deadline: asyncio.Timeout) -> bytes:
+        if self._http.they_are_waiting_for_100_continue:
+            self._writer.write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])) or b"")
+        parts: list[bytes] = []
+        size = 0
+        while isinstance(event := await self._event(deadline), h11.Data):
+            parts.append(bytes(event.data))
+            size += len(event.data)
+            if size > self._limits.body_bytes:
+                raise _Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        return b"".join(parts)
+
+    async def _answer(self, request: Request) -> tuple[h11.Response, bytes]:
+        try:
+            answer = await self._handler(request)
+            return _response(answer), answer.body
+        except Hangup:
+            raise
+        except Exception as error:  # noqa: BLE001 (whatever a handler's defect is, the client gets an answer)
+            context = {
+                "message": f"the handler of {request.method} {request.path} failed",
+                "exception": error,
+            }
+            asyncio.get_running_loop().call_exception_handler(context)
+            return _response(Answer(HTTPStatus.INTERNAL_SERVER_ERROR)), b""
+
+    async def _send(self, response: h11.Response, body: bytes) -> None:
+        parts = [self._http.send(response)]
+        if body and response.status_code not in _WITHOUT_BODY:
+            parts.append(self._http.send(h11.Data(data=body)))
+        parts.append(self._http.send(h11.EndOfMessage()))
+        self._writer.write(b"".join(part for part in parts if part))
+        async with asyncio.timeout(self._limits.patience):
+            await self._writer.drain()
+
+    async def _refuse(self, status: int) -> None:
+        """Answer by ourselves, and let the client read it before the connection is torn down."""
+        answer = Answer.text(HTTPStatus(status).phrase, status)
+        await self._send(_response(answer, [(b"Connection", b"close")]), answer.body)
+        self._writer.write_eof()
+        async with asyncio.timeout(min(self._limits.patience, 1.0)):
+            while await self._reader.read(65536):
+                pass
+
+    async def _say_goodbye(self) -> None:
+        """Close once everything has been taken."""
+        self._writer.close()
+        async with asyncio.timeout(self._limits.patience):
+            await self._writer.wait_closed()
+
+
+def _headers(head: h11.Request, limits: Limits) -> Headers:
+    """The headers of a request that is fit to be read on. Raises `_Refusal`."""
+    size = len(head.target)
+    length = chunked = None
+    for name, value in head.headers:
+        size += len(name) + len(value) + 4
+        length = value if name == b"content-length" else length
+        chunked = value if name == b"transfer-encoding" else chunked
+    if size > limits.header_bytes:
+        raise _Refusal(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+    if length is not None and chunked is not None:
+        raise _Refusal(HTTPStatus.BAD_REQUEST)  # two servers in a row could disagree where the request ends
+    if length is not None and int(length) > limits.body_bytes:
+        raise _Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+    return tuple(
+        (name.decode("latin-1"), value.decode("latin-1")) for name, value in head.headers.raw_items()
+    )
+
+
+def _response(answer: Answer, more: Iterable[tuple[bytes, bytes]] = ()) -> h11.Response:
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers]
+    if answer.status not in _WITHOUT_BODY:
+        headers.append((b"Content-Length", b"%d" % len(answer.body)))
+    headers.extend(more)
+    reason = _PHRASES.get(answer.status, b"")
+    return h11.Response(status_code=answer.status, headers=headers, reason=reason)
+
+
+_WITHOUT_BODY = (204, 304)
+_PHRASES = {status.value: status.phrase.encode() for status in HTTPStatus}
