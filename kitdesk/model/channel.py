@@ -94,7 +94,7 @@ def check_account_name(text: str) -> str:
     value = _one_line(text, _ACCOUNT_NAME)
     if not value:
         raise InputError(_NO_ACCOUNT_NAME)
-    if re.search(r"[\s/:@]", value):
+    if re.search(r"[\s/:@]", value) or any(c.isdigit() and not c.isascii() for c in value):
         raise InputError(_ACCOUNT_NAME, value=value)
     return value
 
@@ -147,7 +147,7 @@ def read_env(text: str) -> Mapping[str, str]:
     ``KIT_SALT``, kitdesk's own name for the salt, is taken as well. Raises `InputError` when none is in it.
     """
     found: dict[str, str] = {}
-    for line in text.splitlines():
+    for line in _UNSEEN.sub("", text).splitlines():
         match = _ENV_LINE.fullmatch(line)
         if match and match["name"] in ENV_NAMES:
             found[ENV_NAMES[match["name"]]] = _unquoted(match["value"])
@@ -158,9 +158,10 @@ def read_env(text: str) -> Mapping[str, str]:
 
 def _unquoted(value: str) -> str:
     value = value.strip()
-    if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
-        return value[1:-1]
-    return re.sub(r"\s+#.*$", "", value)
+    quote = value[:1]
+    if quote in ("'", '"') and quote in value[1:]:
+        return value[1 : value.index(quote, 1)]
+    return re.split(r"\s#", value, maxsplit=1)[0].rstrip()
 
 
 def _one_line(text: str, template: str) -> str:

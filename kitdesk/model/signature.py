@@ -117,12 +117,15 @@ def _mistakes(
             if order != right or separator not in tuple(Reading):
                 template = _ORDER if order != right else _SEPARATOR
                 yield (
-                    sentence(template, order=", ".join(order), separator=f"“{separator}”"),
+                    sentence(
+                        template, order=", ".join(order), separator=f"“{separator}”", right=", ".join(right)
+                    ),
                     separator.join(named[name] for name in order),
                 )
         for order in permutations(named, len(named) - 1):
             left_out = next(name for name in right if name not in order)
-            yield sentence(_LEFT_OUT, name=left_out), separator.join(named[name] for name in order)
+            template = _TEST_REQUEST if event_id is not None and order == right[:2] else _LEFT_OUT
+            yield sentence(template, name=left_out), separator.join(named[name] for name in order)
         text = separator.join(named.values())
         yield sentence(_NEWLINE), text + "\n"
         yield sentence(_CASE), text.lower()
@@ -161,10 +164,13 @@ _WRONG_LENGTH = QT_TRANSLATE_NOOP("model", "Mismatch: the digest has {count} dig
 _RIVAL = QT_TRANSLATE_NOOP("model", "Mismatch: it was signed with {name}.")
 _ORDER = QT_TRANSLATE_NOOP(
     "model",
-    "Mismatch: the order is {order}, joined by {separator}; it should be security salt, API token, event_id.",
+    "Mismatch: the order is {order}, joined by {separator}; it should be {right}.",
 )
 _SEPARATOR = QT_TRANSLATE_NOOP("model", "Mismatch: the parts are joined by {separator} instead of a colon.")
 _LEFT_OUT = QT_TRANSLATE_NOOP("model", "Mismatch: the {name} was left out.")
+_TEST_REQUEST = QT_TRANSLATE_NOOP(
+    "model", "Mismatch: the event_id was left out. A test request is signed like that, an event is not."
+)
 _NEWLINE = QT_TRANSLATE_NOOP(
     "model", "Mismatch: a line break was hashed with it (echo without -n does that)."
 )

@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kitdesk.model.channel import (
+    REGIONS,
+    Channel,
+    Credentials,
+    check_account_name,
+    check_base_url,
+    check_channel_uuid,
+    check_refresh_lead,
+    check_secret,
+    read_channel_link,
+    read_env,
+)
+from kitdesk.model.errors import InputError
+
+UUID = "8b5c1f0e-1111-4222-8333-444455556666"
+EU = "https://kit-im-eu.voximplant.com"
+
+
+@pytest.mark.parametrize("region", REGIONS)
+def test_a_region_is_short_for_its_host(region: str) -> None:
+    assert check_base_url(region.upper()) == f"https://kit-im-{region}.voximplant.com"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f" {EU}/ ", EU),
+        ("KIT-im-eu.voximplant.com", EU),
+        ("\u200bhttps://kit-im-eu.voximplant.com\u00a0\n", EU),
+        ("https://proxy.example:8443", "https://proxy.example:8443"),
+        ("http://127.0.0.1:8787/", "http://127.0.0.1:8787"),
+        ("http://localhost:1", "http://localhost:1"),
+        ("http://[::1]:8787", "http://[::1]:8787"),
+    ],
+)
+def test_a_base_url_is_brought_to_one_spelling(text: str, expected: str) -> None:
+    assert check_base_url(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "host is missing"),
+        ("\u200b \n", "host is missing"),
+        ("http://kit-im-eu.voximplant.com", "in the clear"),
+        ("http://127.1", "in the clear"),
+        ("http://2130706433", "in the clear"),
+        ("http://localhost.example.com", "in the clear"),
+        ("ftp://example.com", "no base URL"),
+        ("javascript://example.com", "no base URL"),
+        ("https://", "no base URL"),
+        ("https://a b", "no base URL"),
+        ("https://a\r\nHost: b", "no base URL"),
+        ("https://example.com\\@evil.example", "no base URL"),
+        ("https://example.com:0", "no base URL"),
+        ("https://example.com:65536", "no base URL"),
+        ("https://example.com:x", "no base URL"),
+        ("https://[::1", "no base URL"),
+        ("https://ехample.com", "no base URL"),
+        ("https://１２７.0.0.1", "no base URL"),
+        ("https://exa%6dple.com", "no base URL"),
+        ("https://.example.com", "no base URL"),
+        ("x" * (10 << 20), "no base URL"),
+        ("https://example.com/path", "more than a host"),
+        ("https://example.com?a=b", "more than a host"),
+        ("https://example.com#a", "more than a host"),
+        (f"{EU}/{UUID}", "more than a host"),
+    ],
+)
+def test_what_is_no_base_url_says_why(text: str, reason: str) -> None:
+    with pytest.raises(InputError, match=reason):
+        check_base_url(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["https://user:s3cr3t@example.com", "https://example.com/login?access_token=s3cr3t"]
+)
+def test_a_secret_inside_a_url_is_not_repeated(text: str) -> None:
+    with pytest.raises(InputError) as caught:
+        check_base_url(text)
+    assert "s3cr3t" not in str(caught.value)
+
+
+@given(st.text())
+def test_any_base_url_is_stable_or_refused(text: str) -> None:
+    with contextlib.suppress(InputError):
+        value = check_base_url(text)
+        assert check_base_url(value) == value
+
+
+def test_an_account_name_is_trimmed_of_what_pasting_brings() -> None:
+    assert check_account_name("\u00a0acme-test\u200b\r\n") == "acme-test"
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "ac me", "ac\u00a0me", "acme@x", "a:b", "a/b", "a\nb", "acme１２", "acme٣", "x" * 501]
+)
+def test_what_is_no_account_name_says_where_to_find_it(text: str) -> None:
+    with pytest.raises(InputError, match="API access data"):
+        check_account_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        UUID,
+        UUID.upper(),
+        f" {{{UUID}}}\u200b",
+        f"{EU}/{UUID}",
+        f"{EU}/{UUID}/",
+        UUID.replace("-", ""),
+        f"\u202a{UUID}",
+    ],
+)
+def test_a_uuid_is_taken_bare_or_from_its_link(text: str) -> None:
+    assert check_channel_uuid(text) == UUID
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", UUID[:-1], UUID + "0", UUID.replace("8b", "zz"), UUID.replace("1", "１"), UUID.replace("1", "١"),
+        f"{EU}/", f"{UUID} {UUID}", f"{UUID}\n{UUID}", "x" * (10 << 20), "<b>" + UUID,
+    ],
+)  # fmt: skip
+def test_what_is_no_uuid_says_where_to_find_it(text: str) -> None:
+    with pytest.raises(InputError, match="Setup > Conversations > Channels"):
+        check_channel_uuid(text)
+
+
+@given(st.uuids())
+def test_every_uuid_round_trips_through_its_link(value: object) -> None:
+    assert read_channel_link(f"{EU}/{value}") == (EU, str(value))
+
+
+@pytest.mark.parametrize("text", ["", UUID, "kit-im-eu.voximplant.com", "hello", f"{EU}/"])
+def test_what_is_no_channel_link_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        read_channel_link(text)
+
+
+@pytest.mark.parametrize(
+    "around", [" {} ", "\n{}\r\n", "\u00a0{}\u00a0", "\u200b{}\ufeff", "\t{}", "\u2066{}\u2069"]
+)
+def test_a_secret_loses_the_invisible_company_of_pasting(around: str) -> None:
+    assert check_secret(around.format("a:b-c"), "API token").reveal() == "a:b-c"
+
+
+def test_an_empty_secret_is_not_known_yet() -> None:
+    assert not check_secret(" \u200b", "salt")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("s3cr3t to", "blank inside"),
+        ("s3cr3t\nto", "blank inside"),
+        ("s3cr3t\u00a0to", "blank inside"),
+        ("s3cr3tж", "characters that no API token"),
+        ("s3cr3t１", "characters that no API token"),
+        ("s3cr3t٣", "characters that no API token"),
+        ("s3cr3t\0", "characters that no API token"),
+    ],
+)
+def test_a_broken_secret_is_refused_without_being_quoted(text: str, reason: str) -> None:
+    with pytest.raises(InputError, match=reason) as caught:
+        check_secret(text, "API token")
+    assert "s3cr3t" not in str(caught.value)
+
+
+@given(st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1))
+def test_every_printable_secret_is_kept_as_it_is(text: str) -> None:
+    assert check_secret(f"\u00a0{text}\n", "salt").reveal() == text
+
+
+def test_the_lead_is_at_most_half_the_lifetime() -> None:
+    assert check_refresh_lead(450, 900) == 450
+    for seconds in (-1, 451, float("nan"), float("inf")):
+        with pytest.raises(InputError, match="half the access token's lifetime"):
+            check_refresh_lead(seconds, 900)
+
+
+def test_the_vendors_env_is_read_with_quotes_comments_and_exports() -> None:
+    text = (
+        "\ufeffKIT_IM_API_URL=https://kit-im-eu.voximplant.com # eu\r\n"
+        "export KIT_ACCOUNT_NAME = 'acme'\r\n"
+        '  KIT_API_TOKEN="a#b=c" # the token\r\n'
+        f"KIT_CHANNEL_UUID={UUID}\n"
+        "KIT_SALT=s4#lt\n# KIT_SALT=old\nINTERCOM_API_TOKEN=other\n"
+    )
+    assert read_env(text) == {
+        "base_url": EU,
+        "account_name": "acme",
+        "api_token": "a#b=c",
+        "channel_uuid": UUID,
+        "salt": "s4#lt",
+    }
+
+
+@pytest.mark.parametrize("text", ["", "hello", "KIT_OTHER=1", "kit_api_token=x", "=", "KIT_API_TOKEN"])
+def test_a_text_without_the_vendors_names_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="KIT_IM_API_URL"):
+        read_env(text)
+
+
+@pytest.mark.parametrize("value", [" " * 90_000 + "b", "'" * 90_000, "# " * 40_000, "a #" * 30_000])
+def test_a_long_line_of_an_env_is_read_in_linear_time(value: str) -> None:
+    started = time.perf_counter()
+    read_env(f"KIT_API_TOKEN=a{value}")
+    assert time.perf_counter() - started < 1
+
+
+@given(st.text())
+@pytest.mark.parametrize("check", [check_account_name, check_channel_uuid, read_channel_link, read_env])
+def test_any_text_is_read_or_refused(check: Callable[[str], object], text: str) -> None:
+    with contextlib.suppress(InputError):
+        assert check(text)
+
+
+def test_a_channel_knows_whether_it_is_the_sandbox() -> None:
+    assert Channel("sandbox", "Sandbox").is_sandbox
+    assert not Channel("other", "sandbox").is_sandbox
+
+
+def test_credentials_start_unknown_and_hide_themselves() -> None:
+    assert not Credentials().api_token
+    assert "s3cr3t" not in repr(
+        Credentials(check_secret("s3cr3t", "API token"), check_secret("s3cr3t", "salt"))
+    )
