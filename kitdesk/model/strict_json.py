@@ -36,6 +36,8 @@ def read_json(text: str | bytes) -> object:
     except json.JSONDecodeError as error:
         where = {"line": error.lineno, "column": error.colno}
         raise NotJson(_NOT_JSON, error.pos, problem=error.msg, **where) from None
+    except _Odd as odd:
+        raise _placed(text, odd) from None
 
 
 def places(text: str) -> dict[Path, Span]:
@@ -64,7 +66,10 @@ def _place(text: str, at: int, path: Path, found: dict[Path, Span]) -> int:
         while text[at] not in "}]":
             name: str | int = position
             if opening == "{":
+                named = at
                 name, at = scanstring(text, at + 1)
+                if (*path, name) in found:
+                    raise NotJson(_REPEATED, named, name=name)
                 at = _blank(text, at) + 1
             at = _blank(text, _place(text, at, (*path, name), found))
             at = _blank(text, at + 1) if text[at] == "," else at
@@ -92,29 +97,48 @@ def _check_depth(text: str) -> None:
             raise NotJson(_TOO_DEEP, token.start(), limit=MAX_DEPTH)
 
 
+class _Odd(Exception):
+    """The decoder met a *number* that does not fit, as written, or a repeated member where it is None."""
+
+    def __init__(self, number: str | None = None) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+def _placed(text: str, odd: _Odd) -> NotJson:
+    """The error for *odd* at its place, which the decoder does not tell its hooks."""
+    if odd.number is not None:
+        at = next((token.start() for token in _TOKENS.finditer(text) if token[0] == odd.number), 0)
+        return NotJson(_NUMBER, at, value=odd.number)
+    try:
+        _place(text, 0, (), {})
+    except NotJson as repeated:
+        return repeated
+    raise AssertionError("the decoder saw a repeated member")
+
+
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     members = dict(pairs)
     if len(members) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise NotJson(_REPEATED, name=next(name for name in names if names.count(name) > 1))
+        raise _Odd
     return members
 
 
 def _float(digits: str) -> float:
     number = float(digits)
     if math.isinf(number):
-        raise NotJson(_NUMBER, value=digits)
+        raise _Odd(digits)
     return number
 
 
 def _int(digits: str) -> int:
     if len(digits) > _MAX_DIGITS:
-        raise NotJson(_NUMBER, value=digits)
+        raise _Odd(digits)
     return int(digits)
 
 
 def _constant(name: str) -> NoReturn:
-    raise NotJson(_NUMBER, value=name)
+    raise _Odd(name)
 
 
 _DECODER = json.JSONDecoder(
@@ -123,6 +147,7 @@ _DECODER = json.JSONDecoder(
 _MAX_DIGITS = 400
 _BLANK = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(r"[-+.\w]+")
+_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"|[-+.\w]+', re.DOTALL)
 _BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _NOT_UTF8 = QT_TRANSLATE_NOOP(
     "model", "This is not UTF-8 text: byte {place} does not fit. Send JSON as UTF-8."

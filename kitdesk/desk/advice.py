@@ -1,0 +1,38 @@
+"""What is odd about a payload item or a place, though it keeps to the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, quote, sentence
+
+
+def advice_on(item: object) -> Iterator[tuple[str, Sentence]]:
+    """Member and advice for each odd member of a payload item, a location or client data."""
+    if not isinstance(item, Mapping):
+        return
+    for name in ("file_url", "avatar", "client_avatar", "url"):
+        if isinstance(item.get(name), str) and item[name]:
+            yield from ((name, said) for said in _on_url(item[name]))
+    for name, limit in (("latitude", 90), ("longitude", 180)):
+        degrees = item.get(name)
+        if isinstance(degrees, int | float) and not isinstance(degrees, bool) and abs(degrees) > limit:
+            yield name, sentence(_DEGREES, value=quote(degrees, 40), limit=limit)
+
+
+def _on_url(url: str) -> Iterator[Sentence]:
+    host = url.partition("://")[2].partition("/")[0]
+    if not url.lower().startswith(("https://", "http://")) or not host or any(c.isspace() for c in url):
+        yield sentence(_NO_URL, value=url)
+    elif url.lower().startswith("http://"):
+        yield sentence(_PLAIN_URL, value=url)
+
+
+_NO_URL = QT_TRANSLATE_NOOP(
+    "model", "“{value}” is no web address. Kit can reach a file only at one that begins with https://."
+)
+_PLAIN_URL = QT_TRANSLATE_NOOP(
+    "model",
+    "“{value}” is not encrypted. Browsers and Kit's screens may refuse it: use https:// where you can.",
+)
+_DEGREES = QT_TRANSLATE_NOOP("model", "{value} is out of range: give a number from -{limit} to {limit}.")
