@@ -60,12 +60,9 @@ def _plainly(text: str, at: int, said: Sentence) -> Sentence:
     rest, before = text[at : at + 2], text[:at].rstrip()
     if not text.strip():
         return sentence(_NOTHING)
-    if rest[:1] == "\ufeff":
-        return sentence(_BOM)
-    if rest[:1] in _CURLY:
-        return sentence(_CURLY_QUOTE, value=rest[:1])
-    if rest in ("//", "/*"):
-        return sentence(_COMMENT, value=rest)
+    for stray, words in _STRAYS.items():
+        if rest.startswith(stray):
+            return sentence(words, value=stray)
     if before.endswith(",") and rest[:1] in ("}", "]"):
         return sentence(_COMMA_TOO_MANY, value=rest[:1])
     if not rest.strip() and at >= len(text.rstrip()):
@@ -138,11 +135,11 @@ def _spelled(path: Path) -> str:
     return spelled or "JSON"
 
 
-_CURLY = ("“", "”", "„", "‘", "’", "«", "»")
 _NOTHING = QT_TRANSLATE_NOOP("model", "There is no JSON here. Write an object, or undo.")
 _CURLY_QUOTE = QT_TRANSLATE_NOOP("model", '{value} is a typographic quote. JSON takes only straight ones: ".')
 _BOM = QT_TRANSLATE_NOOP("model", "An invisible byte order mark stands here. Remove it.")
 _COMMENT = QT_TRANSLATE_NOOP("model", "{value} begins a comment. JSON has none: remove it.")
+_STRAYS = {"\ufeff": _BOM, "//": _COMMENT, "/*": _COMMENT} | dict.fromkeys("“”„‘’«»", _CURLY_QUOTE)
 _COMMA_TOO_MANY = QT_TRANSLATE_NOOP("model", "The comma before this {value} is one too many. Remove it.")
 _ENDS_EARLY = QT_TRANSLATE_NOOP("model", "The JSON ends too early. Close what is open with }} or ].")
 _PARSER = {
