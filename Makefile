@@ -1,0 +1,41 @@
+PYTHON ?= python3
+VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
+BIN := $(VENV)/bin
+
+.PHONY: help run test bench lock clean
+
+help:
+	@echo "make run     set up what is missing and open the window (without a display: the tour)"
+	@echo "make test    set up what is missing and run every check"
+	@echo "make bench   print how kitdesk compares with its yardsticks"
+	@echo "make lock    pin the dependencies anew (needs uv)"
+	@echo "make clean   remove what these commands made"
+	@echo "PYTHON=python3.13 after any of them uses that Python, in an environment of its own."
+
+run:
+	@$(PYTHON) packaging/prepare.py $(VENV)
+	@if [ "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(BIN)/kitdesk; \
+	else \
+		echo "There is no display to open a window on: here is the tour instead."; \
+		exec $(BIN)/kitdesk tour; \
+	fi
+
+test:
+	@$(PYTHON) packaging/prepare.py --test $(VENV)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m pytest
+
+bench:
+	@$(PYTHON) packaging/prepare.py --test $(VENV)
+	$(BIN)/python -m tests.bench
+
+lock:
+	uv pip compile --universal --generate-hashes --group dev --no-header --no-annotate \
+		pyproject.toml --output-file requirements.lock
+
+clean:
+	rm -rf .venv .venv-* build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

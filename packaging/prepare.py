@@ -1,0 +1,180 @@
+"""Gets a machine ready to run kitdesk: system packages, a virtual environment, the locked dependencies.
+
+Needs nothing but Python's standard library. It leaves alone what is there, so it can run before each start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCK = ROOT / "requirements.lock"
+
+QT_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libstdc++.so.6": "libstdc++6",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libzstd.so.1": "libzstd1",
+}
+"""What the Qt wheels load from the system, and the Debian package that brings it."""
+
+FONTS = ("fonts-dejavu-core", "fonts-noto-core")
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+TEST_TOOLS = {
+    "curl": "curl",  # runs the copies as cURL
+    "php": "php-cli",  # the PHP snippets
+    "node": "nodejs",  # the JavaScript snippets
+    "dbus-daemon": "dbus",  # a bus of the test's own, for …
+    "gnome-keyring-daemon": "gnome-keyring",  # … a real keyring
+    "Xvfb": "xvfb",  # a real display, for …
+    "openbox": "openbox",  # … windows that are managed, and …
+    "xdotool": "xdotool",  # … keys that are pressed from outside
+}
+"""The programs that the tests run, and the Debian package that brings each."""
+
+
+class NotReady(Exception):
+    """Something is missing that this program may not, or cannot, bring."""
+
+
+def main() -> int:
+    """Prepare the environment that the arguments name. 0 when it is ready, 1 when something is missing."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("environment", help="folder of the virtual environment, within the project's")
+    parser.add_argument("--test", action="store_true", help="bring the programs that the tests run as well")
+    arguments = parser.parse_args()
+    try:
+        check_python()
+        install_packages(arguments.test)
+        make_environment(ROOT / arguments.environment)
+    except NotReady as reason:
+        print(f"kitdesk is not ready: {reason}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def check_python() -> None:
+    if sys.version_info < (3, 11):  # noqa: UP036 (nobody has looked at requires-python yet)
+        version = ".".join(map(str, sys.version_info[:2]))
+        raise NotReady(f"this is Python {version}. Name a Python 3.11 or newer: make run PYTHON=python3.13")
+
+
+def install_packages(test: bool) -> None:
+    """Install the Debian packages that are missing, as root, or say by what command root can."""
+    packages = missing_packages(test)
+    if not packages:
+        return
+    if shutil.which("apt-get") is None:
+        raise NotReady(
+            "there is no apt-get here; install what these Debian packages bring: " + " ".join(packages)
+        )
+    update = ["apt-get", "update", "-q"]
+    add = ["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages]
+    if os.geteuid() != 0:
+        both = f"{shlex.join(update)} && {shlex.join(add)}"
+        raise NotReady(f"system packages are missing. Run this as root, then start again:\n\n    {both}\n")
+    print("Installing", *packages, flush=True)
+    for command in (update, add):
+        run(command, "the system packages could not be installed", DEBIAN_FRONTEND="noninteractive")
+    if missing_packages(test):
+        raise NotReady("still missing after their installation: " + " ".join(missing_packages(test)))
+
+
+def missing_packages(test: bool) -> list[str]:
+    """The Debian packages that bring what this machine lacks."""
+    missing = []
+    if importlib.util.find_spec("ensurepip") is None:
+        missing.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
+    if sys.platform == "linux":
+        missing += [package for library, package in QT_LIBRARIES.items() if not loads(library)]
+        missing += [] if any(map(has_fonts, FONT_FOLDERS)) else FONTS
+    if test:
+        missing += [package for program, package in TEST_TOOLS.items() if shutil.which(program) is None]
+    return missing
+
+
+def loads(library: str) -> bool:
+    """Whether the system's loader finds *library*."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_fonts(folder: str) -> bool:
+    return any(
+        path.suffix.lower() in (".ttf", ".otf", ".ttc") for path in Path(folder).expanduser().rglob("*")
+    )
+
+
+def make_environment(folder: Path) -> None:
+    """A virtual environment with the locked dependencies and kitdesk, looked at only when these change."""
+    stamp = folder / "prepared"
+    maker = f"{folder} of Python {sys.version.split()[0]}"
+    inputs = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    made = stamp.read_text().split("\n") if stamp.is_file() else []
+    if made == [maker, inputs]:
+        return
+    print(f"Preparing {maker}", flush=True)
+    if made[:1] != [maker]:
+        run([sys.executable, "-m", "venv", "--clear", folder], "the virtual environment could not be made")
+    install_project(folder / ("Scripts" if sys.platform == "win32" else "bin") / "python")
+    stamp.write_text(f"{maker}\n{inputs}")
+
+
+def install_project(python: Path) -> None:
+    pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    locked: list[str | Path] = ["--require-hashes", "--only-binary", ":all:", "--requirement", LOCK]
+    run([*pip, *locked], "the dependencies could not be installed")
+    run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], "kitdesk could not be installed")
+
+
+def run(command: Sequence[str | Path], failure: str, **environment: str) -> None:
+    """Run *command* without input; its output is the user's to read."""
+    done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, env=os.environ | environment)
+    if done.returncode != 0:
+        raise NotReady(f"{failure} (see above)")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
