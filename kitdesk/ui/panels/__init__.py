@@ -1,0 +1,1 @@
+"""The parts of the window: signals out, values in."""

@@ -1,0 +1,171 @@
+"""The style sheet of the whole window, written for one palette."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from kitdesk.ui.colours import Colours
+
+RADIUS = 6
+BUBBLE_RADIUS = 12
+
+
+def style_sheet(colours: Colours, point_size: float) -> str:
+    """The sheet; *point_size* is the font's, from which title and caption are derived."""
+    sizes = {"title": f"{point_size * 1.15:.1f}", "small": f"{point_size * 0.88:.1f}"}
+    return _SHEET.substitute(asdict(colours), **sizes)
+
+
+_SHEET = Template("""
+QToolTip { color: $text; background: $surface; border: 1px solid $field_line; padding: 4px 6px; }
+QMainWindow, QDialog { background: $window; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+
+QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[kind="heading"] { font-weight: 600; }
+QLabel[kind="caption"] { color: $muted; font-size: ${small}pt; }
+QLabel[kind="muted"] { color: $muted; }
+QLabel[kind="ok"] { color: $ok; }
+QLabel[kind="warn"] { color: $warn; }
+QLabel[kind="bad"] { color: $bad; }
+
+QPushButton, QToolButton { color: $text; background: $surface; border: 1px solid $field_line;
+  border-radius: 6px;
+  padding: 5px 12px; min-height: 20px; }
+QToolButton { padding: 5px; min-width: 20px; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $pressed; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QToolButton:focus { padding: 4px; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; border-color: $line; background: $window; }
+QPushButton[kind="primary"] { color: $on_accent; background: $accent_fill; border-color: $accent_fill;
+  font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { color: $faint; background: $pressed; border-color: $pressed; }
+QPushButton[kind="danger"] { color: $bad; }
+QPushButton[kind="danger"]:hover { background: $bad_soft; border-color: $bad; }
+QPushButton[kind="flat"], QToolButton[kind="flat"] { background: transparent; border: 1px solid transparent; }
+QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
+QPushButton[kind="flat"]:pressed, QToolButton[kind="flat"]:pressed { background: $pressed; }
+QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px solid $accent; }
+QToolButton[kind="flat"] { padding: 3px; }
+QToolButton[kind="flat"]:focus { padding: 2px; }
+QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url(icons:chevron-down.png); subcontrol-position: right center;
+  right: 8px; }
+
+QLabel[kind^="badge"], QPushButton[kind^="badge"] { border: 1px solid transparent; border-radius: 6px;
+  padding: 5px 12px;
+  min-height: 20px; font-weight: 600; }
+QPushButton[kind^="badge"]:focus { border: 2px solid $accent; padding: 4px 11px; }
+QLabel[kind="badge-ok"], QPushButton[kind="badge-ok"] { color: $ok; background: $ok_soft; }
+QLabel[kind="badge-warn"], QPushButton[kind="badge-warn"] { color: $warn; background: $warn_soft; }
+QLabel[kind="badge-bad"], QPushButton[kind="badge-bad"] { color: $bad; background: $bad_soft; }
+QLabel[kind="badge-idle"], QPushButton[kind="badge-idle"] { color: $muted; background: $pressed; }
+QPushButton[kind="badge-ok"]:hover { border-color: $ok; }
+QPushButton[kind="badge-warn"]:hover { border-color: $warn; }
+QPushButton[kind="badge-bad"]:hover { border-color: $bad; }
+QPushButton[kind="badge-idle"]:hover { border-color: $muted; }
+
+QFrame[kind="surface"] { background: $window; border: none; }
+QFrame[kind="sunken"] { background: $sunken; border: none; }
+QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[kind="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 6px; }
+QPushButton[kind="chip"] { color: $accent; background: transparent; border: 1px solid transparent;
+  font-weight: 600; }
+QPushButton[kind="chip"]:hover { border-color: $accent; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; }
+QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="notice-idle"] { background: $pressed; border: none; border-radius: 6px; }
+QFrame[kind="notice-ok"] { background: $ok_soft; border: none; border-radius: 6px; }
+QFrame[kind="notice-warn"] { background: $warn_soft; border: none; border-radius: 6px; }
+QFrame[kind="notice-bad"] { background: $bad_soft; border: none; border-radius: 6px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: $text; background: $surface;
+  border: 1px solid $field_line; border-radius: 6px; selection-background-color: $accent_fill;
+  selection-color: $on_accent; }
+QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 8px; min-height: 20px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;
+  background: transparent; }
+QPlainTextEdit, QTextEdit { padding: 3px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
+  border-color: $muted; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px; }
+QLineEdit[flawed="true"], QPlainTextEdit[flawed="true"], QAbstractSpinBox[flawed="true"] {
+  border-color: $bad; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint;
+  border-color: $line; background: $window; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
+
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(icons:chevron-down.png); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $field_line; padding: 4px;
+  outline: none; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; color: $text; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px;
+  background: transparent; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow { image: url(icons:chevron-up.png); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(icons:chevron-down.png); width: 12px; height: 12px; }
+
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $muted;
+  background: $surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill;
+  image: url(icons:check.png); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent_fill;
+  background: $on_accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 14px;
+  height: 14px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $pressed; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar { background: $window; }
+QTabBar::tab { color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
+  padding: 8px 12px 6px 12px; min-height: 18px; }
+QTabBar::tab:hover { color: $text; border-bottom-color: $field_line; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
+
+QAbstractItemView { background: $window; border: none; outline: none;
+  selection-background-color: $accent_soft;
+  selection-color: $text; alternate-background-color: $hover; }
+QHeaderView::section { color: $muted; background: $window; border: none; border-bottom: 1px solid $line;
+  padding: 4px 8px; }
+QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $field_line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenuBar { background: $window; color: $muted; border: none; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; color: $text; }
+QMenu { background: $surface; color: $text; border: 1px solid $field_line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 28px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 8px; border-radius: 4px; }
+QMenu::indicator:checked { background: $accent_fill; image: url(icons:check.png); }
+QStatusBar { background: $window; color: $muted; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent_fill; border-radius: 3px; }
+""")

@@ -1,0 +1,1 @@
+"""Models of the lists and how their rows are painted."""

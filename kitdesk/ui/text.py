@@ -1,0 +1,140 @@
+"""Texts on screen: strangers' words made harmless, times and countdowns made readable."""
+
+from __future__ import annotations
+
+import html
+import math
+import re
+import time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from kitdesk.model.sentence import Sentence
+from kitdesk.ui.theme import styled
+
+SHOWN_LIMIT = 20_000
+"""Characters of a stranger's text that are shown at most."""
+_LINE_LIMIT = 2_000
+_TIP_LIMIT = 1_000
+
+
+def plain_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
+    """A label that shows *text* as it stands, never as HTML; *kind* is a variant of the style sheet."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    if kind == "mono":
+        label.setFont(mono_font())
+    elif kind:
+        styled(label, kind)
+    return label
+
+
+def told(sentence: Sentence) -> str:
+    """A sentence of the core in the language of the window."""
+    return sentence.fill(QCoreApplication.translate("model", sentence.template))
+
+
+def shown(text: str, limit: int = SHOWN_LIMIT) -> str:
+    """A stranger's *text* fit for the screen: cut, broken where it never breaks, nothing in it invisible."""
+    kept = _STACKED.sub(r"\1", text[:limit].replace("\r\n", "\n"))
+    kept = _UNSEEN.sub(_visible, kept)
+    kept = _UNBROKEN.sub("\\g<0>\n", kept)
+    return kept if len(text) <= limit else kept + "…"
+
+
+def one_line(text: str, limit: int = 200) -> str:
+    """A stranger's *text* on one line of a list."""
+    return " ".join(shown(text, limit).split())
+
+
+def plain_tip(text: str) -> str:
+    """*text* as a tool tip, which Qt would otherwise read as HTML when it looks like it."""
+    lines = html.escape(shown(text, _TIP_LIMIT), quote=False).replace("\n", "<br>")
+    return f"<p style='white-space:pre-wrap'>{lines}</p>" if text else ""
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give *widget* a tool tip that shows *text* as it stands."""
+    widget.setToolTip(plain_tip(text))
+
+
+def mono_font() -> QFont:
+    """The fixed-width font of the system, in the size of the others."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF())
+    return font
+
+
+def clock_text(seconds: float) -> str:
+    """What is left, as ``11:24`` or ``23 h 41 min``; ``0:00`` only when nothing is."""
+    left = max(0, math.ceil(seconds))
+    if left >= 3600:
+        return QCoreApplication.translate("text", "{hours} h {minutes:02d} min").format(
+            hours=left // 3600, minutes=left % 3600 // 60
+        )
+    return f"{left // 60}:{left % 60:02d}"
+
+
+def time_text(unix: float) -> str:
+    """The local time of day as ``14:02:11``; a dash for what is no time."""
+    try:
+        return time.strftime("%H:%M:%S", time.localtime(unix))
+    except (OverflowError, ValueError, OSError):
+        return "–"
+
+
+def day_text(unix: float) -> str:
+    """``Today``, ``Yesterday``, or the date in the locale's words."""
+    day = day_of(unix)
+    if day is None:
+        return "–"
+    ago = day.daysTo(QDate.currentDate())
+    if ago == 0:
+        return QCoreApplication.translate("text", "Today")
+    if ago == 1:
+        return QCoreApplication.translate("text", "Yesterday")
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+
+
+def day_of(unix: float) -> QDate | None:
+    """The local day, None for what is no time."""
+    try:
+        there = time.localtime(unix)
+    except (OverflowError, ValueError, OSError):
+        return None
+    return QDate(there.tm_year, there.tm_mon, there.tm_mday)
+
+
+def when_text(unix: float) -> str:
+    """For lists: ``14:02`` today, else the day."""
+    return time_text(unix)[:5] if day_of(unix) == QDate.currentDate() else day_text(unix)
+
+
+def _visible(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "␡"
+    if 0xD800 <= code <= 0xDFFF:
+        return "\ufffd"
+    return f"⟨{_NAMES.get(code, f'U+{code:04X}')}⟩"
+
+
+_NAMES = {
+    0x200E: "LRM", 0x200F: "RLM", 0x061C: "ALM", 0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO",
+    0x202E: "RLO", 0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI", 0x200B: "ZWSP", 0xFEFF: "BOM",
+}  # fmt: skip
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_MARK = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_MARK += "\u1ab0-\u1aff\u1dc0-\u1dff\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+_STACKED = re.compile(f"([{_MARK}]{{8}})[{_MARK}]+")
+"""More than eight marks on one letter are no writing and take minutes to shape."""
+_UNBROKEN = re.compile(rf"[^\n]{{{_LINE_LIMIT}}}(?!\n|\Z)")

@@ -1,0 +1,130 @@
+"""How the window looks: palette, style sheet and font, light or dark, following the system while it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kitdesk.ui.colours import DARK, LIGHT, Colours
+from kitdesk.ui.sheet import style_sheet
+
+__all__ = ["DARK", "LIGHT", "Colours", "Theme", "current", "styled", "theme_colours"]
+
+MARGIN = 16
+GRID = 8
+
+
+class Theme(QObject):
+    """Keeps the application in the chosen colours: ``"system"``, ``"light"`` or ``"dark"``."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        QDir.setSearchPaths("icons", [str(_icons_folder())])
+        app.setStyle("Fusion")
+        app.setFont(_readable(app.font()))
+        self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def colours(self) -> Colours:
+        dark = self._choice == "dark" or (self._choice == "system" and _system_is_dark(self._app))
+        return DARK if dark else LIGHT
+
+    @property
+    def choice(self) -> str:
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Take ``"system"``, ``"light"`` or ``"dark"`` from now on."""
+        self._choice = choice
+        self._apply()
+
+    def _apply(self) -> None:
+        colours = self.colours
+        self._app.setPalette(_palette(colours))
+        self._app.setStyleSheet(style_sheet(colours, self._app.font().pointSizeF()))
+        self.changed.emit()
+
+    def _on_scheme_changed(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+
+def current() -> Colours:
+    """The colours of the application at this moment."""
+    return _of(QGuiApplication.palette())
+
+
+def theme_colours(widget: QWidget) -> Colours:
+    """The colours to paint *widget* with."""
+    return _of(widget.palette())
+
+
+def styled(widget: QWidget, kind: str) -> QWidget:
+    """Give *widget* a variant of the style sheet (``"primary"``, ``"badge-ok"``, …); return it."""
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        widget.style().polish(widget)
+    return widget
+
+
+def _of(palette: QPalette) -> Colours:
+    dark = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window).lightness() < 128
+    return DARK if dark else LIGHT
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _readable(font: QFont) -> QFont:
+    """*font*, in 10 points where the platform only named its 9 point stop-gap."""
+    if font.pointSizeF() == 9 and "Sans Serif" in font.family():
+        font.setPointSizeF(10)
+    return font
+
+
+def _icons_folder() -> Path:
+    """Within the package when it is installed, beside it in the source tree."""
+    package = Path(__file__).parent.parent
+    installed = package / "resources" / "icons"
+    return installed if installed.exists() else package.parent / "resources" / "icons"
+
+
+def _palette(colours: Colours) -> QPalette:
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    palette = QPalette()
+    for name, colour in {
+        role.Window: colours.window,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.hover,
+        role.Button: colours.surface,
+        role.WindowText: colours.text,
+        role.Text: colours.text,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Highlight: colours.accent_fill,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent_fill,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.Light: colours.hover,
+        role.Midlight: colours.pressed,
+        role.Mid: colours.line,
+        role.Dark: colours.field_line,
+        role.Shadow: colours.sunken,
+    }.items():
+        palette.setColor(name, QColor(colour))
+    for faint in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(group.Disabled, faint, QColor(colours.faint))
+    return palette

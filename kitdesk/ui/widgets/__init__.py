@@ -1,0 +1,1 @@
+"""Single controls: each knows Qt and values, and nothing of channels, files or the network."""

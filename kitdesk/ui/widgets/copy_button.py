@@ -1,0 +1,33 @@
+"""A button that copies a text and says that it did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_SAID_FOR_MS = 1500
+
+
+class CopyButton(QPushButton):
+    """Copies what *get* returns at the moment of the click, exactly."""
+
+    def __init__(self, get: Callable[[], str], text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._get = get
+        self._name = text or self.tr("Copy")
+        self._done = self.tr("Copied")
+        self.setText(self._name)
+        self.setAccessibleName(self._name)
+        self._timer = QTimer(self, singleShot=True, interval=_SAID_FOR_MS)
+        self._timer.timeout.connect(lambda: self.setText(self._name))
+        self.clicked.connect(self.copy)
+
+    def copy(self) -> None:
+        """Put the text into the clipboard."""
+        self.setMinimumWidth(self.width())
+        QGuiApplication.clipboard().setText(self._get())
+        self.setText(self._done)
+        self._timer.start()

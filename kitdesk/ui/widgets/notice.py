@@ -1,0 +1,97 @@
+"""Banners: something the user should know, with what can be done about it, in nobody's way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from kitdesk.ui.text import plain_label, set_tip, shown
+from kitdesk.ui.theme import styled
+
+_SIGNS = {"idle": "i", "ok": "✓", "warn": "!", "bad": "✕"}
+
+
+class Notice(QFrame):
+    """One banner; *tone* is ``"idle"``, ``"ok"``, ``"warn"`` or ``"bad"``."""
+
+    closed = Signal()
+
+    def __init__(self, text: str, tone: str = "warn", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 4, 8, 4)
+        self._row.setSpacing(8)
+        self._sign = plain_label()
+        self._label = plain_label(wrap=True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._label, 1)
+        close = QToolButton()
+        close.setObjectName("notice.close")
+        close.setIcon(QIcon("icons:close.png"))
+        close.setAccessibleName(self.tr("Close this notice"))
+        set_tip(close, self.tr("Close"))
+        styled(close, "flat")
+        close.clicked.connect(self.closed)
+        self._row.addWidget(close)
+        self.say(text, tone)
+
+    def text(self) -> str:
+        return self._label.text()
+
+    def say(self, text: str, tone: str) -> None:
+        """Change what the banner says."""
+        styled(self, f"notice-{tone}")
+        styled(self._sign, "heading" if tone == "idle" else tone)
+        self._sign.setText(_SIGNS[tone])
+        self._label.setText(shown(text, 2000))
+        self.setAccessibleName(self._label.text())
+
+    def add_action(self, text: str, deed: Callable[[], object]) -> QPushButton:
+        """A button on the banner that does *deed*."""
+        button = QPushButton(text)
+        button.setObjectName("notice.action")
+        button.clicked.connect(lambda _checked: deed())
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
+
+
+class Notices(QWidget):
+    """The banners that stand at the moment, one below the other, each known by a key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._standing: dict[str, Notice] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 8, 16, 8)
+        self._column.setSpacing(4)
+        self.hide()
+
+    def post(self, key: str, text: str, tone: str = "warn") -> Notice:
+        """Show a banner; one with the same *key* is replaced at its place."""
+        notice = Notice(text, tone)
+        notice.closed.connect(lambda: self.withdraw(key))
+        old = self._standing.pop(key, None)
+        if old is None:
+            self._column.addWidget(notice)
+        else:
+            self._column.replaceWidget(old, notice)
+            old.deleteLater()
+        self._standing[key] = notice
+        self.show()
+        return notice
+
+    def withdraw(self, key: str) -> None:
+        """Take the banner away, if it stands."""
+        notice = self._standing.pop(key, None)
+        if notice is not None:
+            notice.hide()
+            notice.deleteLater()
+        self.setVisible(bool(self._standing))
+
+    def texts(self) -> list[str]:
+        return [notice.text() for notice in self._standing.values()]

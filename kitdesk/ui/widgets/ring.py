@@ -1,0 +1,70 @@
+"""A countdown drawn as a ring that empties."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kitdesk.ui.text import clock_text
+from kitdesk.ui.theme import theme_colours
+
+_SIZE = 96
+_WIDTH = 6
+_SHORT = 0.15
+_NOTHING = "–"
+
+
+class Ring(QWidget):
+    """What is left of a lifetime, as an arc from twelve o'clock around the countdown and a caption."""
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fraction = 0.0
+        self._text = _NOTHING
+        self._caption = caption
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(caption)
+
+    def show_left(self, left: float, lifetime: float) -> None:
+        """Draw another moment, in seconds; repaints only when there is something new to see."""
+        fraction = min(1.0, max(0.0, left / lifetime)) if lifetime > 0 else 0.0
+        after = (round(fraction, 3), clock_text(left) if left > 0 else _NOTHING)
+        if after != (self._fraction, self._text):
+            self._fraction, self._text = after
+            self.setAccessibleDescription(self._text)
+            self.update()
+
+    def text(self) -> str:
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SIZE, _SIZE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme_colours(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QRectF(self.rect()).adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
+        painter.setPen(QPen(QColor(colours.pressed), _WIDTH))
+        painter.drawEllipse(ring)
+        if self._fraction:
+            tone = colours.ok if self._fraction > _SHORT else colours.warn
+            painter.setPen(QPen(QColor(tone), _WIDTH, c=Qt.PenCapStyle.RoundCap))
+            painter.drawArc(ring, 90 * 16, round(self._fraction * 360 * 16))
+        self._paint_texts(painter, ring.adjusted(_WIDTH, 0, -_WIDTH, 0))
+
+    def _paint_texts(self, painter: QPainter, ring: QRectF) -> None:
+        colours = theme_colours(self)
+        centre = Qt.AlignmentFlag.AlignCenter
+        font = self.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * (1.25 if len(self._text) < 7 else 0.95))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(ring.adjusted(0, -10, 0, -10), centre, self._text)
+        font.setBold(False)
+        font.setPointSizeF(self.font().pointSizeF() * 0.88)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(ring.adjusted(0, 26, 0, 26), centre, self._caption)
