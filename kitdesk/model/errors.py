@@ -11,9 +11,11 @@ KitdeskError
 │   ├── TooManyRequests   429, not taken
 │   └── ServerFault       5xx
 ├── StorageError          a file or the keyring does not do what it should
-│   ├── SettingsDamaged
+│   ├── FileFault         a file or folder cannot be read or written
+│   ├── SettingsDamaged   … or was, and is kept aside
 │   ├── JournalDamaged
-│   ├── JournalFault
+│   ├── JournalFault      the journal cannot be written
+│   ├── JournalUnreadable
 │   └── KeyringFault
 ├── PortTaken             a listener could not have its port
 └── AlreadyRunning        another kitdesk holds this data folder
@@ -180,6 +182,17 @@ class StorageError(_Told):
 
 
 @dataclass(eq=False)
+class FileFault(StorageError):
+    path: str
+    reason: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "{path} could not be used: {reason}. Check its rights and the free space, or set KITDESK_HOME to "
+        "another folder.",
+    )
+
+
+@dataclass(eq=False)
 class SettingsDamaged(StorageError):
     path: str
     reason: str
@@ -207,8 +220,18 @@ class JournalFault(StorageError):
     reason: str
     template = QT_TRANSLATE_NOOP(
         "model",
-        "The journal could not be written: {reason}. Nothing was sent. Free some space or check the folder, "
-        "then try again.",
+        "The journal could not be written: {reason}. The last step was not stored. Free some space or check "
+        "the folder, then try again.",
+    )
+
+
+@dataclass(eq=False)
+class JournalUnreadable(StorageError):
+    reason: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The journal could not be read: {reason}. What is shown may be incomplete. Close kitdesk and copy "
+        "the journal's files before you go on.",
     )
 
 

@@ -1,0 +1,1 @@
+"""What survives the run: places, settings, secrets and the journal."""

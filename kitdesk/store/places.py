@@ -1,0 +1,53 @@
+"""Where on this machine kitdesk keeps its files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from kitdesk.model.errors import FileFault
+from kitdesk.store.files import make_folder
+
+HOME_VARIABLE = "KITDESK_HOME"
+"""The environment variable that moves everything under one folder."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """One data folder. Two of them share nothing, secrets in the keyring included."""
+
+    root: Path
+
+    @classmethod
+    def find(cls, env: Mapping[str, str]) -> Places:
+        """The data folder of this user, made where it is missing. Raises `FileFault`."""
+        root = Path(env[HOME_VARIABLE]).absolute() if env.get(HOME_VARIABLE) else _usual_folder()
+        places = cls(make_folder(root))
+        make_folder(places.logs)
+        return places
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.json"
+
+    @property
+    def journal(self) -> Path:
+        return self.root / "journal.sqlite"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "lock"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+
+def _usual_folder() -> Path:
+    folder = platformdirs.user_data_path("kitdesk", appauthor=False)
+    if not folder.is_absolute():  # no HOME, and no such user in the system's list either
+        raise FileFault(str(folder), "no home folder is known")
+    return folder

@@ -1,0 +1,220 @@
+"""What is set up and how the window was left: one JSON file, without secrets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kitdesk.model.channel import (
+    COLOURS,
+    SANDBOX_ID,
+    Channel,
+    check_account_name,
+    check_base_url,
+    check_channel_uuid,
+    check_refresh_lead,
+)
+from kitdesk.model.errors import FileFault, InputError, SettingsDamaged
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.strict_json import read_json
+from kitdesk.model.token import ACCESS_LIFETIME
+from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, write_whole
+
+VERSION = 1
+THEMES = ("system", "light", "dark")
+MAX_SIZE = 4 << 20
+"""Bytes; what is larger was not written by kitdesk."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """*window* is what the window wants back of its looks, opaque texts by name. *sandbox_port* 0 is any free."""
+
+    channels: tuple[Channel, ...] = (Channel(SANDBOX_ID, "Sandbox"),)
+    current: str = SANDBOX_ID
+    theme: str = THEMES[0]
+    send_on_enter: bool = False
+    sandbox_port: int = 0
+    window: Mapping[str, str] = field(default_factory=dict)
+
+
+def load(path: Path) -> tuple[Settings, SettingsDamaged | None]:
+    """The settings; fresh ones when there are none yet, or none that can be used.
+
+    In the last case the file was kept aside, and the error to show says where. Raises `FileFault` when the file
+    is not accessible, or cannot be moved out of the way.
+    """
+    try:
+        return _parse(_read(path)), None
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        raise FileFault(str(path), reason_of(error)) from None
+    except _Newer as error:
+        return Settings(), SettingsDamaged(str(path), str(error), str(keep_aside(path, "newer")))
+    except InputError as error:
+        return Settings(), SettingsDamaged(
+            str(path), str(error).rstrip("."), str(keep_aside(path, "damaged"))
+        )
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write *settings*, whole or not at all. Raises `FileFault`, or `InputError` for what `load` refuses."""
+    data = json.dumps({"version": VERSION} | asdict(settings), indent=2).encode()
+    _parse(data)
+    write_whole(path, data)
+
+
+class _Newer(InputError):
+    """Written by a kitdesk that knows more than this one."""
+
+
+def _read(path: Path) -> bytes:
+    if is_other_than_file(path):
+        raise InputError(_NO_FILE)
+    with path.open("rb") as file:
+        data = file.read(MAX_SIZE + 1)
+    if len(data) > MAX_SIZE:
+        raise InputError(_TOO_LARGE)
+    if not data:
+        raise InputError(_EMPTY)
+    return data
+
+
+def _parse(data: bytes) -> Settings:
+    """The settings of a file's contents. Raises `InputError` naming the first member that does not fit."""
+    members = _object("", read_json(data))
+    version = _whole_number(1, 1 << 31)("version", members.pop("version", None))
+    if version > VERSION:
+        raise _Newer(_NEWER, version=version, known=VERSION)
+    checked = _checked("", members, _SETTINGS)
+    channels = checked.get("channels") or Settings.channels
+    if len({channel.id for channel in channels}) < len(channels):
+        raise InputError(_SAME_ID)
+    return Settings(**checked | {"channels": channels})
+
+
+Check = Callable[[str, object], Any]
+"""Returns the value for a member of the name that is given, or raises `InputError` with that name."""
+
+
+def _checked(place: str, members: dict[str, object], checks: Mapping[str, Check]) -> dict[str, Any]:
+    for name in members:
+        if name not in checks:
+            raise InputError(_UNKNOWN, name=f"{place}{name}")
+    return {name: checks[name](f"{place}{name}", value) for name, value in members.items()}
+
+
+def _object(name: str, value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise InputError(_WRONG, name=name or "the whole file", value=json.dumps(value), wanted="an object")
+    return dict(value)
+
+
+def _text(name: str, value: object) -> str:
+    if not isinstance(value, str) or not value.isprintable():
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a text on one line")
+    return value
+
+
+def _name(name: str, value: object) -> str:
+    if not _text(name, value).strip():
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a text that is not empty")
+    return str(value)
+
+
+def _flag(name: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="true or false")
+    return value
+
+
+def _whole_number(least: int, most: int) -> Callable[[str, object], int]:
+    def check(name: str, value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise InputError(
+                _WRONG, name=name, value=json.dumps(value), wanted=f"a number from {least} to {most}"
+            )
+        return value
+
+    return check
+
+
+def _one_of(values: tuple[str, ...]) -> Check:
+    def check(name: str, value: object) -> object:
+        if value not in values:
+            raise InputError(_WRONG, name=name, value=json.dumps(value), wanted=" or ".join(values))
+        return value
+
+    return check
+
+
+def _lead(name: str, value: object) -> float:
+    most = ACCESS_LIFETIME / 2
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= most:
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted=f"a number from 0 to {most:g}")
+    return check_refresh_lead(float(value), ACCESS_LIFETIME)
+
+
+def _if_filled_in(check_value: Callable[[str], str]) -> Check:
+    """The check of a form field, for what is filled in: a channel may be stored half set up."""
+
+    def check(name: str, value: object) -> str:
+        try:
+            return check_value(text) if (text := _text(name, value)) else ""
+        except InputError as error:
+            raise InputError(_FIELD, name=name, problem=error) from None
+
+    return check
+
+
+def _channels(name: str, value: object) -> tuple[Channel, ...]:
+    if not isinstance(value, list):
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
+    return tuple(_channel(f"{name}[{at}]", each) for at, each in enumerate(value))
+
+
+def _channel(name: str, value: object) -> Channel:
+    members = _object(name, value)
+    for wanted in ("id", "name"):
+        if wanted not in members:
+            raise InputError(_MISSING, name=f"{name}.{wanted}")
+    return Channel(**_checked(f"{name}.", members, _CHANNEL))
+
+
+def _window(name: str, value: object) -> Mapping[str, str]:
+    return {key: _text(f"{name}.{key}", each) for key, each in _object(name, value).items()}
+
+
+_SETTINGS: Mapping[str, Check] = {
+    "channels": _channels,
+    "current": _text,
+    "theme": _one_of(THEMES),
+    "send_on_enter": _flag,
+    "sandbox_port": _whole_number(0, 65535),
+    "window": _window,
+}
+_CHANNEL: Mapping[str, Check] = {
+    "id": _name,
+    "name": _name,
+    "base_url": _if_filled_in(check_base_url),
+    "account_name": _if_filled_in(check_account_name),
+    "channel_uuid": _if_filled_in(check_channel_uuid),
+    "callback_url": _text,
+    "colour": _one_of(COLOURS),
+    "production": _flag,
+    "auto_refresh": _flag,
+    "refresh_lead": _lead,
+}
+_EMPTY = QT_TRANSLATE_NOOP("model", "it is empty")
+_NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")
+_TOO_LARGE = QT_TRANSLATE_NOOP("model", "it is too large for settings")
+_NEWER = QT_TRANSLATE_NOOP("model", "its version is {version}, and this kitdesk knows {known}")
+_UNKNOWN = QT_TRANSLATE_NOOP("model", "{name} is not known")
+_MISSING = QT_TRANSLATE_NOOP("model", "{name} is missing")
+_WRONG = QT_TRANSLATE_NOOP("model", "{name} is {value} instead of {wanted}")
+_FIELD = QT_TRANSLATE_NOOP("model", "{name} does not fit: {problem}")
+_SAME_ID = QT_TRANSLATE_NOOP("model", "two channels have the same id")
