@@ -191,8 +191,9 @@ class _Connection:
             parts.append(self._http.send(h11.Data(data=body)))
         parts.append(self._http.send(h11.EndOfMessage()))
         self._writer.write(b"".join(part for part in parts if part))
-        async with asyncio.timeout(self._limits.patience):
-            await self._writer.drain()
+        if self._writer.transport.get_write_buffer_size():
+            async with asyncio.timeout(self._limits.patience):
+                await self._writer.drain()
 
     async def _refuse(self, status: int) -> None:
         """Answer by ourselves, and let the client read it before the connection is torn down."""
