@@ -1,0 +1,68 @@
+"""``kitdesk sandbox``: a Kit in miniature for tests and CI, which tells on standard output what it got."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from argparse import Namespace
+from types import FrameType
+
+from kitdesk.headless.lines import Lines
+from kitdesk.model.errors import PortTaken
+from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.server import Sandbox
+
+
+def run(args: Namespace) -> int:
+    """Serve until SIGTERM, Ctrl-C, or until nobody reads standard output any more. The exit status."""
+    if sys.stdout is None:
+        return _fail("Standard output is closed, but the sandbox tells its address there.")
+    try:
+        asyncio.run(_serve(args, sys.stdout.fileno()))
+    except PortTaken as error:
+        return _fail(str(error))
+    except OSError as error:
+        reason = error.strerror or error
+        return _fail(
+            f"The sandbox cannot listen on {args.host} port {args.port}: {reason}. Give another --host."
+        )
+    return 0
+
+
+async def _serve(args: Namespace, descriptor: int) -> None:
+    stopped = _stop_on_signals()
+    loop = asyncio.get_running_loop()
+    lines = Lines(descriptor, lambda: loop.call_soon_threadsafe(stopped.set))
+    kit = SandboxKit(
+        domain=args.domain,
+        api_token=args.api_token,
+        channel_uuid=args.channel_uuid,
+        salt=args.salt,
+        access_lifetime=args.access_lifetime,
+        refresh_lifetime=args.refresh_lifetime,
+        on_seen=lambda seen: lines.put(seen.line()),
+    )
+    sandbox = await Sandbox.start(kit, args.host, args.port)
+    lines.put(sandbox.coordinates().line())
+    await stopped.wait()
+    await sandbox.close()
+    lines.close()
+
+
+def _stop_on_signals() -> asyncio.Event:
+    """An event that SIGTERM and Ctrl-C set. `add_signal_handler` would do it, but Windows has none."""
+    loop = asyncio.get_running_loop()
+    stopped = asyncio.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(stopped.set)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    return stopped
+
+
+def _fail(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 1

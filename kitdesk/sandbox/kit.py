@@ -1,0 +1,153 @@
+"""Kit in miniature: login, refreshToken and ``POST /{channel_uuid}`` for one account with one channel."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from kitdesk.clock import Clock, boot_clock
+from kitdesk.model.secret import Secret
+from kitdesk.model.sentence import quote
+from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
+from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
+from kitdesk.sandbox.reading import (
+    JSON,
+    bearer_token,
+    form_field,
+    need_content_type,
+    need_outgoing_event,
+    need_post,
+    query_field,
+)
+from kitdesk.sandbox.refusal import Reason, Refusal
+from kitdesk.sandbox.seen import Mask, Seen
+from kitdesk.sandbox.tokens import Mint
+from kitdesk.transport.http import Answer, Request
+
+_LOGIN = "/api/v3/botService/login"
+_REFRESH = "/api/v3/botService/refreshToken"
+
+
+def _ignore(_seen: Seen) -> None:
+    """Nobody wants to know."""
+
+
+class SandboxKit:
+    """One account with one channel. Nothing is random: the same requests at the same times, the same answers.
+
+    `access_lifetime` and `refresh_lifetime` (seconds) may be set at any time and hold for the pairs made from
+    then on. *on_seen* is told of every request.
+    """
+
+    def __init__(
+        self,
+        *,
+        domain: str = DOMAIN,
+        api_token: Secret = API_TOKEN,
+        channel_uuid: str = CHANNEL_UUID,
+        salt: Secret = SALT,
+        access_lifetime: float = ACCESS_LIFETIME,
+        refresh_lifetime: float = REFRESH_LIFETIME,
+        clock: Clock = boot_clock,
+        on_seen: Callable[[Seen], None] = _ignore,
+        date: Callable[[], float] = time.time,
+    ) -> None:
+        self.domain = domain
+        self.api_token = api_token
+        self.channel_uuid = channel_uuid
+        self.salt = salt
+        self.access_lifetime = access_lifetime
+        self.refresh_lifetime = refresh_lifetime
+        self._clock = clock
+        self._clock_began = date() - clock()  # asked once: a jump of the date must not end a token
+        self._on_seen = on_seen
+        self._mask = Mask((api_token, salt))
+        self._mint = Mint(channel_uuid, api_token, self._now)
+        self._refuses_refresh = False
+
+    def refuse_next_refresh(self) -> None:
+        """Say no to the next refreshToken, whatever it brings. Its refresh token stays unused."""
+        self._refuses_refresh = True
+
+    async def handle(self, request: Request) -> Answer:
+        """Answer one request as Kit does."""
+        try:
+            result = self._result(request)
+        except Refusal as refusal:
+            return self.refuse(request, refusal)
+        self._tell(request, 200)
+        return Answer.json({"success": True, "result": result})
+
+    def refuse(self, request: Request, refusal: Refusal) -> Answer:
+        """The answer to a request that is not taken, in the documented shape."""
+        values = {name: quote(self._mask.text(str(value)), 300) for name, value in refusal.values.items()}
+        text = refusal.template.format(**values)
+        self._tell(request, refusal.reason.status, text)
+        error = {"error": text, "code": refusal.reason.code}
+        return Answer.json({"success": False, "result": error}, refusal.reason.status)
+
+    def _result(self, request: Request) -> object:
+        deed = {"login": self._log_in, "token refresh": self._refresh, "event": self._take_event}.get(
+            _purpose(request.path)
+        )
+        if deed is None:
+            known = f"POST {_LOGIN}, POST {_REFRESH} and POST /{{{{channel_uuid}}}}"
+            raise Refusal(Reason.NO_SUCH_PATH, f"there is no {{path}} here, only {known}", path=request.path)
+        need_post(request)
+        return deed(request)
+
+    def _log_in(self, request: Request) -> object:
+        domain = query_field(request, "domain")
+        api_token = Secret(query_field(request, "access_token"))
+        channel_uuid = form_field(request, "channel_uuid")
+        if domain != self.domain:
+            raise Refusal(Reason.UNKNOWN_ACCOUNT, "account '{domain}' is not known", domain=domain)
+        if api_token != self.api_token:
+            raise Refusal(
+                Reason.WRONG_API_TOKEN, "the API token does not belong to account '{domain}'", domain=domain
+            )
+        self._need_channel(channel_uuid)
+        return self._new_pair()
+
+    def _refresh(self, request: Request) -> object:
+        refresh_token = form_field(request, "refresh_token")
+        if self._refuses_refresh:
+            self._refuses_refresh = False
+            raise Refusal(Reason.REFUSED_ON_DEMAND, "the sandbox was told to refuse this refresh")
+        self._mint.redeem(refresh_token)
+        return self._new_pair()
+
+    def _take_event(self, request: Request) -> object:
+        self._need_channel(request.path.removeprefix("/"))
+        token = bearer_token(request)
+        if Secret(token) == self.api_token:
+            problem = "this is the API token: log in with it and send the access token that login answers"
+            raise Refusal(Reason.WRONG_TOKEN_KIND, problem)
+        self._mint.check_access(token)
+        need_content_type(request, JSON)
+        need_outgoing_event(request.body)
+        return True
+
+    def _need_channel(self, channel_uuid: str) -> None:
+        if channel_uuid != self.channel_uuid:
+            raise Refusal(Reason.UNKNOWN_CHANNEL, "channel '{uuid}' is not known", uuid=channel_uuid)
+
+    def _new_pair(self) -> object:
+        pair = self._mint.issue(self.access_lifetime, self.refresh_lifetime)
+        return {"access_token": pair.access_token.reveal(), "refresh_token": pair.refresh_token.reveal()}
+
+    def _now(self) -> float:
+        return self._clock_began + self._clock()
+
+    def _tell(self, request: Request, status: int, refused: str = "") -> None:
+        purpose = _purpose(request.path)
+        event = self._mask.body(request.body) if purpose == "event" and request.body else None
+        path = self._mask.text(request.path)
+        self._on_seen(Seen(round(self._now(), 3), request.method, path, status, purpose, refused, event))
+
+
+def _purpose(path: str) -> str:
+    """What a request is for: the path alone says it."""
+    if path in (_LOGIN, _REFRESH):
+        return "login" if path == _LOGIN else "token refresh"
+    return "event" if path.count("/") == 1 and len(path) > 1 else ""
