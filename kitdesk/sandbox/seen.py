@@ -18,7 +18,7 @@ class Seen:
     """One request and what became of it. *at* is Unix time in seconds.
 
     *purpose* is ``login``, ``token refresh`` or ``event``, empty for other paths; *refused* is the error
-    text, empty where the request was taken; *event* is an event's JSON value, or its text where it is no JSON.
+    text, empty where there was none; *event* is an event's JSON value, or its text where it is no JSON.
     """
 
     at: float

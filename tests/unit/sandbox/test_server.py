@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from kitdesk.model.errors import PortTaken
+from kitdesk.model.timeline import Headers
+from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.seen import Seen
+from kitdesk.sandbox.server import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+
+@asynccontextmanager
+async def running(host: str = "127.0.0.1", seen: list[Seen] | None = None) -> AsyncIterator[Sandbox]:
+    told: list[Seen] = [] if seen is None else seen
+    sandbox = await Sandbox.start(SandboxKit(on_seen=told.append), host)
+    try:
+        yield sandbox
+    finally:
+        await sandbox.close()
+
+
+async def status_of(
+    sandbox: Sandbox, headers: Headers, path: str = "/nowhere/at/all", version: str = "1.1"
+) -> int:
+    port = int(sandbox.url.rpartition(":")[2])
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    lines = [
+        f"POST {path} HTTP/{version}",
+        *(f"{name}: {value}" for name, value in headers),
+        "Content-Length: 0",
+    ]
+    writer.write("\r\n".join([*lines, "Connection: close", "", ""]).encode("latin-1"))
+    answer = await reader.read()
+    writer.close()
+    await writer.wait_closed()
+    return int(answer.split()[1])
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "localhost", "LOCALHOST:80", "127.0.0.1:9999", "127.8.8.8", "[::1]:1"]
+)
+async def test_a_loopback_host_is_let_in(host: str) -> None:
+    async with running() as sandbox:
+        assert await status_of(sandbox, (("Host", host),)) == 404
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "",
+        "evil.example",
+        "evil.example:80",
+        "localhost.evil.example",
+        "127.0.0.1.evil.example",
+        "127.1",
+        "2130706433",
+        "0.0.0.0",
+        "192.168.1.2",
+        "[::]",
+        "x@127.0.0.1",
+        "127.0.0.1/",
+        "127.0.0.1, evil.example",
+        "127.0.0.1:port",
+        "loc\xe4lhost",
+    ],
+)
+async def test_any_other_host_is_refused(host: str) -> None:
+    seen: list[Seen] = []
+    async with running(seen=seen) as sandbox:
+        assert await status_of(sandbox, (("Host", host),)) in (400, 403)  # 400 from the shell: no such header
+    assert all("does not name this machine" in one.refused for one in seen)
+
+
+async def test_without_a_host_or_with_two_nothing_is_taken() -> None:
+    async with running() as sandbox:
+        assert await status_of(sandbox, (), version="1.0") == 403
+        assert await status_of(sandbox, ()) == 400
+        assert await status_of(sandbox, (("Host", "localhost"), ("Host", "localhost"))) == 400
+
+
+@pytest.mark.parametrize("origin", ["null", "", "http://127.0.0.1", "https://evil.example"])
+@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0"])
+async def test_any_origin_is_refused_wherever_it_listens(host: str, origin: str) -> None:
+    async with running(host) as sandbox:
+        assert await status_of(sandbox, (("Host", "localhost"), ("Origin", origin))) == 403
+
+
+async def test_listening_beyond_loopback_any_well_formed_host_is_let_in() -> None:
+    async with running("0.0.0.0") as sandbox:
+        assert await status_of(sandbox, (("Host", "kit.example:8080"),)) == 404
+        assert await status_of(sandbox, (("Host", "a b"),)) in (400, 403)
+
+
+async def test_a_taken_port_is_an_error_or_another_port_by_choice() -> None:
+    async with running() as first:
+        port = int(first.url.rpartition(":")[2])
+        with pytest.raises(PortTaken):
+            await Sandbox.start(SandboxKit(), port=port)
+        second = await Sandbox.start(SandboxKit(), port=port, or_any_port=True)
+        assert second.url != first.url
+        await second.close()
+
+
+async def test_its_coordinates_are_a_line_of_json_and_hide_the_secrets_elsewhere() -> None:
+    async with running() as sandbox:
+        coordinates = sandbox.coordinates()
+        assert json.loads(coordinates.line()) == {
+            "url": sandbox.url,
+            "domain": "sandbox",
+            "api_token": "sandbox-api-token",
+            "channel_uuid": "00000000-0000-4000-8000-00000000c0de",
+            "salt": "sandbox-salt",
+        }
+        assert "sandbox-api-token" not in repr(coordinates)
