@@ -31,7 +31,7 @@ MAX_SIZE = 4 << 20
 
 @dataclass(frozen=True)
 class Settings:
-    """*window* is what the window wants back of its looks, opaque texts by name. *sandbox_port* 0 is any free."""
+    """*window* is what the window wants back of its looks, opaque texts by name; port 0 is any free one."""
 
     channels: tuple[Channel, ...] = (Channel(SANDBOX_ID, "Sandbox"),)
     current: str = SANDBOX_ID
@@ -44,8 +44,8 @@ class Settings:
 def load(path: Path) -> tuple[Settings, SettingsDamaged | None]:
     """The settings; fresh ones when there are none yet, or none that can be used.
 
-    In the last case the file was kept aside, and the error to show says where. Raises `FileFault` when the file
-    is not accessible, or cannot be moved out of the way.
+    In the last case the file was kept aside, and the error to show says where. Raises `FileFault` when the
+    file is not accessible, or cannot be moved out of the way.
     """
     try:
         return _parse(_read(path)), None

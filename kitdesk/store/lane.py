@@ -1,0 +1,102 @@
+"""A daemon thread that does blocking jobs one after the other and hands the results to the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Job:
+    """*lazy* ones may wait a little for company; see `writer.Writer`."""
+
+    work: Callable[[], Any]
+    future: asyncio.Future[Any]
+    lazy: bool = False
+    result: Any = None
+    error: BaseException | None = None
+
+    def run(self) -> None:
+        """Do the work and note how it ended."""
+        self.result, self.error = None, None
+        try:
+            self.result = self.work()
+        except Exception as error:  # noqa: BLE001 (whatever it is, it belongs to whom waits for the job)
+            self.error = error
+
+
+class Lane:
+    """One thread, jobs in the order of `submit`. It never holds up the exit, even when a job hangs.
+
+    A job whose future was cancelled is not begun, and its result is dropped.
+    """
+
+    def __init__(self, name: str, at_end: Callable[[], None] = lambda: None) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._ended: asyncio.Future[None] = self._loop.create_future()
+        self._at_end = at_end
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._running: Job | None = None
+        self._closing = self._ending = False
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[], T], *, lazy: bool = False) -> asyncio.Future[T]:
+        """Have *work* done in the thread."""
+        if self._closing:
+            raise RuntimeError(f"{self._thread.name} is closed")
+        future: asyncio.Future[T] = self._loop.create_future()
+        self._jobs.put(Job(work, future, lazy))
+        return future
+
+    def is_unwanted(self) -> bool:
+        """Whether nobody waits any more for the job that runs now; asked from within the thread."""
+        return self._running is not None and self._running.future.cancelled()
+
+    async def close(self) -> None:
+        """Do what was submitted, then end the thread."""
+        self._closing = True
+        self._jobs.put(None)
+        await self._ended
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._ending:
+            jobs = self._take()
+            self._perform(jobs)
+            self._hand_over(_settle, jobs)
+        self._at_end()
+        self._hand_over(self._ended.set_result, None)
+
+    def _hand_over(self, settle: Callable[[T], object], outcome: T) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop was closed: nobody waits any more
+            self._loop.call_soon_threadsafe(settle, outcome)
+
+    def _take(self) -> list[Job]:
+        """The jobs to do next, at least one; none when the lane ends."""
+        job = self._jobs.get()
+        self._ending = job is None
+        return [] if job is None else [job]
+
+    def _perform(self, jobs: list[Job]) -> None:
+        for job in jobs:
+            self._running = job
+            if not job.future.cancelled():
+                job.run()
+
+
+def _settle(jobs: list[Job]) -> None:
+    for job in jobs:
+        if job.future.done():
+            continue
+        if job.error is not None:
+            job.future.set_exception(job.error)
+        else:
+            job.future.set_result(job.result)

@@ -1,0 +1,136 @@
+"""Opening the journal's file: what is damaged is kept aside, what is not ours to judge is an error."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from kitdesk.model.errors import JournalDamaged, JournalFault
+from kitdesk.store import schema
+from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, sync_folder
+
+COMPANIONS = ("-wal", "-shm")
+LOCK_PATIENCE = 2.0
+"""Seconds to wait for another process that holds the file."""
+CHECKED_SIZE = 32 << 20
+"""Bytes up to which the whole file is checked at each start, which takes a tenth of a second at most."""
+
+
+class _Unusable(Exception):
+    """Why this file is no journal of ours."""
+
+    def __init__(self, reason: str, label: str = "damaged") -> None:
+        super().__init__(reason)
+        self.label = label
+
+
+def open_for_writing(path: Path) -> tuple[sqlite3.Connection, JournalDamaged | None]:
+    """The connection that writes, and the error to show if what stood there was kept aside for a new one.
+
+    Raises `JournalFault` when the file is locked, not accessible or the disk does not work, and `FileFault`
+    when what is damaged cannot be moved away.
+    """
+    try:
+        return _connect_sound(path), None
+    except _Unusable as error:
+        kept = keep_aside(path, error.label, COMPANIONS)
+        damage = JournalDamaged(str(path), str(error), str(kept))
+    return _connect_sound(path), damage
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write; the writing one must be open."""
+    return _connect(path, "ro")
+
+
+def _connect_sound(path: Path) -> sqlite3.Connection:
+    try:
+        _check_file(path)
+        if not path.exists():
+            _create(path)
+        version = _check_contents(path)
+        connection = _connect(path, "rw")
+        connection.execute("PRAGMA synchronous = FULL")
+        schema.migrate(connection, version)
+    except OSError as error:
+        raise JournalFault(reason_of(error)) from None
+    except sqlite3.Error as error:
+        if _is_damage(error):
+            raise _Unusable(str(error)) from None
+        raise JournalFault(str(error)) from None
+    return connection
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.as_uri()}?mode={mode}",
+        uri=True,
+        timeout=LOCK_PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
+def _create(path: Path) -> None:
+    """A new journal, which stands in its place only when it is complete."""
+    new = path.with_name(f"{path.name}.new")
+    new.unlink(missing_ok=True)
+    new.touch(mode=0o600)
+    with closing(_connect(new, "rw")) as connection:
+        connection.execute(f"PRAGMA application_id = {secrets.randbits(31)}")
+        schema.migrate(connection, 0)
+        connection.execute("PRAGMA journal_mode = WAL")
+    new.rename(path)
+    sync_folder(path.parent)
+
+
+def _check_file(path: Path) -> None:
+    """Judge the file before SQLite touches it, which deletes a WAL whose database is missing or empty."""
+    if not path.exists():
+        if path.with_name(f"{path.name}-wal").exists():
+            raise _Unusable("the main file is missing beside its -wal")
+        return
+    if is_other_than_file(path):
+        raise _Unusable("it is no file")
+    head = _head(path)
+    if not head:
+        raise _Unusable("it is empty")
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\0") or head[18:20] != b"\2\2":
+        raise _Unusable("it is no journal of kitdesk")
+
+
+def _check_contents(path: Path) -> int:
+    """The schema version of a sound journal.
+
+    The connection cannot write: closing one that can would merge a WAL that is not this journal's.
+    """
+    with closing(_connect(path, "ro")) as connection:
+        version = _number(connection, "user_version")
+        if version > schema.VERSION:
+            raise _Unusable(f"its version is {version}, and this kitdesk knows {schema.VERSION}", "newer")
+        if _number(connection, "application_id") != int.from_bytes(_head(path)[68:72]):
+            raise _Unusable("its -wal belongs to another journal")
+        if version == schema.VERSION and schema.tables(connection) != schema.expected_tables():
+            raise _Unusable("its tables are not those of a journal")
+        if path.stat().st_size <= CHECKED_SIZE:
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if verdict != "ok":
+                raise _Unusable(verdict)
+    return version
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(100)
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file's contents are to blame, and not the disk, a lock or the rights."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)

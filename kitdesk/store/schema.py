@@ -1,0 +1,97 @@
+"""The tables of the journal, and the steps that led to them."""
+
+from __future__ import annotations
+
+import sqlite3
+
+MIGRATIONS = (
+    (
+        """
+        CREATE TABLE customers (
+            row INTEGER PRIMARY KEY,
+            channel_id TEXT NOT NULL,
+            client_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            events INTEGER NOT NULL,
+            UNIQUE (channel_id, client_id)
+        ) STRICT
+        """,
+        """
+        CREATE TABLE events (
+            row INTEGER PRIMARY KEY,
+            customer INTEGER NOT NULL REFERENCES customers,
+            direction TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            event_id TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            state TEXT NOT NULL,
+            at REAL NOT NULL,
+            note TEXT NOT NULL,
+            text TEXT NOT NULL,
+            body BLOB NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX events_of_customer ON events (customer, row)",
+        """
+        CREATE INDEX events_unfinished ON events (state)
+        WHERE state IN ('queued', 'sending', 'failed', 'unknown')
+        """,
+        """
+        CREATE TABLE exchanges (
+            row INTEGER PRIMARY KEY,
+            channel_id TEXT NOT NULL,
+            event INTEGER REFERENCES events,
+            purpose TEXT NOT NULL,
+            at REAL NOT NULL,
+            method TEXT NOT NULL,
+            url TEXT NOT NULL,
+            status INTEGER,
+            error TEXT NOT NULL,
+            dns REAL,
+            connect REAL,
+            tls REAL,
+            first_byte REAL,
+            total REAL NOT NULL,
+            request_headers TEXT NOT NULL,
+            answer_headers TEXT NOT NULL,
+            request_body BLOB NOT NULL,
+            answer_body BLOB NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX exchanges_of_event ON exchanges (event) WHERE event IS NOT NULL",
+        "CREATE INDEX exchanges_of_channel ON exchanges (channel_id, row) WHERE event IS NULL",
+    ),
+)
+"""What each schema version added, statement by statement; a released one never changes."""
+VERSION = len(MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Bring a journal of *version* to `VERSION`, whole or not at all."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statements in MIGRATIONS[version:]:
+            for statement in statements:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def tables(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Names and definitions of all that stands in the schema."""
+    return connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+    ).fetchall()
+
+
+def expected_tables() -> list[tuple[str, str]]:
+    """What `tables` says of a sound journal of `VERSION`."""
+    with sqlite3.connect(":memory:", isolation_level=None) as connection:
+        migrate(connection, 0)
+        found = tables(connection)
+    connection.close()
+    return found
