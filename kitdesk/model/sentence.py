@@ -13,7 +13,8 @@ def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: N802 (lupdat
 
 def quote(value: object, limit: int = 80) -> str:
     """A stranger's value fit for a sentence: one line, control characters escaped, at most *limit* long."""
-    text = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(value)[: limit + 1])
+    given = f"{value:g}" if isinstance(value, float) else str(value)
+    text = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in given[: limit + 1])
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

@@ -39,7 +39,7 @@ def _python(code: str, *arguments: str) -> str:
 def test_the_layers_hold() -> None:
     """No import points to the left of ``__main__ → app | headless → ui → … → model``."""
     linter = Path(sysconfig.get_path("scripts"), "lint-imports")
-    done = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run([linter, "--no-cache", "--no-logo"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

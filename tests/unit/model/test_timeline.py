@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from kitdesk.model.timeline import Customer, Direction, Event, Exchange, State, Timing
+
+EVENT = Event("sandbox", Direction.OUT, "send_message", "evt-1", "c-1", "m-1", State.QUEUED, 0.0, b"{}")
+EXCHANGE = Exchange("event", 0.0, "POST", "https://kit/1", (), b"{}")
+
+
+@pytest.mark.parametrize(
+    "row", [EVENT, EXCHANGE, Timing(), Customer("c-1", "Ann", 0.0, 1)], ids=lambda row: type(row).__name__
+)
+def test_rows_are_values(row: object) -> None:
+    """A row is handed around freely, since nobody can change it."""
+    assert hash(row) == hash(dataclasses.replace(row))  # type: ignore[type-var]
+    for field in dataclasses.fields(row):  # type: ignore[arg-type]
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(row, field.name, None)
+
+
+def test_a_row_is_not_stored_until_the_journal_numbers_it() -> None:
+    assert (EVENT.row, EXCHANGE.row) == (0, 0)
+
+
+def test_states_and_directions_are_stored_by_their_words() -> None:
+    """These words are in people's journals: they must not change."""
+    assert [*State] == ["queued", "sending", "sent", "refused", "failed", "unknown", "discarded"]
+    assert [*Direction] == ["out", "in"]
+
+
+def test_a_step_that_did_not_happen_took_no_time_at_all() -> None:
+    assert (Timing().dns, Timing().connect, Timing().tls, Timing().first_byte) == (None,) * 4
