@@ -53,7 +53,7 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"kitdesk {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="kitdesk")
     _add_sandbox(commands.add_parser)
     _add_tour(commands.add_parser)
     return parser
