@@ -75,8 +75,11 @@ class Journal:
         return replace(event, row=made[0])
 
     def set_state(self, row: int, state: State, note: str = "") -> Awaitable[None]:
-        """Note what became of an event, and the sentence that explains it."""
-        return self._write(lambda db: rows.set_state(db, row, state, note), lazy=True)
+        """Note what became of an event, and the sentence that explains it.
+
+        *sending* is on its way to the disk at once, since bytes leave next; the others share the next commit.
+        """
+        return self._write(lambda db: rows.set_state(db, row, state, note), lazy=state is not State.SENDING)
 
     def add_exchange(self, channel_id: str, exchange: Exchange, event_row: int | None) -> Awaitable[int]:
         """Store *exchange*, of an event or of none; gives its row."""

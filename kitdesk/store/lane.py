@@ -57,8 +57,9 @@ class Lane:
         return future
 
     def is_unwanted(self) -> bool:
-        """Whether nobody waits any more for the job that runs now; asked from within the thread."""
-        return self._running is not None and self._running.future.cancelled()
+        """Whether a job runs for which nobody waits any more; any thread may ask."""
+        running = self._running
+        return running is not None and running.future.cancelled()
 
     async def close(self) -> None:
         """Do what was submitted, then end the thread."""
@@ -90,6 +91,7 @@ class Lane:
             self._running = job
             if not job.future.cancelled():
                 job.run()
+        self._running = None
 
 
 def _settle(jobs: list[Job]) -> None:

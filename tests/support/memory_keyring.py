@@ -9,7 +9,7 @@ from keyring.errors import PasswordDeleteError
 class MemoryKeyring(KeyringBackend):
     """`kept` maps service and name to the secret."""
 
-    priority = 0  # never chosen by itself
+    priority = 1  # one below is taken for a keyring that protects nothing
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]

@@ -1,0 +1,151 @@
+"""API tokens and salts in the system keyring, or for this run only where it does not keep them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kitdesk.model.channel import SANDBOX_ID, Credentials
+from kitdesk.model.errors import KeyringFault, NotJson
+from kitdesk.model.secret import Secret
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.strict_json import read_json
+from kitdesk.store.lane import Lane
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+T = TypeVar("T")
+
+DEADLINE = 3.0
+"""Seconds one question to the keyring may take; a silent D-Bus takes 25 and more."""
+
+
+class Vault:
+    """Answers within `DEADLINE` whatever the keyring does. What it does not keep is held in memory.
+
+    Nothing is stored for the sandbox, whose secrets are none.
+    """
+
+    def __init__(self, folder: Path, deadline: float = DEADLINE) -> None:
+        self.fault: KeyringFault | None = None
+        """Why secrets are kept for this run only; None while all are in the keyring."""
+        self.on_fault: Callable[[KeyringFault], None] = lambda fault: None
+        """Told when `fault` becomes another one."""
+        self._keyring = _Keyring(f"kitdesk {folder.resolve()}")
+        self._deadline = deadline
+        self._held: dict[str, Credentials] = {}
+        self._lane: Lane | None = None
+
+    async def read(self, channel_id: str) -> Credentials:
+        """The secrets of a channel; empty ones where none are known, or the keyring does not tell."""
+        if channel_id in self._held or channel_id == SANDBOX_ID:
+            return self._held.get(channel_id, Credentials())
+        try:
+            return await self._ask(lambda: self._keyring.read(channel_id))
+        except KeyringFault as fault:
+            self._report(fault)
+            return Credentials()
+
+    async def write(self, channel_id: str, credentials: Credentials) -> None:
+        """Keep the secrets of a channel in the place of those that were there."""
+        if channel_id == SANDBOX_ID:
+            return
+        self._held[channel_id] = credentials
+        try:
+            await self._ask(lambda: self._keyring.write(channel_id, credentials))
+        except KeyringFault as fault:
+            self._report(fault)
+            return
+        if self._held.get(channel_id) is credentials:
+            del self._held[channel_id]
+        if not self._held:
+            self.fault = None
+
+    async def erase(self, channel_id: str) -> None:
+        """Forget the secrets of a channel."""
+        self._held.pop(channel_id, None)
+        if channel_id == SANDBOX_ID:
+            return
+        try:
+            await self._ask(lambda: self._keyring.erase(channel_id))
+        except KeyringFault as fault:
+            self._report(fault)
+
+    async def _ask(self, question: Callable[[], T]) -> T:
+        """The keyring's answer. An answer that comes after the deadline is dropped. Raises `KeyringFault`."""
+        if self._lane is None:
+            self._lane = Lane("keyring")
+        if self._lane.is_unwanted():  # it has not come back from a question that was given up
+            raise KeyringFault(_SILENT)
+        try:
+            async with asyncio.timeout(self._deadline):
+                return await self._lane.submit(question)
+        except TimeoutError:
+            raise KeyringFault(_SILENT) from None
+
+    def _report(self, fault: KeyringFault) -> None:
+        known, self.fault = self.fault, fault
+        if known is None or known.reason != fault.reason:
+            self.on_fault(fault)
+
+
+class _Keyring:
+    """The system keyring, for one thread alone; importing it takes a while, and so may each call."""
+
+    def __init__(self, service: str) -> None:
+        self._service = service
+        self._backend: KeyringBackend | None = None
+
+    def read(self, channel_id: str) -> Credentials:
+        kept = self._call("get_password", channel_id)
+        if kept is None:
+            return Credentials()
+        try:
+            match read_json(kept):
+                case {"api_token": str(api_token), "salt": str(salt)}:
+                    return Credentials(Secret(api_token), Secret(salt))
+        except NotJson:
+            pass
+        raise KeyringFault(_FOREIGN)
+
+    def write(self, channel_id: str, credentials: Credentials) -> None:
+        secrets = {"api_token": credentials.api_token.reveal(), "salt": credentials.salt.reveal()}
+        text = json.dumps(secrets)
+        self._call("set_password", channel_id, text, unspoken=tuple(secrets.values()))
+        if self._call("get_password", channel_id) != text:
+            raise KeyringFault(_FORGETS)
+
+    def erase(self, channel_id: str) -> None:
+        if self._call("get_password", channel_id) is not None:
+            self._call("delete_password", channel_id)
+
+    def _call(self, name: str, *values: str, unspoken: tuple[str, ...] = ()) -> Any:
+        """What the backend answers; raises `KeyringFault`, which never quotes the *unspoken*."""
+        try:
+            return getattr(self._chosen(), name)(self._service, *values)
+        except KeyringFault:
+            raise
+        except Exception as error:  # noqa: BLE001 (backends are plug-ins: they raise anything)
+            reason = str(error).rstrip(".! ")
+            quotes_secret = any(secret and secret in reason for secret in unspoken)
+            raise KeyringFault(type(error).__name__ if quotes_secret or not reason else reason) from None
+
+    def _chosen(self) -> KeyringBackend:
+        if self._backend is None:
+            import keyring  # noqa: PLC0415 (77 ms, and it asks the D-Bus)
+
+            backend = keyring.get_keyring()
+            if backend.priority < 1:  # none, one that is switched off, or one that writes plain text
+                raise KeyringFault(_NONE)
+            self._backend = backend
+        return self._backend
+
+
+_NONE = QT_TRANSLATE_NOOP("model", "there is none that protects them")
+_SILENT = QT_TRANSLATE_NOOP("model", "it does not answer")
+_FORGETS = QT_TRANSLATE_NOOP("model", "it gives back something else than it was given")
+_FOREIGN = QT_TRANSLATE_NOOP("model", "what it holds for this channel was not written by kitdesk")
