@@ -20,8 +20,8 @@ def modules() -> dict[str, Path]:
 
 
 def may_use_qt(module: str) -> bool:
-    """Whether *module* belongs to the window: ``ui``, ``app`` and the tour that drives them."""
-    return module.split(".")[1:2] in (["ui"], ["app"], ["tour"])
+    """Whether *module* belongs to the window: ``ui``, its composition root, the tour that drives it."""
+    return module.split(".")[1:2] in (["ui"], ["app"], ["backstage"], ["tour"])
 
 
 def called_names(path: Path) -> Iterator[tuple[str, int]]:
