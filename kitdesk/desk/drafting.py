@@ -138,6 +138,9 @@ def read_draft(text: str) -> Draft:
         found = member(value, path)
         if found is not None and not isinstance(found, kind):
             raise InputError(template, member=".".join(path))
+    length = len(member(value, TEXT) or "")
+    if length > LONGEST_TEXT:
+        raise InputError(_LONG_TEXT, length=length, limit=LONGEST_TEXT)
     return value
 
 
@@ -165,6 +168,9 @@ _NO_OBJECT = QT_TRANSLATE_NOOP("model", "A message is a JSON object: begin with 
 _NESTED = QT_TRANSLATE_NOOP("model", "{member} is not an object {{ … }}. Mend it in the JSON.")
 _TEXT = QT_TRANSLATE_NOOP("model", "{member} is not text in quotes. Mend it in the JSON.")
 _LIST = QT_TRANSLATE_NOOP("model", "{member} is not a list [ … ]. Mend it in the JSON.")
+_LONG_TEXT = QT_TRANSLATE_NOOP(
+    "model", "The text has {length} characters; the form shows at most {limit}. Edit it in the JSON."
+)
 _SHAPE: tuple[tuple[Path, type, str], ...] = (
     (CLIENT_DATA, dict, _NESTED),
     (PAYLOAD[:1], dict, _NESTED),

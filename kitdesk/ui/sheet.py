@@ -24,6 +24,7 @@ QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
+QSplitter[kind="gap"]::handle { background: transparent; }
 
 QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="heading"] { font-weight: 600; }
@@ -32,6 +33,9 @@ QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="ok"] { color: $ok; }
 QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="bad"] { color: $bad; }
+QLabel[kind="ok-caption"] { color: $ok; font-size: ${small}pt; }
+QLabel[kind="warn-caption"] { color: $warn; font-size: ${small}pt; }
+QLabel[kind="bad-caption"] { color: $bad; font-size: ${small}pt; }
 
 QPushButton, QToolButton { color: $text; background: $surface; border: 1px solid $field_line;
   border-radius: 6px;
@@ -54,11 +58,17 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] { background: transparent; bo
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:pressed, QToolButton[kind="flat"]:pressed { background: $pressed; }
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px solid $accent; }
+QPushButton[kind="link"] { color: $accent; background: transparent; border: 1px solid transparent; padding: 0 6px;
+  min-height: 18px; }
+QPushButton[kind="link"]:hover { border-color: $accent; }
+QPushButton[kind="link"]:focus { border: 1px solid $accent; padding: 0 6px; }
 QToolButton[kind="flat"] { padding: 3px; }
 QToolButton[kind="flat"]:focus { padding: 2px; }
 QToolButton::menu-indicator { image: none; }
-QPushButton::menu-indicator { image: url(icons:chevron-down.png); subcontrol-position: right center;
-  right: 8px; }
+QPushButton::menu-indicator { image: url(icons:chevron-down.png); subcontrol-origin: padding;
+  subcontrol-position: center right; width: 16px; height: 16px; right: 8px; }
+QPushButton[kind="menu"] { padding-right: 28px; }
+QPushButton[kind="menu"]:focus { padding-right: 27px; }
 
 QLabel[kind^="badge"], QPushButton[kind^="badge"] { border: 1px solid transparent; border-radius: 6px;
   padding: 5px 12px;
@@ -82,6 +92,7 @@ QPushButton[kind="chip"] { color: $accent; background: transparent; border: 1px 
 QPushButton[kind="chip"]:hover { border-color: $accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="line-down"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
 QFrame[kind="notice-idle"] { background: $pressed; border: none; border-radius: 6px; }
 QFrame[kind="notice-ok"] { background: $ok_soft; border: none; border-radius: 6px; }
 QFrame[kind="notice-warn"] { background: $warn_soft; border: none; border-radius: 6px; }
@@ -90,9 +101,13 @@ QFrame[kind="notice-bad"] { background: $bad_soft; border: none; border-radius: 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: $text; background: $surface;
   border: 1px solid $field_line; border-radius: 6px; selection-background-color: $accent_fill;
   selection-color: $on_accent; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 8px; min-height: 20px; }
+QLineEdit QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; background: transparent; }
+QLineEdit QToolButton:focus { border: none; padding: 0; background: $pressed; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;
   background: transparent; }
+QAbstractSpinBox QLineEdit { padding: 0 6px; }
 QPlainTextEdit, QTextEdit { padding: 3px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
   border-color: $muted; }

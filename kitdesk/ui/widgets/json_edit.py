@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from kitdesk.ui.text import mono_font, plain_tip
 from kitdesk.ui.theme import current, theme_colours
+from kitdesk.ui.widgets.plain_edit import PlainEdit
 
 Flaw = tuple[int, int, str]
 """First character, the one after the last, and what is wrong there."""
@@ -25,6 +26,7 @@ _TOKENS = re.compile(
     r'(?P<name>"(?:[^"\\]|\\.)*")(?=\s*:)|(?P<text>"(?:[^"\\]|\\.)*"?)|(?P<number>-?\d[\d.eE+-]*)|(?P<word>\b[a-z]+\b)'
 )
 _LONGEST_COLOURED = 5_000
+_LONGEST = 100_000
 
 
 class JsonHighlighter(QSyntaxHighlighter):
@@ -47,14 +49,13 @@ class JsonHighlighter(QSyntaxHighlighter):
             self.setFormat(token.start(), len(token[0]), self._formats[token.lastgroup or "text"])
 
 
-class JsonEdit(QPlainTextEdit):
+class JsonEdit(PlainEdit):
     """Plain text, whatever is pasted; Tab leaves it, as it should in a form."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_LONGEST, parent)
         self._flaws: tuple[Flaw, ...] = ()
         self.setFont(mono_font())
-        self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._highlighter = JsonHighlighter(self.document())
 
@@ -89,7 +90,7 @@ class JsonEdit(QPlainTextEdit):
 
     def _clamped(self, offset: int) -> int:
         """Positions in a document count UTF-16 units, flaws count characters."""
-        units = len(self.toPlainText()[:offset].encode("utf-16-le", "surrogatepass")) // 2
+        units = len(self.text()[:offset].encode("utf-16-le", "surrogatepass")) // 2
         return max(0, min(units, self.document().characterCount() - 1))
 
     def _flaw_at(self, position: int) -> str:

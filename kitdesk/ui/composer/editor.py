@@ -1,0 +1,193 @@
+"""The two views of the message being written: the form, and beside or above it the JSON."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from kitdesk.desk import drafting
+from kitdesk.ui.composer.attachments import Attachments
+from kitdesk.ui.composer.ids_row import IdsRow
+from kitdesk.ui.composer.json_view import JsonView
+from kitdesk.ui.composer.message import Message
+from kitdesk.ui.composer.message_edit import MessageEdit
+from kitdesk.ui.text import one_line, set_tip
+from kitdesk.ui.theme import GRID, styled
+
+_WIDE = 900
+"""Pixels from which the JSON stands beside the text instead of above it."""
+
+
+class Editor(QWidget):
+    """Keeps both views in step with the `Message`: what is changed in one shows in the other at once."""
+
+    submitted = Signal()
+    refused = Signal(str)
+    json_toggled = Signal(bool)
+    older_wanted = Signal()
+    newer_wanted = Signal()
+
+    def __init__(
+        self, message: Message, send: QPushButton, more: QMenu, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._message = message
+        self._json: JsonView | None = None
+        self._text = MessageEdit()
+        self._text.setObjectName("composer.text")
+        self._text.setAccessibleName(self.tr("Message text"))
+        self._attachments = Attachments()
+        self._ids = IdsRow()
+        self._ids.hide()
+        self._ids_button = _toggle("composer.ids", self.tr("Show event_id and message_id"))
+        styled(self._ids_button, "flat")
+        self._json_button = _toggle("composer.json_toggle", self.tr("Show the message as JSON"))
+        self._json_button.setText(self.tr("{ } JSON"))
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out(send, self._more_button(more))
+        self._connect()
+        message.changed.connect(self._show)
+        self._show()
+
+    def focus_text(self) -> None:
+        self._text.setFocus()
+
+    def text(self) -> str:
+        """What stands in the text field."""
+        return self._text.text()
+
+    def set_send_on_enter(self, on: bool) -> None:
+        self._text.send_on_enter = on
+
+    def json_is_shown(self) -> bool:
+        return self._json_button.isChecked()
+
+    def show_json(self, shown: bool = True) -> None:
+        self._json_button.setChecked(shown)
+
+    def forget_undo(self) -> None:
+        """What is shown now belongs to another message than what was shown before."""
+        self._text.document().clearUndoRedoStacks()
+        if self._json:
+            self._json.forget_undo()
+
+    def _lay_out(self, send: QPushButton, more: QToolButton) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(GRID)
+        tools.addWidget(self._attachments.add_button)
+        tools.addStretch(1)
+        for button in (self._ids_button, self._json_button, more):
+            tools.addWidget(button)
+        writing = QWidget()
+        row = QHBoxLayout(writing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self._text, 1)
+        row.addWidget(send, 0, Qt.AlignmentFlag.AlignBottom)
+        self._splitter.addWidget(writing)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(GRID)
+        styled(self._splitter, "gap")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._attachments)
+        column.addLayout(tools)
+        column.addWidget(self._ids)
+        column.addWidget(self._splitter, 1)
+
+    def _more_button(self, more: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("composer.more")
+        button.setText("⋯")
+        button.setAccessibleName(self.tr("More"))
+        set_tip(button, self.tr("Customer details, copy, restore"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(more)
+        button.setFixedHeight(self._json_button.sizeHint().height())
+        return button
+
+    def _connect(self) -> None:
+        self._text.edited.connect(self._on_text_edited)
+        self._text.submitted.connect(self.submitted)
+        self._text.refused.connect(self.refused)
+        self._text.older_wanted.connect(self.older_wanted)
+        self._text.newer_wanted.connect(self.newer_wanted)
+        self._attachments.changed.connect(self._on_attachments_changed)
+        self._ids.edited.connect(self._on_ids_edited)
+        self._ids.renew_requested.connect(self._message.renew_ids)
+        self._ids.pin_toggled.connect(self._on_pin_toggled)
+        self._ids_button.toggled.connect(self._ids.setVisible)
+        self._json_button.toggled.connect(self._on_json_toggled)
+
+    def _show(self) -> None:
+        """Bring both views to what the message is now; a form that cannot show it stays as it was."""
+        readable = self._message.draft is not None
+        for part in (self._text, self._attachments, self._attachments.add_button, self._ids):
+            part.setEnabled(readable)
+        if readable:
+            self._text.replace_text(self._message.member(drafting.TEXT) or "")
+            self._attachments.show_items(self._message.member(drafting.PAYLOAD) or [])
+            event_id = self._message.member(drafting.EVENT_ID) or ""
+            self._ids.show_ids(event_id, self._message.member(drafting.MESSAGE_ID) or "")
+            self._ids_button.setText(f"event_id {_short(event_id)}".replace("&", "&&"))
+        if self._json and self.json_is_shown():
+            self._json.show_message(self._message.text, self._message.flaws)
+
+    def _on_text_edited(self) -> None:
+        if self._message.draft is not None:
+            self._message.take(drafting.with_text(self._message.draft, self._text.text()))
+
+    def _on_attachments_changed(self, items: list[object]) -> None:
+        if self._message.draft is not None:
+            self._message.take(drafting.with_payload(self._message.draft, items))
+
+    def _on_ids_edited(self, event_id: str, message_id: str) -> None:
+        if self._message.draft is not None:
+            self._message.take(drafting.with_ids(self._message.draft, event_id, message_id))
+
+    def _on_pin_toggled(self, pinned: bool) -> None:
+        self._message.pinned = pinned
+
+    def _on_json_toggled(self, shown: bool) -> None:
+        if shown and self._json is None:
+            self._json = JsonView()
+            self._json.edited.connect(self._message.take_text)
+            self._json.refused.connect(self.refused)
+            self._json.submitted.connect(self.submitted)
+            self._splitter.insertWidget(0, self._json)
+            self._splitter.setStretchFactor(0, 3)
+            self._splitter.setStretchFactor(1, 2)
+            self._json.show_message(self._message.text, self._message.flaws)
+            self._json.forget_undo()
+        if self._json:
+            self._json.setVisible(shown)
+        self._show()
+        self._arrange()
+        self.json_toggled.emit(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Both views side by side where there is room; the text is then as high as the JSON."""
+        beside = self.width() >= _WIDE
+        self._splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self._text.fill(beside and self.json_is_shown())
+
+
+def _toggle(name: str, tip: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setAccessibleName(tip)
+    button.setCheckable(True)
+    set_tip(button, tip)
+    return button
+
+
+def _short(identifier: str) -> str:
+    """An id's two ends."""
+    line = one_line(identifier)
+    return line if len(line) <= 12 else f"{line[:4]}…{line[-4:]}"

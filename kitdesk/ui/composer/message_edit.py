@@ -1,0 +1,60 @@
+"""The field in which a message is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kitdesk.desk.drafting import LONGEST_TEXT
+from kitdesk.ui.widgets.plain_edit import PlainEdit
+
+_LINES = range(2, 8)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class MessageEdit(PlainEdit):
+    """Grows by a few lines. Ctrl+Enter sends; so does Enter with `send_on_enter`, Shift+Enter never."""
+
+    submitted = Signal()
+    older_wanted = Signal()
+    """Up was pressed where there is nothing above."""
+    newer_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(LONGEST_TEXT, parent)
+        self.send_on_enter = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def fill(self, on: bool) -> None:
+        """Take all the height there is, instead of growing with the text."""
+        policy = QSizePolicy.Policy.Expanding if on else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+
+    def _submits(self, event: QKeyEvent) -> bool:
+        if event.key() not in _ENTER or event.isAutoRepeat():
+            return False
+        pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = self.send_on_enter and pressed == Qt.KeyboardModifier.NoModifier
+        return plain or pressed == Qt.KeyboardModifier.ControlModifier
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._submits(event):
+            self.submitted.emit()
+        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and not self.textCursor().blockNumber():
+            self.older_wanted.emit()
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down and not event.modifiers():
+            self.newer_wanted.emit()
+            super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        lines = min(max(round(self.document().size().height()), _LINES.start), _LINES.stop - 1)
+        around = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 6
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())

@@ -1,0 +1,87 @@
+"""Multi-line text that takes in nothing but text, never freezes on a paste, and keeps its undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QMimeData, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+
+class PlainEdit(QPlainTextEdit):
+    """An editor of at most about *longest* characters: a paste beyond that is refused with a sentence."""
+
+    edited = Signal()
+    """The text changed, and not through `replace_text`."""
+    refused = Signal(str)
+    """A paste was not taken, and why."""
+
+    def __init__(self, longest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._longest = longest
+        self._held = ""
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._on_text_changed)
+
+    def text(self) -> str:
+        """The text as it is: unlike `toPlainText`, no-break spaces stay."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def replace_text(self, text: str) -> None:
+        """Set the text from outside, as one change that undo takes back; the cursor hardly moves."""
+        old, new = self.text(), _as_held(text)
+        if old == new:
+            return
+        start = _common(old, new)
+        tail = _common(old[start:][::-1], new[start:][::-1])
+        self._held = new
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(old[:start]))
+        cursor.setPosition(_units(old[: len(old) - tail]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new[start : len(new) - tail])
+
+    def _on_text_changed(self) -> None:
+        text = self.text()
+        if text != self._held:
+            self._held = text
+            self.edited.emit()
+
+    def _too_long(self, count: int) -> str:
+        locale = QLocale()
+        return self.tr(
+            "The text has {count} characters and at most {limit} fit here. Nothing was pasted."
+        ).format(count=locale.toString(count), limit=locale.toString(self._longest))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text() if source.hasText() else ""
+        if not text:
+            self.refused.emit(self.tr("The clipboard holds no text. Files go as attachments, by their URL."))
+        elif len(text) + self.document().characterCount() > self._longest:
+            self.refused.emit(self._too_long(len(text)))
+        else:
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+
+def _as_held(text: str) -> str:
+    """*text* as a document keeps it: one kind of line break, no lone surrogates."""
+    text = text.replace("\r\n", "\n")
+    for ending in "\r\u2028\u2029\ufdd0\ufdd1":
+        text = text.replace(ending, "\n")
+    return text.encode("utf-8", "ignore").decode()
+
+
+def _common(left: str, right: str) -> int:
+    """How many characters the two begin with alike."""
+    low, high = 0, min(len(left), len(right))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if left[:middle] == right[:middle] else (low, middle - 1)
+    return low
+
+
+def _units(text: str) -> int:
+    """Documents count UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
