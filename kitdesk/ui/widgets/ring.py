@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.ui.text import clock_text
@@ -59,7 +59,9 @@ class Ring(QWidget):
         centre = Qt.AlignmentFlag.AlignCenter
         font = self.font()
         font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * (1.25 if len(self._text) < 7 else 0.95))
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        wide = QFontMetricsF(font).horizontalAdvance(self._text)
+        font.setPointSizeF(font.pointSizeF() * min(1.0, (ring.width() - 2 * _WIDTH) / wide))
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
         painter.drawText(ring.adjusted(0, -10, 0, -10), centre, self._text)

@@ -1,0 +1,145 @@
+"""The conversation with one customer: who it is, and every event with what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.model.timeline import Customer, Event
+from kitdesk.ui.tables.bubble_view import BubbleView
+from kitdesk.ui.tables.events import EventsModel
+from kitdesk.ui.tables.fates import Deed
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
+
+
+class Conversation(QWidget):
+    """Pages come from outside: `older_requested` asks for the one before."""
+
+    event_selected = Signal(object)
+    resend_requested = Signal(object)
+    discard_requested = Signal(object)
+    older_requested = Signal()
+    details_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._more = False
+        self._customer: Customer | None = None
+        self._model = EventsModel(self)
+        self.view = BubbleView(self._model)
+        self.view.setObjectName("conversation.events")
+        self.view.setAccessibleName(self.tr("Messages of this customer"))
+        styled(self.view, "sunken")
+        self._name = ElidedLabel()
+        self._id = ElidedLabel()
+        self._details = QPushButton(self.tr("Customer details"))
+        self._empty_title = plain_label(kind="title")
+        self._empty_hint = plain_label(kind="muted", wrap=True)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_customer(None)
+
+    def show_customer(self, customer: Customer | None) -> None:
+        """Name the customer above; None while there is none."""
+        self._customer = customer
+        self._name.show_text(
+            (customer.name or customer.client_id) if customer else self.tr("New conversation")
+        )
+        self._id.show_text(f"client_id {customer.client_id}" if customer else "")
+        self._update_page()
+
+    def set_events(self, events: Sequence[Event], more: bool = False) -> None:
+        """Show another conversation at its newest end; *more* when there are older ones."""
+        self._more = more
+        self.view.clearSelection()
+        self._model.set_events(events)
+        self._update_page()
+        self.view.show_end()
+
+    def prepend(self, events: Sequence[Event], more: bool = False) -> None:
+        """Put older events above; what is in sight stays there."""
+        self._more = more
+        self.view.keeping_place(lambda: self._model.prepend(events))
+
+    def upsert(self, event: Event) -> None:
+        """Add a new event below, or show what became of one."""
+        self.view.keeping_place(lambda: self._model.upsert(event))
+        self._update_page()
+
+    def events(self) -> tuple[Event, ...]:
+        """What is shown, oldest first."""
+        return self._model.events()
+
+    def _lay_out(self) -> None:
+        head = QFrame()
+        styled(head, "surface")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        row.setSpacing(GRID)
+        styled(self._name, "title")
+        styled(self._id, "muted")
+        self._id.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._details.setObjectName("conversation.details")
+        row.addWidget(self._name)
+        row.addWidget(self._id, 1)
+        row.addWidget(self._details)
+        line = QFrame()
+        styled(line, "line")
+        self._pages.addWidget(self._empty_page())
+        self._pages.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(line)
+        column.addWidget(self._pages, 1)
+
+    def _empty_page(self) -> QFrame:
+        page = QFrame()
+        styled(page, "sunken")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(4 * MARGIN, MARGIN, 4 * MARGIN, MARGIN)
+        column.setSpacing(GRID)
+        column.addStretch()
+        for label in (self._empty_title, self._empty_hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addStretch()
+        return page
+
+    def _connect(self) -> None:
+        self._details.clicked.connect(self.details_requested)
+        self.view.event_selected.connect(self.event_selected)
+        self.view.deed_requested.connect(self._on_deed_requested)
+        self.view.top_reached.connect(self._on_top_reached)
+
+    def _update_page(self) -> None:
+        if self._customer is None:
+            self._empty_title.setText(self.tr("No customer yet"))
+            hint = self.tr("Write the first message below, or choose New to say first who is writing.")
+        else:
+            self._empty_title.setText(self.tr("No messages yet"))
+            hint = self.tr("Write below as this customer. Each message shows here with what became of it.")
+        self._empty_hint.setText(hint)
+        self._pages.setCurrentIndex(1 if self._model.rowCount() else 0)
+
+    def _on_deed_requested(self, event: Event, deed: Deed) -> None:
+        (self.resend_requested if deed is Deed.RESEND else self.discard_requested).emit(event)
+
+    def _on_top_reached(self) -> None:
+        if self._more:
+            self._more = False
+            self.older_requested.emit()

@@ -1,0 +1,127 @@
+"""What a person reads of an event: its body taken apart, whatever it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from kitdesk.model.errors import NotJson
+from kitdesk.model.strict_json import read_json
+from kitdesk.model.timeline import Direction, Event
+from kitdesk.ui.text import one_line
+
+_MOST_CARDS = 20
+
+
+@dataclass(frozen=True)
+class Card:
+    """An attachment: a mark of a few letters, what to call it, and what and where it is."""
+
+    mark: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """*sender* is who answered; *mark* says what is odd about the body; *system* is no bubble but a line."""
+
+    text: str = ""
+    cards: tuple[Card, ...] = ()
+    sender: str = ""
+    mark: str = ""
+    system: str = ""
+
+
+def read_event(event: Event) -> Reading:
+    """The reading of any event; a body that is no JSON is shown as it stands."""
+    try:
+        body = read_json(event.body)
+    except NotJson:
+        raw = event.text or event.body.decode("utf-8", "replace")
+        return Reading(raw, mark=_tr("not JSON"))
+    data = _members(_members(body).get("event_data"))
+    if event.kind == "close_conversation":
+        return Reading(system=_closing(data))
+    message = _members(data.get("message"))
+    text = event.text or _text(message.get("text"))
+    cards = _cards(message.get("payload"))
+    if not message:
+        return Reading(text or event.body.decode("utf-8", "replace"), mark=_tr("no message in it"))
+    mark = "" if text or cards else _tr("empty message")
+    sender = _sender(_members(data.get("sender_data"))) if event.direction is Direction.IN else ""
+    return Reading(text, cards, sender, mark)
+
+
+def _closing(data: dict[str, object]) -> str:
+    reason = one_line(_text(data.get("close_reason")))
+    who = _sender(_members(data.get("sender_data")))
+    parts = [_tr("Conversation closed"), who, reason]
+    return " · ".join(part for part in parts if part)
+
+
+def _sender(data: dict[str, object]) -> str:
+    kind = _text(data.get("sender_type")) or (_tr("bot") if data.get("is_bot") is True else "")
+    name = _text(data.get("sender_display_name")) or _text(data.get("sender_username"))
+    return one_line(" · ".join(part for part in (name, kind) if part), 120)
+
+
+def _cards(payload: object) -> tuple[Card, ...]:
+    if not isinstance(payload, list):
+        return ()
+    cards = [_card(_members(item)) for item in payload[:_MOST_CARDS]]
+    if len(payload) > _MOST_CARDS:
+        cards.append(
+            Card("…", _tr("{count} more").format(count=len(payload) - _MOST_CARDS), _tr("see the Inspector"))
+        )
+    return tuple(cards)
+
+
+def _card(item: dict[str, object]) -> Card:
+    kind = _text(item.get("type")) or _tr("no type")
+    if kind == "location":
+        place = ", ".join(_text(item[name]) for name in ("latitude", "longitude") if name in item)
+        address = _text(item.get("address"))
+        return Card("GEO", one_line(address or place or kind), _joined(kind, place if address else ""))
+    if kind == "contact":
+        number = _text(item.get("number"))
+        name = _text(item.get("name"))
+        return Card("TEL", one_line(name or number or kind), _joined(kind, number if name else ""))
+    url = _text(item.get("file_url"))
+    name = _text(item.get("file_name")) or url
+    return Card(_file_mark(name, kind), one_line(name or kind), _joined(kind, _host(url)))
+
+
+def _file_mark(name: str, kind: str) -> str:
+    """What the name ends in, where that is an ending; else the beginning of the payload's type."""
+    ending = name.rpartition(".")[2]
+    return (
+        ending if ending.isascii() and ending.isalnum() and len(ending) <= 4 else one_line(kind)[:3]
+    ).upper()
+
+
+def _joined(*parts: str) -> str:
+    return one_line(" · ".join(part for part in parts if part))
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _members(value: object) -> dict[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    return "" if value is None or isinstance(value, dict | list) else str(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reading", text)
