@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from kitdesk.model.errors import JournalDamaged, JournalFault, JournalUnreadable
+from kitdesk.model.errors import JournalDamaged, JournalFault, JournalUnreadable, StorageError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.timeline import Customer, Event, Exchange, State
 from kitdesk.store import rows
@@ -47,7 +47,11 @@ class Journal:
     async def open(cls, path: Path) -> Journal:
         """The journal in *path*, a new one where there is none. Raises `JournalFault` and `FileFault`."""
         reader = Lane("journal reader")
-        connection, damaged = await reader.submit(lambda: open_for_writing(path))
+        try:
+            connection, damaged = await reader.submit(lambda: open_for_writing(path))
+        except StorageError:
+            await reader.close()
+            raise
         reading = await reader.submit(lambda: open_for_reading(path))
         return cls(Writer(connection), reader, reading, damaged)
 

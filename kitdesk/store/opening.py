@@ -8,12 +8,11 @@ from contextlib import closing
 from pathlib import Path
 
 from kitdesk.model.errors import JournalDamaged, JournalFault
-from kitdesk.store import schema
+from kitdesk.store import schema, sqlite
 from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, sync_folder
+from kitdesk.store.sqlite import connect, is_damage
 
 COMPANIONS = ("-wal", "-shm")
-LOCK_PATIENCE = 2.0
-"""Seconds to wait for another process that holds the file."""
 CHECKED_SIZE = 32 << 20
 """Bytes up to which the whole file is checked at each start, which takes a tenth of a second at most."""
 
@@ -42,7 +41,7 @@ def open_for_writing(path: Path) -> tuple[sqlite3.Connection, JournalDamaged | N
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that cannot write; the writing one must be open."""
-    return _connect(path, "ro")
+    return connect(path, "ro")
 
 
 def _connect_sound(path: Path) -> sqlite3.Connection:
@@ -50,27 +49,26 @@ def _connect_sound(path: Path) -> sqlite3.Connection:
         _check_file(path)
         if not path.exists():
             _create(path)
-        version = _check_contents(path)
-        connection = _connect(path, "rw")
-        connection.execute("PRAGMA synchronous = FULL")
-        schema.migrate(connection, version)
+        return _connect_ready(path, _check_contents(path))
     except OSError as error:
         raise JournalFault(reason_of(error)) from None
-    except sqlite3.Error as error:
-        if _is_damage(error):
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        if is_damage(error):
             raise _Unusable(str(error)) from None
-        raise JournalFault(str(error)) from None
+        raise JournalFault(sqlite.reason_of(error)) from None
+
+
+def _connect_ready(path: Path, version: int) -> sqlite3.Connection:
+    connection = connect(path, "rw")
+    try:
+        connection.execute("PRAGMA synchronous = FULL")
+        schema.migrate(
+            connection, version
+        )  # also where nothing is left to do: it shows whether writing works
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        f"{path.as_uri()}?mode={mode}",
-        uri=True,
-        timeout=LOCK_PATIENCE,
-        isolation_level=None,
-        check_same_thread=False,
-    )
 
 
 def _create(path: Path) -> None:
@@ -78,7 +76,7 @@ def _create(path: Path) -> None:
     new = path.with_name(f"{path.name}.new")
     new.unlink(missing_ok=True)
     new.touch(mode=0o600)
-    with closing(_connect(new, "rw")) as connection:
+    with closing(connect(new, "rw")) as connection:
         connection.execute(f"PRAGMA application_id = {secrets.randbits(31)}")
         schema.migrate(connection, 0)
         connection.execute("PRAGMA journal_mode = WAL")
@@ -106,18 +104,18 @@ def _check_contents(path: Path) -> int:
 
     The connection cannot write: closing one that can would merge a WAL that is not this journal's.
     """
-    with closing(_connect(path, "ro")) as connection:
+    with closing(connect(path, "ro")) as connection:
         version = _number(connection, "user_version")
         if version > schema.VERSION:
             raise _Unusable(f"its version is {version}, and this kitdesk knows {schema.VERSION}", "newer")
         if _number(connection, "application_id") != int.from_bytes(_head(path)[68:72]):
             raise _Unusable("its -wal belongs to another journal")
-        if version == schema.VERSION and schema.tables(connection) != schema.expected_tables():
+        if version < 1 or not schema.is_whole(connection, version):
             raise _Unusable("its tables are not those of a journal")
         if path.stat().st_size <= CHECKED_SIZE:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if verdict != "ok":
-                raise _Unusable(verdict)
+                raise _Unusable(verdict.splitlines()[-1])
     return version
 
 
@@ -128,9 +126,3 @@ def _head(path: Path) -> bytes:
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:
     return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
-
-
-def _is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file's contents are to blame, and not the disk, a lock or the rights."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)

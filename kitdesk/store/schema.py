@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 MIGRATIONS = (
     (
@@ -66,14 +67,14 @@ MIGRATIONS = (
 VERSION = len(MIGRATIONS)
 
 
-def migrate(connection: sqlite3.Connection, version: int) -> None:
-    """Bring a journal of *version* to `VERSION`, whole or not at all."""
+def migrate(connection: sqlite3.Connection, version: int, goal: int = VERSION) -> None:
+    """Bring a journal of *version* to *goal*, whole or not at all."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for statements in MIGRATIONS[version:]:
+        for statements in MIGRATIONS[version:goal]:
             for statement in statements:
                 connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute(f"PRAGMA user_version = {goal}")
         connection.execute("COMMIT")
     except sqlite3.Error:
         if connection.in_transaction:
@@ -81,17 +82,12 @@ def migrate(connection: sqlite3.Connection, version: int) -> None:
         raise
 
 
-def tables(connection: sqlite3.Connection) -> list[tuple[str, str]]:
-    """Names and definitions of all that stands in the schema."""
-    return connection.execute(
-        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
-    ).fetchall()
+def is_whole(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether everything that a journal of *version* consists of is there, as it was made."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        migrate(model, 0, version)
+        return _tables(model) <= _tables(connection)
 
 
-def expected_tables() -> list[tuple[str, str]]:
-    """What `tables` says of a sound journal of `VERSION`."""
-    with sqlite3.connect(":memory:", isolation_level=None) as connection:
-        migrate(connection, 0)
-        found = tables(connection)
-    connection.close()
-    return found
+def _tables(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    return set(connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))

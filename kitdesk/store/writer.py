@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from kitdesk.model.errors import JournalFault
 from kitdesk.store.lane import Job, Lane
+from kitdesk.store.sqlite import reason_of
 
 T = TypeVar("T")
 
@@ -77,4 +78,4 @@ class Writer(Lane):
     def _roll_back(self, error: BaseException) -> BaseException:
         if self._connection.in_transaction:  # SQLite itself rolls back after some errors
             self._connection.execute("ROLLBACK")
-        return JournalFault(str(error)) if isinstance(error, sqlite3.Error) else error
+        return JournalFault(reason_of(error)) if isinstance(error, sqlite3.Error) else error
