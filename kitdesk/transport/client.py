@@ -112,11 +112,13 @@ class GuardedClient:
             host, port = parts.hostname or "", parts.port
         except ValueError:
             raise NotReached("the host", "its address cannot be read") from None
-        if parts.scheme == "https":
-            return Origin(host, port or 443, self._tls())
-        if parts.scheme != "http" or not is_loopback(host):
-            raise NotReached(host, f"{parts.scheme}:// is not for other machines; use https://")
-        return Origin(host, port or 80, None)
+        if not host or parts.scheme not in ("http", "https"):
+            raise NotReached(host or "the host", "its address is not complete")
+        if parts.scheme == "http" and not is_loopback(host):
+            raise NotReached(host, "http:// is for this machine only; use https://")
+        if parts.scheme == "http":
+            return Origin(host, port or 80, None)
+        return Origin(host, port or 443, self._tls())
 
     def _tls(self) -> ssl.SSLContext:
         """Trusts Mozilla's authorities and this system's; made when first needed: reading takes long."""

@@ -1,0 +1,130 @@
+"""What an answer of Kit means: a result, or one of our own errors. Nothing in it is taken on trust."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from kitdesk.model.errors import KitError, NotJson, NotUnderstood, Refused, ServerFault, TooManyRequests
+from kitdesk.model.secret import Secret
+from kitdesk.model.sentence import quote
+from kitdesk.model.strict_json import read_json
+from kitdesk.model.token import TokenPair
+from kitdesk.transport.line import Reply
+
+LONGEST_TOKEN = 8192
+"""Characters: more does not fit into the headers that servers accept."""
+
+
+def read_result(reply: Reply, purpose: str, host: str) -> object:
+    """The ``result`` of an answer that says ``success``. Raises whatever else it is as a `KitError`."""
+    if not 200 <= reply.status < 300:
+        raise _failure(reply, purpose, host)
+    value = _json_object(reply, host)
+    if value.get("success") is True:
+        return value.get("result")
+    if value.get("success") is False:
+        raise _refused(reply, value, purpose, host)
+    state = "is neither true nor false" if "success" in value else "is missing"
+    raise NotUnderstood(host, reply.status, f"its member “success” {state}")
+
+
+def read_pair(reply: Reply, purpose: str, host: str) -> TokenPair:
+    """The two tokens that login and refreshToken answer. Raises `KitError`."""
+    result = read_result(reply, purpose, host)
+    if not isinstance(result, dict):
+        raise NotUnderstood(host, reply.status, "its member “result” holds no tokens")
+    return TokenPair(
+        _token(result, "access_token", reply, host), _token(result, "refresh_token", reply, host)
+    )
+
+
+def looks_expired(refused: Refused) -> bool:
+    """Whether a refused event may only need a fresh access token; how Kit says so is unknown."""
+    return refused.status == HTTPStatus.UNAUTHORIZED or bool(_ABOUT_TOKENS.search(refused.error))
+
+
+def _failure(reply: Reply, purpose: str, host: str) -> KitError:
+    if reply.status == HTTPStatus.TOO_MANY_REQUESTS:
+        return TooManyRequests(host, _retry_after(reply))
+    if 400 <= reply.status < 500:
+        return _refused(reply, _value(reply), purpose, host)
+    if 500 <= reply.status < 600:
+        return ServerFault(host, reply.status)
+    if 300 <= reply.status < 400:
+        return NotUnderstood(
+            host, reply.status, f"it points to {_redirect(reply)}, and redirects are not followed"
+        )
+    return NotUnderstood(host, reply.status, "no answer of Kit has this status")
+
+
+def _refused(reply: Reply, value: object, purpose: str, host: str) -> Refused:
+    """Kit's own words where it gave some, else what the status means."""
+    result = value.get("result") if isinstance(value, dict) else None
+    said = result if isinstance(result, dict) else {}
+    error, code = said.get("error"), said.get("code")
+    text = error.strip().rstrip(".") if isinstance(error, str) else ""
+    is_code = isinstance(code, int) and not isinstance(code, bool) and abs(code) < 1 << 53
+    return Refused(
+        purpose, host, reply.status, code if is_code else None, quote(text or _meaning(reply.status), 300)
+    )
+
+
+def _json_object(reply: Reply, host: str) -> Mapping[str, object]:
+    value = _value(reply)
+    if isinstance(value, dict):
+        return value
+    if not reply.body.strip():
+        reason = "its answer is empty"
+    elif reply.body.lstrip().startswith(b"<"):
+        reason = "its answer is a web page"
+    else:
+        reason = "its answer is not a JSON object"
+    raise NotUnderstood(host, reply.status, reason)
+
+
+def _value(reply: Reply) -> object:
+    try:
+        return read_json(reply.body)
+    except NotJson:
+        return None
+
+
+def _token(result: Mapping[str, object], name: str, reply: Reply, host: str) -> Secret:
+    value = result.get(name)
+    if not isinstance(value, str) or not value:
+        flaw = "is missing" if value in (None, "") else "is not a text"
+    elif len(value) > LONGEST_TOKEN:
+        flaw = f"is longer than {LONGEST_TOKEN:,} characters"
+    elif not re.fullmatch(r"[!-~]+", value):
+        flaw = "holds characters that no header can carry"
+    else:
+        return Secret(value)
+    raise NotUnderstood(host, reply.status, f"its member “{name}” {flaw}")
+
+
+def _retry_after(reply: Reply) -> float:
+    """Seconds from ``Retry-After``, at most an hour; 0 for a date: this machine's own may be wrong."""
+    given = next((value for name, value in reply.headers if name.lower() == "retry-after"), "").strip()
+    return min(float(given), 3600.0) if re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,6})?", given, re.ASCII) else 0.0
+
+
+def _redirect(reply: Reply) -> str:
+    """The host of a redirect: the rest may echo a secret of the URL."""
+    location = next((value for name, value in reply.headers if name.lower() == "location"), "")
+    try:
+        return quote(urlsplit(location).hostname or "another place")
+    except ValueError:
+        return "another place"
+
+
+def _meaning(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "no reason given"
+
+
+_ABOUT_TOKENS = re.compile(r"token|jwt|expired|authori[sz]|authenticat", re.IGNORECASE)
