@@ -1,0 +1,29 @@
+"""Prints how kitdesk compares with its yardsticks. A time counts only as a ratio of medians from one run."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from tests.bench import first_character, memory, sends
+from tests.bench.table import HEADER, Comparison
+
+BENCHES = {"P1": first_character.compare, "P2": memory.compare, "P3": sends.compare}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help=f"which of {', '.join(BENCHES)} (default: all)"
+    )
+    parser.add_argument("--runs", type=int, default=7, help="alternating runs of each side (default: 7)")
+    arguments = parser.parse_args()
+    print(HEADER)
+    for name in arguments.names or BENCHES:
+        with tempfile.TemporaryDirectory(prefix="kitdesk-bench-") as folder:
+            comparison: Comparison = BENCHES[name](Path(folder), arguments.runs)
+        print(name, comparison, flush=True)
+
+
+main()

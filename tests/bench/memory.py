@@ -1,0 +1,54 @@
+"""P2: resident memory, idle, kitdesk logged in on its sandbox."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from tests.bench.screen import BARE_WINDOW, KITDESK, Screen, screen
+from tests.bench.table import Comparison
+
+SETTLED = 5.0
+"""Seconds after which nothing of the start goes on."""
+
+
+def compare(folder: Path, runs: int) -> Comparison:
+    with screen(folder) as display:
+        turns = [(_kitdesk(display, folder / "home"), _bare_window(display)) for _ in range(runs)]
+    ours, theirs = zip(*turns, strict=True)
+    return Comparison("resident memory, idle", "MB", ours, theirs, "at most 1.9 ×")
+
+
+def _kitdesk(display: Screen, home: Path) -> float:
+    began = time.time()
+    with display.running(KITDESK) as program:
+        while not _logged_in_since(home / "journal.sqlite", began):
+            assert time.time() - began < 60, "kitdesk does not log in"
+            time.sleep(0.1)
+        time.sleep(SETTLED)
+        return _resident(program.pid)
+
+
+def _bare_window(display: Screen) -> float:
+    with display.running(BARE_WINDOW) as program:
+        time.sleep(SETTLED)
+        return _resident(program.pid)
+
+
+def _logged_in_since(journal: Path, began: float) -> bool:
+    query = "SELECT count(*) FROM exchanges WHERE purpose = 'login' AND status = 200 AND at >= ?"
+    if not journal.exists():
+        return False
+    with closing(sqlite3.connect(f"file:{journal}?mode=ro", uri=True)) as reader:
+        try:
+            return bool(reader.execute(query, (began,)).fetchone()[0])
+        except sqlite3.OperationalError:  # the tables are still being made
+            return False
+
+
+def _resident(process: int) -> float:
+    """Megabytes."""
+    status = Path(f"/proc/{process}/status").read_text()
+    return float(status.partition("VmRSS:")[2].split()[0]) / 1024
