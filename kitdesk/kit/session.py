@@ -1,0 +1,80 @@
+"""A session with Kit for one channel: send, and the tokens are taken care of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Protocol, Self
+
+from kitdesk.clock import Clock, boot_clock
+from kitdesk.kit.answers import looks_expired
+from kitdesk.kit.client import KitClient, Record, keep_no_record
+from kitdesk.kit.keeper import TokenKeeper
+from kitdesk.model.errors import Refused
+from kitdesk.model.secret import Secret
+from kitdesk.model.token import DEFAULT_LEAD
+from kitdesk.tasks import Tasks
+from kitdesk.transport.client import GuardedClient
+
+
+class Sendable(Protocol):
+    """An event that knows its body, such as `model.wire.OutgoingEvent`."""
+
+    def to_json(self) -> bytes: ...
+
+
+class Kit:
+    """One channel of Kit. As a context manager it also refreshes the tokens in the background.
+
+    *record* gets every exchange, its secrets masked; see `TokenKeeper` for *lead*, *auto* and *on_change*.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        account_name: str,
+        channel_uuid: str,
+        api_token: Secret,
+        *,
+        http: GuardedClient | None = None,
+        record: Record = keep_no_record,
+        clock: Clock = boot_clock,
+        lead: float = DEFAULT_LEAD,
+        auto: bool = True,
+        on_change: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._http = http or GuardedClient()
+        self._tasks = Tasks()
+        self.client = KitClient(base_url, account_name, channel_uuid, api_token, self._http, record)
+        self.keeper = TokenKeeper(self.client, clock=clock, lead=lead, auto=auto, on_change=on_change)
+
+    async def send(self, event: Sendable | bytes, record: Record | None = None) -> None:
+        """Send an event; bytes go as they are. Raises `KitError`, whose `fate` says what became of it.
+
+        A refusal that looks like an expired token is answered with a renewed one, once: refused is not taken.
+        """
+        body = event if isinstance(event, bytes) else event.to_json()
+        access_token = await self.keeper.access_token()
+        try:
+            await self.client.send(body, access_token, record)
+        except Refused as refused:
+            if not looks_expired(refused):
+                raise
+        else:
+            return
+        await self.client.send(body, await self.keeper.renew(access_token), record)
+
+    async def aclose(self) -> None:
+        """End the refreshing and drop every connection."""
+        await self._tasks.close()
+        await self.keeper.aclose()
+        await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        self._tasks.start(self.keeper.keep(), "keep the tokens")
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
