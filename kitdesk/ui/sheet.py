@@ -30,6 +30,8 @@ QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="caption"] { color: $muted; font-size: ${small}pt; }
 QLabel[kind="muted"] { color: $muted; }
+QLabel[kind="tab"] { font-weight: 600; padding: 8px 12px 6px 12px; min-height: 18px;
+  border-bottom: 2px solid $accent; }
 QLabel[kind="ok"] { color: $ok; }
 QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="bad"] { color: $bad; }
@@ -52,13 +54,16 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:pressed { background: $accent_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { color: $faint; background: $pressed; border-color: $pressed; }
+QPushButton[kind="segment"]:checked { color: $accent; background: $accent_soft; border-color: $accent;
+  font-weight: 600; }
 QPushButton[kind="danger"] { color: $bad; }
 QPushButton[kind="danger"]:hover { background: $bad_soft; border-color: $bad; }
 QPushButton[kind="flat"], QToolButton[kind="flat"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:pressed, QToolButton[kind="flat"]:pressed { background: $pressed; }
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px solid $accent; }
-QPushButton[kind="link"] { color: $accent; background: transparent; border: 1px solid transparent; padding: 0 6px;
+QPushButton[kind="link"] { color: $accent; background: transparent; border: 1px solid transparent;
+  padding: 0 6px;
   min-height: 18px; }
 QPushButton[kind="link"]:hover { border-color: $accent; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; padding: 0 6px; }
@@ -154,6 +159,7 @@ QTabBar::tab:hover { color: $text; border-bottom-color: $field_line; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }
 
+QListView[kind="sunken"] { background: $sunken; }
 QAbstractItemView { background: $window; border: none; outline: none;
   selection-background-color: $accent_soft;
   selection-color: $text; alternate-background-color: $hover; }

@@ -1,0 +1,308 @@
+"""*Channel settings*: all channels, what connects each of them, and nothing lost by closing it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.model.channel import COLOURS, Channel, Credentials
+from kitdesk.model.errors import InputError
+from kitdesk.ui.dialogs.channel_form import ChannelForm
+from kitdesk.ui.dialogs.channel_list import ChannelList
+from kitdesk.ui.dialogs.confirm import Question
+from kitdesk.ui.text import plain_label, told
+from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.notice import Notices
+
+
+class ChannelSettings(QDialog):
+    """Open it with `open`; it tells what the user wants and keeps nothing itself."""
+
+    saved = Signal(object, object)
+    """A `Channel` and its `Credentials`."""
+    removed = Signal(str)
+    check_requested = Signal(object, object)
+    """A `Channel` and its `Credentials` as they stand in the form, saved or not."""
+
+    def __init__(
+        self,
+        channels: Sequence[Channel],
+        current_id: str,
+        credentials_of: Callable[[str], Credentials],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("channel_settings")
+        self.setWindowTitle(self.tr("Channel settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._kept = {channel.id: (channel, credentials_of(channel.id)) for channel in channels}
+        self._unsaved_id = ""
+        self._shown_id = ""
+        self._build()
+        self.setMinimumSize(800, 480)
+        self.resize(960, 744)
+        self._list.show_channels([channel for channel, _ in self._kept.values()], current_id)
+        self._show(current_id if current_id in self._kept else next(iter(self._kept), ""))
+
+    def show_fault(self, text: str) -> None:
+        """Say above the form what keeps secrets or settings from being kept."""
+        self._notices.post("fault", text, "warn")
+
+    def add_channel(self) -> None:
+        """Begin a new channel, after what is to become of the changes before it."""
+        colour = COLOURS[len(self._kept) % len(COLOURS)]
+        channel = Channel(uuid.uuid4().hex, self.tr("New channel"), colour=colour)
+        self._after_changes(lambda: self._begin(channel, Credentials()))
+
+    def duplicate_channel(self) -> None:
+        """Begin a copy of the shown channel, secrets and all."""
+        channel, credentials = self._form.channel(), self._form.credentials()
+        name = self.tr("{name} (copy)").format(name=channel.name)
+        copy = replace(channel, id=uuid.uuid4().hex, name=name)
+        self._after_changes(lambda: self._begin(copy, credentials))
+
+    def save(self) -> None:
+        """Tell the owner what to keep; the dialog stays open."""
+        channel, credentials = self._form.channel(), self._form.credentials()
+        self._kept[channel.id] = (channel, credentials)
+        self._unsaved_id = ""
+        self._list.rename(channel)
+        self.saved.emit(channel, credentials)
+        self._form.show_channel(channel, credentials)
+        self._review()
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether the form holds anything that closing would lose."""
+        if not self._shown_id:
+            return False
+        kept = self._kept[self._shown_id]
+        return self._unsaved_id == self._shown_id or (self._form.channel(), self._form.credentials()) != kept
+
+    def _build(self) -> None:
+        self._notices = Notices()
+        self._form = ChannelForm()
+        self._form.changed.connect(self._review)
+        self._form.pasted.connect(self._on_pasted)
+        self._list = ChannelList()
+        self._list.channel_selected.connect(self._on_channel_selected)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._left_side(), 0, 0)
+        grid.addWidget(_line_down(), 0, 1)
+        grid.addWidget(self._right_side(), 0, 2)
+        grid.setColumnStretch(2, 1)
+
+    def _left_side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(232)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(GRID, MARGIN, GRID, MARGIN)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._button("add", self.tr("New channel"), self.add_channel))
+        row = QHBoxLayout()
+        row.addWidget(self._button("duplicate", self.tr("Duplicate"), self.duplicate_channel))
+        self._remove = self._button("remove", self.tr("Remove"), self._on_remove_clicked, "danger")
+        row.addWidget(self._remove)
+        column.addLayout(row)
+        return side
+
+    def _right_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notices)
+        self._sandbox_note = plain_label(
+            self.tr(
+                "This channel speaks to the sandbox of this window, which sets host, account and secrets "
+                "itself."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self._sandbox_note.setContentsMargins(MARGIN, GRID, MARGIN, 0)
+        column.addWidget(self._sandbox_note)
+        self._form.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        styled(self._form, "page")
+        scroll.setWidget(self._form)
+        column.addWidget(scroll, 1)
+        column.addWidget(styled(QFrame(), "line"))
+        column.addWidget(self._footer())
+        return side
+
+    def _footer(self) -> QWidget:
+        footer = QWidget()
+        column = QVBoxLayout(footer)
+        column.setContentsMargins(MARGIN, GRID, MARGIN, MARGIN)
+        self._state = plain_label("", "caption", wrap=True)
+        self._state.setObjectName("channel_settings.state")
+        column.addWidget(self._state)
+        row = QHBoxLayout()
+        paste = self._paste = self._button("paste", self.tr("Paste"), self._on_paste_clicked)
+        paste.setToolTip(self.tr("A channel link, the .env of a vendor's sample, or a Postman environment"))
+        self._check = self._button("check", self.tr("Check channel"), self._on_check_clicked)
+        self._save = self._button("save", self.tr("Save"), self.save, "primary")
+        row.addWidget(paste)
+        row.addWidget(self._check)
+        row.addStretch(1)
+        row.addWidget(self._button("close", self.tr("Close"), self.reject))
+        row.addWidget(self._save)
+        column.addLayout(row)
+        return footer
+
+    def _button(self, name: str, text: str, deed: Callable[[], None], kind: str = "") -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(f"channel_settings.{name}")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: deed())
+        if kind:
+            styled(button, kind)
+        return button
+
+    def _begin(self, channel: Channel, credentials: Credentials) -> None:
+        self._kept[channel.id] = (channel, credentials)
+        self._unsaved_id = channel.id
+        self._list.add(channel)
+        self._show(channel.id)
+        self._form.focus_first()
+
+    def _show(self, channel_id: str) -> None:
+        self._shown_id = channel_id
+        self._list.select(channel_id)
+        self._form.setEnabled(bool(channel_id))
+        if channel_id:
+            self._form.show_channel(*self._kept[channel_id])
+        self._review()
+
+    def _forget_unsaved(self) -> None:
+        """Take a channel that was never saved off the list."""
+        if self._unsaved_id:
+            self._list.remove(self._unsaved_id)
+            del self._kept[self._unsaved_id]
+            self._unsaved_id = ""
+
+    def _review(self) -> None:
+        """Say what keeps the channel from being saved, or from logging in once it is."""
+        wrong, missing = self._form.wrong(), self._form.missing_secrets()
+        changes = self.has_changes
+        is_sandbox = bool(self._shown_id) and self._kept[self._shown_id][0].is_sandbox
+        self._save.setEnabled(changes and not wrong)
+        self._check.setEnabled(bool(self._shown_id) and not wrong)
+        self._remove.setEnabled(bool(self._shown_id) and not is_sandbox)
+        self._paste.setEnabled(bool(self._shown_id) and not is_sandbox)
+        self._sandbox_note.setVisible(is_sandbox)
+        if wrong and self._shown_id:
+            text, kind = (
+                self.tr("To save, fill or correct: {names}.").format(names=", ".join(wrong)),
+                "bad-caption",
+            )
+        elif missing and self._shown_id:
+            text = self.tr("Not known yet, can be given later: {names}.").format(names=", ".join(missing))
+            kind = "warn-caption"
+        else:
+            text, kind = (
+                self.tr("Changed, not saved yet.") if changes else self.tr("Everything is saved."),
+                "caption",
+            )
+        self._state.setText(text)
+        styled(self._state, kind)
+
+    def _after_changes(self, deed: Callable[[], None]) -> None:
+        """Do *deed* at once, or after the user has said what becomes of the changes; or not at all."""
+        if not self.has_changes:
+            deed()
+            return
+        name = self._form.channel().name
+        choices = [("keep", self.tr("Keep editing"), ""), ("discard", self.tr("Discard"), "danger")]
+        text = self.tr("Your changes to this channel are not saved yet.")
+        if self._form.wrong():
+            text = self.tr("This channel cannot be saved yet: {state}").format(state=self._state.text())
+        else:
+            choices.append(("save", self.tr("Save"), "primary"))
+        question = Question(self, self.tr("Save “{name}”?").format(name=name), text, choices)
+        question.answered.connect(lambda answer: self._on_changes_answered(answer, deed))
+        question.open()
+
+    def _on_changes_answered(self, answer: str, deed: Callable[[], None]) -> None:
+        if answer not in ("save", "discard"):
+            self._list.select(self._shown_id)
+            return
+        if answer == "save":
+            self.save()
+        else:
+            self._forget_unsaved()
+            self._shown_id = ""
+        deed()
+
+    def _on_channel_selected(self, channel_id: str) -> None:
+        if channel_id == self._shown_id:
+            return
+        self._after_changes(lambda: self._show(channel_id))
+
+    def _on_remove_clicked(self) -> None:
+        channel = self._kept[self._shown_id][0]
+        question = Question(
+            self,
+            self.tr("Remove channel “{name}”?").format(name=channel.name),
+            self.tr(
+                "Its secrets are erased from the keyring. The channel in Kit and the messages sent stay."
+            ),
+            [("keep", self.tr("Keep"), ""), ("remove", self.tr("Remove"), "danger")],
+        )
+        question.answered.connect(
+            lambda answer: self._remove_channel(channel.id) if answer == "remove" else None
+        )
+        question.open()
+
+    def _remove_channel(self, channel_id: str) -> None:
+        was_saved = channel_id != self._unsaved_id
+        self._unsaved_id = "" if not was_saved else self._unsaved_id
+        self._list.remove(channel_id)
+        del self._kept[channel_id]
+        self._show(next(iter(self._kept), ""))
+        if was_saved:
+            self.removed.emit(channel_id)
+
+    def _on_paste_clicked(self) -> None:
+        try:
+            self._form.paste()
+        except InputError as error:
+            self._notices.post("paste", told(error.sentence), "bad")
+
+    def _on_pasted(self, names: list[str]) -> None:
+        self._notices.post(
+            "paste", self.tr("Filled from the clipboard: {names}.").format(names=", ".join(names)), "ok"
+        )
+
+    def _on_check_clicked(self) -> None:
+        self.check_requested.emit(self._form.channel(), self._form.credentials())
+
+    def reject(self) -> None:
+        """Close, after what is to become of the changes."""
+        self._after_changes(super().reject)
+
+
+def _line_down() -> QFrame:
+    line = QFrame()
+    line.setFixedWidth(1)
+    styled(line, "line-down")
+    return line

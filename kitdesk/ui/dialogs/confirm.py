@@ -1,0 +1,94 @@
+"""Questions to the user, asked without blocking: the answer comes as a signal or is awaited."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kitdesk.ui.text import plain_label, shown
+from kitdesk.ui.theme import MARGIN, styled
+
+
+class Question(QDialog):
+    """A window-modal question; *choices* are (name, label, kind of button), the last one is the default.
+
+    Closing it in any other way answers the empty name.
+    """
+
+    answered = Signal(str)
+
+    def __init__(
+        self, parent: QWidget, title: str, text: str, choices: Sequence[tuple[str, str, str]]
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(title)
+        self._answer = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(MARGIN)
+        self._title = plain_label(shown(title, 300), "title", wrap=True)
+        self._text = plain_label(shown(text, 2000), wrap=True)
+        self._text.setMinimumWidth(360)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for name, label, kind in choices:
+            row.addWidget(self._button(name, label, kind))
+        column.addLayout(row)
+        self.finished.connect(lambda _result: self.answered.emit(self._answer))
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def _button(self, name: str, label: str, kind: str) -> QPushButton:
+        button = QPushButton(label.replace("&", "&&"))
+        button.setObjectName(f"question.{name}")
+        button.setAccessibleName(label)
+        button.setDefault(True)
+        if kind:
+            styled(button, kind)
+        button.clicked.connect(lambda _checked: self._on_chosen(name))
+        return button
+
+    def _on_chosen(self, name: str) -> None:
+        self._answer = name
+        self.accept()
+
+
+async def ask(parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
+    """Whether the user chose *yes*, which closing the question in any other way does not; Enter is *no*."""
+    question = Question(parent, title, text, [("yes", yes, ""), ("no", no, "primary")])
+    return await _answer(question) == "yes"
+
+
+async def ask_to_send(parent: QWidget, channel_name: str) -> bool:
+    """The confirm before anything goes to a production channel."""
+    title = parent.tr("Send to production channel “{name}”?").format(name=channel_name)
+    text = parent.tr("Its agents answer real customers and will see this message.")
+    question = Question(
+        parent, title, text, [("no", parent.tr("Keep as draft"), ""), ("yes", parent.tr("Send"), "primary")]
+    )
+    return await _answer(question) == "yes"
+
+
+async def _answer(question: Question) -> str:
+    answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def settle(name: str) -> None:
+        if not answer.done():
+            answer.set_result(name)
+
+    question.answered.connect(settle)
+    question.open()
+    try:
+        return await answer
+    except asyncio.CancelledError:
+        question.close()
+        raise

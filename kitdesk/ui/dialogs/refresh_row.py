@@ -1,0 +1,52 @@
+"""Whether the access token is refreshed by itself, and how early."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QWidget
+
+from kitdesk.model.channel import Channel
+from kitdesk.model.token import ACCESS_LIFETIME
+from kitdesk.ui.text import plain_label
+
+
+class RefreshRow(QWidget):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._auto = QCheckBox(self.tr("Refresh the access token by itself,"))
+        self._auto.setObjectName("channel.auto_refresh")
+        self._auto.toggled.connect(self._on_auto_toggled)
+        self._lead = QSpinBox()
+        self._lead.setObjectName("channel.refresh_lead")
+        self._lead.setAccessibleName(self.tr("Seconds before its end"))
+        self._lead.setRange(0, round(ACCESS_LIFETIME / 2))
+        self._lead.setSuffix(self.tr(" s"))
+        self._lead.setSingleStep(30)
+        self._lead.valueChanged.connect(self.changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._auto)
+        row.addWidget(self._lead)
+        row.addWidget(plain_label(self.tr("before its end")))
+        row.addStretch(1)
+
+    def show_channel(self, channel: Channel) -> None:
+        """Show how this channel does it."""
+        self._auto.setChecked(channel.auto_refresh)
+        self._lead.setEnabled(channel.auto_refresh)
+        self._lead.setValue(round(channel.refresh_lead))
+
+    @property
+    def automatic(self) -> bool:
+        return self._auto.isChecked()
+
+    @property
+    def lead(self) -> float:
+        """Seconds before the end of the access token."""
+        return float(self._lead.value())
+
+    def _on_auto_toggled(self, on: bool) -> None:
+        self._lead.setEnabled(on)
+        self.changed.emit()

@@ -1,0 +1,180 @@
+"""What a signature is made of: the formula, the secrets, the event_id and the reading of the separators."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.model.channel import Credentials
+from kitdesk.model.secret import Secret
+from kitdesk.model.signature import Reading
+from kitdesk.ui.signature.secret_input import SecretInput
+from kitdesk.ui.text import plain_label, set_tip, told
+from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.paste_guard import PasteGuard
+
+LONGEST_EVENT_ID = 1 << 17
+
+
+class SignatureInputs(QWidget):
+    changed = Signal()
+    event_id_wanted = Signal()
+    """The user asks for the event_id of the event that is selected, or of the newest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._too_long = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(self._formulas())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        self._salt = SecretInput("security salt")
+        self._token = SecretInput("API token")
+        self._event_id = QLineEdit()
+        self._event_id.setMaxLength(LONGEST_EVENT_ID)
+        self._event_id.setPlaceholderText(self.tr("from the body of the callback"))
+        self._reading = QComboBox()
+        self._reading.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for row, (name, label, edit) in enumerate(
+            (
+                ("salt", self.tr("Security salt"), self._salt),
+                ("token", self.tr("API token"), self._token),
+                ("event_id", self.tr("event_id"), self._event_id),
+                ("reading", self.tr("Joined by"), self._reading),
+            )
+        ):
+            edit.setObjectName(f"signature.{name}")
+            edit.setAccessibleName(label)
+            grid.addWidget(plain_label(label, "muted"), row, 0)
+            grid.addWidget(edit, row, 1, 1, 1 if name == "event_id" else 2)
+        grid.addWidget(self._take_button(), 2, 2)
+        column.addLayout(grid)
+        self._note = plain_label("", "caption", wrap=True)
+        self._note.setObjectName("signature.note")
+        column.addWidget(self._note)
+        self._fill_readings()
+        PasteGuard(self._event_id, self._take_event_id)
+        for edit in (self._salt, self._token, self._event_id):
+            edit.textChanged.connect(self._on_changed)
+        self._reading.currentIndexChanged.connect(self._on_changed)
+        self._review()
+
+    def set_credentials(self, credentials: Credentials) -> None:
+        """Calculate with the secrets of this channel."""
+        self._salt.set_from_channel(credentials.salt)
+        self._token.set_from_channel(credentials.api_token)
+        self._on_changed()
+
+    def set_event_id(self, event_id: str | None) -> None:
+        """Calculate an event's signature with this event_id, or a test request's without one."""
+        (self._for_test if event_id is None else self._for_event).setChecked(True)
+        if event_id is not None:
+            self._event_id.setText(event_id)
+            self._event_id.setCursorPosition(0)
+
+    @property
+    def salt(self) -> Secret:
+        return self._salt.secret()
+
+    @property
+    def token(self) -> Secret:
+        return self._token.secret()
+
+    @property
+    def event_id(self) -> str | None:
+        """None for a test request."""
+        return None if self._for_test.isChecked() else self._event_id.text()
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(self._reading.currentData())
+
+    def _formulas(self) -> QHBoxLayout:
+        self._for_event = QPushButton(self.tr("Event"))
+        self._for_event.setObjectName("signature.for_event")
+        set_tip(self._for_event, "MD5(salt:token:event_id)")
+        self._for_test = QPushButton(self.tr("Test request"))
+        self._for_test.setObjectName("signature.for_test")
+        set_tip(self._for_test, self.tr("MD5(salt:token), sent once when the channel is created"))
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for button in (self._for_event, self._for_test):
+            button.setCheckable(True)
+            styled(button, "segment")
+            group.addButton(button)
+            row.addWidget(button, 1)
+        self._for_event.setChecked(True)
+        self._for_test.toggled.connect(self._on_formula_toggled)
+        return row
+
+    def _take_button(self) -> QPushButton:
+        self._take = QPushButton(self.tr("Selected"))
+        self._take.setObjectName("signature.take_event_id")
+        self._take.setAccessibleName(self.tr("Take the event_id of the selected event"))
+        set_tip(
+            self._take,
+            self.tr("Take the event_id of the event selected in the conversation, or of the newest"),
+        )
+        self._take.clicked.connect(self.event_id_wanted)
+        return self._take
+
+    def _fill_readings(self) -> None:
+        self._reading.addItem(self.tr("a colon"), Reading.PLAIN.value)
+        self._reading.addItem(self.tr("a colon and a blank (unverified)"), Reading.SPACED.value)
+        set_tip(
+            self._reading,
+            self.tr("Kit prints the formula with blanks, which look like typesetting. Verify accepts both."),
+        )
+
+    def _take_event_id(self, text: str) -> bool:
+        self._too_long = len(text) > LONGEST_EVENT_ID
+        self._review()
+        return self._too_long
+
+    def _on_formula_toggled(self, for_test: bool) -> None:
+        self._event_id.setEnabled(not for_test)
+        self._take.setEnabled(not for_test)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._too_long = False
+        self._review()
+        self.changed.emit()
+
+    def _review(self) -> None:
+        """Say what is wrong or odd about the values, on the line kept for it."""
+        problem = self._salt.problem or self._token.problem
+        event_id = self.event_id
+        if problem:
+            text, kind = "✕ " + told(problem), "bad-caption"
+        elif self._too_long:
+            text, kind = (
+                self.tr("✕ The pasted text is too long for an event_id. Copy it alone."),
+                "bad-caption",
+            )
+        elif event_id is not None and event_id != event_id.strip():
+            text, kind = (
+                self.tr("! The event_id has white space around it, which is hashed too."),
+                "warn-caption",
+            )
+        elif event_id is not None and not (event_id.isascii() and event_id.isprintable()):
+            text = self.tr("! The event_id has characters that are no plain ASCII; they are hashed as UTF-8.")
+            kind = "warn-caption"
+        else:
+            text, kind = self.tr("Empty salt and token stand for the channel's own."), "caption"
+        self._note.setText(text)
+        styled(self._note, kind)

@@ -1,0 +1,81 @@
+"""The shown signature as a program, in the languages that integrators use."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
+
+from kitdesk.desk.snippets import Language, signature_snippet
+from kitdesk.model.channel import Credentials
+from kitdesk.model.secret import Secret
+from kitdesk.model.signature import Reading
+from kitdesk.ui.text import mono_font, plain_label, set_tip, shown
+from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.copy_button import CopyButton
+
+_LINES = 10
+
+
+class SnippetBox(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: tuple[Credentials, str | None, Reading] = (Credentials(), None, Reading.PLAIN)
+        self._code = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(self._title_row())
+        column.addLayout(self._secrets_row())
+        self._languages = QTabBar()
+        self._languages.setObjectName("signature.language")
+        self._languages.setAccessibleName(self.tr("Language"))
+        self._languages.setExpanding(False)
+        self._languages.setDrawBase(False)
+        for language in Language:
+            self._languages.addTab(language.value)
+        self._languages.currentChanged.connect(self._review)
+        column.addWidget(self._languages)
+        self._view = QPlainTextEdit()
+        self._view.setObjectName("signature.snippet")
+        self._view.setAccessibleName(self.tr("Program that prints the signature"))
+        self._view.setReadOnly(True)
+        self._view.setTabChangesFocus(True)
+        self._view.setFont(mono_font())
+        self._view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._view.setFixedHeight(_LINES * self._view.fontMetrics().lineSpacing() + 18)
+        column.addWidget(self._view)
+
+    def show_for(self, salt: Secret, token: Secret, event_id: str | None, reading: Reading) -> None:
+        """Write the programs for these values."""
+        self._values = (Credentials(token, salt), event_id, reading)
+        self._review()
+
+    def _title_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(plain_label(self.tr("The same in code"), "heading"), 1)
+        self._copy = CopyButton(lambda: self._code, self.tr("Copy"))
+        self._copy.setObjectName("signature.copy_snippet")
+        self._copy.setAccessibleName(self.tr("Copy the program"))
+        row.addWidget(self._copy)
+        return row
+
+    def _secrets_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(plain_label(self.tr("Salt and token"), "muted"))
+        self._secrets = QComboBox()
+        self._secrets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._secrets.setObjectName("signature.snippet_secrets")
+        self._secrets.setAccessibleName(self.tr("Salt and token in the program"))
+        self._secrets.addItem(self.tr("from environment variables"))
+        self._secrets.addItem(self.tr("written in"))
+        set_tip(self._secrets, self.tr("$KIT_SALT and $KIT_API_TOKEN, or the values themselves"))
+        self._secrets.currentIndexChanged.connect(self._review)
+        row.addWidget(self._secrets, 1)
+        return row
+
+    def _review(self) -> None:
+        credentials, event_id, reading = self._values
+        language = Language(self._languages.tabText(max(0, self._languages.currentIndex())))
+        written_in = self._secrets.currentIndex() == 1
+        self._code = signature_snippet(language, event_id, reading, credentials if written_in else None)
+        if self._view.toPlainText() != self._code:
+            self._view.setPlainText(shown(self._code))

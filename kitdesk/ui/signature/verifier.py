@@ -1,0 +1,199 @@
+"""A received signature, or the whole request that it came with, and what it is worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from kitdesk.model.errors import InputError
+from kitdesk.model.raw_http import RawRequest, looks_like_request, read_raw_request
+from kitdesk.model.secret import Secret
+from kitdesk.model.signature import Outcome, Rival, explain
+from kitdesk.ui.text import mono_font, one_line, plain_label, set_tip, told
+from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.paste_guard import PasteGuard
+from kitdesk.ui.widgets.secret_field import SecretField
+
+_LONGEST_HEADER = 4096
+_SIGNS = {Outcome.VERIFIED: ("ok", "✓"), Outcome.MISMATCH: ("bad", "✕"), Outcome.UNVERIFIABLE: ("warn", "?")}
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+
+
+class SignatureVerifier(QWidget):
+    changed = Signal()
+    event_id_found = Signal(object)
+    """The event_id of a pasted request's body; None for a test request, which has none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rivals: tuple[Rival, ...] = ()
+        self._has_request = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(self._received_row())
+        self._read = plain_label("", "caption", wrap=True)
+        self._read.setObjectName("signature.read")
+        column.addWidget(self._read)
+        column.addWidget(self._verdict_box())
+        column.addWidget(self._more())
+        self._say_read("", "caption")
+
+    def set_rivals(self, rivals: Sequence[Rival]) -> None:
+        """What else may have signed by mistake: the salts of other channels, say."""
+        self._rivals = tuple(rivals)
+        self.changed.emit()
+
+    def verify(self, salt: Secret, token: Secret, event_id: str | None) -> None:
+        """Show what the received header is worth with these values."""
+        header = _UNSEEN.sub("", self._received.text())
+        if not header.strip() and not self._has_request:
+            self._say("idle", "–", self.tr("Paste a received header, or the whole request, to verify it."))
+            return
+        if event_id == "":
+            self._say(
+                "warn",
+                "?",
+                self.tr("Not verifiable: the event_id is missing. It stands in the callback's body."),
+            )
+            return
+        verdict = explain(header, salt, token, event_id, (*self._typed_rivals(salt), *self._rivals))
+        self._say(*_SIGNS[verdict.outcome], told(verdict.reason))
+
+    def verify_request(self, raw: str) -> None:
+        """Take header and event_id from a whole HTTP request, whoever wrote it."""
+        try:
+            request = read_raw_request(raw)
+            header = request.authorization
+        except InputError as error:
+            self._say_read("✕ " + told(error.sentence), "bad-caption")
+            return
+        self._received.setText(header or "")
+        self._received.setCursorPosition(0)
+        self._has_request = True
+        try:
+            self.event_id_found.emit(request.event_id)
+            self._say_read(self._told_request(request), "caption")
+        except InputError as error:
+            self._say_read("! " + told(error.sentence), "warn-caption")
+        self.changed.emit()
+
+    def _received_row(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(plain_label(self.tr("Received header"), "muted"), 0, 0)
+        self._received = QLineEdit()
+        self._received.setObjectName("signature.received")
+        self._received.setAccessibleName(self.tr("Received header"))
+        self._received.setFont(mono_font())
+        self._received.setMaxLength(_LONGEST_HEADER)
+        self._received.textChanged.connect(self._on_received_changed)
+        PasteGuard(self._received, self._take)
+        grid.addWidget(self._received, 1, 0, 1, 2)
+        paste = QPushButton(self.tr("Paste request"))
+        paste.setObjectName("signature.paste_request")
+        set_tip(
+            paste, self.tr("A raw HTTP request: its Authorization header, and the event_id of its JSON body")
+        )
+        paste.clicked.connect(self._on_paste_clicked)
+        grid.addWidget(paste, 0, 1)
+        return grid
+
+    def _verdict_box(self) -> QFrame:
+        self._box = QFrame()
+        row = QHBoxLayout(self._box)
+        row.setContentsMargins(12, GRID, 12, GRID)
+        row.setSpacing(GRID)
+        self._sign = plain_label()
+        self._verdict = plain_label(wrap=True)
+        self._verdict.setObjectName("signature.verdict")
+        self._verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._verdict.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._verdict.setMinimumHeight(3 * self._verdict.fontMetrics().lineSpacing())
+        row.addWidget(self._sign)
+        row.addWidget(self._verdict, 1)
+        return self._box
+
+    def _more(self) -> QWidget:
+        more = QWidget()
+        column = QVBoxLayout(more)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        button = QPushButton(self.tr("Compare with another token"))
+        button.setObjectName("signature.more")
+        button.setCheckable(True)
+        styled(button, "flat")
+        page = QWidget()
+        page.setVisible(False)
+        button.setIcon(QIcon("icons:chevron-down.png"))
+        button.toggled.connect(page.setVisible)
+        button.toggled.connect(
+            lambda on: button.setIcon(QIcon("icons:chevron-up.png" if on else "icons:chevron-down.png"))
+        )
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        self._others = [self.tr("the token ID instead of the API token"), self.tr("the access token")]
+        self._other_fields: list[SecretField] = []
+        for row, (name, label) in enumerate(
+            (("token_id", self.tr("Token ID")), ("access", self.tr("Access token")))
+        ):
+            field = SecretField()
+            field.setObjectName(f"signature.{name}")
+            field.setAccessibleName(label)
+            field.textChanged.connect(self.changed)
+            grid.addWidget(plain_label(label, "muted"), row, 0)
+            grid.addWidget(field, row, 1)
+            self._other_fields.append(field)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(page)
+        return more
+
+    def _typed_rivals(self, salt: Secret) -> list[Rival]:
+        typed = (
+            (name, field.text().strip()) for name, field in zip(self._others, self._other_fields, strict=True)
+        )
+        return [Rival(name, salt, Secret(text)) for name, text in typed if text]
+
+    def _take(self, text: str) -> bool:
+        if looks_like_request(text) or len(text) > _LONGEST_HEADER:
+            self.verify_request(text)
+            return True
+        return False
+
+    def _on_paste_clicked(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if looks_like_request(text) or len(text.split()) > 2 or not text.strip():
+            self.verify_request(text)
+        else:
+            self._received.setText(text.strip())
+            self._received.setCursorPosition(0)
+
+    def _on_received_changed(self) -> None:
+        self._has_request = False
+        self._say_read("", "caption")
+        self.changed.emit()
+
+    def _told_request(self, request: RawRequest) -> str:
+        first = one_line(f"{request.method} {request.target}", 80).strip() or self.tr("headers alone")
+        if not request.body.strip():
+            return self.tr("Read: {first}, no body, so it is a test request.").format(first=first)
+        return self.tr("Read: {first}, {count} characters of body.").format(
+            first=first, count=f"{len(request.body):,}"
+        )
+
+    def _say_read(self, text: str, kind: str) -> None:
+        self._read.setText(text or self.tr("The header alone, or the whole request as text."))
+        styled(self._read, kind)
+
+    def _say(self, tone: str, sign: str, text: str) -> None:
+        styled(self._box, f"notice-{tone}")
+        for label, words in ((self._sign, sign), (self._verdict, text)):
+            label.setText(words)
+            styled(label, "muted" if tone == "idle" else tone)

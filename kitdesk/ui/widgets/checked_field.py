@@ -1,0 +1,112 @@
+"""A field of a form that is checked while it is typed; its reason or its advice has its room below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from kitdesk.model.errors import InputError
+from kitdesk.model.sentence import Sentence, quote
+from kitdesk.ui.text import plain_label, set_tip, told
+from kitdesk.ui.theme import styled
+
+_LINES = 2
+_LONGEST_VALUE = 48
+
+
+class CheckedField(QWidget):
+    """*edit* with a note below: *advice* while it is right or empty, else why it is wrong.
+
+    *box* is what holds *edit* when it is part of a larger control. *check* raises `InputError`; *hint* may
+    say what a right value should still be looked at for.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        edit: QLineEdit,
+        check: Callable[[str], object],
+        advice: str,
+        hint: Callable[[], Sentence | None] = lambda: None,
+        box: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        self.edit = edit
+        self._check = check
+        self._advice = advice
+        self._hint = hint
+        self._refusal = ""
+        self.note = plain_label(advice, "caption", wrap=True)
+        self.note.setObjectName(f"{edit.objectName()}.note")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(box or edit)
+        column.addWidget(self.note)
+        self.setFocusProxy(edit)
+        edit.textChanged.connect(self._on_text_changed)
+        self._keep_room()
+
+    @property
+    def problem(self) -> Sentence | None:
+        """Why the text cannot be used, None when it can."""
+        try:
+            self._check(self.edit.text())
+        except InputError as error:
+            return error.sentence
+        return None
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.edit.text().strip()
+
+    def refuse(self, sentence: Sentence) -> None:
+        """Say why a paste was not taken, until the text changes."""
+        self._refusal = told(sentence)
+        self.review()
+
+    def review(self) -> None:
+        """Say anew what there is to say; an empty field is missing, not wrong."""
+        problem, hint = self.problem, self._hint()
+        if self._refusal or (problem and not self.is_empty):
+            self._say("bad", "✕ " + (self._refusal or _briefly(problem)))
+        elif hint and not self.is_empty:
+            self._say("warn", "! " + told(hint))
+        else:
+            self._say("caption", self._advice)
+
+    def _say(self, kind: str, text: str) -> None:
+        styled(self.note, kind if kind == "caption" else f"{kind}-caption")
+        self.note.setText(text)
+        set_tip(self.note, "" if kind == "caption" else text)
+        flawed = kind == "bad"
+        if self.edit.property("flawed") != flawed:
+            self.edit.setProperty("flawed", flawed)
+            self.edit.style().polish(self.edit)
+        self.edit.setAccessibleDescription(text)
+
+    def _on_text_changed(self) -> None:
+        self._refusal = ""
+        self.review()
+        self.changed.emit()
+
+    def _keep_room(self) -> None:
+        self.note.ensurePolished()
+        self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing() * _LINES)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
+
+
+def _briefly(problem: Sentence | None) -> str:
+    """The sentence with long values cut, so that it fits into its room."""
+    if problem is None:
+        return ""
+    values = {name: quote(value, _LONGEST_VALUE) for name, value in problem.values.items()}
+    return told(Sentence(problem.template, values))
