@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, urlsplit
 import certifi
 import h11
 
+from kitdesk import __version__
 from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import NotReached, Unanswered
 from kitdesk.model.timeline import Headers
@@ -40,7 +41,7 @@ class Call:
         """All headers in the order they are sent."""
         host = urlsplit(self.url).netloc.rpartition("@")[2]
         length = () if self.method in ("GET", "HEAD") else (("Content-Length", str(len(self.body))),)
-        return (("Host", host), *self.headers, ("Accept-Encoding", "identity"), *length)
+        return (("Host", host), *self.headers, _AGENT, ("Accept-Encoding", "identity"), *length)
 
 
 class GuardedClient:
@@ -148,3 +149,6 @@ def _request(call: Call, host: str) -> h11.Request:
 def _target(parts: SplitResult) -> bytes:
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     return target.encode("ascii")
+
+
+_AGENT = ("User-Agent", f"kitdesk/{__version__}")
