@@ -33,6 +33,7 @@ class Editor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._message = message
+        self._send = send
         self._json: JsonView | None = None
         self._text = MessageEdit()
         self._text.setObjectName("composer.text")
@@ -45,7 +46,8 @@ class Editor(QWidget):
         self._json_button = _toggle("composer.json_toggle", self.tr("Show the message as JSON"))
         self._json_button.setText(self.tr("{ } JSON"))
         self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._lay_out(send, self._more_button(more))
+        self._lay_out(self._more_button(more))
+        self.setFocusProxy(self._text)
         self._connect()
         message.changed.connect(self._show)
         self._show()
@@ -72,7 +74,7 @@ class Editor(QWidget):
         if self._json:
             self._json.forget_undo()
 
-    def _lay_out(self, send: QPushButton, more: QToolButton) -> None:
+    def _lay_out(self, more: QToolButton) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self._attachments.add_button)
@@ -84,7 +86,7 @@ class Editor(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(self._text, 1)
-        row.addWidget(send, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._send, 0, Qt.AlignmentFlag.AlignBottom)
         self._splitter.addWidget(writing)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(GRID)
@@ -157,8 +159,9 @@ class Editor(QWidget):
             self._json.refused.connect(self.refused)
             self._json.submitted.connect(self.submitted)
             self._splitter.insertWidget(0, self._json)
-            self._splitter.setStretchFactor(0, 3)
-            self._splitter.setStretchFactor(1, 2)
+            self._splitter.setStretchFactor(0, 1)
+            self._splitter.setStretchFactor(1, 0)
+            self._share()
             self._json.show_message(self._message.text, self._message.flaws)
             self._json.forget_undo()
         if self._json:
@@ -172,10 +175,19 @@ class Editor(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Both views side by side where there is room; the text is then as high as the JSON."""
+        """Both views side by side where there is room."""
         beside = self.width() >= _WIDE
-        self._splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-        self._text.fill(beside and self.json_is_shown())
+        self._send.setFixedHeight(self._text.smallest_height())
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._splitter.orientation() != orientation:
+            self._splitter.setOrientation(orientation)
+            self._share()
+
+    def _share(self) -> None:
+        """Side by side, three fifths for the JSON; above the text, all that it leaves."""
+        whole = self._splitter.width()
+        beside = self._splitter.orientation() == Qt.Orientation.Horizontal
+        self._splitter.setSizes([whole * 3 // 5, whole * 2 // 5] if beside else [whole, 1])
 
 
 def _toggle(name: str, tip: str) -> QPushButton:

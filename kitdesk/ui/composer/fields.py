@@ -83,7 +83,9 @@ class FieldForm(QWidget):
         line = QLineEdit()
         line.setObjectName(".".join((name, *field.path)))
         line.setAccessibleName(field.label)
-        line.setPlaceholderText(field.example)
+        line.setPlaceholderText(
+            self.tr("e.g. {example}").format(example=field.example) if field.example else ""
+        )
         line.setMaxLength(8192)
         said = plain_label(kind="caption", wrap=True)
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.desk.drafting import LONGEST_TEXT
-from kitdesk.ui.widgets.plain_edit import PlainEdit
+from kitdesk.ui.widgets.plain_edit import PlainEdit, height_of, lines_in
 
 _LINES = range(2, 8)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -24,13 +24,12 @@ class MessageEdit(PlainEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(LONGEST_TEXT, parent)
         self.send_on_enter = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
-    def fill(self, on: bool) -> None:
-        """Take all the height there is, instead of growing with the text."""
-        policy = QSizePolicy.Policy.Expanding if on else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+    def smallest_height(self) -> int:
+        """Pixels, empty."""
+        return height_of(self, _LINES.start)
 
     def _submits(self, event: QKeyEvent) -> bool:
         if event.key() not in _ENTER or event.isAutoRepeat():
@@ -52,9 +51,8 @@ class MessageEdit(PlainEdit):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        lines = min(max(round(self.document().size().height()), _LINES.start), _LINES.stop - 1)
-        around = 2 * (self.frameWidth() + int(self.document().documentMargin())) + 6
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
+        lines = min(max(lines_in(self), _LINES.start), _LINES.stop - 1)
+        return QSize(super().sizeHint().width(), height_of(self, lines))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())

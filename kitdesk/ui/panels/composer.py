@@ -46,6 +46,7 @@ class Composer(QWidget):
         self._editor = Editor(self._message, self._send, self._more)
         self._status = StatusLine()
         self._lay_out()
+        self.setFocusProxy(self._editor)
         self._connect()
         self._show()
 
@@ -69,14 +70,19 @@ class Composer(QWidget):
         return self._message.client_data
 
     def set_client_data(self, client_data: Mapping[str, Any]) -> None:
-        """Write as this customer. Each customer's unsent draft is kept and comes back with it."""
+        """Write as this customer. Each customer's unsent draft is kept and comes back with it.
+
+        What was written before there was a customer becomes the first one's.
+        """
         if client_data == self._given:
             return
         before, self._given = self._given.get("client_id"), dict(client_data)
-        if client_data.get("client_id") != before:
+        if before is not None and client_data.get("client_id") != before:
             self._switch_draft(before, client_data)
         elif self._message.draft is not None:
+            untouched = self._message.text == self._fresh
             self._message.take(drafting.with_client_data(self._message.draft, client_data))
+            self._fresh = self._message.text if untouched else self._fresh
 
     def load(self, body: bytes, *, new_ids: bool = True) -> None:
         """Take a body that went out before, to be edited and sent again; the draft so far can be restored."""
@@ -261,5 +267,5 @@ class Composer(QWidget):
 def _send_button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName("composer.send")
-    button.setFixedSize(84, 56)
+    button.setFixedWidth(84)
     return button

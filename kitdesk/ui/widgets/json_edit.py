@@ -23,7 +23,7 @@ from kitdesk.ui.widgets.plain_edit import PlainEdit
 Flaw = tuple[int, int, str]
 """First character, the one after the last, and what is wrong there."""
 _TOKENS = re.compile(
-    r'(?P<name>"(?:[^"\\]|\\.)*")(?=\s*:)|(?P<text>"(?:[^"\\]|\\.)*"?)|(?P<number>-?\d[\d.eE+-]*)|(?P<word>\b[a-z]+\b)'
+    r'(?P<name>"(?:[^"\\]|\\.)*")(?=\s*:)|(?P<text>"(?:[^"\\]|\\.)*"?)|(?P<number>-?\d[\d.eE+-]*)|(?P<word>\b(?:true|false|null)\b)'
 )
 _LONGEST_COLOURED = 5_000
 _LONGEST = 100_000

@@ -6,6 +6,9 @@ from PySide6.QtCore import QLocale, QMimeData, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+_PADDING = 4
+"""Pixels that the style sheet leaves around the text."""
+
 
 class PlainEdit(QPlainTextEdit):
     """An editor of at most about *longest* characters: a paste beyond that is refused with a sentence."""
@@ -63,6 +66,17 @@ class PlainEdit(QPlainTextEdit):
         else:
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
+
+
+def height_of(edit: QPlainTextEdit, lines: int) -> int:
+    """Pixels in which *lines* lines of *edit* stand without a scroll bar."""
+    around = 2 * (edit.frameWidth() + int(edit.document().documentMargin()) + _PADDING)
+    return lines * edit.fontMetrics().lineSpacing() + around
+
+
+def lines_in(edit: QPlainTextEdit) -> int:
+    """Lines as they are wrapped now."""
+    return round(edit.document().documentLayout().documentSize().height())
 
 
 def _as_held(text: str) -> str:

@@ -1,0 +1,80 @@
+"""Which event is inspected: its kind, direction and state, and its three ids to copy."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.ui.tables.fates import state_word
+from kitdesk.ui.text import mono_font, one_line, plain_label, time_text
+from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.copy_button import CopyButton
+from kitdesk.ui.widgets.elided_label import ElidedLabel
+
+_BADGES = {
+    State.SENT: "badge-ok",
+    State.REFUSED: "badge-bad",
+    State.FAILED: "badge-bad",
+    State.UNKNOWN: "badge-warn",
+}
+_IDS = ("event_id", "message_id", "client_id")
+
+
+class EventHeader(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ids = dict.fromkeys(_IDS, "")
+        self._kind = ElidedLabel()
+        styled(self._kind, "title")
+        self._state = plain_label()
+        self._state.setObjectName("inspector.state")
+        self._way = plain_label(kind="caption")
+        self._note = plain_label(kind="muted", wrap=True)
+        self._note.setObjectName("inspector.note")
+        self._values = {name: ElidedLabel() for name in _IDS}
+        top = QHBoxLayout()
+        top.addWidget(self._kind, 1)
+        top.addWidget(self._state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._way)
+        column.addLayout(self._grid())
+        column.addWidget(self._note)
+
+    def show_event(self, event: Event) -> None:
+        self._kind.show_text(event.kind or self.tr("not JSON"))
+        out = event.direction is Direction.OUT
+        styled(self._state, _BADGES.get(event.state, "badge-idle") if out else "badge-idle")
+        self._state.clear()  # a label that keeps its text keeps the size it had in its former style
+        self._state.setText(state_word(event.state) if out else self.tr("received"))
+        way = self.tr("→ to Kit at {time}") if out else self.tr("← from Kit at {time}")
+        self._way.setText(way.format(time=time_text(event.at)))
+        self._note.setText(one_line(event.note, 2_000))
+        self._note.setVisible(bool(event.note))
+        self._ids = {"event_id": event.event_id, "message_id": event.message_id, "client_id": event.client_id}
+        for name, label in self._values.items():
+            label.show_text(self._ids[name] or "–")
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(self._values.items()):
+            value.setFont(mono_font())
+            value.setObjectName(f"inspector.{name}")
+            copy = CopyButton(partial(self._id, name))
+            copy.setObjectName(f"inspector.copy_{name}")
+            copy.setAccessibleName(self.tr("Copy {name}").format(name=name))
+            styled(copy, "link")
+            grid.addWidget(plain_label(name, kind="muted"), row, 0)
+            grid.addWidget(value, row, 1)
+            grid.addWidget(copy, row, 2)
+        return grid
+
+    def _id(self, name: str) -> str:
+        return self._ids[name]

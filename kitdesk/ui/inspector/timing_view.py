@@ -1,0 +1,127 @@
+"""Where the time of an exchange went: a bar for each step, one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from kitdesk.model.timeline import Timing
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID, theme_colours
+
+_ROW = 28
+_NAMES = 96
+_FIGURES = 88
+
+
+@dataclass(frozen=True)
+class Step:
+    """One bar: when it began and how long it took, in seconds; *took* is None for what did not happen."""
+
+    name: str
+    began: float
+    took: float | None
+
+
+class TimingView(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars = _Bars()
+        self._bars.setObjectName("inspector.timing.bars")
+        self._note = plain_label(kind="caption", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID + 4, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._bars)
+        column.addWidget(self._note)
+        column.addStretch(1)
+
+    def show_timing(self, timing: Timing, *, answered: bool) -> None:
+        """Show the steps; *answered* is whether an answer came."""
+        steps = self._steps(timing)
+        self._bars.show_steps(steps, timing.total)
+        spoken = ", ".join(
+            f"{step.name} {milliseconds(step.took)}" for step in steps if step.took is not None
+        )
+        self._bars.setAccessibleName(spoken)
+        self._note.setText(self._explained(timing, answered=answered))
+
+    def _steps(self, timing: Timing) -> list[Step]:
+        named = {
+            self.tr("DNS"): timing.dns,
+            self.tr("Connect"): timing.connect,
+            self.tr("TLS"): timing.tls,
+            self.tr("First byte"): timing.first_byte,
+        }
+        steps, began = [], 0.0
+        for name, took in named.items():
+            steps.append(Step(name, began, took))
+            began += took or 0.0
+        if timing.first_byte is not None:
+            steps.append(Step(self.tr("Rest"), min(began, timing.total), max(0.0, timing.total - began)))
+        return [*steps, Step(self.tr("Total"), 0.0, timing.total)]
+
+    def _explained(self, timing: Timing, *, answered: bool) -> str:
+        if timing.connect is None and (answered or timing.first_byte is not None):
+            return self.tr("The connection was open already, so there was nothing to look up or to connect.")
+        if timing.connect is None:
+            return self.tr("No connection came about.")
+        if timing.first_byte is None:
+            return self.tr("No byte of an answer came.")
+        return ""
+
+
+def milliseconds(seconds: float | None) -> str:
+    """A duration as ``12.3 ms`` or ``1.25 s``; a dash for what did not happen."""
+    if seconds is None:
+        return "–"
+    if seconds >= 1:
+        return f"{seconds:.2f} s"
+    return f"{seconds * 1000:.1f} ms" if seconds < 0.1 else f"{seconds * 1000:.0f} ms"
+
+
+class _Bars(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: list[Step] = []
+        self._whole = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_steps(self, steps: list[Step], whole: float) -> None:
+        self._steps, self._whole = steps, max(whole, 1e-6)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, _ROW * max(len(self._steps), 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row, step in enumerate(self._steps):
+            self._paint(
+                painter, QRectF(0, row * _ROW, self.width(), _ROW), step, last=row == len(self._steps) - 1
+            )
+
+    def _paint(self, painter: QPainter, place: QRectF, step: Step, *, last: bool) -> None:
+        colours = theme_colours(self)
+        quiet = step.took is None
+        painter.setPen(QColor(colours.muted if quiet or not last else colours.text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, step.name)
+        painter.setPen(QColor(colours.faint if quiet else colours.text))
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, milliseconds(step.took))
+        track = place.adjusted(_NAMES, _ROW / 2 - 4, -_FIGURES, 4 - _ROW / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.pressed))
+        painter.drawRoundedRect(track, 4, 4)
+        if step.took is not None:
+            left = track.left() + track.width() * min(step.began / self._whole, 1.0)
+            width = max(3.0, min(track.width() * step.took / self._whole, track.right() - left))
+            painter.setBrush(QColor(colours.accent_fill if not last else colours.muted))
+            painter.drawRoundedRect(
+                QRectF(min(left, track.right() - 3), track.top(), width, track.height()), 4, 4
+            )
