@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from kitdesk.model.errors import FileFault
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.store.files import make_folder
 
 HOME_VARIABLE = "KITDESK_HOME"
@@ -47,7 +48,13 @@ class Places:
 
 
 def _usual_folder() -> Path:
-    folder = platformdirs.user_data_path("kitdesk", appauthor=False)
-    if not folder.is_absolute():  # no HOME, and no such user in the system's list either
-        raise FileFault(str(folder), "no home folder is known")
+    try:
+        folder = platformdirs.user_data_path("kitdesk", appauthor=False)
+    except RuntimeError:  # no HOME, and no such user in the system's list either
+        raise FileFault("~", _NO_HOME) from None
+    if not folder.is_absolute():  # what older platformdirs say then
+        raise FileFault(str(folder), _NO_HOME)
     return folder
+
+
+_NO_HOME = QT_TRANSLATE_NOOP("model", "no home folder is known")

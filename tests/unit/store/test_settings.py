@@ -1,0 +1,243 @@
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kitdesk.model.channel import COLOURS, SANDBOX_ID, Channel
+from kitdesk.model.errors import FileFault, InputError
+from kitdesk.store.settings import THEMES, VERSION, Settings, load, save
+from tests.support.less_privileged import folder_of_nobody, give, run_less_privileged
+
+CHANNEL = Channel(
+    id="c-1",
+    name="Shop “Käse” 🧀",
+    base_url="https://kit-im-eu.voximplant.com",
+    account_name="acme",
+    channel_uuid="00000000-0000-4000-8000-00000000c0de",
+    callback_url="https://example.org/callback?x=1",
+    colour="teal",
+    production=True,
+    auto_refresh=False,
+    refresh_lead=30.5,
+)
+SETTINGS = Settings(
+    channels=(*Settings().channels, CHANNEL),
+    current="c-1",
+    theme="dark",
+    send_on_enter=True,
+    sandbox_port=8080,
+    window={"geometry": "AdnQywADAAA="},
+)
+
+
+def damage(path: Path, data: bytes) -> str:
+    """Why *data* is refused. What stood there must be kept, whole."""
+    path.write_bytes(data)
+    settings, error = load(path)
+    assert error
+    assert settings == Settings()
+    assert not path.exists()
+    assert Path(error.kept).read_bytes() == data
+    assert error.reason in str(error)
+    return error.reason
+
+
+def with_member(name: str, value: Any) -> bytes:
+    return json.dumps({"version": VERSION, name: value}).encode()
+
+
+def with_channel(**members: Any) -> bytes:
+    first = {"id": "a", "name": "A"}
+    return with_member("channels", [first, {"id": "b", "name": "B"} | members])
+
+
+def test_fresh_settings_bring_the_sandbox_along(tmp_path: Path) -> None:
+    settings, error = load(tmp_path / "settings.json")
+    assert error is None
+    assert settings.channels == (Channel(SANDBOX_ID, "Sandbox"),)
+    assert settings.current == SANDBOX_ID
+    assert list(tmp_path.iterdir()) == [], "nothing is written before something changes"
+
+
+def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save(path, Settings())
+    save(path, SETTINGS)
+    assert load(path) == (SETTINGS, None)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@given(
+    st.builds(
+        Settings,
+        channels=st.lists(
+            st.builds(
+                Channel,
+                id=st.uuids().map(str),
+                name=st.just("N"),
+                colour=st.sampled_from(COLOURS),
+                refresh_lead=st.floats(0, 450),
+            ),
+            min_size=1,
+            max_size=3,
+        ).map(tuple),
+        theme=st.sampled_from(THEMES),
+        sandbox_port=st.integers(0, 65535),
+        window=st.dictionaries(st.text("abc"), st.text("ABC+/=")),
+    )
+)
+def test_whatever_is_saved_is_loaded(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
+    path = tmp_path_factory.mktemp("any") / "settings.json"
+    save(path, settings)
+    assert load(path) == (settings, None)
+
+
+def test_a_file_cut_at_any_byte_is_kept_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save(path, SETTINGS)
+    whole = path.read_bytes()
+    for length in range(len(whole)):
+        damage(path, whole[:length])
+    assert len(list(tmp_path.glob("settings.json.damaged-*"))) == len(whole)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "it is empty"),
+        ("{}".encode("utf-16"), "not UTF-8"),
+        (b"\xef\xbb\xbf{}", "not JSON"),
+        (b'{"version": 1, "theme": "\xff"}', "not UTF-8"),
+        (b"[]", "the whole file is [] instead of an object"),
+        (b"null", "the whole file is null"),
+        (b"7", "the whole file is 7"),
+        (b"{}", "version is null"),
+        (b'{"version": 0}', "version is 0"),
+        (b'{"version": true}', "version is true"),
+        (b'{"version": "1"}', 'version is "1"'),
+        (b'{"version": 1, "theme": "dark", "theme": "light"}', "The member “theme” stands twice"),
+        (b'{"version": 1, "window": ' + b"[" * 100_000, "nested more than 200 deep"),
+        (b'{"version": 1, "sandbox_port": NaN}', "NaN"),
+        (b'{"version": 1, "window": {"x": "' + b"a" * (4 << 20), "too large"),
+        (with_member("themes", "dark"), "themes is not known"),
+        (with_member("theme", "pink"), 'theme is "pink" instead of system or light or dark'),
+        (with_member("sandbox_port", "80"), 'sandbox_port is "80" instead of a number from 0 to 65535'),
+        (with_member("sandbox_port", True), "sandbox_port is true"),
+        (with_member("sandbox_port", -1), "sandbox_port is -1"),
+        (with_member("sandbox_port", 65536), "sandbox_port is 65536"),
+        (with_member("sandbox_port", 80.5), "sandbox_port is 80.5"),
+        (with_member("send_on_enter", 1), "send_on_enter is 1 instead of true or false"),
+        (with_member("window", [1]), "window is [1] instead of an object"),
+        (with_member("window", {"geometry": 7}), "window.geometry is 7 instead of a text"),
+        (with_member("current", None), "current is null"),
+        (with_member("channels", {}), "channels is {} instead of a list"),
+        (with_member("channels", [7]), "channels[0] is 7 instead of an object"),
+        (with_member("channels", [{"id": "a"}]), "channels[0].name is missing"),
+        (with_channel(id="a"), "two channels have the same id"),
+        (with_channel(id=" "), 'channels[1].id is " "'),
+        (with_channel(refresh_lead=-1), "channels[1].refresh_lead is -1 instead of a number from 0 to 450"),
+        (with_channel(refresh_lead=451), "channels[1].refresh_lead is 451"),
+        (with_channel(colour="mauve"), 'channels[1].colour is "mauve"'),
+        (with_channel(production="yes"), 'channels[1].production is "yes"'),
+        (
+            with_channel(base_url="http://example.org"),
+            "channels[1].base_url does not fit: http:// would send",
+        ),
+        (with_channel(base_url="https://user@example.org"), "channels[1].base_url does not fit"),
+        (with_channel(base_url="https://a.example\\@b.example"), "channels[1].base_url does not fit"),
+        (with_channel(base_url="https://a.example\r\nX: y"), "channels[1].base_url is"),
+        (with_channel(account_name="a/b"), "channels[1].account_name does not fit"),
+        (with_channel(channel_uuid="12"), "channels[1].channel_uuid does not fit"),
+        (with_channel(api_token="t"), "channels[1].api_token is not known"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_what_does_not_fit_is_named_and_the_file_is_kept_aside(
+    tmp_path: Path, data: bytes, reason: str
+) -> None:
+    assert reason in damage(tmp_path / "settings.json", data)
+
+
+def test_a_newer_version_is_not_called_damaged_and_is_kept_too(tmp_path: Path) -> None:
+    reason = damage(tmp_path / "settings.json", b'{"version": 7, "unheard": "of"}')
+    assert reason == "its version is 7, and this kitdesk knows 1"
+    assert (tmp_path / "settings.json.newer-1").exists()
+
+
+def test_members_that_are_missing_have_their_usual_values(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(with_member("channels", [{"id": "a", "name": "A"}]))
+    assert load(path) == (Settings(channels=(Channel("a", "A"),)), None)
+    path.write_bytes(with_member("channels", []))
+    assert load(path) == (Settings(), None)
+
+
+def test_a_fifo_in_its_place_is_moved_away_without_being_opened(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    os.mkfifo(path)
+    settings, error = load(path)
+    assert settings == Settings()
+    assert error
+    assert "it is no file" in str(error)
+    assert stat.S_ISFIFO(Path(error.kept).stat().st_mode)
+
+
+def test_a_folder_in_its_place_is_moved_away_with_all_that_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    (path / "inside").touch()
+    _, error = load(path)
+    assert error
+    assert (Path(error.kept) / "inside").exists()
+    save(path, SETTINGS)
+    assert load(path) == (SETTINGS, None)
+
+
+def test_a_link_to_itself_is_an_error_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").symlink_to("settings.json")
+    with pytest.raises(FileFault, match="symbolic links"):
+        load(tmp_path / "settings.json")
+
+
+def test_what_may_not_be_read_or_moved_is_an_error_and_stays_as_it_is() -> None:
+    program = """
+import sys
+from pathlib import Path
+from kitdesk.model.errors import FileFault
+from kitdesk.store.settings import Settings, load, save
+path = Path(sys.argv[1])
+# as nobody
+for deed in (
+    lambda: load(path / "unreadable"),
+    lambda: load(path / "damaged"),
+    lambda: save(path / "new", Settings()),
+):
+    try:
+        deed()
+    except FileFault as fault:
+        print(fault.path.rpartition("/")[2], fault.reason)
+"""
+    with folder_of_nobody() as folder:
+        (folder / "damaged").write_bytes(b"{")
+        (folder / "unreadable").write_bytes(b"{}")
+        give(folder / "unreadable")
+        (folder / "unreadable").chmod(0o000)
+        folder.chmod(0o555)
+        said = run_less_privileged(program, str(folder))
+        assert sorted(path.name for path in folder.iterdir()) == ["damaged", "unreadable"]
+    assert said.splitlines() == [f"{name} permission denied" for name in ("unreadable", "damaged", "new")]
+
+
+def test_what_could_not_be_loaded_again_is_not_saved(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save(path, SETTINGS)
+    with pytest.raises(InputError, match="sandbox_port is 70000"):
+        save(path, Settings(sandbox_port=70000))
+    assert load(path) == (SETTINGS, None)
