@@ -46,7 +46,11 @@ class Mask:
         except NotJson:
             return _note(body) if _TOKEN_MEMBER.search(text) else self.text(text).encode()
         masked = self._value(value)
-        return body if masked == value else json.dumps(masked, ensure_ascii=False).encode()
+        if masked == value:
+            return body
+        return json.dumps(masked, ensure_ascii=False).encode(
+            errors="backslashreplace"
+        )  # halves of characters
 
     def _value(self, value: object) -> object:
         match value:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from kitdesk.clock import Clock, boot_clock
+from kitdesk.kit.masking import mask_of
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import quote
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
@@ -20,7 +21,7 @@ from kitdesk.sandbox.reading import (
     query_field,
 )
 from kitdesk.sandbox.refusal import Reason, Refusal
-from kitdesk.sandbox.seen import Mask, Seen
+from kitdesk.sandbox.seen import Seen, shown_body
 from kitdesk.sandbox.tokens import Mint
 from kitdesk.transport.http import Answer, Request
 
@@ -61,7 +62,7 @@ class SandboxKit:
         self._clock = clock
         self._clock_began = date() - clock()  # asked once: a jump of the date must not end a token
         self._on_seen = on_seen
-        self._mask = Mask((api_token, salt))
+        self._mask = mask_of(api_token, salt)
         self._mint = Mint(channel_uuid, api_token, self._now)
         self._refuses_refresh = False
 
@@ -141,7 +142,7 @@ class SandboxKit:
 
     def _tell(self, request: Request, status: int, refused: str = "") -> None:
         purpose = _purpose(request.path)
-        event = self._mask.body(request.body) if purpose == "event" and request.body else None
+        event = shown_body(request.body, self._mask) if purpose == "event" and request.body else None
         path = self._mask.text(request.path)
         self._on_seen(Seen(round(self._now(), 3), request.method, path, status, purpose, refused, event))
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
 
+from kitdesk.kit.masking import Mask
 from kitdesk.model.errors import NotJson
-from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.strict_json import read_json
 
 
@@ -34,36 +31,10 @@ class Seen:
         return json.dumps({name: value for name, value in vars(self).items() if value not in ("", None)})
 
 
-class Mask:
-    """Hides secrets of one sandbox, and anything that looks like a JWT, in what strangers sent."""
-
-    def __init__(self, secrets: Sequence[Secret]) -> None:
-        spellings = {
-            form for secret in secrets for form in (secret.reveal(), quote(secret.reveal(), safe="")) if form
-        }
-        longest_first = sorted(spellings, key=len, reverse=True)
-        self._secret = re.compile("|".join([*map(re.escape, longest_first), _JWT]))
-
-    def text(self, text: str) -> str:
-        """*text* with dots in the place of each secret."""
-        return self._secret.sub(HIDDEN, text)
-
-    def body(self, body: bytes) -> object:
-        """A body's JSON value, or its text where it is no JSON."""
-        try:
-            return self._value(read_json(body))
-        except NotJson:
-            return self.text(body.decode(errors="replace"))
-
-    def _value(self, value: object) -> object:
-        match value:
-            case str():
-                return self.text(value)
-            case list():
-                return [self._value(item) for item in value]
-            case dict():
-                return {self.text(name): self._value(item) for name, item in value.items()}
-        return value
-
-
-_JWT = r"eyJ[\w-]+\.[\w-]*(?:\.[\w-]*)?"
+def shown_body(body: bytes, mask: Mask) -> object:
+    """A body's JSON value, or its text where it is no JSON, with what is secret masked."""
+    masked = mask.body(body)
+    try:
+        return read_json(masked)
+    except NotJson:
+        return masked.decode(errors="replace")

@@ -10,9 +10,11 @@ import anyio.to_thread
 import pytest
 
 from kitdesk.desk.curl import curl_of, event_curl, login_curl, refresh_curl
+from kitdesk.kit.client import KitClient
 from kitdesk.model.channel import Channel
-from kitdesk.model.secret import HIDDEN
+from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.timeline import Exchange
+from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.server import Answer, Request, Server
 from tests.support.kit_requests import EVENT
 from tests.support.programs import path_of, run_program
@@ -197,6 +199,23 @@ async def test_a_method_is_replayed_without_a_body(method: str) -> None:
     async with mirror.listening() as url:
         await replayed(curl_of(Exchange("event", 0.0, method, f"{url}/x", (), b"")))
     assert [(request.method, request.body) for request in mirror.got] == [(method, b"")]
+
+
+@pytest.mark.anyio
+async def test_each_call_that_was_made_can_be_made_again_from_its_exchange(
+    sandbox: SandboxProcess, channel: Channel
+) -> None:
+    made: list[Exchange] = []
+    http = GuardedClient()
+    known = (channel.base_url, channel.account_name, channel.channel_uuid)
+    client = KitClient(*known, Secret(HOSTILE_TOKEN), http, made.append)
+    pair = await client.refresh((await client.login()).refresh_token)
+    await client.send(BODY, pair.access_token)
+    await http.aclose()
+    login, refresh, event = map(curl_of, made)
+    fresh = await anyio.to_thread.run_sync(lambda: pair_of(login, KIT_API_TOKEN=HOSTILE_TOKEN))
+    await replayed(refresh, KIT_REFRESH_TOKEN=fresh["refresh_token"])
+    await replayed(event, KIT_ACCESS_TOKEN=fresh["access_token"])
 
 
 def test_masked_logins_and_refreshes_take_their_secrets_from_variables(channel: Channel) -> None:
