@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Self
 
 import h11
 
@@ -36,8 +37,9 @@ class Server:
 
     _listener: asyncio.Server
 
-    def __init__(self, handler: Handler, host: str, limits: Limits) -> None:
+    def __init__(self, handler: Handler, host: str, port: int, limits: Limits) -> None:
         self.host = host
+        self.port = port
         self._handler = handler
         self._limits = limits
         self._connections = Tasks()
@@ -45,21 +47,11 @@ class Server:
     @classmethod
     async def start(
         cls, handler: Handler, host: str = "127.0.0.1", port: int = 0, limits: Limits | None = None
-    ) -> Server:
+    ) -> Self:
         """Listen, on any free port if *port* is 0. Raises `PortTaken`."""
-        server = cls(handler, host, limits or Limits())
-        try:
-            server._listener = await asyncio.start_server(server._on_connection, host, port, backlog=512)
-        except OSError as error:
-            if error.errno in (errno.EADDRINUSE, errno.EACCES):
-                raise PortTaken(host, port) from None
-            raise
+        server = cls(handler, host, port, limits or Limits())
+        await server._listen()
         return server
-
-    @property
-    def port(self) -> int:
-        """The port it listens on."""
-        return int(self._listener.sockets[0].getsockname()[1])
 
     @property
     def url(self) -> str:
@@ -72,6 +64,17 @@ class Server:
         self._listener.close()
         await self._connections.close()
         await self._listener.wait_closed()
+
+    async def _listen(self) -> None:
+        try:
+            self._listener = await asyncio.start_server(
+                self._on_connection, self.host, self.port, backlog=512
+            )
+        except OSError as error:
+            if error.errno in (errno.EADDRINUSE, errno.EACCES):
+                raise PortTaken(self.host, self.port) from None
+            raise
+        self.port = self._listener.sockets[0].getsockname()[1]
 
     def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = _Connection(self._handler, self._limits, reader, writer)
@@ -179,7 +182,7 @@ class _Connection:
             raise
         except Exception as error:  # noqa: BLE001 (whatever a handler's defect is, the client gets an answer)
             context = {
-                "message": f"the handler of {request.method} {request.path} failed",
+                "message": f"handler of {request.method} failed",
                 "exception": error,
             }
             asyncio.get_running_loop().call_exception_handler(context)
