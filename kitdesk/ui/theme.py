@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -72,6 +72,8 @@ def styled(widget: QWidget, kind: str) -> QWidget:
     if widget.property("kind") != kind:
         widget.setProperty("kind", kind)
         widget.style().polish(widget)
+        # A label that was on screen before takes the padding of its new variant only when told so.
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
     return widget
 
 
