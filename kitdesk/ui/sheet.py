@@ -118,7 +118,8 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, 
   border-color: $muted; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px; }
-QLineEdit[flawed="true"], QPlainTextEdit[flawed="true"], QAbstractSpinBox[flawed="true"] {
+QLineEdit[flawed="true"], QPlainTextEdit[flawed="true"], QAbstractSpinBox[flawed="true"],
+QComboBox[flawed="true"] {
   border-color: $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint;
   border-color: $line; background: $window; }

@@ -79,6 +79,12 @@ class Conversation(QWidget):
         self.view.keeping_place(lambda: self._model.upsert(event))
         self._update_page()
 
+    def focus_newest(self) -> None:
+        """Go to the messages, to the newest of them when none was selected."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._model.index(self._model.rowCount() - 1))
+
     def events(self) -> tuple[Event, ...]:
         """What is shown, oldest first."""
         return self._model.events()

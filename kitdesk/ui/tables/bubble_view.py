@@ -32,6 +32,7 @@ class BubbleView(QListView):
         self._bubbles = BubbleDelegate(self)
         self._at_end = True
         self._moving = False
+        self._add_actions()
         self.setModel(model)
         self.setItemDelegate(self._bubbles)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -42,7 +43,6 @@ class BubbleView(QListView):
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._add_actions()
 
     def keeping_place(self, change: Callable[[], None]) -> None:
         """Do *change* to the model; at the end the newest stays in sight, else what is in sight stays."""

@@ -1,0 +1,102 @@
+"""The menu bar: every deed of the window with its keys, and the list of those keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMenu, QMenuBar, QVBoxLayout, QWidget
+
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID, MARGIN
+
+
+class MainMenu(QMenuBar):
+    """Menus by name: ``channel``, ``message``, ``token``, ``view``, ``help``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.menus = {
+            name: self._menu(name, title)
+            for name, title in {
+                "channel": self.tr("&Channel"),
+                "message": self.tr("&Message"),
+                "token": self.tr("&Token"),
+                "view": self.tr("&View"),
+                "help": self.tr("&Help"),
+            }.items()
+        }
+        self.menus["token"].menuAction().setVisible(False)
+
+    def add(self, menu: str, name: str, text: str, deed: Callable[[], object], keys: str = "") -> QAction:
+        """An entry ``menu.<menu>.<name>`` that does *deed*."""
+        action = QAction(text, self)
+        action.setObjectName(f"menu.{menu}.{name}")
+        action.setShortcut(keys)
+        action.triggered.connect(lambda _checked: deed())
+        self.menus[menu].addAction(action)
+        self.menus[menu].menuAction().setVisible(True)
+        return action
+
+    def add_choice(
+        self, menu: str, title: str, entries: dict[str, str], choose: Callable[[str], None]
+    ) -> QActionGroup:
+        """A submenu of which one entry is checked; *entries* are texts by value."""
+        inner = self.menus[menu].addMenu(title)
+        group = QActionGroup(self)
+        for value, text in entries.items():
+            action = inner.addAction(text)
+            action.setObjectName(f"menu.{menu}.{value}")
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+        group.triggered.connect(lambda action: choose(action.data()))
+        return group
+
+    def show_keys(self) -> None:
+        """Open the list of all keys."""
+        keys = KeysDialog(self._keys(), self.window())
+        keys.open()
+
+    def _keys(self) -> list[tuple[str, str]]:
+        entries = [action for menu in self.menus.values() for action in menu.actions()]
+        said = [
+            (action.shortcut().toString(action.shortcut().SequenceFormat.NativeText), action)
+            for action in entries
+        ]
+        return [(keys, action.text().replace("&", "").rstrip("…")) for keys, action in said if keys]
+
+    def _menu(self, name: str, title: str) -> QMenu:
+        menu = self.addMenu(title)
+        menu.setObjectName(f"menu.{name}")
+        return menu
+
+
+class KeysDialog(QDialog):
+    """Keys on the left, what they do on the right."""
+
+    def __init__(self, entries: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keys")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        entries = [
+            *entries,
+            (self.tr("Ctrl+Enter"), self.tr("Send the message")),
+            ("Ctrl+R", self.tr("Resend the selected message")),
+            (self.tr("Del"), self.tr("Discard the selected message")),
+            (self.tr("Space"), self.tr("Show more of the selected message")),
+            (self.tr("Enter"), self.tr("Show the selected message in the Inspector")),
+            ("Ctrl+C", self.tr("Copy the text of the selected message")),
+        ]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * GRID)
+        for row, (keys, text) in enumerate(entries):
+            grid.addWidget(plain_label(keys, "mono"), row, 0)
+            grid.addWidget(plain_label(text), row, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(MARGIN)
+        column.addLayout(grid)
+        column.addWidget(buttons)

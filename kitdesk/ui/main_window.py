@@ -1,0 +1,226 @@
+"""The window: strip, customers, conversation over composer, and the tools that dock on its right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from kitdesk.ui import window_state
+from kitdesk.ui.main_menu import MainMenu
+from kitdesk.ui.panels.composer import Composer
+from kitdesk.ui.panels.conversation import Conversation
+from kitdesk.ui.panels.customers import Customers
+from kitdesk.ui.panels.strip import Strip
+from kitdesk.ui.tables.fates import Deed
+from kitdesk.ui.theme import styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.frame_overlay import FrameOverlay
+from kitdesk.ui.widgets.notice import Notices
+from kitdesk.ui.widgets.tool_dock import ToolDock
+
+_CUSTOMERS_WIDTH = 248
+_TOOLS_WIDTH = 400
+_FIRST_TOOL_HEIGHT = 300
+
+
+class MainWindow(QMainWindow):
+    """Composes the parts and knows none of the work behind them."""
+
+    closed = Signal()
+    theme_chosen = Signal(str)
+    """``"system"``, ``"light"`` or ``"dark"``."""
+
+    def __init__(self, composer: Composer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.composer = composer
+        self.strip = Strip()
+        self.notices = Notices()
+        self.customers = Customers()
+        self.conversation = Conversation()
+        self.menu = MainMenu()
+        self._tools: dict[str, ToolDock] = {}
+        self._status: dict[str, str] = {}
+        self._said = ElidedLabel()
+        self._frame = FrameOverlay(self)
+        self.setObjectName("window")
+        self.setWindowTitle("kitdesk")
+        self.setMinimumSize(880, 560)
+        self._lay_out()
+        self._fill_menus()
+        self._reserve_tools()
+        self._first_state = self.saveState()
+        self.resize(1280, 800)
+
+    def add_tool(self, name: str, title: str, widget: QWidget | None = None) -> ToolDock:
+        """A tool on the right, the first above, others stacked below; *widget* may come with a later call."""
+        dock = self._tools.get(name)
+        if dock is None:
+            dock = self._new_tool(name, title)
+        if widget is not None:
+            dock.fill(widget)
+        return dock
+
+    def show_tool(self, name: str) -> None:
+        """Bring a tool to the front, wherever it is."""
+        dock = self._tools[name]
+        dock.show()
+        dock.raise_()
+
+    def show_status(self, key: str, text: str) -> None:
+        """Say something in the status bar, beside what the other keys say; an empty text takes it away."""
+        self._status[key] = text
+        self._said.show_text(" · ".join(said for said in self._status.values() if said))
+
+    def show_production(self, colour: str | None) -> None:
+        """Frame the window in *colour* while a production channel is shown; None takes the frame away."""
+        self._frame.show_colour(colour)
+
+    def show_theme(self, choice: str) -> None:
+        """Check the entry of the theme that is in use, without reporting it."""
+        for action in self._themes.actions():
+            action.setChecked(action.data() == choice)
+
+    def save_state(self) -> dict[str, str]:
+        """Size, place and arrangement, to be kept and given to `restore_state`."""
+        return window_state.save(self, self._splitters)
+
+    def restore_state(self, kept: Mapping[str, str]) -> None:
+        """Stand as before, or as at first where nothing usable was kept."""
+        window_state.restore(self, self._splitters, kept)
+        self._update_titles()
+
+    def reset_arrangement(self) -> None:
+        """Put every tool back where it was at first."""
+        for dock in self._tools.values():
+            dock.setFloating(False)
+        self.restoreState(self._first_state)
+        self._update_titles()
+
+    def raise_up(self) -> None:
+        """Come to the front: a second start asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _lay_out(self) -> None:
+        head = QFrame()
+        styled(head, "surface")
+        line = QFrame()
+        styled(line, "line")
+        _stack(head, self.menu, self.strip, line, self.notices)
+        self.setMenuWidget(head)
+        below = QFrame()
+        styled(below, "surface")
+        _stack(below, self.composer)
+        middle = _splitter(Qt.Orientation.Vertical, self.conversation, below)
+        middle.setStretchFactor(0, 1)
+        across = _splitter(Qt.Orientation.Horizontal, self.customers, middle)
+        across.setStretchFactor(1, 1)
+        across.setSizes([_CUSTOMERS_WIDTH, 10_000])
+        self.customers.setMinimumWidth(184)
+        middle.setMinimumWidth(360)
+        self._splitters = {"across": across, "middle": middle}
+        self.setCentralWidget(across)
+        self._said.setObjectName("window.status")
+        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        styled(self._said, "caption")
+        self.statusBar().addWidget(self._said, 1)
+        self.statusBar().setContentsMargins(12, 0, 0, 0)
+
+    def _reserve_tools(self) -> None:
+        """Keep their room from the first frame on, so that nothing moves when they are filled."""
+        self.setDockNestingEnabled(True)
+        self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
+            self.setCorner(corner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.add_tool("token", self.tr("Token"))
+        self.add_tool("signature", self.tr("Signature"))
+        self.add_tool("inspector", self.tr("Inspector"))
+        self._tools["signature"].raise_()
+        self.resizeDocks([self._tools["token"]], [_TOOLS_WIDTH], Qt.Orientation.Horizontal)
+        above_and_below = [self._tools["token"], self._tools["signature"]]
+        self.resizeDocks(above_and_below, [_FIRST_TOOL_HEIGHT, 480], Qt.Orientation.Vertical)
+        self._update_titles()
+
+    def _new_tool(self, name: str, title: str) -> ToolDock:
+        dock = ToolDock(name, title, self)
+        others = list(self._tools.values())
+        self._tools[name] = dock
+        if len(others) >= 2:
+            self.tabifyDockWidget(others[-1], dock)
+        else:
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        for moved in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
+            moved.connect(self._on_tool_moved)
+        toggle = dock.toggleViewAction()
+        toggle.setShortcut(f"Ctrl+{len(self._tools)}")
+        self.menu.menus["view"].insertAction(self._after_tools, toggle)
+        return dock
+
+    def _fill_menus(self) -> None:
+        add, strip, customers = self.menu.add, self.strip, self.customers
+        add("channel", "new", self.tr("New channel…"), strip.new_channel_requested.emit)
+        add("channel", "settings", self.tr("Channel settings…"), strip.settings_requested.emit, "Ctrl+,")
+        add("channel", "check", self.tr("Check channel…"), strip.check_requested.emit, "Ctrl+K")
+        self.menu.menus["channel"].addSeparator()
+        add("channel", "quit", self.tr("Quit"), self.close, "Ctrl+Q")
+        add("message", "customer", self.tr("New customer"), customers.new_requested.emit, "Ctrl+N")
+        add(
+            "message",
+            "details",
+            self.tr("Customer details…"),
+            self.conversation.details_requested.emit,
+            "Ctrl+D",
+        )
+        add("message", "write", self.tr("Write"), self._focus_composer, "Ctrl+L")
+        add("message", "find", self.tr("Find a customer"), customers.focus_search, "Ctrl+F")
+        add("message", "read", self.tr("Go to the conversation"), self._focus_conversation, "Ctrl+G")
+        self.menu.menus["message"].addSeparator()
+        view = self.conversation.view
+        add("message", "resend", self.tr("Resend the selected one"), partial(view.request, Deed.RESEND))
+        add("message", "discard", self.tr("Discard the selected one"), partial(view.request, Deed.DISCARD))
+        self._after_tools = self.menu.menus["view"].addSeparator()
+        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._themes = self.menu.add_choice("view", self.tr("Theme"), names, self.theme_chosen.emit)
+        add("view", "reset", self.tr("Arrange as at first"), self.reset_arrangement)
+        add("help", "keys", self.tr("Keyboard shortcuts…"), self.menu.show_keys, "F1")
+
+    def _focus_composer(self) -> None:
+        self.composer.focus_text()
+
+    def _focus_conversation(self) -> None:
+        self.conversation.focus_newest()
+
+    def _update_titles(self) -> None:
+        for dock in self._tools.values():
+            dock.update_title()
+
+    def _on_tool_moved(self) -> None:
+        QTimer.singleShot(0, self, self._update_titles)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _stack(frame: QFrame, *widgets: QWidget) -> None:
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+
+
+def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter

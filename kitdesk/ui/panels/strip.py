@@ -1,0 +1,159 @@
+"""The strip along the top: which channel, how its tokens stand, what waits, and the channel check."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from kitdesk.model.channel import Channel
+from kitdesk.model.timeline import State
+from kitdesk.model.token import Phase, TokenStatus
+from kitdesk.ui.text import plain_label, set_tip, told
+from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.channel_switcher import ChannelSwitcher
+from kitdesk.ui.widgets.countdown import Countdown
+from kitdesk.ui.widgets.elided_label import ElidedLabel
+
+
+class Strip(QFrame):
+    """Where it is too narrow for all, the badges say less; the countdowns always stay."""
+
+    channel_selected = Signal(str)
+    new_channel_requested = Signal()
+    settings_requested = Signal()
+    check_requested = Signal()
+    token_clicked = Signal()
+    outbox_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "surface")
+        self.switcher = ChannelSwitcher()
+        self._production = plain_label(self.tr("Production"), "badge-bad")
+        self._login = QPushButton()
+        self._access = Countdown(self.tr("access"))
+        self._refresh = Countdown(self.tr("refresh"))
+        self._receiver = ElidedLabel()
+        self._outbox = QPushButton()
+        self._check = QPushButton()
+        self._receiver_text = ""
+        self._counts: Mapping[State, int] = {}
+        self._row = QHBoxLayout(self)
+        self._lay_out()
+        self._connect()
+        self.show_token(TokenStatus())
+        self.show_outbox({})
+        self.show_receiver(None)
+
+    def show_channels(self, channels: Sequence[Channel], current_id: str) -> None:
+        """List the channels, the current one chosen, without reporting it."""
+        self.switcher.show_channels(channels, current_id)
+        current = next((channel for channel in channels if channel.id == current_id), None)
+        self._production.setVisible(current is not None and current.production)
+        self._fit()
+
+    def show_token(self, status: TokenStatus) -> None:
+        """Show the login state and both countdowns; called each second."""
+        kind, word = self._phase_words(status)
+        styled(self._login, kind)
+        if self._login.text() != word:
+            self._login.setText(word)
+            self._login.setAccessibleName(self.tr("Login state: {state}").format(state=word[2:]))
+        set_tip(self._login, told(status.error) if status.error else self.tr("Show the tokens"))
+        self._access.show_left(status.access_left)
+        self._refresh.show_left(status.refresh_left)
+
+    def show_receiver(self, text: str | None) -> None:
+        """What the callback receiver does; None hides it."""
+        self._receiver_text = text or ""
+        self._receiver.show_text(self._receiver_text)
+        self._fit()
+
+    def show_outbox(self, counts: Mapping[State, int]) -> None:
+        """Show how many events nobody knows the end of, and how many wait; nothing while there are none."""
+        self._counts = counts
+        unknown = counts.get(State.UNKNOWN, 0)
+        styled(self._outbox, "badge-warn" if unknown else "badge-idle")
+        self._fit()
+
+    def _phase_words(self, status: TokenStatus) -> tuple[str, str]:
+        if status.phase is Phase.LOGGED_IN and status.refresh_left <= 0 and status.access_left <= 0:
+            return "badge-warn", self.tr("○ Tokens expired")
+        return {
+            Phase.LOGGED_OUT: ("badge-idle", self.tr("○ Logged out")),
+            Phase.LOGGING_IN: ("badge-idle", self.tr("◌ Logging in")),
+            Phase.LOGGED_IN: ("badge-ok", self.tr("● Logged in")),
+            Phase.REFRESHING: ("badge-ok", self.tr("◌ Refreshing")),
+            Phase.REFUSED: ("badge-bad", self.tr("✕ Refused")),
+            Phase.UNREACHABLE: ("badge-warn", self.tr("! Unreachable")),
+        }[status.phase]
+
+    def _outbox_text(self, *, short: bool) -> str:
+        unknown, waiting = self._counts.get(State.UNKNOWN, 0), self._counts.get(State.QUEUED, 0)
+        parts = [self.tr("{count} unknown").format(count=unknown)] if unknown else []
+        parts += [self.tr("{count} waiting").format(count=waiting)] if waiting else []
+        text = " · ".join(parts)
+        return text if short or not text else self.tr("{counts} in outbox").format(counts=text)
+
+    def _lay_out(self) -> None:
+        styled(self._receiver, "badge-idle")
+        self._login.setObjectName("strip.login")
+        self._login.setMinimumWidth(self._widest_login())
+        self._outbox.setObjectName("strip.outbox")
+        self._outbox.setAccessibleName(self.tr("Outbox"))
+        set_tip(self._outbox, self.tr("Show the first message whose end is not known"))
+        self._check.setObjectName("strip.check")
+        self._check.setAccessibleName(self.tr("Check channel"))
+        set_tip(self._check, self.tr("Check host, TLS, account, token and channel one by one"))
+        self._production.setAccessibleName(self.tr("This is a production channel"))
+        row = self._row
+        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        row.setSpacing(GRID)
+        for widget in (self.switcher, self._production, self._login, self._access, self._refresh):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._receiver, self._outbox, self._check):
+            row.addWidget(widget)
+
+    def _widest_login(self) -> int:
+        """The badge does not change its size with its word."""
+        phases = [TokenStatus(phase) for phase in Phase]
+        font = self._login.font()
+        font.setBold(True)
+        probe = QLabel()
+        probe.setFont(font)
+        words = (self._phase_words(status)[1] for status in phases)
+        return max(probe.fontMetrics().horizontalAdvance(word) for word in words) + 30
+
+    def _connect(self) -> None:
+        self.switcher.chosen.connect(self.channel_selected)
+        self.switcher.new_requested.connect(self.new_channel_requested)
+        self.switcher.settings_requested.connect(self.settings_requested)
+        self._login.clicked.connect(self.token_clicked)
+        self._outbox.clicked.connect(self.outbox_clicked)
+        self._check.clicked.connect(self.check_requested)
+
+    def _fit(self) -> None:
+        """Say everything where there is room, else only what nobody can do without."""
+        self._say(short=False)
+        if self._row.minimumSize().width() > self.width():
+            self._say(short=True)
+
+    def _say(self, *, short: bool) -> None:
+        self._check.setText(self.tr("Check") if short else self.tr("Check channel"))
+        self._outbox.setText(self._outbox_text(short=short))
+        self._outbox.setVisible(bool(self._outbox.text()))
+        self._receiver.setVisible(bool(self._receiver_text) and not short)
+        self._receiver.setMinimumWidth(self._receiver.sizeHint().width())
+        self.switcher.be_short(short)
+        self._row.invalidate()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

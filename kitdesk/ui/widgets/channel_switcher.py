@@ -1,0 +1,97 @@
+"""The list of channels to switch between, each with its colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+
+from kitdesk.model.channel import REGIONS, Channel, base_url_of
+from kitdesk.ui.colours import CHANNEL_COLOURS
+from kitdesk.ui.text import one_line, plain_tip
+
+_NEW, _SETTINGS = "\0new", "\0settings"
+_WIDE, _NARROW = 280, 168
+
+
+class ChannelSwitcher(QComboBox):
+    """Its last two entries are no channels but ask for a new one and for the settings."""
+
+    chosen = Signal(str)
+    new_requested = Signal()
+    settings_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip.channel")
+        self.setAccessibleName(self.tr("Channel"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.setIconSize(QSize(12, 12))
+        self._current = 0
+        self.be_short(False)
+        self.activated.connect(self._on_activated)
+
+    def show_channels(self, channels: Sequence[Channel], current_id: str) -> None:
+        """List *channels* with the current one chosen, without reporting it."""
+        self.clear()
+        for channel in channels:
+            self.addItem(_dot(channel), _described(channel), channel.id)
+            self.setItemData(self.count() - 1, plain_tip(_described(channel)), Qt.ItemDataRole.ToolTipRole)
+        self.insertSeparator(self.count())
+        self.addItem(self.tr("New channel…"), _NEW)
+        self.addItem(self.tr("Channel settings…"), _SETTINGS)
+        self._current = max(0, self.findData(current_id))
+        self.setCurrentIndex(self._current)
+        self.setToolTip(plain_tip(self.currentText()))
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)
+
+    def be_short(self, short: bool) -> None:
+        """Take less room."""
+        self.setFixedWidth(_NARROW if short else _WIDE)
+
+    def _on_activated(self, row: int) -> None:
+        chosen = self.itemData(row)
+        if chosen in (_NEW, _SETTINGS):
+            self.setCurrentIndex(self._current)
+            (self.new_requested if chosen == _NEW else self.settings_requested).emit()
+        elif row != self._current:
+            self._current = row
+            self.setToolTip(plain_tip(self.currentText()))
+            self.chosen.emit(chosen)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 (Qt's)
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = field.width() - self.iconSize().width() - 12
+        option.currentText = option.fontMetrics.elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room
+        )
+
+
+def _described(channel: Channel) -> str:
+    """Name, region or host, account; each only where there is one."""
+    where = next((region for region in REGIONS if channel.base_url == base_url_of(region)), "")
+    where = where or urlsplit(channel.base_url).netloc
+    return " · ".join(part for part in map(one_line, (channel.name, where, channel.account_name)) if part)
+
+
+def _dot(channel: Channel) -> QIcon:
+    """A disc in the channel's colour; a square for a production channel."""
+    picture = QPixmap(36, 36)
+    picture.setDevicePixelRatio(3)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(CHANNEL_COLOURS.get(channel.colour, CHANNEL_COLOURS["grey"])))
+    if channel.production:
+        painter.drawRect(1, 1, 10, 10)
+    else:
+        painter.drawEllipse(1, 1, 10, 10)
+    painter.end()
+    return QIcon(picture)

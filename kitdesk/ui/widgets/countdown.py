@@ -1,0 +1,35 @@
+"""A countdown in words that keeps its width while it ticks."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kitdesk.ui.text import clock_text, plain_label
+
+_WIDEST = (59 * 60 + 59, 23 * 3600 + 59 * 60)
+
+
+class Countdown(QWidget):
+    """*word* names what is counted; the time after it is in seconds."""
+
+    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._word = word
+        self._value = plain_label("–")
+        widths = [self._value.fontMetrics().horizontalAdvance(clock_text(seconds)) for seconds in _WIDEST]
+        self._value.setFixedWidth(max(widths) + 4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(plain_label(word, "muted"))
+        row.addWidget(self._value)
+
+    def text(self) -> str:
+        return self._value.text()
+
+    def show_left(self, seconds: float) -> None:
+        """Show what is left; a dash when nothing is."""
+        text = clock_text(seconds) if seconds > 0 else "–"
+        if text != self._value.text():
+            self._value.setText(text)
+            self.setAccessibleName(f"{self._word} {text}")

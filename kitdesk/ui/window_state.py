@@ -1,0 +1,50 @@
+"""Where the window and its parts stood: kept as opaque text, and put back where a screen still shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+_VERSION = 1
+_PREFERRED = QSize(1280, 800)
+
+
+def save(window: QMainWindow, splitters: Mapping[str, QSplitter]) -> dict[str, str]:
+    """Everything of *window* by name, in base64."""
+    parts = {"geometry": window.saveGeometry(), "tools": window.saveState(_VERSION)}
+    parts |= {name: splitter.saveState() for name, splitter in splitters.items()}
+    return {name: bytes(part.toBase64().data()).decode("ascii") for name, part in parts.items()}
+
+
+def restore(window: QMainWindow, splitters: Mapping[str, QSplitter], kept: Mapping[str, str]) -> None:
+    """Put back what is there and readable; Qt ignores what is not its own."""
+    parts = {name: QByteArray.fromBase64(text.encode("ascii", "ignore")) for name, text in kept.items()}
+    if not window.restoreGeometry(parts.get("geometry", QByteArray())):
+        window.resize(_fitting(_PREFERRED, window))
+    window.restoreState(parts.get("tools", QByteArray()), _VERSION)
+    for name, splitter in splitters.items():
+        splitter.restoreState(parts.get(name, QByteArray()))
+    clamp(window)
+
+
+def clamp(window: QWidget) -> None:
+    """Bring a window back that stands where no screen is, or is larger than any."""
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    place = window.geometry()
+    if not screens or any(_shows_title(screen, place) for screen in screens):
+        return
+    size = _fitting(place.size(), window)
+    window.setGeometry(QRect(screens[0].topLeft(), size))
+
+
+def _fitting(size: QSize, window: QWidget) -> QSize:
+    screen = window.screen() or QGuiApplication.primaryScreen()
+    return size.boundedTo(screen.availableGeometry().size())
+
+
+def _shows_title(screen: QRect, place: QRect) -> bool:
+    wide_enough = screen.intersected(place).width() >= 100
+    return wide_enough and screen.top() <= place.top() <= screen.bottom() - 50
