@@ -1,0 +1,67 @@
+"""The second half of the composition root: what is built behind the first frame of the window."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from kitdesk.desk.desk import Desk
+from kitdesk.desk.news import Trouble
+from kitdesk.model.errors import KitdeskError
+from kitdesk.store.journal import Journal
+from kitdesk.store.places import Places
+from kitdesk.store.secrets import Vault
+from kitdesk.store.settings import Settings
+from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.presenters.window import WindowPresenter
+from kitdesk.ui.theme import Theme
+
+
+async def work(
+    window: MainWindow, theme: Theme, *, places: Places, settings: Settings, damage: KitdeskError | None
+) -> None:
+    """Let the window do its work until it is closed, or the process is asked to end."""
+    ended = asyncio.Event()
+    window.closed.connect(ended.set)
+    _end_on_signals(ended)
+    async with at_work(window, theme, places, settings) as presenter:
+        if damage is not None:
+            presenter.deeds.tell(damage)
+        await ended.wait()
+        presenter.remember()
+        window.hide()
+
+
+@asynccontextmanager
+async def at_work(
+    window: MainWindow, theme: Theme, places: Places, settings: Settings
+) -> AsyncIterator[WindowPresenter]:
+    """Everything behind the window, opened in order and closed in reverse."""
+    bridge = Bridge()
+    journal = await Journal.open(places.journal)
+    journal.on_fault = lambda fault: bridge.tell(Trouble(fault))
+    try:
+        async with Desk(
+            places=places, settings=settings, journal=journal, vault=Vault(places.root), tell=bridge.tell
+        ) as desk:
+            presenter = WindowPresenter(window, theme, desk, bridge)
+            if journal.damaged is not None:
+                bridge.tell(Trouble(journal.damaged))
+            try:
+                yield presenter
+            finally:
+                await presenter.close()
+    finally:
+        await journal.close()
+
+
+def _end_on_signals(ended: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, ended.set)
+        except NotImplementedError:  # Windows
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(ended.set))

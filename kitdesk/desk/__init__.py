@@ -1,0 +1,1 @@
+"""What the user does: sending, keeping tokens, checking, signing. Async and free of Qt."""

@@ -1,0 +1,108 @@
+"""One channel at work: its session with Kit, its outbox, and what of both is kept in the journal."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from kitdesk.clock import Clock
+from kitdesk.desk.drafting import summary_of
+from kitdesk.desk.news import ExchangeMade, Tell, TokenChanged
+from kitdesk.desk.outbox import Outbox
+from kitdesk.kit.session import Kit
+from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.errors import KitError
+from kitdesk.model.timeline import Direction, Event, Exchange, State
+from kitdesk.model.token import TokenStatus
+from kitdesk.store.journal import Journal
+from kitdesk.tasks import Tasks
+
+TOKEN_PURPOSES = ("login", "token refresh")
+
+
+class ChannelDesk:
+    """Customer's chair on one channel. It keeps its tokens and its outbox whether or not it is shown."""
+
+    def __init__(
+        self, channel: Channel, credentials: Credentials, journal: Journal, tell: Tell, clock: Clock
+    ) -> None:
+        self.channel = channel
+        self.credentials = credentials
+        self._journal = journal
+        self._tell = tell
+        self._tasks = Tasks()
+        self.kit = Kit(
+            channel.base_url,
+            channel.account_name,
+            channel.channel_uuid,
+            credentials.api_token,
+            clock=clock,
+            lead=channel.refresh_lead,
+            auto=channel.auto_refresh,
+            record=self._on_token_exchange,
+            on_change=lambda: tell(TokenChanged(channel.id)),
+        )
+        self.outbox = Outbox(journal, self._deliver, tell)
+
+    async def start(self) -> None:
+        """Take over what an earlier run left, without sending any of it, and begin to keep the tokens."""
+        for event in await self._journal.unfinished(self.channel.id):
+            if event.state in (State.QUEUED, State.UNKNOWN):
+                self.outbox.hold(event)
+        self._tasks.start(self.kit.keeper.keep(), f"keep the tokens of {self.channel.id}")
+
+    async def close(self) -> None:
+        await self._tasks.close()
+        await self.outbox.close()
+        await self.kit.aclose()
+
+    def token_status(self) -> TokenStatus:
+        return self.kit.keeper.status()
+
+    def change_refresh(self, automatic: bool, lead: float) -> None:
+        """Refresh by itself or not, *lead* seconds early, from now on."""
+        self.channel = replace(self.channel, auto_refresh=automatic, refresh_lead=lead)
+        self.kit.keeper.auto = automatic
+        self.kit.keeper.lead = lead
+
+    async def send(self, body: bytes, client_id: str) -> asyncio.Future[Event]:
+        """Store a message and send it in its turn; *client_id* is whose it is if the body does not say.
+
+        Returns as `Outbox.send` does. Raises `JournalFault` when it could not be stored; then nothing was sent.
+        """
+        summary = summary_of(body)
+        event = Event(
+            channel_id=self.channel.id,
+            direction=Direction.OUT,
+            kind="send_message",
+            event_id=summary.event_id,
+            client_id=summary.client_id or client_id,
+            message_id=summary.message_id,
+            state=State.QUEUED,
+            at=time.time(),
+            body=body,
+            text=summary.text,
+        )
+        return await self.outbox.send(event)
+
+    def log_in(self) -> None:
+        """Log in anew in the background; how it ends shows in `token_status` and the history."""
+        self._tasks.start(self._told_elsewhere(self.kit.keeper.log_in()), "log in")
+
+    def refresh(self) -> None:
+        """Refresh now in the background; how it ends shows in `token_status` and the history."""
+        self._tasks.start(self._told_elsewhere(self.kit.keeper.refresh()), "refresh")
+
+    async def _told_elsewhere(self, work: Awaitable[None]) -> None:
+        with contextlib.suppress(KitError):
+            await work
+
+    async def _deliver(self, body: bytes, record: Callable[[Exchange], None]) -> None:
+        await self.kit.send(body, record=record)
+
+    def _on_token_exchange(self, exchange: Exchange) -> None:
+        self._journal.add_exchange(self.channel.id, exchange, None)
+        self._tell(ExchangeMade(self.channel.id, exchange))

@@ -1,0 +1,169 @@
+"""Everything one kitdesk does, for all its channels, whichever of them the window shows."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from types import TracebackType
+from typing import Self
+from urllib.parse import urlsplit
+
+from kitdesk.clock import Clock, boot_clock
+from kitdesk.desk.channel_desk import ChannelDesk
+from kitdesk.desk.checking import ChannelCheck
+from kitdesk.desk.news import ChannelsChanged, ExchangeMade, Tell
+from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.signature import Rival
+from kitdesk.model.timeline import Exchange
+from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.server import Coordinates, Sandbox
+from kitdesk.store.journal import Journal
+from kitdesk.store.places import Places
+from kitdesk.store.secrets import Vault
+from kitdesk.store.settings import Settings, save
+from kitdesk.transport.client import GuardedClient
+
+
+class Desk:
+    """Channels, their secrets, the journal and the sandbox, opened and closed together."""
+
+    def __init__(
+        self,
+        *,
+        places: Places,
+        settings: Settings,
+        journal: Journal,
+        vault: Vault,
+        tell: Tell,
+        clock: Clock = boot_clock,
+    ) -> None:
+        self.settings = settings
+        self.journal = journal
+        self.vault = vault
+        self.sandbox: Sandbox | None = None
+        self._places = places
+        self._tell = tell
+        self._clock = clock
+        self._desks: dict[str, ChannelDesk] = {}
+
+    async def __aenter__(self) -> Self:
+        await self.journal.recover()
+        await self._start_sandbox()
+        for channel in self.settings.channels:
+            await self._open(channel)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for desk in self._desks.values():
+            await desk.close()
+        if self.sandbox is not None:
+            await self.sandbox.close()
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        return tuple(desk.channel for desk in self._desks.values())
+
+    def channel(self, channel_id: str) -> ChannelDesk:
+        return self._desks[channel_id]
+
+    @property
+    def current(self) -> ChannelDesk:
+        """The channel that the window shows."""
+        return self._desks.get(self.settings.current) or next(iter(self._desks.values()))
+
+    def choose(self, channel_id: str) -> None:
+        """Show another channel; the others go on listening and keeping their tokens."""
+        self.change_settings(current=channel_id)
+        self._tell(ChannelsChanged())
+
+    def change_settings(self, **changes: object) -> None:
+        """Remember settings. Raises `StorageError` when they cannot be written."""
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        save(self._places.settings, self.settings)
+
+    async def save_channel(self, channel: Channel, credentials: Credentials) -> None:
+        """Add a channel, or put it in the place of the one with the same id, logged out."""
+        if not channel.is_sandbox:
+            await self.vault.write(channel.id, credentials)
+        known = {each.id: each for each in self.settings.channels} | {channel.id: channel}
+        self.change_settings(channels=tuple(known.values()))
+        await self._open(channel)
+        self._tell(ChannelsChanged())
+
+    def change_refresh(self, automatic: bool, lead: float) -> None:
+        """Let the current channel refresh by itself or not, *lead* seconds early."""
+        self.current.change_refresh(automatic, lead)
+        changed = {"auto_refresh": automatic, "refresh_lead": lead}
+        self.change_settings(
+            channels=tuple(
+                replace(each, **changed) if each.id == self.current.channel.id else each  # type: ignore[arg-type]
+                for each in self.settings.channels
+            )
+        )
+
+    async def remove_channel(self, channel_id: str) -> None:
+        """Forget a channel and its secrets. What it sent stays in the journal."""
+        await self._desks.pop(channel_id).close()
+        await self.vault.erase(channel_id)
+        self.change_settings(channels=tuple(each for each in self.settings.channels if each.id != channel_id))
+        self._tell(ChannelsChanged())
+
+    @asynccontextmanager
+    async def check(self, channel: Channel, credentials: Credentials) -> AsyncIterator[ChannelCheck]:
+        """A check of a channel as it stands in a form; its login joins the channel's history."""
+        http = GuardedClient()
+
+        def record(exchange: Exchange) -> None:
+            self.journal.add_exchange(channel.id, exchange, None)
+            self._tell(ExchangeMade(channel.id, exchange))
+
+        try:
+            yield ChannelCheck(channel, credentials, http, record, keep=lambda _pair: None)
+        finally:
+            await http.aclose()
+
+    def rivals(self) -> tuple[Rival, ...]:
+        """The other channels' salts and tokens, which may have signed what this channel cannot verify."""
+        return tuple(
+            Rival(
+                f"the secrets of channel “{desk.channel.name}”",
+                desk.credentials.salt,
+                desk.credentials.api_token,
+            )
+            for desk in self._desks.values()
+            if desk is not self.current and desk.credentials.salt and desk.credentials.api_token
+        )
+
+    async def _open(self, channel: Channel) -> None:
+        previous = self._desks.get(channel.id)
+        if previous is not None:
+            await previous.close()
+        if channel.is_sandbox and self.sandbox is not None:
+            channel, credentials = _in_the_sandbox(channel, self.sandbox.coordinates())
+        else:
+            credentials = await self.vault.read(channel.id)
+        desk = self._desks[channel.id] = ChannelDesk(
+            channel, credentials, self.journal, self._tell, self._clock
+        )
+        await desk.start()
+        if channel.is_sandbox:
+            desk.log_in()
+
+    async def _start_sandbox(self) -> None:
+        kit = SandboxKit(clock=self._clock)
+        self.sandbox = await Sandbox.start(kit, port=self.settings.sandbox_port, or_any_port=True)
+        self.change_settings(sandbox_port=urlsplit(self.sandbox.url).port)
+
+
+def _in_the_sandbox(channel: Channel, coordinates: Coordinates) -> tuple[Channel, Credentials]:
+    """The ready-made channel with where the sandbox listens in this run and what it accepts."""
+    channel = replace(
+        channel,
+        base_url=coordinates.url,
+        account_name=coordinates.domain,
+        channel_uuid=coordinates.channel_uuid,
+    )
+    return channel, Credentials(coordinates.api_token, coordinates.salt)

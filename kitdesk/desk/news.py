@@ -1,0 +1,47 @@
+"""What the desk tells unasked: values that the window, a test or a log may listen to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kitdesk.model.errors import KitdeskError
+from kitdesk.model.timeline import Event, Exchange
+
+
+@dataclass(frozen=True)
+class ChannelsChanged:
+    """A channel was added, changed or removed."""
+
+
+@dataclass(frozen=True)
+class TokenChanged:
+    """The tokens of a channel, or what is done with them, changed."""
+
+    channel_id: str
+
+
+@dataclass(frozen=True)
+class EventChanged:
+    """An event was stored, or its state changed."""
+
+    event: Event
+
+
+@dataclass(frozen=True)
+class ExchangeMade:
+    """A login or token refresh went over the wire."""
+
+    channel_id: str
+    exchange: Exchange
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something went wrong that nobody waits for."""
+
+    error: KitdeskError
+
+
+News = ChannelsChanged | TokenChanged | EventChanged | ExchangeMade | Trouble
+Tell = Callable[[News], None]

@@ -1,0 +1,31 @@
+"""The desk's news as Qt signals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from kitdesk.desk.news import ChannelsChanged, EventChanged, ExchangeMade, News, TokenChanged, Trouble
+
+
+class Bridge(QObject):
+    """Hand `tell` to the desk; connect the signals to the window."""
+
+    channels_changed = Signal()
+    token_changed = Signal(str)
+    event_changed = Signal(object)
+    exchange_made = Signal(str, object)
+    trouble = Signal(object)
+
+    def tell(self, news: News) -> None:
+        """Emit the signal of *news*."""
+        match news:
+            case ChannelsChanged():
+                self.channels_changed.emit()
+            case TokenChanged(channel_id):
+                self.token_changed.emit(channel_id)
+            case EventChanged(event):
+                self.event_changed.emit(event)
+            case ExchangeMade(channel_id, exchange):
+                self.exchange_made.emit(channel_id, exchange)
+            case Trouble(error):
+                self.trouble.emit(error)

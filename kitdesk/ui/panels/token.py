@@ -1,0 +1,173 @@
+"""The token panel: both lifetimes, what comes next, what was done, and the buttons to do it by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.model.timeline import Exchange
+from kitdesk.model.token import Phase, TokenStatus
+from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_tip, shown, time_text, told
+from kitdesk.ui.theme import GRID, MARGIN
+from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.ring import Ring
+
+_KEPT_HISTORY = 200
+
+
+class TokenPanel(QWidget):
+    """Shows a `TokenStatus`; asks for everything by signal."""
+
+    log_in_requested = Signal()
+    refresh_requested = Signal()
+    expire_requested = Signal()
+    automatic_changed = Signal(bool, float)
+    """Whether to refresh by itself, and how many seconds early."""
+    exchange_selected = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._access = Ring(self.tr("access"))
+        self._refresh = Ring(self.tr("refresh"))
+        self._next = plain_label(kind="heading")
+        self._error = plain_label(kind="bad", wrap=True)
+        self._automatic = QCheckBox(self.tr("Refresh by itself"))
+        self._lead = QDoubleSpinBox(decimals=0, singleStep=10)
+        self._claims = QPlainTextEdit()
+        self._history = QListWidget()
+        self._lay_out()
+        self._automatic.toggled.connect(self._on_automatic_changed)
+        self._lead.valueChanged.connect(self._on_automatic_changed)
+        self._history.itemActivated.connect(self._on_history_activated)
+        self._history.itemClicked.connect(self._on_history_activated)
+        self.show_status(TokenStatus())
+
+    def show_status(self, status: TokenStatus) -> None:
+        """Show where the channel stands; called each second while a token lives."""
+        self._access.show_left(status.access_left, status.access_lifetime)
+        self._refresh.show_left(status.refresh_left, status.refresh_lifetime)
+        self._next.setText(self._next_text(status))
+        self._error.setText(told(status.error) if status.error else "")
+        self._error.setVisible(status.error is not None)
+        busy = status.phase in (Phase.LOGGING_IN, Phase.REFRESHING)
+        self._log_in.setEnabled(not busy)
+        self._refresh_now.setEnabled(not busy and status.refresh_left > 0)
+        self._expire.setEnabled(not busy and status.access_left > 0)
+        self._lead.setMaximum(status.access_lifetime / 2)
+        self._show_claims(status)
+
+    def show_automatic(self, automatic: bool, lead: float) -> None:
+        """Show the channel's own settings without reporting them as changed."""
+        for widget in (self._automatic, self._lead):
+            widget.blockSignals(True)
+        self._automatic.setChecked(automatic)
+        self._lead.setValue(lead)
+        self._lead.setEnabled(automatic)
+        for widget in (self._automatic, self._lead):
+            widget.blockSignals(False)
+
+    def set_history(self, exchanges: Iterable[Exchange]) -> None:
+        """Replace the history; newest first."""
+        self._history.clear()
+        for exchange in exchanges:
+            self._history.addItem(self._history_item(exchange))
+
+    def add_history(self, exchange: Exchange) -> None:
+        """Put a new login or refresh on top."""
+        self._history.insertItem(0, self._history_item(exchange))
+        self._history.takeItem(_KEPT_HISTORY)
+
+    def _lay_out(self) -> None:
+        self._log_in = self._button("token.log_in", self.tr("Log in"), self.log_in_requested)
+        self._refresh_now = self._button("token.refresh_now", self.tr("Refresh now"), self.refresh_requested)
+        self._expire = self._button("token.expire_now", self.tr("Expire now"), self.expire_requested)
+        set_tip(self._expire, self.tr("Treat the access token as dead: the next send refreshes it first"))
+        lead = self.tr("Seconds before its end at which the access token is refreshed")
+        self._lead.setAccessibleName(lead)
+        set_tip(self._lead, lead)
+        self._lead.setKeyboardTracking(False)
+        self._lead.setSuffix(self.tr(" s early"))
+        self._automatic.setObjectName("token.automatic")
+        self._lead.setObjectName("token.lead")
+        self._error.setObjectName("token.error")
+        self._history.setObjectName("token.history")
+        self._history.setAccessibleName(self.tr("Logins and refreshes"))
+        self._history.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._claims.setObjectName("token.claims")
+        self._claims.setAccessibleName(self.tr("Claims of the access token"))
+        self._claims.setReadOnly(True)
+        self._claims.setFont(mono_font())
+
+        top = QGridLayout()
+        top.setHorizontalSpacing(MARGIN)
+        top.setVerticalSpacing(GRID // 2)
+        top.addWidget(self._access, 0, 0, 3, 1)
+        top.addWidget(self._refresh, 0, 1, 3, 1)
+        for row, widget in enumerate((self._next, self._refresh_now, self._log_in)):
+            top.addWidget(widget, row, 2)
+        top.setColumnStretch(3, 1)
+        by_itself = FlowLayout()
+        for widget in (self._automatic, self._lead, self._expire):
+            by_itself.addWidget(widget)
+        tabs = QTabWidget()
+        tabs.setObjectName("token.tabs")
+        tabs.addTab(self._history, self.tr("History"))
+        tabs.addTab(self._claims, self.tr("Claims"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        layout.setSpacing(GRID)
+        layout.addLayout(top)
+        layout.addWidget(self._error)
+        layout.addLayout(by_itself)
+        layout.addWidget(tabs, 1)
+
+    def _button(self, name: str, text: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _checked: signal.emit())
+        return button
+
+    def _history_item(self, exchange: Exchange) -> QListWidgetItem:
+        what = self.tr("logged in") if exchange.purpose == "login" else self.tr("refreshed, both tokens new")
+        if exchange.error:
+            what = shown(exchange.error)
+        milliseconds = f"{exchange.timing.total * 1000:.0f} ms"
+        item = QListWidgetItem(f"{time_text(exchange.at)}  {what} · {milliseconds}")
+        item.setToolTip(plain_tip(item.text()))
+        item.setData(Qt.ItemDataRole.UserRole, exchange)
+        return item
+
+    def _next_text(self, status: TokenStatus) -> str:
+        if status.refresh_in is None:
+            return self.tr("No refresh due")
+        return self.tr("Refresh in {time}").format(time=clock_text(status.refresh_in))
+
+    def _show_claims(self, status: TokenStatus) -> None:
+        if not status.access_left:
+            text = self.tr("There is no living access token.")
+        elif status.claims is None:
+            text = self.tr("The access token is opaque: it has no claims to read.")
+        else:
+            text = "\n".join(f"{name}: {shown(str(value))}" for name, value in status.claims.items())
+        if text != self._claims.toPlainText():
+            self._claims.setPlainText(text)
+
+    def _on_automatic_changed(self) -> None:
+        self._lead.setEnabled(self._automatic.isChecked())
+        self.automatic_changed.emit(self._automatic.isChecked(), self._lead.value())
+
+    def _on_history_activated(self, item: QListWidgetItem) -> None:
+        self.exchange_selected.emit(item.data(Qt.ItemDataRole.UserRole))

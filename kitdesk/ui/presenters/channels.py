@@ -1,0 +1,81 @@
+"""Connects the strip's channel switcher, the channel settings and the channel check with the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kitdesk.desk.desk import Desk
+from kitdesk.model.channel import Channel, Credentials
+from kitdesk.tasks import Tasks
+from kitdesk.ui.dialogs.channel_settings import ChannelSettings
+from kitdesk.ui.dialogs.check import CheckDialog
+from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.text import told
+
+
+class ChannelsPresenter(QObject):
+    """Opens the dialogs of channels and carries out what they ask for."""
+
+    def __init__(self, window: MainWindow, desk: Desk, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._deeds = deeds
+        strip = window.strip
+        strip.channel_selected.connect(desk.choose)
+        strip.settings_requested.connect(self.open_settings)
+        strip.new_channel_requested.connect(lambda: self.open_settings().add_channel())
+        strip.check_requested.connect(self.check_current)
+
+    def open_settings(self) -> ChannelSettings:
+        """Open the channel settings on the current channel."""
+        desk = self._desk
+        dialog = ChannelSettings(
+            desk.channels,
+            desk.current.channel.id,
+            lambda channel_id: desk.channel(channel_id).credentials,
+            self._window,
+        )
+        if desk.vault.fault is not None:
+            dialog.show_fault(told(desk.vault.fault.sentence))
+        dialog.saved.connect(self._on_saved)
+        dialog.removed.connect(
+            lambda channel_id: self._deeds.start(desk.remove_channel(channel_id), "remove")
+        )
+        dialog.check_requested.connect(lambda channel, secrets: self._check(channel, secrets, dialog))
+        dialog.open()
+        return dialog
+
+    def check_current(self) -> None:
+        """Check the current channel step by step."""
+        current = self._desk.current
+        self._check(current.channel, current.credentials, self._window)
+
+    def _on_saved(self, channel: Channel, credentials: Credentials) -> None:
+        self._deeds.start(self._save(channel, credentials), "save a channel")
+
+    async def _save(self, channel: Channel, credentials: Credentials) -> None:
+        await self._desk.save_channel(channel, credentials)
+        self._desk.choose(channel.id)
+        if self._desk.vault.fault is not None:
+            self._deeds.tell(self._desk.vault.fault)
+
+    def _check(self, channel: Channel, credentials: Credentials, parent: QWidget) -> None:
+        dialog = CheckDialog(channel, parent)
+        running = Tasks()
+
+        def run() -> None:
+            running.start(self._run_check(dialog, channel, credentials), "check a channel")
+
+        dialog.again_requested.connect(run)
+        dialog.cancelled.connect(lambda: self._deeds.start(running.close(), "cancel a check"))
+        dialog.open()
+        run()
+
+    async def _run_check(self, dialog: CheckDialog, channel: Channel, credentials: Credentials) -> None:
+        async with self._desk.check(channel, credentials) as check:
+            async for step in check.steps():
+                dialog.add_step(step)
+        dialog.finish()

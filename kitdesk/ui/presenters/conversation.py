@@ -1,0 +1,165 @@
+"""Connects customers, conversation and composer with the current channel's part of the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kitdesk.desk.desk import Desk
+from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
+from kitdesk.model.errors import InputError
+from kitdesk.model.timeline import Customer, Direction, Event
+from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.dialogs.confirm import ask_to_send
+from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.presenters.deeds import Deeds
+
+_PAGE = 100
+"""Events loaded at a time."""
+_SETTLE = 50
+"""Milliseconds that changes of the customers list are gathered for."""
+
+
+class ConversationPresenter(QObject):
+    """Shows one customer's conversation and sends what is composed for them."""
+
+    event_selected = Signal(object)
+
+    def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._deeds = deeds
+        self._client_id = ""
+        self._oldest_row: int | None = None
+        self._customers: dict[str, Customer] = {}
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(lambda: deeds.start(self._load_customers(), "load customers"))
+        conversation, composer = window.conversation, window.composer
+        window.customers.customer_selected.connect(self.show_customer)
+        window.customers.new_requested.connect(self._on_new_requested)
+        conversation.event_selected.connect(self.event_selected)
+        conversation.older_requested.connect(lambda: deeds.start(self._load_older(), "load older events"))
+        conversation.resend_requested.connect(self.resend)
+        conversation.discard_requested.connect(self._on_discard_requested)
+        conversation.details_requested.connect(composer.open_details)
+        composer.send_requested.connect(self._on_send_requested)
+        bridge.event_changed.connect(self._on_event_changed)
+
+    def show_channel(self) -> None:
+        """Show another channel's customers, the newest of them first."""
+        self._client_id = ""
+        self._deeds.start(self._load_channel(), "load the channel's customers")
+
+    def show_customer(self, client_id: str) -> None:
+        """Show the conversation of *client_id*."""
+        if client_id != self._client_id:
+            self._client_id = client_id
+            self._deeds.start(self._load_conversation(), "load a conversation")
+
+    def resend(self, event: Event) -> None:
+        """Send a stored event again with the same ids, after a confirm on a production channel."""
+        self._deeds.start(self._resend(event), "resend")
+
+    async def _load_channel(self) -> None:
+        await self._load_customers()
+        newest = next(iter(self._customers), None)
+        if newest is None:
+            self._begin_with_new_customer()
+        else:
+            self._window.customers.select(newest)
+            self.show_customer(newest)
+
+    async def _load_customers(self) -> None:
+        channel_id = self._desk.current.channel.id
+        customers = await self._desk.journal.customers(channel_id)
+        counts = await self._desk.journal.counts(channel_id)
+        if channel_id == self._desk.current.channel.id:
+            self._customers = {customer.client_id: customer for customer in customers}
+            self._window.customers.show_customers(customers)
+            self._window.customers.select(self._client_id)
+            self._window.conversation.show_customer(self._customers.get(self._client_id))
+            self._window.strip.show_outbox(counts)
+
+    async def _load_conversation(self) -> None:
+        client_id = self._client_id
+        self._window.conversation.show_customer(self._customers.get(client_id))
+        events = await self._page(client_id, None)
+        if client_id == self._client_id:
+            self._window.conversation.set_events(events, len(events) == _PAGE)
+            self._window.composer.set_client_data(_client_data(client_id, events))
+
+    async def _load_older(self) -> None:
+        client_id = self._client_id
+        events = await self._page(client_id, self._oldest_row)
+        if client_id == self._client_id:
+            self._window.conversation.prepend(events, len(events) == _PAGE)
+
+    async def _page(self, client_id: str, before: int | None) -> list[Event]:
+        events = await self._desk.journal.page(self._desk.current.channel.id, client_id, before, _PAGE)
+        if client_id == self._client_id:
+            self._oldest_row = events[0].row if events else before
+        return events
+
+    def _on_new_requested(self) -> None:
+        self._begin_with_new_customer()
+        self._window.composer.focus_text()
+
+    def _begin_with_new_customer(self) -> None:
+        short = uuid4().hex[:4]
+        self._client_id = f"guest-{short}"
+        self._window.customers.select(self._client_id)
+        self._window.conversation.show_customer(Customer(self._client_id, f"Guest {short}", 0.0, 0))
+        self._window.conversation.set_events([], False)
+        self._window.composer.set_client_data(
+            {"client_id": self._client_id, "client_display_name": f"Guest {short}"}
+        )
+
+    def _on_send_requested(self, body: bytes, client_id: str, _broken: bool) -> None:
+        self._deeds.start(self._send(body, client_id or self._client_id), "send")
+
+    async def _send(self, body: bytes, client_id: str) -> None:
+        composer = self._window.composer
+        try:
+            if await self._allowed():
+                await self._desk.current.send(body, client_id)
+                composer.accepted()
+                self.show_customer(summary_of(body).client_id or client_id)
+        finally:
+            composer.set_sending(False)
+
+    async def _resend(self, event: Event) -> None:
+        if await self._allowed():
+            self._desk.current.outbox.resend(event)
+
+    def _on_discard_requested(self, event: Event) -> None:
+        self._deeds.start(self._desk.current.outbox.discard(event), "discard")
+
+    async def _allowed(self) -> bool:
+        """Nothing leaves for a production channel without a confirm."""
+        channel = self._desk.current.channel
+        return not channel.production or await ask_to_send(self._window, channel.name)
+
+    def _on_event_changed(self, event: Event) -> None:
+        if event.channel_id != self._desk.current.channel.id:
+            return
+        if event.client_id == self._client_id:
+            self._window.conversation.upsert(event)
+        if not self._settle.isActive():
+            self._settle.start()
+
+
+def _client_data(client_id: str, events: Sequence[Event]) -> Mapping[str, Any]:
+    """What the newest readable message of the customer says of them."""
+    for event in reversed(events):
+        if event.direction is Direction.OUT:
+            try:
+                found = member(read_draft(event.body.decode(errors="replace")), CLIENT_DATA)
+            except InputError:
+                continue
+            if found and found.get("client_id") == client_id:
+                return found  # type: ignore[no-any-return]
+    return {"client_id": client_id}

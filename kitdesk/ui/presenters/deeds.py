@@ -1,0 +1,36 @@
+"""The one place that turns errors into something to read."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
+
+from kitdesk.model.errors import KitdeskError
+from kitdesk.tasks import Tasks
+from kitdesk.ui.text import told
+from kitdesk.ui.widgets.notice import Notices
+
+
+class Deeds:
+    """What the user asked for and is under way."""
+
+    def __init__(self, notices: Notices) -> None:
+        self._notices = notices
+        self._tasks = Tasks()
+
+    def start(self, work: Coroutine[Any, Any, object], name: str) -> None:
+        """Do *work* in the background; an error of ours that ends it becomes a banner."""
+        self._tasks.start(self._told(work), name)
+
+    def tell(self, error: KitdeskError) -> None:
+        """Show an error as a banner; a newer one of the same kind takes its place."""
+        self._notices.post(type(error).__name__, told(error.sentence), "bad")
+
+    async def close(self) -> None:
+        await self._tasks.close()
+
+    async def _told(self, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await work
+        except KitdeskError as error:
+            self.tell(error)

@@ -1,0 +1,53 @@
+"""Fills the inspector with the event or exchange that was selected, and keeps it up to date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from kitdesk.desk.desk import Desk
+from kitdesk.model.timeline import Event, Exchange
+from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.panels.inspector import Inspector
+from kitdesk.ui.presenters.deeds import Deeds
+
+
+class InspectorPresenter(QObject):
+    """Shows one event with all its tries, or one login or refresh."""
+
+    raise_requested = Signal()
+
+    def __init__(self, panel: Inspector, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._desk = desk
+        self._deeds = deeds
+        self._event: Event | None = None
+        bridge.event_changed.connect(self._on_event_changed)
+        bridge.channels_changed.connect(self.clear)
+
+    def show_event(self, event: Event) -> None:
+        """Show *event* and bring the inspector to the front."""
+        self._event = event
+        self._deeds.start(self._load(event), "load the exchanges of an event")
+        self.raise_requested.emit()
+
+    def show_exchange(self, exchange: Exchange) -> None:
+        """Show a login or a refresh and bring the inspector to the front."""
+        self._event = None
+        self._panel.show_exchange(exchange)
+        self.raise_requested.emit()
+
+    def clear(self) -> None:
+        """Show nothing of a channel that is no longer shown."""
+        self._event = None
+        self._panel.show_event(None, [])
+
+    async def _load(self, event: Event) -> None:
+        exchanges = await self._desk.journal.exchanges(event.row)
+        if self._event is event:
+            self._panel.show_event(event, exchanges)
+
+    def _on_event_changed(self, event: Event) -> None:
+        if self._event is not None and event.row == self._event.row:
+            self._event = event
+            self._deeds.start(self._load(event), "load the exchanges of an event")

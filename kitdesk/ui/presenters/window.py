@@ -1,0 +1,102 @@
+"""Connects the window with the desk: makes the tools, and lets each presenter do its part."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from kitdesk.desk.curl import curl_of, event_curl
+from kitdesk.desk.desk import Desk
+from kitdesk.desk.draft_check import check
+from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.colours import CHANNEL_COLOURS
+from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.panels.inspector import Inspector
+from kitdesk.ui.panels.signature import SignaturePanel
+from kitdesk.ui.panels.token import TokenPanel
+from kitdesk.ui.presenters.channels import ChannelsPresenter
+from kitdesk.ui.presenters.conversation import ConversationPresenter
+from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.inspector import InspectorPresenter
+from kitdesk.ui.presenters.token import TokenPresenter
+from kitdesk.ui.theme import Theme
+
+
+class WindowPresenter(QObject):
+    """Made once the desk is there; until then the window only takes typing."""
+
+    def __init__(self, window: MainWindow, theme: Theme, desk: Desk, bridge: Bridge) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self.desk = desk
+        self.deeds = Deeds(window.notices)
+        self._token_panel = TokenPanel()
+        self._signature = SignaturePanel()
+        self._inspector_panel = Inspector()
+        window.add_tool("token", self.tr("Token"), self._token_panel)
+        window.add_tool("signature", self.tr("Signature"), self._signature)
+        window.add_tool("inspector", self.tr("Inspector"), self._inspector_panel)
+        self._channels = ChannelsPresenter(window, desk, self.deeds)
+        self._token = TokenPresenter(self._token_panel, window.strip, desk, bridge, self.deeds)
+        self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
+        self._inspector_panel.set_copies({self.tr("cURL"): curl_of})
+        self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
+        self._connect(bridge)
+        self._show_channel()
+
+    def remember(self) -> None:
+        """Keep how the window stands for the next start."""
+        self.desk.change_settings(window=self._window.save_state(), theme=self._theme.choice)
+
+    async def close(self) -> None:
+        """End what was asked for and is still under way."""
+        await self.deeds.close()
+
+    def _connect(self, bridge: Bridge) -> None:
+        window, desk = self._window, self.desk
+        window.composer.set_tools(check, {self.tr("cURL"): self._as_curl})
+        window.composer.set_send_on_enter(desk.settings.send_on_enter)
+        window.theme_chosen.connect(self._theme.choose)
+        window.show_theme(self._theme.choice)
+        window.strip.token_clicked.connect(lambda: window.show_tool("token"))
+        bridge.channels_changed.connect(self._show_channel)
+        bridge.trouble.connect(self.deeds.tell)
+        self._conversation.event_selected.connect(self._inspector.show_event)
+        self._token.exchange_selected.connect(self._inspector.show_exchange)
+        self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
+        self._inspector_panel.resend_requested.connect(self._conversation.resend)
+        self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
+        self._signature.event_id_wanted.connect(self._on_event_id_wanted)
+        add = window.menu.add
+        add("token", "log_in", self.tr("Log in"), self._token.log_in, "Ctrl+Shift+L")
+        add("token", "refresh", self.tr("Refresh now"), self._token.refresh, "Ctrl+Shift+R")
+        add("token", "expire", self.tr("Expire now"), self._token.expire)
+
+    def _show_channel(self) -> None:
+        """Bring every part of the window to the current channel."""
+        current = self.desk.current
+        channel = current.channel
+        self._window.strip.show_channels(self.desk.channels, channel.id)
+        self._window.show_production(CHANNEL_COLOURS[channel.colour] if channel.production else None)
+        self._window.composer.set_ready(True)
+        self._signature.set_channel(channel.name, current.credentials)
+        self._signature.set_rivals(self.desk.rivals())
+        self._conversation.show_channel()
+        self._token.show_channel()
+        self._show_status()
+
+    def _show_status(self) -> None:
+        window, desk = self._window, self.desk
+        if desk.sandbox is not None:
+            url = desk.sandbox.url.removeprefix("http://")
+            window.show_status("sandbox", self.tr("Sandbox on {address}").format(address=url))
+        kept = self.tr("Secrets for this run only") if desk.vault.fault else self.tr("Secrets in the keyring")
+        window.show_status("secrets", "" if desk.current.channel.is_sandbox else kept)
+
+    def _as_curl(self, body: bytes) -> str:
+        return event_curl(self.desk.current.channel, body)
+
+    def _on_event_id_wanted(self) -> None:
+        events = self._window.conversation.events()
+        if events:
+            self._signature.set_event_id(events[-1].event_id)
