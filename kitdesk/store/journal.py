@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -78,14 +78,14 @@ class Journal:
             raise
         return replace(event, row=made[0])
 
-    def set_state(self, row: int, state: State, note: str = "") -> Awaitable[None]:
+    def set_state(self, row: int, state: State, note: str = "") -> asyncio.Future[None]:
         """Note what became of an event, and the sentence that explains it.
 
         *sending* is on its way to the disk at once, since bytes leave next; the others share the next commit.
         """
         return self._write(lambda db: rows.set_state(db, row, state, note), lazy=state is not State.SENDING)
 
-    def add_exchange(self, channel_id: str, exchange: Exchange, event_row: int | None) -> Awaitable[int]:
+    def add_exchange(self, channel_id: str, exchange: Exchange, event_row: int | None) -> asyncio.Future[int]:
         """Store *exchange*, of an event or of none; gives its row."""
         return self._write(lambda db: rows.add_exchange(db, channel_id, exchange, event_row), lazy=True)
 

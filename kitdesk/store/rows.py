@@ -18,9 +18,12 @@ MAX_PREVIEW = 300
 """Characters of a customer's newest text that the customers list gets."""
 _UNFINISHED = ", ".join(f"'{state}'" for state in UNFINISHED)
 _EVENT = (
-    "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, events.row "
-    "FROM events JOIN customers ON customers.row = events.customer"
+    "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, events.row"
 )
+_FROM_UNFINISHED = (
+    f"FROM events CROSS JOIN customers ON customers.row = events.customer WHERE state IN ({_UNFINISHED})"
+)
+"""A CROSS JOIN keeps its order in SQLite: the few unfinished events first, not all events of a channel."""
 _EXCHANGE = (
     "purpose, at, method, url, request_headers, request_body, status, answer_headers, answer_body, "
     "dns, connect, tls, first_byte, total, error, row FROM exchanges"
@@ -114,7 +117,8 @@ def page(
 ) -> list[Event]:
     """The newest *limit* events of a customer, of those before *before_row*; oldest first."""
     found = db.execute(
-        f"SELECT {_EVENT} WHERE channel_id = ? AND client_id = ? AND events.row < ? "
+        f"SELECT {_EVENT} FROM customers JOIN events ON events.customer = customers.row "
+        "WHERE channel_id = ? AND client_id = ? AND events.row < ? "
         "ORDER BY events.row DESC LIMIT ?",
         (channel_id, _text(client_id), _MAX_ROW if before_row is None else before_row, limit),
     )
@@ -124,7 +128,7 @@ def page(
 def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:
     """The channel's events in one of the `UNFINISHED` states, oldest first."""
     found = db.execute(
-        f"SELECT {_EVENT} WHERE state IN ({_UNFINISHED}) AND channel_id = ? ORDER BY events.row",
+        f"SELECT {_EVENT} {_FROM_UNFINISHED} AND channel_id = ? ORDER BY events.row",
         (channel_id,),
     )
     return [_event(row) for row in found]
@@ -133,8 +137,7 @@ def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:
 def counts(db: sqlite3.Connection, channel_id: str) -> dict[State, int]:
     """How many of the channel's events are in each of the `UNFINISHED` states."""
     found = db.execute(
-        "SELECT state, count(*) FROM events JOIN customers ON customers.row = events.customer "
-        f"WHERE state IN ({_UNFINISHED}) AND channel_id = ? GROUP BY state",
+        f"SELECT state, count(*) {_FROM_UNFINISHED} AND channel_id = ? GROUP BY state",
         (channel_id,),
     )
     return {State(state): number for state, number in found}

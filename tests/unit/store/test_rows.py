@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kitdesk.model.timeline import Customer, Direction, Event, State, Timing
+from kitdesk.store import rows, schema
+from tests.support.timeline_values import a_body, an_event, an_exchange
+
+
+@pytest.fixture
+def db() -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    schema.migrate(connection, 0)
+    yield connection
+    connection.close()
+
+
+def store(db: sqlite3.Connection, *events: Event) -> list[Event]:
+    return [replace(event, row=rows.add_event(db, event)) for event in events]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        an_event(),
+        an_event(direction=Direction.IN, state=State.QUEUED, note="because", at=0.1),
+        an_event(text="NUL \0, line\nbreak, \u202e, 🧀, 'quote'; --", body=bytes(range(256)) * 300),
+        an_event(client_id="", event_id="", message_id="", text="", body=b""),
+        an_event(body=b"\xff\xfe not JSON", event_id="x" * 65536),
+    ],
+    ids=["usual", "other", "odd text", "empty", "no JSON"],
+)
+def test_an_event_comes_back_as_it_was_stored(db: sqlite3.Connection, event: Event) -> None:
+    stored = store(db, event)
+    assert rows.page(db, event.channel_id, event.client_id, None, 10) == stored
+
+
+def test_lone_surrogates_which_json_can_spell_are_stored_as_replacement_characters(
+    db: sqlite3.Connection,
+) -> None:
+    event = an_event(
+        client_id="a\ud800b", text="\udfff", event_id="\ud800", message_id="\ud800", note="\ud800"
+    )
+    store(db, event)
+    [found] = rows.page(db, "sandbox", "a\ud800b", None, 10)
+    assert found.client_id == "a\ufffd\ufffd\ufffdb"
+    assert found.body == event.body
+
+
+def test_an_exchange_comes_back_as_it_was_stored(db: sqlite3.Connection) -> None:
+    [event] = store(db, an_event())
+    answered = an_exchange()
+    failed = an_exchange(status=None, answer_body=b"", answer_headers=(), error="no route", timing=Timing())
+    numbers = [rows.add_exchange(db, "sandbox", each, event.row) for each in (answered, failed)]
+    assert rows.exchanges(db, event.row) == [
+        replace(answered, row=numbers[0]),
+        replace(failed, row=numbers[1]),
+    ]
+    assert rows.exchanges(db, event.row + 1) == []
+
+
+def test_a_page_is_the_newest_before_a_row_and_oldest_first(db: sqlite3.Connection) -> None:
+    stored = store(db, *(an_event(n, client_id=f"client-{n % 2}") for n in range(10)))
+    odd = [event for event in stored if event.client_id == "client-1"]
+    assert rows.page(db, "sandbox", "client-1", None, 3) == odd[2:]
+    assert rows.page(db, "sandbox", "client-1", odd[2].row, 3) == odd[:2]
+    assert rows.page(db, "sandbox", "client-1", odd[0].row, 3) == []
+    assert rows.page(db, "other channel", "client-1", None, 3) == []
+
+
+def test_customers_are_listed_by_their_newest_event(db: sqlite3.Connection) -> None:
+    store(
+        db,
+        an_event(1, client_id="a", body=a_body(client_display_name="Anna")),
+        an_event(2, client_id="b", text="x" * 1000),
+        an_event(3, client_id="a", state=State.FAILED),
+        an_event(4, client_id="a", channel_id="other"),
+    )
+    assert rows.customers(db, "sandbox") == [
+        Customer("a", "Anna", an_event(3).at, 2, "Hello 3", State.FAILED),
+        Customer("b", "", an_event(2).at, 1, "x" * rows.MAX_PREVIEW, State.SENDING),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (a_body(client_display_name="Berta"), "Berta"),
+        (a_body(), "Anna"),
+        (b'{"client_data": {"client_display_name": 7}}', "Anna"),
+        (b'{"client_data": {"client_display_name": ""}}', "Anna"),
+        (b'{"client_data": {"client_display_name": "cut', "Anna"),
+        (b'["client_display_name"]', "Anna"),
+        (b'{"client_data": {"client_display_name": "\\ud800"}}', "\ufffd\ufffd\ufffd"),
+    ],
+)
+def test_the_last_name_that_a_body_states_is_the_customers_name(
+    db: sqlite3.Connection, body: bytes, name: str
+) -> None:
+    store(db, an_event(1, body=a_body(client_display_name="Anna")), an_event(2, body=body))
+    assert rows.customers(db, "sandbox")[0].name == name
+
+
+def test_unfinished_events_are_found_and_counted_by_channel(db: sqlite3.Connection) -> None:
+    stored = store(
+        db, *(an_event(n, state=state) for n, state in enumerate(State)), an_event(channel_id="other")
+    )
+    unfinished = [each for each in stored if each.state in rows.UNFINISHED and each.channel_id == "sandbox"]
+    assert rows.unfinished(db, "sandbox") == unfinished
+    assert rows.counts(db, "sandbox") == dict.fromkeys(rows.UNFINISHED, 1)
+    rows.set_state(db, unfinished[0].row, State.SENT, "")
+    assert rows.unfinished(db, "sandbox") == unfinished[1:]
+
+
+def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
+    sending, queued = store(db, an_event(1), an_event(2, state=State.QUEUED))
+    assert rows.change_states(db, State.SENDING, State.UNKNOWN, "why") == 1
+    rows.set_state(db, queued.row, State.FAILED, "other")
+    assert rows.page(db, "sandbox", "client-1", None, 9) == [
+        replace(sending, state=State.UNKNOWN, note="why"),
+        replace(queued, state=State.FAILED, note="other"),
+    ]
+
+
+def test_the_history_is_of_exchanges_without_an_event_newest_first(db: sqlite3.Connection) -> None:
+    [event] = store(db, an_event())
+    login, refresh, other = (an_exchange(purpose=name) for name in ("login", "token refresh", "check"))
+    for exchange, row in [(login, None), (refresh, None), (other, None), (login, event.row), (refresh, None)]:
+        rows.add_exchange(db, "sandbox", exchange, row)
+    rows.add_exchange(db, "other channel", login, None)
+    found = rows.history(db, "sandbox", ["login", "token refresh"], 2)
+    assert [exchange.purpose for exchange in found] == ["token refresh", "token refresh"]
+    assert [exchange.row for exchange in found] == [5, 2]
+    assert rows.history(db, "sandbox", [], 2) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "index"),
+    [
+        (lambda db: rows.page(db, "sandbox", "client-1", 5, 50), "events_of_customer (customer=? AND row<?)"),
+        (lambda db: rows.unfinished(db, "sandbox"), "events_unfinished (state=?)"),
+        (lambda db: rows.counts(db, "sandbox"), "events_unfinished (state=?)"),
+        (lambda db: rows.change_states(db, State.SENDING, State.UNKNOWN, ""), "events_unfinished (state=?)"),
+        (lambda db: rows.customers(db, "sandbox"), "events_of_customer (customer=?)"),
+        (lambda db: rows.exchanges(db, 1), "exchanges_of_event (event=?)"),
+        (lambda db: rows.history(db, "sandbox", ["login"], 9), "exchanges_of_channel (channel_id=?)"),
+    ],
+)
+def test_no_query_walks_through_all_rows(query: object, index: str) -> None:
+    plans: list[str] = []
+
+    class Explained(sqlite3.Connection):
+        def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+            if not statement.startswith("PRAGMA"):
+                explained = super().execute(f"EXPLAIN QUERY PLAN {statement}", *values)
+                plans.extend(row[3] for row in explained)
+            return super().execute(statement, *values)
+
+    db = sqlite3.connect(":memory:", isolation_level=None, factory=Explained)
+    schema.migrate(db, 0)
+    plans.clear()
+    assert callable(query)
+    query(db)
+    db.close()
+    assert any(index in plan for plan in plans), plans
+    assert not [plan for plan in plans if plan.startswith("SCAN") and "CONSTANT" not in plan], plans
