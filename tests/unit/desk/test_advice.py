@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from kitdesk.desk.advice import advice_on
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"type": "photo", "file_url": "https://example.com/a.png"},
+        {"type": "photo", "file_url": "HTTPS://EXAMPLE.COM/a.png"},
+        {"type": "photo"},
+        {"latitude": 90, "longitude": -180},
+        {"latitude": True},
+        {"file_url": 7},
+        [],
+        None,
+    ],
+)
+def test_what_is_usual_gets_none(item: object) -> None:
+    assert list(advice_on(item)) == []
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ({"file_url": "C:\\parcel.jpg"}, "file_url"),
+        ({"file_url": "https://"}, "file_url"),
+        ({"file_url": "https://a/b c"}, "file_url"),
+        ({"file_url": "javascript:alert(1)"}, "file_url"),
+        ({"avatar": "http://a/b"}, "avatar"),
+        ({"latitude": -90.01}, "latitude"),
+        ({"longitude": 181}, "longitude"),
+        ({"longitude": 10**399}, "longitude"),
+    ],
+)
+def test_what_is_odd_is_named(item: object, name: str) -> None:
+    assert [named for named, _ in advice_on(item)] == [name]
