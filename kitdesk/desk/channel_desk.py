@@ -71,7 +71,7 @@ class ChannelDesk:
     async def send(self, body: bytes, client_id: str) -> asyncio.Future[Event]:
         """Store a message and send it in its turn; *client_id* is whose it is if the body does not say.
 
-        Returns as `Outbox.send` does. Raises `JournalFault` when it could not be stored; then nothing was sent.
+        Returns as `Outbox.send` does. Raises `JournalFault` when it was not stored; then nothing was sent.
         """
         summary = summary_of(body)
         event = Event(
