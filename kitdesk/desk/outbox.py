@@ -85,7 +85,7 @@ class Outbox:
         self._line(event.client_id).held.add(event.row)
 
     async def close(self) -> None:
-        """End what is under way; an event whose bytes may have left comes back as *unknown* at the next start."""
+        """End what is under way; what may have left comes back as *unknown* at the next start."""
         await self._tasks.close()
 
     def _line(self, client_id: str) -> _Line:
