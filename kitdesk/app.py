@@ -54,6 +54,7 @@ def open_window(settings: Settings) -> MainWindow:
     """Show the window as it was left, ready to be typed into; nothing of the network is imported for it."""
     window = MainWindow(Composer())
     window.restore_state(settings.window)
+    window.composer.focus_text()
     window.show()
     return window
 
