@@ -83,14 +83,16 @@ def screen(folder: Path) -> Iterator[Screen]:
 
 
 def _environment(folder: Path, display: str) -> dict[str, str]:
-    """No bus, no keyring and no settings of whoever runs this."""
+    """Nothing of whoever runs this: no bus, keyring or settings. Modules are compiled, as if installed."""
     folder.chmod(0o700)
-    inherited = {name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"}
+    own = ("DBUS_SESSION_BUS_ADDRESS", "PYTHONDONTWRITEBYTECODE")
+    inherited = {name: value for name, value in os.environ.items() if name not in own}
     return inherited | {
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
         "HOME": str(folder),
         "KITDESK_HOME": str(folder / "home"),
         "XDG_RUNTIME_DIR": str(folder),
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     }
