@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QMenu, QMenuBar, QVBoxLayout, QWidget
-
-from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, MARGIN
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
 class MainMenu(QMenuBar):
@@ -55,8 +52,9 @@ class MainMenu(QMenuBar):
 
     def show_keys(self) -> None:
         """Open the list of all keys."""
-        keys = KeysDialog(self._keys(), self.window())
-        keys.open()
+        from kitdesk.ui.keys_dialog import KeysDialog  # noqa: PLC0415 (not before the first frame)
+
+        KeysDialog(self._keys(), self.window()).open()
 
     def _keys(self) -> list[tuple[str, str]]:
         entries = [action for menu in self.menus.values() for action in menu.actions()]
@@ -70,33 +68,3 @@ class MainMenu(QMenuBar):
         menu = self.addMenu(title)
         menu.setObjectName(f"menu.{name}")
         return menu
-
-
-class KeysDialog(QDialog):
-    """Keys on the left, what they do on the right."""
-
-    def __init__(self, entries: list[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("keys")
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        entries = [
-            *entries,
-            (self.tr("Ctrl+Enter"), self.tr("Send the message")),
-            ("Ctrl+R", self.tr("Resend the selected message")),
-            (self.tr("Del"), self.tr("Discard the selected message")),
-            (self.tr("Space"), self.tr("Show more of the selected message")),
-            (self.tr("Enter"), self.tr("Show the selected message in the Inspector")),
-            ("Ctrl+C", self.tr("Copy the text of the selected message")),
-        ]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * GRID)
-        for row, (keys, text) in enumerate(entries):
-            grid.addWidget(plain_label(keys, "mono"), row, 0)
-            grid.addWidget(plain_label(text), row, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addLayout(grid)
-        column.addWidget(buttons)

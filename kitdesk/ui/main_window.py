@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -15,7 +14,6 @@ from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.panels.conversation import Conversation
 from kitdesk.ui.panels.customers import Customers
 from kitdesk.ui.panels.strip import Strip
-from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.frame_overlay import FrameOverlay
@@ -180,11 +178,10 @@ class MainWindow(QMainWindow):
         )
         add("message", "write", self.tr("Write"), self._focus_composer, "Ctrl+L")
         add("message", "find", self.tr("Find a customer"), customers.focus_search, "Ctrl+F")
-        add("message", "read", self.tr("Go to the conversation"), self._focus_conversation, "Ctrl+G")
+        add("message", "read", self.tr("Go to the conversation"), self.conversation.focus_newest, "Ctrl+G")
         self.menu.menus["message"].addSeparator()
-        view = self.conversation.view
-        add("message", "resend", self.tr("Resend the selected one"), partial(view.request, Deed.RESEND))
-        add("message", "discard", self.tr("Discard the selected one"), partial(view.request, Deed.DISCARD))
+        add("message", "resend", self.tr("Resend the selected one"), self.conversation.resend_selected)
+        add("message", "discard", self.tr("Discard the selected one"), self.conversation.discard_selected)
         self._after_tools = self.menu.menus["view"].addSeparator()
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._themes = self.menu.add_choice("view", self.tr("Theme"), names, self.theme_chosen.emit)
@@ -193,9 +190,6 @@ class MainWindow(QMainWindow):
 
     def _focus_composer(self) -> None:
         self.composer.focus_text()
-
-    def _focus_conversation(self) -> None:
-        self.conversation.focus_newest()
 
     def _update_titles(self) -> None:
         for dock in self._tools.values():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from kitdesk.ui.colours import Colours
@@ -14,7 +13,7 @@ BUBBLE_RADIUS = 12
 def style_sheet(colours: Colours, point_size: float) -> str:
     """The sheet; *point_size* is the font's, from which title and caption are derived."""
     sizes = {"title": f"{point_size * 1.15:.1f}", "small": f"{point_size * 0.88:.1f}"}
-    return _SHEET.substitute(asdict(colours), **sizes)
+    return _SHEET.substitute(vars(colours), **sizes)
 
 
 _SHEET = Template("""

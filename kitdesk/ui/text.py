@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 import re
 import time
@@ -11,13 +10,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kitdesk.model.sentence import Sentence
+from kitdesk.model.sentence import Sentence, quote
 from kitdesk.ui.theme import styled
 
 SHOWN_LIMIT = 20_000
 """Characters of a stranger's text that are shown at most."""
 _LINE_LIMIT = 2_000
 _TIP_LIMIT = 1_000
+_BRIEF = 40
 
 
 def plain_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
@@ -38,6 +38,12 @@ def told(sentence: Sentence) -> str:
     return sentence.fill(QCoreApplication.translate("model", sentence.template))
 
 
+def told_briefly(sentence: Sentence) -> str:
+    """Like `told`, with long values cut: for a place whose room is kept."""
+    values = {name: quote(value, _BRIEF) for name, value in sentence.values.items()}
+    return told(Sentence(sentence.template, values))
+
+
 def shown(text: str, limit: int = SHOWN_LIMIT) -> str:
     """A stranger's *text* fit for the screen: cut, broken where it never breaks, nothing in it invisible."""
     kept = _STACKED.sub(r"\1", text[:limit].replace("\r\n", "\n"))
@@ -53,7 +59,7 @@ def one_line(text: str, limit: int = 200) -> str:
 
 def plain_tip(text: str) -> str:
     """*text* as a tool tip, which Qt would otherwise read as HTML when it looks like it."""
-    lines = html.escape(shown(text, _TIP_LIMIT), quote=False).replace("\n", "<br>")
+    lines = shown(text, _TIP_LIMIT).replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
     return f"<p style='white-space:pre-wrap'>{lines}</p>" if text else ""
 
 
@@ -110,8 +116,11 @@ def day_of(unix: float) -> QDate | None:
 
 
 def when_text(unix: float) -> str:
-    """For lists: ``14:02`` today, else the day."""
-    return time_text(unix)[:5] if day_of(unix) == QDate.currentDate() else day_text(unix)
+    """For lists: ``14:02`` today, else the day in short."""
+    day = day_of(unix)
+    if day is None or day == QDate.currentDate():
+        return time_text(unix)[:5]
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def _visible(match: re.Match[str]) -> str:

@@ -71,7 +71,8 @@ def styled(widget: QWidget, kind: str) -> QWidget:
     """Give *widget* a variant of the style sheet (``"primary"``, ``"badge-ok"``, …); return it."""
     if widget.property("kind") != kind:
         widget.setProperty("kind", kind)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().polish(widget)
         # A label that was on screen before takes the padding of its new variant only when told so.
         QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
     return widget

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.timeline import Customer, Event
-from kitdesk.ui.tables.bubble_view import BubbleView
-from kitdesk.ui.tables.events import EventsModel
-from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:  # the first frame shows no message yet and does without what lays them out
+    from kitdesk.ui.tables.bubble_view import BubbleView
 
 
 class Conversation(QWidget):
@@ -37,11 +38,7 @@ class Conversation(QWidget):
         super().__init__(parent)
         self._more = False
         self._customer: Customer | None = None
-        self._model = EventsModel(self)
-        self.view = BubbleView(self._model)
-        self.view.setObjectName("conversation.events")
-        self.view.setAccessibleName(self.tr("Messages of this customer"))
-        styled(self.view, "sunken")
+        self._view: BubbleView | None = None
         self._name = ElidedLabel()
         self._id = ElidedLabel()
         self._details = QPushButton(self.tr("Customer details"))
@@ -49,7 +46,7 @@ class Conversation(QWidget):
         self._empty_hint = plain_label(kind="muted", wrap=True)
         self._pages = QStackedWidget()
         self._lay_out()
-        self._connect()
+        self._details.clicked.connect(self.details_requested)
         self.show_customer(None)
 
     def show_customer(self, customer: Customer | None) -> None:
@@ -64,30 +61,35 @@ class Conversation(QWidget):
     def set_events(self, events: Sequence[Event], more: bool = False) -> None:
         """Show another conversation at its newest end; *more* when there are older ones."""
         self._more = more
-        self.view.clearSelection()
-        self._model.set_events(events)
+        if events or self._view is not None:
+            self._messages().set_events(events)
         self._update_page()
-        self.view.show_end()
 
     def prepend(self, events: Sequence[Event], more: bool = False) -> None:
         """Put older events above; what is in sight stays there."""
         self._more = more
-        self.view.keeping_place(lambda: self._model.prepend(events))
+        self._messages().prepend(events)
 
     def upsert(self, event: Event) -> None:
         """Add a new event below, or show what became of one."""
-        self.view.keeping_place(lambda: self._model.upsert(event))
+        self._messages().upsert(event)
         self._update_page()
 
     def focus_newest(self) -> None:
         """Go to the messages, to the newest of them when none was selected."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self._model.index(self._model.rowCount() - 1))
+        self._messages().focus_newest()
+
+    def resend_selected(self) -> None:
+        """Ask to resend the selected message, where that can be done."""
+        self._messages().resend()
+
+    def discard_selected(self) -> None:
+        """Ask to discard the selected message, where that can be done."""
+        self._messages().discard()
 
     def events(self) -> tuple[Event, ...]:
         """What is shown, oldest first."""
-        return self._model.events()
+        return self._view.events() if self._view is not None else ()
 
     def _lay_out(self) -> None:
         head = QFrame()
@@ -105,7 +107,6 @@ class Conversation(QWidget):
         line = QFrame()
         styled(line, "line")
         self._pages.addWidget(self._empty_page())
-        self._pages.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -126,11 +127,18 @@ class Conversation(QWidget):
         column.addStretch()
         return page
 
-    def _connect(self) -> None:
-        self._details.clicked.connect(self.details_requested)
-        self.view.event_selected.connect(self.event_selected)
-        self.view.deed_requested.connect(self._on_deed_requested)
-        self.view.top_reached.connect(self._on_top_reached)
+    def _messages(self) -> BubbleView:
+        """The list, made when something is first to be shown in it."""
+        if self._view is None:
+            from kitdesk.ui.tables.bubble_view import BubbleView  # noqa: PLC0415 (not for the first frame)
+
+            self._view = BubbleView()
+            self._view.event_selected.connect(self.event_selected)
+            self._view.resend_requested.connect(self.resend_requested)
+            self._view.discard_requested.connect(self.discard_requested)
+            self._view.top_reached.connect(self._on_top_reached)
+            self._pages.addWidget(self._view)
+        return self._view
 
     def _update_page(self) -> None:
         if self._customer is None:
@@ -140,10 +148,7 @@ class Conversation(QWidget):
             self._empty_title.setText(self.tr("No messages yet"))
             hint = self.tr("Write below as this customer. Each message shows here with what became of it.")
         self._empty_hint.setText(hint)
-        self._pages.setCurrentIndex(1 if self._model.rowCount() else 0)
-
-    def _on_deed_requested(self, event: Event, deed: Deed) -> None:
-        (self.resend_requested if deed is Deed.RESEND else self.discard_requested).emit(event)
+        self._pages.setCurrentIndex(1 if self.events() else 0)
 
     def _on_top_reached(self) -> None:
         if self._more:

@@ -81,7 +81,6 @@ class Customers(QFrame):
         self._search.setObjectName("customers.search")
         self._search.setPlaceholderText(self.tr("Search names, ids, last messages"))
         self._search.setAccessibleName(self._search.placeholderText())
-        self._search.setClearButtonEnabled(True)
         self.view.setObjectName("customers.list")
         self.view.setAccessibleName(self.tr("Customers"))
 
@@ -121,6 +120,7 @@ class Customers(QFrame):
         self._hint.setVisible(not self._found.rowCount())
 
     def _on_search_changed(self, text: str) -> None:
+        self._search.setClearButtonEnabled(bool(text))
         self._quiet = True
         self._found.setFilterFixedString(text)
         self._quiet = False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kitdesk.model.channel import Channel
 from kitdesk.model.timeline import State
-from kitdesk.model.token import Phase, TokenStatus
+from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME, Phase, TokenStatus
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.channel_switcher import ChannelSwitcher
@@ -34,8 +34,8 @@ class Strip(QFrame):
         self.switcher = ChannelSwitcher()
         self._production = plain_label(self.tr("Production"), "badge-bad")
         self._login = QPushButton()
-        self._access = Countdown(self.tr("access"))
-        self._refresh = Countdown(self.tr("refresh"))
+        self._access = Countdown(self.tr("access"), ACCESS_LIFETIME)
+        self._refresh = Countdown(self.tr("refresh"), REFRESH_LIFETIME - 1)
         self._receiver = ElidedLabel()
         self._outbox = QPushButton()
         self._check = QPushButton()

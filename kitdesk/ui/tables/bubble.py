@@ -6,10 +6,10 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont
 
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.fates import Deed, deed_text, fate_of
+from kitdesk.ui.tables.fonts import Fonts
 from kitdesk.ui.tables.reading import Card, Reading, read_event
 from kitdesk.ui.tables.text_block import Link, TextBlock
 from kitdesk.ui.text import SHOWN_LIMIT, day_text, shown, time_text
@@ -24,22 +24,6 @@ _CARD_WIDTH = 240
 _FOLDED = (2_000, 24)
 _UNFOLDED = (SHOWN_LIMIT, 500)
 """Characters and lines that are shown at most."""
-
-
-@dataclass(frozen=True)
-class Fonts:
-    """The fonts of a conversation."""
-
-    text: QFont
-    bold: QFont
-    small: QFont
-
-    @classmethod
-    def of(cls, font: QFont) -> Fonts:
-        bold, small = QFont(font), QFont(font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        small.setPointSizeF(font.pointSizeF() * 0.88)
-        return cls(font, bold, small)
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from kitdesk.model.timeline import Event
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import BUBBLE_RADIUS, RADIUS
-from kitdesk.ui.tables.bubble import Bubble, Fonts
+from kitdesk.ui.tables.bubble import Bubble
 from kitdesk.ui.tables.events import EVENT_ROLE, NEW_DAY_ROLE, Index
 from kitdesk.ui.tables.fates import Deed
+from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.reading import Card
-from kitdesk.ui.tables.text_block import elided
 from kitdesk.ui.theme import theme_colours
 
 _Key = tuple[Event, bool, bool]
@@ -86,7 +86,7 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())
         if not bubble.box.isEmpty():
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            selected = self._view.currentIndex() == index
             _paint_box(painter, bubble, colours, selected=selected)
         for rect, card in bubble.cards:
             self._paint_card(painter, rect, card, bubble, colours)

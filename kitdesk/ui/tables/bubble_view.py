@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
@@ -14,26 +14,30 @@ from kitdesk.ui.tables.bubble_delegate import BubbleDelegate
 from kitdesk.ui.tables.events import EventsModel, Index
 from kitdesk.ui.tables.fates import Deed, deed_text, fate_of
 from kitdesk.ui.tables.reading import read_event
+from kitdesk.ui.theme import styled
 
 _NEAR = 4
 
 
 class BubbleView(QListView):
-    """Shows an `EventsModel`; changes go through `keeping_place`."""
+    """Its signals carry the event."""
 
     event_selected = Signal(object)
-    deed_requested = Signal(object, object)
-    """The event and the `Deed`; `Deed.EXPAND` is done here."""
+    resend_requested = Signal(object)
+    discard_requested = Signal(object)
     top_reached = Signal()
 
-    def __init__(self, model: EventsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self.setObjectName("conversation.events")
+        self.setAccessibleName(self.tr("Messages of this customer"))
+        styled(self, "sunken")
+        self._model = EventsModel(self)
         self._bubbles = BubbleDelegate(self)
         self._at_end = True
         self._moving = False
         self._add_actions()
-        self.setModel(model)
+        self.setModel(self._model)
         self.setItemDelegate(self._bubbles)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,7 +48,38 @@ class BubbleView(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def keeping_place(self, change: Callable[[], None]) -> None:
+    def set_events(self, events: Sequence[Event]) -> None:
+        """Show another conversation at its newest end."""
+        self._at_end = True
+        self._keeping_place(lambda: self._model.set_events(events))
+
+    def prepend(self, events: Sequence[Event]) -> None:
+        """Put older events above."""
+        self._keeping_place(lambda: self._model.prepend(events))
+
+    def upsert(self, event: Event) -> None:
+        """Add a new event below, or show what became of one."""
+        self._keeping_place(lambda: self._model.upsert(event))
+
+    def events(self) -> tuple[Event, ...]:
+        """What is shown, oldest first."""
+        return self._model.events()
+
+    def focus_newest(self) -> None:
+        """Take the focus, to the newest event when none was selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._model.index(self._model.rowCount() - 1))
+
+    def resend(self) -> None:
+        """Ask to resend the selected event, where that can be done."""
+        self._request(Deed.RESEND)
+
+    def discard(self) -> None:
+        """Ask to discard the selected event, where that can be done."""
+        self._request(Deed.DISCARD)
+
+    def _keeping_place(self, change: Callable[[], None]) -> None:
         """Do *change* to the model; at the end the newest stays in sight, else what is in sight stays."""
         anchor = QPersistentModelIndex(self.indexAt(QPoint(self.viewport().width() // 2, _NEAR)))
         before = self.visualRect(anchor).top() if anchor.isValid() else 0
@@ -58,13 +93,7 @@ class BubbleView(QListView):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
         self._moving = False
 
-    def show_end(self) -> None:
-        """Go to the newest line and stay there."""
-        self._at_end = True
-        self.keeping_place(lambda: None)
-
-    def request(self, deed: Deed) -> None:
-        """Do *deed* to the selected event, where it can be done."""
+    def _request(self, deed: Deed) -> None:
         event = self._model.event_at(self.currentIndex())
         if event is not None and (deed is Deed.EXPAND or deed in fate_of(event).deeds):
             self._do(event, deed)
@@ -78,7 +107,7 @@ class BubbleView(QListView):
     def _add_actions(self) -> None:
         self._add_action(self.tr("Copy text"), "Ctrl+C", self.copy)
         self._deeds = {
-            deed: self._add_action(deed_text(deed), keys, partial(self.request, deed))
+            deed: self._add_action(deed_text(deed), keys, partial(self._request, deed))
             for deed, keys in ((Deed.EXPAND, "Space"), (Deed.RESEND, "Ctrl+R"), (Deed.DISCARD, "Delete"))
         }
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -98,9 +127,11 @@ class BubbleView(QListView):
     def _do(self, event: Event, deed: Deed) -> None:
         if deed is Deed.EXPAND:
             self._at_end = False
-            self.keeping_place(lambda: self._bubbles.unfold(event))
+            self._keeping_place(lambda: self._bubbles.unfold(event))
+        elif deed is Deed.RESEND:
+            self.resend_requested.emit(event)
         else:
-            self.deed_requested.emit(event, deed)
+            self.discard_requested.emit(event)
 
     def _on_scrolled(self, value: int) -> None:
         if self._moving:
@@ -145,9 +176,9 @@ class BubbleView(QListView):
         super().resizeEvent(event)
         self._moving = False
         if event.oldSize() != event.size():
-            self.keeping_place(lambda: None)
+            self._keeping_place(lambda: None)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_bubbles"):
-            self.keeping_place(self._bubbles.forget)
+            self._keeping_place(self._bubbles.forget)

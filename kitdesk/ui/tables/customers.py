@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from kitdesk.model.timeline import Customer, State
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import RADIUS
-from kitdesk.ui.tables.bubble import Fonts
 from kitdesk.ui.tables.events import Index
 from kitdesk.ui.tables.fates import state_word
-from kitdesk.ui.tables.text_block import elided
+from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.text import one_line, plain_tip, when_text
 from kitdesk.ui.theme import theme_colours
 
@@ -96,7 +95,7 @@ class CustomerDelegate(QStyledItemDelegate):
         colours = theme_colours(self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, colours)
+        self._paint_ground(painter, option.rect, index, colours)
         room = option.rect.adjusted(20, 8, -20, -8)
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = upper.translated(0, room.height() // 2)
@@ -110,14 +109,15 @@ class CustomerDelegate(QStyledItemDelegate):
         )
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
-        selected = option.state & QStyle.StateFlag.State_Selected
-        if not selected and not option.state & QStyle.StateFlag.State_MouseOver:
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, colours: Colours) -> None:
+        selected = self._view.currentIndex() == index
+        pointed_at = rect.contains(self._view.viewport().mapFromGlobal(QCursor.pos()))
+        if not selected and not pointed_at:
             return
         focused = selected and self._view.hasFocus()
         painter.setPen(QPen(QColor(colours.accent), 2) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
-        painter.drawRoundedRect(option.rect.adjusted(7, 1, -7, -1), RADIUS, RADIUS)
+        painter.drawRoundedRect(rect.adjusted(7, 1, -7, -1), RADIUS, RADIUS)
 
     def _paint_pair(
         self, painter: QPainter, room: QRect, left: tuple[str, str], right: tuple[str, str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from kitdesk.ui.tables.fates import Deed
 
@@ -74,11 +74,6 @@ class TextBlock:
                     (deed for start, size, deed in self._links if start <= place < start + size), None
                 )
         return None
-
-
-def elided(text: str, font: QFont, width: float) -> str:
-    """*text* on one line of *width*, with an ellipsis where it does not fit."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, width)
 
 
 def _link_format(link: Link) -> QTextLayout.FormatRange:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from kitdesk.model.channel import REGIONS, Channel, base_url_of
 from kitdesk.ui.colours import CHANNEL_COLOURS
@@ -15,6 +15,8 @@ from kitdesk.ui.text import one_line, plain_tip
 
 _NEW, _SETTINGS = "\0new", "\0settings"
 _WIDE, _NARROW = 280, 168
+_AROUND_TEXT = 48
+"""Margins, gap and arrow."""
 
 
 class ChannelSwitcher(QComboBox):
@@ -65,9 +67,7 @@ class ChannelSwitcher(QComboBox):
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 (Qt's)
         super().initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        room = field.width() - self.iconSize().width() - 12
+        room = self.width() - self.iconSize().width() - _AROUND_TEXT
         option.currentText = option.fontMetrics.elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room
         )

@@ -6,18 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kitdesk.ui.text import clock_text, plain_label
 
-_WIDEST = (59 * 60 + 59, 23 * 3600 + 59 * 60)
-
 
 class Countdown(QWidget):
-    """*word* names what is counted; the time after it is in seconds."""
+    """*word* names what is counted; room is kept for *widest* seconds."""
 
-    def __init__(self, word: str, parent: QWidget | None = None) -> None:
+    def __init__(self, word: str, widest: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._word = word
         self._value = plain_label("–")
-        widths = [self._value.fontMetrics().horizontalAdvance(clock_text(seconds)) for seconds in _WIDEST]
-        self._value.setFixedWidth(max(widths) + 4)
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(clock_text(widest)) + 4)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kitdesk.ui.text import one_line, set_tip
 
@@ -47,9 +47,5 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
-        enabled = self.isEnabled()
-        style: QStyle = self.style()
-        style.drawItemText(
-            painter, self.contentsRect(), flags, self.palette(), enabled, self.elided(), self.foregroundRole()
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), self.elided())

@@ -31,9 +31,9 @@ class ToolDock(QDockWidget):
         self._scroller.setFrameShape(QFrame.Shape.NoFrame)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._scroller)
-        self._title = _title_bar(self, title)
+        self._title: QFrame | None = None
         self._no_title = QWidget(self)
-        self.setTitleBarWidget(self._title)
+        self.setTitleBarWidget(self._no_title)
         self.toggleViewAction().setObjectName(f"tool.{name}.toggle")
 
     def fill(self, widget: QWidget) -> None:
@@ -43,10 +43,13 @@ class ToolDock(QDockWidget):
     def update_title(self) -> None:
         """Show the title only where no tab says the same."""
         stacked = bool(self._window.tabifiedDockWidgets(self)) and not self.isFloating()
-        title = self._no_title if stacked else self._title
+        if self._title is None and not stacked:
+            self._title = _title_bar(self, self.windowTitle())
+        title = self._no_title if stacked or self._title is None else self._title
         if self.titleBarWidget() is not title:
-            self._title.setVisible(not stacked)
+            self.titleBarWidget().hide()
             self.setTitleBarWidget(title)
+            title.show()
 
 
 def _title_bar(dock: ToolDock, title: str) -> QFrame:
