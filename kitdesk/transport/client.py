@@ -57,6 +57,7 @@ class GuardedClient:
         self._ca_file = ca_file
         self._context: ssl.SSLContext | None = None
         self._turns = asyncio.Semaphore(MOST_LINES)
+        self._closed = False
         self._lines: set[Line] = set()
         self._idle: defaultdict[Origin, list[Line]] = defaultdict(list)
 
@@ -73,7 +74,8 @@ class GuardedClient:
             watch.stop()
 
     async def aclose(self) -> None:
-        """Drop every connection and wait until all are gone."""
+        """Drop every connection, wait until all are gone, and open none any more."""
+        self._closed = True
         lines = list(self._lines)
         for line in lines:
             line.drop()
@@ -104,6 +106,8 @@ class GuardedClient:
     async def _new_line(self, origin: Origin, watch: Stopwatch) -> Line:
         line = await dial(origin, self.deadline, watch)
         self._lines.add(line)
+        if self._closed:
+            line.drop()
         line.closed.add_done_callback(lambda _: self._lines.discard(line))
         return line
 

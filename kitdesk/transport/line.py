@@ -36,14 +36,14 @@ class Line(asyncio.Protocol):
         self._news = asyncio.Event()
         self._watch: Stopwatch | None = None
         self._ended = False
+        self._dropped = False
         self._idle_since = boot_clock()
         self.closed = asyncio.get_running_loop().create_future()
 
     def is_fresh(self, seconds: float) -> bool:
-        """Whether it may carry another request: not closed, and not idle for longer than *seconds*."""
-        return (
-            not self._ended and self._http.our_state is h11.IDLE and boot_clock() - self._idle_since < seconds
-        )
+        """Whether it may carry another request: open, and idle for less than *seconds*."""
+        idle = self._http.our_state is h11.IDLE and not self._ended and not self._dropped
+        return idle and boot_clock() - self._idle_since < seconds
 
     async def exchange(self, request: h11.Request, body: bytes, watch: Stopwatch, most: int) -> Reply:
         """Send, and wait for an answer of at most *most* bytes. Raises `Unanswered` or `NotUnderstood`."""
@@ -58,8 +58,8 @@ class Line(asyncio.Protocol):
         return reply
 
     def drop(self) -> None:
-        """Close at once, whatever is under way."""
-        self._ended = True
+        """Close at once; an exchange under way ends unanswered."""
+        self._dropped = True
         if self._transport is not None:
             self._transport.abort()
 
@@ -68,7 +68,7 @@ class Line(asyncio.Protocol):
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        if self._watch is None or self._ended:
+        if self._watch is None or self._dropped:
             self.drop()
             return
         self._watch.answered()

@@ -1,0 +1,220 @@
+"""The guarded client: every call ends in time, in a reply or one of three errors; a cancel harms no other."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import socket
+from contextlib import suppress
+
+import pytest
+
+from kitdesk.model.errors import KitError, NotReached, Unanswered
+from kitdesk.tasks import Tasks
+from kitdesk.transport.client import MOST_LINES, Call, GuardedClient, Stopwatch
+from tests.support.raw_server import Behaviour, Peer, answer, misbehaving
+
+pytestmark = pytest.mark.anyio
+
+
+async def well(peer: Peer) -> None:
+    while True:
+        await peer.request()
+        await peer.say(answer(b"ok"))
+
+
+async def silent(peer: Peer) -> None:
+    await peer.wait_until_gone()
+
+
+async def silent_after_headers(peer: Peer) -> None:
+    await peer.request()
+    await peer.say(answer(b"", length=10))
+    await peer.wait_until_gone()
+
+
+async def drip(peer: Peer) -> None:
+    await peer.request()
+    for byte in answer(b"x" * 10_000):
+        await peer.say(bytes([byte]))
+        await asyncio.sleep(0.01)
+
+
+async def interim_for_ever(peer: Peer) -> None:
+    await peer.request()
+    while True:
+        await peer.say(b"HTTP/1.1 100 Continue\r\n\r\n")
+        await asyncio.sleep(0.01)
+
+
+async def test_the_request_arrives_as_the_call_says() -> None:
+    got: list[bytes] = []
+
+    async def keep(peer: Peer) -> None:
+        got.append(await peer.request())
+        await peer.say(answer(b"ok", b"X-One: \xfc"))
+
+    async with misbehaving(keep) as server:
+        client = GuardedClient()
+        call = Call("POST", f"{server.url}/a?b=c", (("X-Two", "ü"),), b"body")
+        reply = await client.send(call)
+        await client.aclose()
+    head, _, body = got[0].partition(b"\r\n\r\n")
+    lines = head.decode("latin-1").split("\r\n")
+    assert lines[0] == "POST /a?b=c HTTP/1.1"
+    assert lines[1:] == [f"{name}: {value}" for name, value in call.wire_headers]
+    assert body == b"body"
+    assert (reply.status, reply.body, reply.headers[1]) == (200, b"ok", ("X-One", "ü"))
+
+
+@pytest.mark.parametrize("behaviour", [silent, silent_after_headers, drip, interim_for_ever])
+async def test_a_call_ends_within_its_deadline_whatever_the_server_does(behaviour: Behaviour) -> None:
+    async with misbehaving(behaviour) as server:
+        client = GuardedClient(deadline=0.3)
+        watch = Stopwatch()
+        with pytest.raises(Unanswered, match=r"none came within 0\.3 s"):
+            await client.send(Call("POST", server.url, (), b"x"), watch)
+        assert 0.3 <= watch.timing.total < 1.3
+        assert not client._lines or next(iter(client._lines))._dropped
+        await client.aclose()
+
+
+async def test_a_server_that_accepts_nothing_is_not_reached() -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
+        port = full.getsockname()[1]
+        waiting = [socket.socket() for _ in range(4)]
+        for sock in waiting:
+            sock.setblocking(False)
+            sock.connect_ex(("127.0.0.1", port))
+        client = GuardedClient(deadline=0.3)
+        with pytest.raises(NotReached):
+            await client.send(Call("POST", f"http://127.0.0.1:{port}", (), b"x"))
+        for sock in waiting:
+            sock.close()
+
+
+async def test_the_times_are_known_after_a_failure() -> None:
+    async with misbehaving(silent) as server:
+        client = GuardedClient(deadline=0.2)
+        watch = Stopwatch()
+        with pytest.raises(Unanswered):
+            await client.send(Call("POST", server.url, (), b"x"), watch)
+        await client.aclose()
+    assert watch.sent
+    assert watch.timing.connect is not None
+    assert watch.timing.first_byte is None
+
+
+async def test_redirects_are_answers_and_are_not_followed() -> None:
+    async def away(peer: Peer) -> None:
+        await peer.request()
+        await peer.say(answer(b"", b"Location: http://127.0.0.1:1/", status=b"307 Temporary Redirect"))
+
+    async with misbehaving(away) as server:
+        client = GuardedClient()
+        assert (await client.send(Call("POST", server.url, (), b"x"))).status == 307
+        await client.aclose()
+
+
+async def test_proxies_and_certificates_from_the_environment_change_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.setenv(name, "rubbish://no.where:1")
+    async with misbehaving(well) as server:
+        client = GuardedClient()
+        assert (await client.send(Call("GET", server.url))).body == b"ok"
+        assert client._tls().get_ca_certs()
+        await client.aclose()
+
+
+UNUSABLE = [
+    "http://kit.example/",
+    "http://10.0.0.1/",
+    "http://127.0.0.1.example/",
+    "ftp://127.0.0.1/",
+    "//127.0.0.1/",
+    "",
+    "https://",
+    "http://[::1",
+    "http://127.0.0.1:99999/",
+    "http://127.0.0.1:x/",
+]
+
+
+@pytest.mark.parametrize("url", UNUSABLE)
+async def test_an_address_that_is_not_for_use_is_never_connected_to(url: str) -> None:
+    with pytest.raises(NotReached):
+        await GuardedClient(deadline=1).send(Call("POST", url, (), b"x"))
+
+
+BROKEN = {
+    "line break in a header": Call("POST", "http://127.0.0.1:1/", (("X", "a\r\nb"),)),
+    "a header beyond Latin-1": Call("POST", "http://127.0.0.1:1/", (("X", "€"),)),
+    "a blank in a header name": Call("POST", "http://127.0.0.1:1/", (("X Y", "a"),)),
+    "a target that is not ASCII": Call("POST", "http://127.0.0.1:1/ü"),
+    "a blank in the target": Call("POST", "http://127.0.0.1:1/a b"),
+    "a blank in the method": Call("PO ST", "http://127.0.0.1:1/"),
+}
+
+
+@pytest.mark.parametrize("call", BROKEN.values(), ids=BROKEN)
+async def test_a_request_that_http_does_not_allow_is_not_sent(call: Call) -> None:
+    with pytest.raises(NotReached, match="characters that HTTP does not allow"):
+        await GuardedClient().send(call)
+
+
+async def test_many_calls_at_once_share_the_connections() -> None:
+    async with misbehaving(well) as server:
+        client = GuardedClient()
+        calls = [client.send(Call("POST", server.url, (), b"x")) for _ in range(100)]
+        assert [reply.body for reply in await asyncio.gather(*calls)] == [b"ok"] * 100
+        assert server.connections <= MOST_LINES
+        await client.aclose()
+
+
+async def test_after_200_cancels_at_random_points_the_next_call_works() -> None:
+    dice = random.Random(1)
+
+    async def slow(peer: Peer) -> None:
+        while True:
+            await peer.request()
+            await asyncio.sleep(0.002)
+            await peer.say(answer(b"ok"))
+
+    async with misbehaving(slow) as server:
+        client, tasks = GuardedClient(deadline=2), Tasks()
+        for _ in range(200):
+            call = tasks.start(client.send(Call("POST", server.url, (), b"x")), "call")
+            for _ in range(dice.randrange(12)):
+                await asyncio.sleep(0)
+            await asyncio.sleep(dice.choice((0, 0, 0.001, 0.003)))
+            call.cancel()
+            with suppress(asyncio.CancelledError):
+                await call
+        for _ in range(MOST_LINES + 1):
+            assert (await client.send(Call("POST", server.url, (), b"x"))).body == b"ok"
+        await client.aclose()
+
+
+async def test_closing_drops_calls_under_way() -> None:
+    arrived = asyncio.Event()
+
+    async def take(peer: Peer) -> None:
+        await peer.request()
+        arrived.set()
+        await peer.wait_until_gone()
+
+    async with misbehaving(take) as server:
+        client, tasks = GuardedClient(), Tasks()
+        call = tasks.start(_outcome(client.send(Call("POST", server.url, (), b"x"))), "call")
+        await arrived.wait()
+        await client.aclose()
+        assert isinstance(await call, Unanswered)
+
+
+async def _outcome(call: object) -> object:
+    try:
+        return await call  # type: ignore[misc]
+    except KitError as error:
+        return error
