@@ -53,7 +53,7 @@ class JsonView(QWidget):
         self._edit.setFocus()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(280, 200)
+        return QSize(280, 140)
 
 
 class _SubmittingEdit(JsonEdit):

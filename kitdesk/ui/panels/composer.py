@@ -37,7 +37,7 @@ class Composer(QWidget):
         self._copies: Copies = {}
         self._given: Mapping[str, Any] = {}
         self._drafts: dict[object, str] = {}
-        self._ready, self._why = True, ""
+        self._ready, self._why = False, self.tr("kitdesk is starting.")
         self._sending = False
         self._sent = ""
         self._recalled = ""
