@@ -34,7 +34,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     theme = Theme(app, settings.theme)
-    window = open_window(settings)
+    window = open_window(settings, theme)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
         runner.run(_work(window, theme, instance, places=places, settings=settings, damage=damage))
     return 0
@@ -50,9 +50,10 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def open_window(settings: Settings) -> MainWindow:
+def open_window(settings: Settings, theme: Theme) -> MainWindow:
     """Show the window as it was left, ready to be typed into; nothing of the network is imported for it."""
     window = MainWindow(Composer())
+    theme.apply()
     window.restore_state(settings.window)
     window.composer.focus_text()
     window.show()

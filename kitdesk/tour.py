@@ -56,7 +56,7 @@ def main(args: Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="kitdesk-tour-") as folder:
         app = make_application(["kitdesk"])
         theme = Theme(app, args.theme)
-        window = open_window(Settings())
+        window = open_window(Settings(), theme)
         window.resize(*args.size)
         places = Places.find({"KITDESK_HOME": folder})
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
