@@ -50,11 +50,16 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def open_window(settings: Settings, theme: Theme) -> MainWindow:
-    """Show the window as it was left, ready to be typed into; nothing of the network is imported for it."""
+def open_window(settings: Settings, theme: Theme, size: tuple[int, int] | None = None) -> MainWindow:
+    """Show the window as it was left, or in *size*, ready to be typed into.
+
+    Nothing of the network is imported for it.
+    """
     window = MainWindow(Composer())
     theme.apply()
     window.restore_state(settings.window)
+    if size is not None:
+        window.resize(*size)
     window.composer.focus_text()
     window.show()
     return window

@@ -56,8 +56,7 @@ def main(args: Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="kitdesk-tour-") as folder:
         app = make_application(["kitdesk"])
         theme = Theme(app, args.theme)
-        window = open_window(Settings(), theme)
-        window.resize(*args.size)
+        window = open_window(Settings(), theme, args.size)
         places = Places.find({"KITDESK_HOME": folder})
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
             return runner.run(_take(window, theme, places, args.screenshots))
@@ -169,10 +168,12 @@ class Tour:
     async def _calculate(self) -> None:
         self._window.show_tool("signature")
         self._pilot.fill("signature.event_id", "evt-1")
+        self._pilot.look_at("signature.result")
         expected = self._signature("evt-1")
         await self._pilot.until(lambda: self._line("signature.result") == expected, "the right digest")
 
     async def _verify(self) -> None:
+        self._pilot.look_at("signature.verdict")
         self._pilot.fill("signature.received", self._signature("evt-1"))
         await self._pilot.until(lambda: "Verified" in self._label("signature.verdict"), "the verdict")
 

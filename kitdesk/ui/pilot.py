@@ -9,8 +9,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 Q = TypeVar("Q", bound=QObject)
 _PATIENCE = 10.0
@@ -56,6 +65,15 @@ class Pilot:
         editor.selectAll()
         QTest.keyClicks(editor, text)
 
+    def look_at(self, name: str) -> None:
+        """Scroll a control into sight."""
+        control = self.find(name, QWidget)
+        place = control.parentWidget()
+        while place is not None:
+            if isinstance(place, QScrollArea):
+                place.ensureWidgetVisible(control, 0, 80)
+            place = place.parentWidget()
+
     def dialog(self, name: str) -> QDialog | None:
         """The open dialog called *name*, if there is one."""
         return next((dialog for dialog in self._dialogs() if dialog.objectName() == name), None)
@@ -82,6 +100,9 @@ class Pilot:
             await asyncio.sleep(_LOOK)
         picture = self._window.grab()
         for dialog in self._dialogs():
+            painter = QPainter(picture)
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 96))
+            painter.end()
             left = max(0, (self._window.width() - dialog.width()) // 2)
             top = max(0, (self._window.height() - dialog.height()) // 2)
             dialog.render(picture, QPoint(left, top))

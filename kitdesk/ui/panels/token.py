@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
-    QGridLayout,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -22,7 +22,6 @@ from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import Phase, TokenStatus
 from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_tip, shown, time_text, told
 from kitdesk.ui.theme import GRID, MARGIN
-from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.ring import Ring
 
 _KEPT_HISTORY = 200
@@ -44,7 +43,7 @@ class TokenPanel(QWidget):
         self._refresh = Ring(self.tr("refresh"))
         self._next = plain_label(kind="heading")
         self._error = plain_label(kind="bad", wrap=True)
-        self._automatic = QCheckBox(self.tr("Refresh by itself"))
+        self._automatic = QCheckBox(self.tr("Automatic"))
         self._lead = QDoubleSpinBox(decimals=0, singleStep=10)
         self._claims = QPlainTextEdit()
         self._history = QListWidget()
@@ -59,7 +58,7 @@ class TokenPanel(QWidget):
         """Show where the channel stands; called each second while a token lives."""
         self._access.show_left(status.access_left, status.access_lifetime)
         self._refresh.show_left(status.refresh_left, status.refresh_lifetime)
-        self._next.setText(self._next_text(status))
+        self._next.setText("–" if status.refresh_in is None else clock_text(status.refresh_in))
         self._error.setText(told(status.error) if status.error else "")
         self._error.setVisible(status.error is not None)
         busy = status.phase in (Phase.LOGGING_IN, Phase.REFRESHING)
@@ -96,6 +95,7 @@ class TokenPanel(QWidget):
         self._expire = self._button("token.expire_now", self.tr("Expire now"), self.expire_requested)
         set_tip(self._expire, self.tr("Treat the access token as dead: the next send refreshes it first"))
         lead = self.tr("Seconds before its end at which the access token is refreshed")
+        self._automatic.setAccessibleName(self.tr("Refresh automatically"))
         self._lead.setAccessibleName(lead)
         set_tip(self._lead, lead)
         self._lead.setKeyboardTracking(False)
@@ -111,17 +111,21 @@ class TokenPanel(QWidget):
         self._claims.setReadOnly(True)
         self._claims.setFont(mono_font())
 
-        top = QGridLayout()
-        top.setHorizontalSpacing(MARGIN)
-        top.setVerticalSpacing(GRID // 2)
-        top.addWidget(self._access, 0, 0, 3, 1)
-        top.addWidget(self._refresh, 0, 1, 3, 1)
-        for row, widget in enumerate((self._next, self._refresh_now, self._log_in)):
-            top.addWidget(widget, row, 2)
-        top.setColumnStretch(3, 1)
-        by_itself = FlowLayout()
-        for widget in (self._automatic, self._lead, self._expire):
-            by_itself.addWidget(widget)
+        coming = QVBoxLayout()
+        coming.setSpacing(0)
+        coming.addWidget(plain_label(self.tr("Next refresh in"), "caption"))
+        for widget in (self._next, self._automatic, self._lead):
+            coming.addWidget(widget)
+        top = QHBoxLayout()
+        top.setSpacing(MARGIN)
+        top.addWidget(self._access)
+        top.addWidget(self._refresh)
+        top.addLayout(coming, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self._refresh_now, self._log_in, self._expire):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         tabs = QTabWidget()
         tabs.setObjectName("token.tabs")
         tabs.addTab(self._history, self.tr("History"))
@@ -131,7 +135,7 @@ class TokenPanel(QWidget):
         layout.setSpacing(GRID)
         layout.addLayout(top)
         layout.addWidget(self._error)
-        layout.addLayout(by_itself)
+        layout.addLayout(buttons)
         layout.addWidget(tabs, 1)
 
     def _button(self, name: str, text: str, signal: SignalInstance) -> QPushButton:
@@ -149,11 +153,6 @@ class TokenPanel(QWidget):
         item.setToolTip(plain_tip(item.text()))
         item.setData(Qt.ItemDataRole.UserRole, exchange)
         return item
-
-    def _next_text(self, status: TokenStatus) -> str:
-        if status.refresh_in is None:
-            return self.tr("No refresh due")
-        return self.tr("Refresh in {time}").format(time=clock_text(status.refresh_in))
 
     def _show_claims(self, status: TokenStatus) -> None:
         if not status.access_left:
