@@ -68,11 +68,12 @@ class Screen:
 def screen(folder: Path) -> Iterator[Screen]:
     """A screen whose files, and those of the programs on it, are in *folder*."""
     size = f"{WIDTH}x{HEIGHT}x24"
+    quiet = subprocess.DEVNULL
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet) as server:
         assert server.stdout
         display = f":{server.stdout.readline().decode().strip()}"
-        manager = subprocess.Popen(["openbox"], env=_environment(folder, display), stderr=subprocess.DEVNULL)
+        manager = subprocess.Popen(["openbox"], env=_environment(folder, display), stdout=quiet, stderr=quiet)
         try:
             time.sleep(1)  # openbox says nothing when it is ready
             yield Screen(folder, display)
