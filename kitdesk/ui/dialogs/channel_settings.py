@@ -53,7 +53,7 @@ class ChannelSettings(QDialog):
         self._shown_id = ""
         self._build()
         self.setMinimumSize(800, 480)
-        self.resize(960, 744)
+        self.resize(960, 768)
         self._list.show_channels([channel for channel, _ in self._kept.values()], current_id)
         self._show(current_id if current_id in self._kept else next(iter(self._kept), ""))
 

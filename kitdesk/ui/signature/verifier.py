@@ -13,7 +13,7 @@ from kitdesk.model.errors import InputError
 from kitdesk.model.raw_http import RawRequest, looks_like_request, read_raw_request
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Outcome, Rival, explain
-from kitdesk.ui.text import mono_font, one_line, plain_label, set_tip, told
+from kitdesk.ui.text import mono_font, one_line, plain_label, set_tip, told_briefly
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.secret_field import SecretField
@@ -38,6 +38,7 @@ class SignatureVerifier(QWidget):
         column.addLayout(self._received_row())
         self._read = plain_label("", "caption", wrap=True)
         self._read.setObjectName("signature.read")
+        self._read.setMinimumWidth(1)  # an unbroken word of a stranger must not widen the panel
         column.addWidget(self._read)
         column.addWidget(self._verdict_box())
         column.addWidget(self._more())
@@ -62,7 +63,7 @@ class SignatureVerifier(QWidget):
             )
             return
         verdict = explain(header, salt, token, event_id, (*self._typed_rivals(salt), *self._rivals))
-        self._say(*_SIGNS[verdict.outcome], told(verdict.reason))
+        self._say(*_SIGNS[verdict.outcome], told_briefly(verdict.reason))
 
     def verify_request(self, raw: str) -> None:
         """Take header and event_id from a whole HTTP request, whoever wrote it."""
@@ -70,7 +71,7 @@ class SignatureVerifier(QWidget):
             request = read_raw_request(raw)
             header = request.authorization
         except InputError as error:
-            self._say_read("✕ " + told(error.sentence), "bad-caption")
+            self._say_read("✕ " + told_briefly(error.sentence), "bad-caption")
             return
         self._received.setText(header or "")
         self._received.setCursorPosition(0)
@@ -79,7 +80,7 @@ class SignatureVerifier(QWidget):
             self.event_id_found.emit(request.event_id)
             self._say_read(self._told_request(request), "caption")
         except InputError as error:
-            self._say_read("! " + told(error.sentence), "warn-caption")
+            self._say_read("! " + told_briefly(error.sentence), "warn-caption")
         self.changed.emit()
 
     def _received_row(self) -> QGridLayout:
@@ -116,6 +117,7 @@ class SignatureVerifier(QWidget):
         self._verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._verdict.setMinimumHeight(3 * self._verdict.fontMetrics().lineSpacing())
+        self._verdict.setMinimumWidth(1)
         row.addWidget(self._sign)
         row.addWidget(self._verdict, 1)
         return self._box
@@ -181,7 +183,7 @@ class SignatureVerifier(QWidget):
         self.changed.emit()
 
     def _told_request(self, request: RawRequest) -> str:
-        first = one_line(f"{request.method} {request.target}", 80).strip() or self.tr("headers alone")
+        first = one_line(f"{request.method} {request.target}", 60).strip() or self.tr("headers alone")
         if not request.body.strip():
             return self.tr("Read: {first}, no body, so it is a test request.").format(first=first)
         return self.tr("Read: {first}, {count} characters of body.").format(

@@ -8,12 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kitdesk.model.errors import InputError
-from kitdesk.model.sentence import Sentence, quote
-from kitdesk.ui.text import plain_label, set_tip, told
+from kitdesk.model.sentence import Sentence
+from kitdesk.ui.text import plain_label, set_tip, told, told_briefly
 from kitdesk.ui.theme import styled
 
 _LINES = 2
-_LONGEST_VALUE = 48
 
 
 class CheckedField(QWidget):
@@ -35,6 +34,7 @@ class CheckedField(QWidget):
     ) -> None:
         super().__init__()
         self.edit = edit
+        self._box = box or edit
         self._check = check
         self._advice = advice
         self._hint = hint
@@ -45,7 +45,7 @@ class CheckedField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(box or edit)
+        column.addWidget(self._box)
         column.addWidget(self.note)
         self.setFocusProxy(edit)
         edit.textChanged.connect(self._on_text_changed)
@@ -72,8 +72,10 @@ class CheckedField(QWidget):
     def review(self) -> None:
         """Say anew what there is to say; an empty field is missing, not wrong."""
         problem, hint = self.problem, self._hint()
-        if self._refusal or (problem and not self.is_empty):
-            self._say("bad", "✕ " + (self._refusal or _briefly(problem)))
+        if self._refusal:
+            self._say("bad", "✕ " + self._refusal)
+        elif problem and not self.is_empty:
+            self._say("bad", "✕ " + told_briefly(problem))
         elif hint and not self.is_empty:
             self._say("warn", "! " + told(hint))
         else:
@@ -84,9 +86,9 @@ class CheckedField(QWidget):
         self.note.setText(text)
         set_tip(self.note, "" if kind == "caption" else text)
         flawed = kind == "bad"
-        if self.edit.property("flawed") != flawed:
-            self.edit.setProperty("flawed", flawed)
-            self.edit.style().polish(self.edit)
+        if self._box.property("flawed") != flawed:
+            self._box.setProperty("flawed", flawed)
+            self._box.style().polish(self._box)
         self.edit.setAccessibleDescription(text)
 
     def _on_text_changed(self) -> None:
@@ -102,11 +104,3 @@ class CheckedField(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._keep_room()
-
-
-def _briefly(problem: Sentence | None) -> str:
-    """The sentence with long values cut, so that it fits into its room."""
-    if problem is None:
-        return ""
-    values = {name: quote(value, _LONGEST_VALUE) for name, value in problem.values.items()}
-    return told(Sentence(problem.template, values))
