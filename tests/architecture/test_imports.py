@@ -38,8 +38,8 @@ def _python(code: str, *arguments: str) -> str:
 
 def test_the_layers_hold() -> None:
     """No import points to the left of ``__main__ → app | headless → ui → … → model``."""
-    linter = Path(sysconfig.get_path("scripts"), "lint-imports")
-    done = subprocess.run([linter, "--no-cache", "--no-logo"], cwd=ROOT, capture_output=True, text=True, check=False)
+    command = [Path(sysconfig.get_path("scripts"), "lint-imports"), "--no-cache", "--no-logo"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
