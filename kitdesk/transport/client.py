@@ -84,7 +84,7 @@ class GuardedClient:
     async def _send(self, call: Call, watch: Stopwatch) -> Reply:
         origin = self._origin(call)
         request = _request(call, origin.host)
-        line = self._idle_line(origin) or await self._new_line(origin, watch)
+        line = await self._idle_line(origin) or await self._new_line(origin, watch)
         try:
             reply = await line.exchange(request, call.body, watch, self._max_answer)
         except BaseException:
@@ -94,8 +94,10 @@ class GuardedClient:
             self._idle[origin].append(line)
         return reply
 
-    def _idle_line(self, origin: Origin) -> Line | None:
+    async def _idle_line(self, origin: Origin) -> Line | None:
         idle = self._idle[origin]
+        if idle:
+            await asyncio.sleep(0)  # a close that has arrived since the last answer is seen now
         while idle:
             line = idle.pop()
             if line.is_fresh(KEPT):
