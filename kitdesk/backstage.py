@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import Trouble
-from kitdesk.model.errors import KitdeskError
+from kitdesk.model.errors import KitdeskError, StorageError
 from kitdesk.store.journal import Journal
 from kitdesk.store.places import Places
 from kitdesk.store.secrets import Vault
@@ -17,6 +17,7 @@ from kitdesk.store.settings import Settings
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.window import WindowPresenter
+from kitdesk.ui.text import told
 from kitdesk.ui.theme import Theme
 
 
@@ -27,12 +28,17 @@ async def work(
     ended = asyncio.Event()
     window.closed.connect(ended.set)
     _end_on_signals(ended)
-    async with at_work(window, theme, places, settings) as presenter:
-        if damage is not None:
-            presenter.deeds.tell(damage)
+    try:
+        async with at_work(window, theme, places, settings) as presenter:
+            if damage is not None:
+                presenter.deeds.tell(damage)
+            await ended.wait()
+            window.hide()
+            presenter.remember()
+    except StorageError as error:  # the folder is of no use: there is nothing to work with
+        window.notices.post("storage", told(error.sentence), "bad")
+        window.composer.set_ready(False, told(error.sentence))
         await ended.wait()
-        presenter.remember()
-        window.hide()
 
 
 @asynccontextmanager
@@ -43,9 +49,11 @@ async def at_work(
     bridge = Bridge()
     journal = await Journal.open(places.journal)
     journal.on_fault = lambda fault: bridge.tell(Trouble(fault))
+    vault = Vault(places.root)
+    vault.on_fault = lambda fault: bridge.tell(Trouble(fault))
     try:
         async with Desk(
-            places=places, settings=settings, journal=journal, vault=Vault(places.root), tell=bridge.tell
+            places=places, settings=settings, journal=journal, vault=vault, tell=bridge.tell
         ) as desk:
             presenter = WindowPresenter(window, theme, desk, bridge)
             if journal.damaged is not None:

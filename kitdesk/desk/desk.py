@@ -48,19 +48,20 @@ class Desk:
         self._desks: dict[str, ChannelDesk] = {}
 
     async def __aenter__(self) -> Self:
-        await self.journal.recover()
-        await self._start_sandbox()
-        for channel in self.settings.channels:
-            await self._open(channel)
+        try:
+            await self.journal.recover()
+            await self._start_sandbox()
+            for channel in self.settings.channels:
+                await self._open(channel)
+        except BaseException:
+            await self._close()
+            raise
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for desk in self._desks.values():
-            await desk.close()
-        if self.sandbox is not None:
-            await self.sandbox.close()
+        await self._close()
 
     @property
     def channels(self) -> tuple[Channel, ...]:
@@ -151,6 +152,12 @@ class Desk:
         await desk.start()
         if channel.is_sandbox:
             desk.log_in()
+
+    async def _close(self) -> None:
+        for desk in self._desks.values():
+            await desk.close()
+        if self.sandbox is not None:
+            await self.sandbox.close()
 
     async def _start_sandbox(self) -> None:
         kit = SandboxKit(clock=self._clock)

@@ -106,9 +106,11 @@ class TokenPanel(QWidget):
         self._history.setObjectName("token.history")
         self._history.setAccessibleName(self.tr("Logins and refreshes"))
         self._history.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._history.setMinimumHeight(40)
         self._claims.setObjectName("token.claims")
         self._claims.setAccessibleName(self.tr("Claims of the access token"))
         self._claims.setReadOnly(True)
+        self._claims.setMinimumHeight(40)
         self._claims.setFont(mono_font())
 
         coming = QVBoxLayout()

@@ -59,8 +59,6 @@ class ChannelsPresenter(QObject):
     async def _save(self, channel: Channel, credentials: Credentials) -> None:
         await self._desk.save_channel(channel, credentials)
         self._desk.choose(channel.id)
-        if self._desk.vault.fault is not None:
-            self._deeds.tell(self._desk.vault.fault)
 
     def _check(self, channel: Channel, credentials: Credentials, parent: QWidget) -> None:
         dialog = CheckDialog(channel, parent)
