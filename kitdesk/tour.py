@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget
 from qasync import QEventLoop
@@ -53,6 +54,7 @@ def main(args: Namespace) -> int:
         return 2
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"
+    qInstallMessageHandler(_on_qt_message)
     with tempfile.TemporaryDirectory(prefix="kitdesk-tour-") as folder:
         app = make_application(["kitdesk"])
         theme = Theme(app, args.theme)
@@ -60,6 +62,12 @@ def main(args: Namespace) -> int:
         places = Places.find({"KITDESK_HOME": folder})
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
             return runner.run(_take(window, theme, places, args.screenshots))
+
+
+def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for the one thing that the offscreen platform says of every dialog."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 async def _take(window: MainWindow, theme: Theme, places: Places, screenshots: Path | None) -> int:
