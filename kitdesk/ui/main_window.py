@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         across.setStretchFactor(1, 1)
         across.setSizes([_CUSTOMERS_WIDTH, 10_000])
         self.customers.setMinimumWidth(184)
-        middle.setMinimumWidth(360)
+        middle.setMinimumWidth(440)
         self._splitters = {"across": across, "middle": middle}
         self.setCentralWidget(across)
         self._said.setObjectName("window.status")
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         toggle = dock.toggleViewAction()
         toggle.setShortcut(f"Ctrl+{len(self._tools)}")
         self.menu.menus["view"].insertAction(self._after_tools, toggle)
+        self._torn_off.addAction(dock.float_action)
         return dock
 
     def _fill_menus(self) -> None:
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
         add("message", "resend", self.tr("Resend the selected one"), self.conversation.resend_selected)
         add("message", "discard", self.tr("Discard the selected one"), self.conversation.discard_selected)
         self._after_tools = self.menu.menus["view"].addSeparator()
+        self._torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._themes = self.menu.add_choice("view", self.tr("Theme"), names, self.theme_chosen.emit)
         add("view", "reset", self.tr("Arrange as at first"), self.reset_arrangement)

@@ -30,7 +30,7 @@ QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="caption"] { color: $muted; font-size: ${small}pt; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="tab"] { font-weight: 600; padding: 8px 12px 6px 12px; min-height: 18px;
-  border-bottom: 2px solid $accent; }
+  border: none; border-bottom: 2px solid $accent; }
 QLabel[kind="ok"] { color: $ok; }
 QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="bad"] { color: $bad; }
@@ -111,7 +111,6 @@ QLineEdit QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; b
 QLineEdit QToolButton:focus { border: none; padding: 0; background: $pressed; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;
   background: transparent; }
-QAbstractSpinBox QLineEdit { padding: 0 6px; }
 QPlainTextEdit, QTextEdit { padding: 3px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
   border-color: $muted; }

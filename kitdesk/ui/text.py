@@ -116,11 +116,11 @@ def day_of(unix: float) -> QDate | None:
 
 
 def when_text(unix: float) -> str:
-    """For lists: ``14:02`` today, else the day in short."""
-    day = day_of(unix)
-    if day is None or day == QDate.currentDate():
+    """For lists: ``14:02`` today, ``12 Mar`` this year, ``12 Mar 2024`` before."""
+    day, today = day_of(unix), QDate.currentDate()
+    if day is None or day == today:
         return time_text(unix)[:5]
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
 
 
 def _visible(match: re.Match[str]) -> str:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
 from kitdesk.ui.colours import DARK, LIGHT, Colours
 from kitdesk.ui.sheet import style_sheet
 
-__all__ = ["DARK", "LIGHT", "Colours", "Theme", "current", "styled", "theme_colours"]
+__all__ = ["DARK", "LIGHT", "Colours", "Theme", "current", "padded", "styled", "theme_colours"]
 
 MARGIN = 16
 GRID = 8
@@ -81,6 +81,11 @@ def styled(widget: QWidget, kind: str) -> QWidget:
             # A label that was on screen before takes the padding of its new variant only when told so.
             QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
     return widget
+
+
+def padded(spin_box: QAbstractSpinBox) -> None:
+    """Give the number its room on the left: Qt takes no padding for it from a style sheet."""
+    spin_box.lineEdit().setTextMargins(6, 0, 0, 0)
 
 
 def _of(palette: QPalette) -> Colours:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QWidget
 from kitdesk.model.channel import Channel
 from kitdesk.model.token import ACCESS_LIFETIME
 from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import padded
 
 
 class RefreshRow(QWidget):
@@ -19,6 +20,7 @@ class RefreshRow(QWidget):
         self._auto.setObjectName("channel.auto_refresh")
         self._auto.toggled.connect(self._on_auto_toggled)
         self._lead = QSpinBox()
+        padded(self._lead)
         self._lead.setObjectName("channel.refresh_lead")
         self._lead.setAccessibleName(self.tr("Seconds before its end"))
         self._lead.setRange(0, round(ACCESS_LIFETIME / 2))

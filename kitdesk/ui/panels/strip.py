@@ -44,6 +44,7 @@ class Strip(QFrame):
         self._row = QHBoxLayout(self)
         self._lay_out()
         self._connect()
+        self._production.hide()
         self.show_token(TokenStatus())
         self.show_outbox({})
         self.show_receiver(None)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import Phase, TokenStatus
 from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_tip, shown, time_text, told
-from kitdesk.ui.theme import GRID, MARGIN
+from kitdesk.ui.theme import GRID, MARGIN, padded
 from kitdesk.ui.widgets.ring import Ring
 
 _KEPT_HISTORY = 200
@@ -45,6 +45,7 @@ class TokenPanel(QWidget):
         self._error = plain_label(kind="bad", wrap=True)
         self._automatic = QCheckBox(self.tr("Automatic"))
         self._lead = QDoubleSpinBox(decimals=0, singleStep=10)
+        padded(self._lead)
         self._claims = QPlainTextEdit()
         self._history = QListWidget()
         self._lay_out()

@@ -129,7 +129,8 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right[0])
         painter.setFont(self._fonts.text)
         painter.setPen(QColor(left[1]))
-        text = elided(left[0], self._fonts.text, room.width() - taken - (8 if taken else 0))
+        end = Qt.TextElideMode.ElideRight
+        text = elided(left[0], self._fonts.text, room.width() - taken - (8 if taken else 0), end)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -35,6 +35,10 @@ class ToolDock(QDockWidget):
         self._no_title = QWidget(self)
         self.setTitleBarWidget(self._no_title)
         self.toggleViewAction().setObjectName(f"tool.{name}.toggle")
+        self.float_action = QAction(title, self, checkable=True)
+        self.float_action.setObjectName(f"tool.{name}.tear_off")
+        self.float_action.triggered.connect(self.setFloating)
+        self.topLevelChanged.connect(self.float_action.setChecked)
 
     def fill(self, widget: QWidget) -> None:
         """Show *widget* in it; what does not fit can be scrolled to."""
