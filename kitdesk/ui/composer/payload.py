@@ -26,7 +26,7 @@ def kind_name(kind: str) -> str:
 def item_kind(item: object) -> str:
     """The type of a payload item, empty where it is none of Kit's: the form cannot edit those."""
     kind = item.get("type") if isinstance(item, Mapping) else None
-    return kind if kind in PAYLOAD_TYPES else ""
+    return kind if isinstance(kind, str) and kind in PAYLOAD_TYPES else ""
 
 
 def item_title(item: object) -> str:
