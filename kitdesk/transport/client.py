@@ -56,6 +56,7 @@ class GuardedClient:
         self._max_answer = max_answer
         self._ca_file = ca_file
         self._context: ssl.SSLContext | None = None
+        self._making_context = asyncio.Lock()
         self._turns = asyncio.Semaphore(MOST_LINES)
         self._closed = False
         self._lines: set[Line] = set()
@@ -82,7 +83,7 @@ class GuardedClient:
         await asyncio.gather(*(line.closed for line in lines))
 
     async def _send(self, call: Call, watch: Stopwatch) -> Reply:
-        origin = self._origin(call)
+        origin = await self._origin(call)
         request = _request(call, origin.host)
         line = await self._idle_line(origin) or await self._new_line(origin, watch)
         try:
@@ -113,7 +114,7 @@ class GuardedClient:
         line.closed.add_done_callback(lambda _: self._lines.discard(line))
         return line
 
-    def _origin(self, call: Call) -> Origin:
+    async def _origin(self, call: Call) -> Origin:
         try:
             parts = urlsplit(call.url)
             host, port = parts.hostname or "", parts.port
@@ -121,20 +122,20 @@ class GuardedClient:
             raise NotReached("the host", "its address cannot be read") from None
         if not host or parts.scheme not in ("http", "https"):
             raise NotReached(host or "the host", "its address is not complete")
-        if parts.scheme == "http" and not is_loopback(host):
+        if parts.scheme == "https":
+            return Origin(host, port or 443, await self._tls(host))
+        if not is_loopback(host):
             raise NotReached(host, "http:// is for this machine only; use https://")
-        if parts.scheme == "http":
-            return Origin(host, port or 80, None)
-        return Origin(host, port or 443, self._tls())
+        return Origin(host, port or 80, None)
 
-    def _tls(self) -> ssl.SSLContext:
-        """Trusts Mozilla's authorities and this system's; made when first needed: reading takes long."""
-        if self._context is None:
-            self._context = ssl.create_default_context(cafile=certifi.where())
-            self._context.load_default_certs()
-            self._context.set_alpn_protocols(["http/1.1"])
-            if self._ca_file is not None:
-                self._context.load_verify_locations(self._ca_file)
+    async def _tls(self, host: str) -> ssl.SSLContext:
+        """Made when first needed, in a thread: reading the authorities would stop the window for a while."""
+        async with self._making_context:
+            if self._context is None:
+                try:
+                    self._context = await asyncio.to_thread(_context, self._ca_file)
+                except OSError:
+                    raise NotReached(host, f"the authorities in {self._ca_file} cannot be read") from None
         return self._context
 
     def _late(self, call: Call, watch: Stopwatch) -> NotReached | Unanswered:
@@ -150,6 +151,16 @@ def _request(call: Call, host: str) -> h11.Request:
         return h11.Request(method=call.method, target=_target(urlsplit(call.url)), headers=headers)
     except (h11.LocalProtocolError, UnicodeEncodeError):
         raise NotReached(host, "the request holds characters that HTTP does not allow") from None
+
+
+def _context(ca_file: str | None) -> ssl.SSLContext:
+    """Trusts Mozilla's authorities, this system's and those in *ca_file*."""
+    context = ssl.create_default_context(cafile=certifi.where())
+    context.load_default_certs()
+    context.set_alpn_protocols(["http/1.1"])
+    if ca_file is not None:
+        context.load_verify_locations(ca_file)
+    return context
 
 
 def _target(parts: SplitResult) -> bytes:

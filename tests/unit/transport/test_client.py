@@ -6,6 +6,7 @@ import asyncio
 import random
 import socket
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -124,8 +125,16 @@ async def test_proxies_and_certificates_from_the_environment_change_nothing(
     async with misbehaving(well) as server:
         client = GuardedClient()
         assert (await client.send(Call("GET", server.url))).body == b"ok"
-        assert client._tls().get_ca_certs()
+        assert (await client._tls("kit.example")).get_ca_certs()
         await client.aclose()
+
+
+async def test_authorities_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    for name, text in (("missing.pem", None), ("rubbish.pem", "rubbish")):
+        if text:
+            (tmp_path / name).write_text(text)
+        with pytest.raises(NotReached, match=name):
+            await GuardedClient(ca_file=str(tmp_path / name)).send(Call("GET", "https://127.0.0.1:1/"))
 
 
 UNUSABLE = [
