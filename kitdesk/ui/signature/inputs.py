@@ -82,8 +82,10 @@ class SignatureInputs(QWidget):
         """Calculate an event's signature with this event_id, or a test request's without one."""
         (self._for_test if event_id is None else self._for_event).setChecked(True)
         if event_id is not None:
-            self._event_id.setText(event_id)
+            fits = len(event_id) <= LONGEST_EVENT_ID
+            self._event_id.setText(event_id if fits else "")
             self._event_id.setCursorPosition(0)
+            self._take_event_id(event_id)
 
     @property
     def salt(self) -> Secret:

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from kitdesk.model.checkup import Finding, Part
+
+
+def test_the_parts_are_in_the_order_in_which_they_are_proven() -> None:
+    order = ["Fields", "Host name", "Connection", "TLS", "Login", "Account name", "API token", "Channel UUID"]
+    assert [part.value for part in Part] == [*order, "Access token"]
+
+
+def test_every_finding_is_told_by_a_word_of_its_own() -> None:
+    assert len({finding.value for finding in Finding}) == len(Finding)
