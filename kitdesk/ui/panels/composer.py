@@ -147,8 +147,9 @@ class Composer(QWidget):
 
     @property
     def _sendable(self) -> bool:
-        touched = self._editor.json_is_shown() and self._message.text != self._fresh
-        return touched or not self._message.empty
+        """Whether there is something to send: an empty message only where the JSON was shaped by hand."""
+        shaped = self._message.broken or self._editor.json_is_shown()
+        return not self._message.empty or (shaped and self._message.text != self._fresh)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -198,7 +199,7 @@ class Composer(QWidget):
             self._status.say(why, "bad", self.tr("Customer details"), self.open_details)
         elif json_is_shown and flaws:
             self._status.say(self._beside_json())
-        elif flaws and not self._message.empty:
+        elif flaws and self._sendable:
             more = self.tr(" (and {count} more)").format(count=len(flaws) - 1) if len(flaws) > 1 else ""
             tone = "bad" if flaws[0].breaks else "warn"
             self._status.say(told(flaws[0].sentence) + more, tone, to_json, self._editor.show_json)

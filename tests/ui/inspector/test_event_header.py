@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.ui.inspector.event_header import EventHeader
+from tests.support.hands import click, found
+
+EVENT = Event("c", Direction.OUT, "send_message", "e-1", "anna", "m-1", State.SENT, 0.0, b"")
+
+
+@pytest.fixture
+def header(qtbot: QtBot) -> EventHeader:
+    header = EventHeader()
+    qtbot.addWidget(header)
+    header.resize(368, 160)
+    header.show()
+    return header
+
+
+@pytest.mark.parametrize("name", ["event_id", "message_id", "client_id"])
+def test_each_id_is_shown_and_copied_exactly(header: EventHeader, name: str) -> None:
+    odd = "a\u202e " + "x" * 5_000
+    changed: dict[str, Any] = {name: odd}
+    header.show_event(replace(EVENT, **changed))
+    click(found(header, QPushButton, f"inspector.copy_{name}"))
+    assert QGuiApplication.clipboard().text() == odd
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_the_state_is_a_word_and_a_colour(header: EventHeader, state: State) -> None:
+    header.show_event(replace(EVENT, state=state))
+    badge = found(header, QLabel, "inspector.state")
+    assert badge.text()
+    assert str(badge.property("kind")).startswith("badge-")
+
+
+def test_the_badge_grows_with_its_word(header: EventHeader) -> None:
+    header.setStyleSheet('QLabel[kind^="badge"] { padding: 5px 12px; }')
+    badge = found(header, QLabel, "inspector.state")
+    for state in State:
+        header.show_event(replace(EVENT, state=state))
+        assert badge.sizeHint().width() > badge.fontMetrics().horizontalAdvance(badge.text()) + 20
+
+
+def test_the_note_is_shown_as_it_stands_where_there_is_one(header: EventHeader) -> None:
+    note = found(header, QLabel, "inspector.note")
+    header.show_event(replace(EVENT, note="<b>refused</b>"))
+    assert (note.text(), note.isVisible()) == ("<b>refused</b>", True)
+    header.show_event(EVENT)
+    assert not note.isVisible()

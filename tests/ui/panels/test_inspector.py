@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
+from kitdesk.ui.panels.inspector import Inspector
+from tests.support.hands import click, found
+
+EVENT = Event("c", Direction.OUT, "send_message", "e-1", "anna", "m-1", State.SENT, 0.0, b"{}", row=7)
+FAILED = Exchange(
+    "event", 0.0, "POST", "https://kit/uuid", (), b"{}", error="No byte came.", timing=Timing(total=15.0)
+)
+TAKEN = Exchange(
+    "event",
+    1.0,
+    "POST",
+    "https://kit/uuid",
+    (("A", "b"),),
+    b'{"x": 1}',
+    200,
+    (("C", "d"),),
+    b'{"success": true}',
+)
+LOGIN = replace(TAKEN, purpose="login")
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot) -> Inspector:
+    inspector = Inspector()
+    qtbot.addWidget(inspector)
+    inspector.resize(400, 700)
+    inspector.show()
+    return inspector
+
+
+def text(inspector: Inspector, name: str) -> str:
+    return found(inspector, QPlainTextEdit, f"inspector.{name}").toPlainText()
+
+
+def button(inspector: Inspector, name: str) -> QPushButton:
+    return found(inspector, QPushButton, f"inspector.{name}")
+
+
+def tries(inspector: Inspector) -> QComboBox:
+    return found(inspector, QComboBox, "inspector.tries")
+
+
+def told(inspector: Inspector) -> str:
+    return " ".join(label.text() for label in inspector.findChildren(QLabel) if label.isVisible())
+
+
+def test_at_first_it_says_what_to_do(inspector: Inspector) -> None:
+    assert "Click a message" in told(inspector)
+
+
+def test_the_newest_try_is_shown_first(inspector: Inspector) -> None:
+    inspector.show_event(EVENT, [FAILED, TAKEN])
+    assert text(inspector, "request.head") == "POST https://kit/uuid\nA: b"
+    assert text(inspector, "answer.head") == "HTTP 200 OK\nC: d"
+    assert '"success": true' in text(inspector, "answer.body.text")
+    assert found(inspector, QTabWidget, "inspector.tabs").tabText(1) == "Answer 200"
+
+
+def test_each_try_can_be_chosen(inspector: Inspector) -> None:
+    inspector.show_event(EVENT, [FAILED, TAKEN])
+    tries(inspector).setCurrentIndex(0)
+    tabs = found(inspector, QTabWidget, "inspector.tabs")
+    assert tabs.tabText(1) == "No answer"
+    tabs.setCurrentIndex(1)
+    assert "No byte came." in told(inspector)
+
+
+def test_a_try_that_is_looked_at_stays_chosen_while_the_event_changes(inspector: Inspector) -> None:
+    inspector.show_event(EVENT, [FAILED, TAKEN])
+    tries(inspector).setCurrentIndex(0)
+    inspector.show_event(replace(EVENT, state=State.DISCARDED), [FAILED, TAKEN])
+    assert tries(inspector).currentIndex() == 0
+    inspector.show_event(EVENT, [FAILED, TAKEN, TAKEN])
+    assert tries(inspector).currentIndex() == 2
+
+
+def test_one_try_needs_no_choice(inspector: Inspector) -> None:
+    inspector.show_event(EVENT, [TAKEN])
+    assert not tries(inspector).isVisible()
+
+
+def test_an_event_that_was_not_tried_says_so(inspector: Inspector) -> None:
+    inspector.show_event(EVENT, [])
+    assert "Nothing went over the wire" in told(inspector)
+    assert not found(inspector, QTabWidget, "inspector.tabs").isVisible()
+
+
+def test_resend_and_edit_carry_the_event(inspector: Inspector, qtbot: QtBot) -> None:
+    inspector.show_event(EVENT, [TAKEN])
+    with qtbot.waitSignal(inspector.resend_requested) as resent:
+        click(button(inspector, "resend"))
+    with qtbot.waitSignal(inspector.edit_requested) as edited:
+        click(button(inspector, "edit"))
+    assert resent.args == edited.args == [EVENT]
+
+
+def test_what_came_in_cannot_be_sent_again(inspector: Inspector) -> None:
+    inspector.show_event(replace(EVENT, direction=Direction.IN), [TAKEN])
+    assert not button(inspector, "resend").isVisible()
+
+
+def test_a_login_is_shown_without_an_event(inspector: Inspector) -> None:
+    inspector.show_event(EVENT, [FAILED, TAKEN])
+    inspector.show_exchange(LOGIN)
+    assert found(inspector, QLabel, "inspector.title").text().startswith("Login at ")
+    assert not button(inspector, "resend").isVisible()
+
+
+def test_the_shown_try_is_copied(inspector: Inspector) -> None:
+    inspector.set_copies({"cURL": lambda exchange: f"curl # {exchange.status}"})
+    inspector.show_event(EVENT, [FAILED, TAKEN])
+    found(inspector, QAction, "inspector.copy_as.cURL").trigger()
+    assert QGuiApplication.clipboard().text() == "curl # 200"
+
+
+def test_nothing_of_another_channel_stays(inspector: Inspector) -> None:
+    inspector.show_event(EVENT, [TAKEN])
+    inspector.show_event(None, [])
+    assert "Nothing selected" in told(inspector)
+
+
+@pytest.mark.parametrize("status", [0, 299, 999, -1])
+def test_a_status_without_words_is_shown_alone(inspector: Inspector, status: int) -> None:
+    inspector.show_event(EVENT, [replace(TAKEN, status=status)])
+    assert text(inspector, "answer.head").startswith(f"HTTP {status}\n")
+
+
+def test_it_fits_a_low_and_narrow_dock(inspector: Inspector) -> None:
+    inspector.show_event(replace(EVENT, event_id="x" * 500, note="word " * 100), [FAILED, TAKEN])
+    assert inspector.minimumSizeHint().width() <= 400
+    assert inspector.minimumSizeHint().height() <= 300
