@@ -38,6 +38,9 @@ class Authority:
         certificate = (
             _builder(name, issuer, key, ends_in)
             .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False
+            )
             .sign(signer, hashes.SHA256())
         )
         return _context(folder / "server.pem", key, certificate)
@@ -84,6 +87,7 @@ def _builder(
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - 30 * DAY)
         .not_valid_after(now + ends_in)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
     )
 
 
