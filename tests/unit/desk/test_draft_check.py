@@ -65,14 +65,14 @@ MESSAGE = ("event_data", "message")
     ("text", "at", "words"),
     [
         (with_(("client_data",), {}), "{}", "client_data.client_id is missing"),
-        (with_(("client_data", "client_id"), 77), "77", "client_data.client_id must be text"),
+        (with_(("client_data", "client_id"), 7.25), "7.25", "client_data.client_id must be text"),
         (with_(("client_data", "client_id"), ""), '""', "client_data.client_id is empty"),
-        (with_(("client_data", "utm"), 77), "77", "must be an object"),
+        (with_(("client_data", "utm"), 7.25), "7.25", "must be an object"),
         (with_(("event_type",), "typing"), '"typing"', 'must be "send_message"'),
         (with_((*MESSAGE, "payload"), {"a": 1}), '{"a": 1}', "must be a list"),
         (with_((*MESSAGE, "payload"), [{"type": "zip"}]), '"zip"', "“zip” is no attachment type"),
         (with_((*MESSAGE, "payload"), [{"x": 1}]), '{"x"', "payload[0] has no type"),
-        (with_((*MESSAGE, "payload"), [77]), "77", "payload[0] must be an object"),
+        (with_((*MESSAGE, "payload"), [7.25]), "7.25", "payload[0] must be an object"),
         (with_((*MESSAGE, "payload"), [{"type": "location", "latitude": "5"}]), '"5"', "must be a number"),
         (
             with_((*MESSAGE, "payload"), [{"type": "contact", "number": []}]),
