@@ -36,14 +36,13 @@ SAID_AT_LOGIN = (Part.ACCOUNT, Part.API_TOKEN, Part.CHANNEL)
 class ChannelCheck:
     """One run over a channel as it stands in the form, saved or not.
 
-    *record* gets the login's exchange, masked; *keep* gets the token pair, which is as good as any.
+    *record* gets the login's exchange, masked.
     """
 
     channel: Channel
     credentials: Credentials
     http: GuardedClient
     record: Callable[[Exchange], None]
-    keep: Callable[[TokenPair], None]
 
     async def steps(self) -> AsyncIterator[CheckStep]:
         """Each part as *running* and then as what was found; after a failure the rest is *skipped*."""
@@ -121,7 +120,6 @@ class ChannelCheck:
         except KitError as error:
             seconds = time.perf_counter() - started
             return [CheckStep(Part.LOGIN, Finding.FAILED, error.sentence, seconds)]
-        self.keep(pair)
         return list(self._logged_in(pair, time.perf_counter() - started))
 
     def _logged_in(self, pair: TokenPair, seconds: float) -> Iterator[CheckStep]:

@@ -122,7 +122,7 @@ class Desk:
             self._tell(ExchangeMade(channel.id, exchange))
 
         try:
-            yield ChannelCheck(channel, credentials, http, record, keep=lambda _pair: None)
+            yield ChannelCheck(channel, credentials, http, record)
         finally:
             await http.aclose()
 

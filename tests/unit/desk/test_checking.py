@@ -12,7 +12,6 @@ from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.checkup import CheckStep, Finding, Part
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Exchange
-from kitdesk.model.token import TokenPair
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.server import Sandbox
 from kitdesk.transport.client import GuardedClient
@@ -28,11 +27,10 @@ class Run:
     credentials: Credentials
     steps: list[CheckStep] = field(default_factory=list)
     exchanges: list[Exchange] = field(default_factory=list)
-    pairs: list[TokenPair] = field(default_factory=list)
 
     async def check(self) -> dict[Part, CheckStep]:
         http = GuardedClient(deadline=5.0)
-        check = ChannelCheck(self.channel, self.credentials, http, self.exchanges.append, self.pairs.append)
+        check = ChannelCheck(self.channel, self.credentials, http, self.exchanges.append)
         try:
             async for step in check.steps():
                 self.steps.append(step)
@@ -92,7 +90,6 @@ async def test_a_right_channel_is_ready_part_by_part_and_its_tokens_are_handed_o
     assert "none was sent" in str(result[Part.CHANNEL].reason)
     assert "lives 15 minutes and states" in str(result[Part.ACCESS_TOKEN].reason)
     assert result[Part.LOGIN].seconds
-    assert len(run.pairs) == 1
     assert [exchange.purpose for exchange in run.exchanges] == ["login"]
 
 
@@ -133,7 +130,6 @@ async def test_the_one_wrong_value_is_named_with_its_remedy(
     assert failed == {Part.LOGIN, blamed}
     assert remedy in str(result[blamed].reason)
     assert result[Part.CONNECTION].finding is Finding.OK
-    assert not run.pairs
 
 
 @pytest.mark.anyio
