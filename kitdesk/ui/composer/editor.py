@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QToolB
 from kitdesk.desk import drafting
 from kitdesk.ui.composer.attachments import Attachments
 from kitdesk.ui.composer.ids_row import IdsRow
-from kitdesk.ui.composer.json_view import JsonView
 from kitdesk.ui.composer.message import Message
 from kitdesk.ui.composer.message_edit import MessageEdit
 from kitdesk.ui.text import one_line, set_tip
@@ -34,7 +33,7 @@ class Editor(QWidget):
         super().__init__(parent)
         self._message = message
         self._send = send
-        self._json: JsonView | None = None
+        self._json: QWidget | None = None
         self._text = MessageEdit()
         self._text.setObjectName("composer.text")
         self._text.setAccessibleName(self.tr("Message text"))
@@ -50,6 +49,7 @@ class Editor(QWidget):
         self.setFocusProxy(self._text)
         self._connect()
         message.changed.connect(self._show)
+        message.replaced.connect(self._text.forget_undo)
         self._show()
 
     def focus_text(self) -> None:
@@ -67,12 +67,6 @@ class Editor(QWidget):
 
     def show_json(self, shown: bool = True) -> None:
         self._json_button.setChecked(shown)
-
-    def forget_undo(self) -> None:
-        """What is shown now belongs to another message than what was shown before."""
-        self._text.document().clearUndoRedoStacks()
-        if self._json:
-            self._json.forget_undo()
 
     def _lay_out(self, more: QToolButton) -> None:
         tools = QHBoxLayout()
@@ -134,8 +128,6 @@ class Editor(QWidget):
             event_id = self._message.member(drafting.EVENT_ID) or ""
             self._ids.show_ids(event_id, self._message.member(drafting.MESSAGE_ID) or "")
             self._ids_button.setText(f"event_id {_short(event_id)}".replace("&", "&&"))
-        if self._json and self.json_is_shown():
-            self._json.show_message(self._message.text, self._message.flaws)
 
     def _on_text_edited(self) -> None:
         if self._message.draft is not None:
@@ -153,22 +145,23 @@ class Editor(QWidget):
         self._message.pinned = pinned
 
     def _on_json_toggled(self, shown: bool) -> None:
-        if shown and self._json is None:
-            self._json = JsonView()
-            self._json.edited.connect(self._message.take_text)
-            self._json.refused.connect(self.refused)
-            self._json.submitted.connect(self.submitted)
-            self._splitter.insertWidget(0, self._json)
-            self._splitter.setStretchFactor(0, 1)
-            self._splitter.setStretchFactor(1, 0)
-            self._share()
-            self._json.show_message(self._message.text, self._message.flaws)
-            self._json.forget_undo()
-        if self._json:
-            self._json.setVisible(shown)
-        self._show()
+        if self._json is None:
+            self._json = self._make_json_view()
+        self._json.setVisible(shown)
         self._arrange()
         self.json_toggled.emit(shown)
+
+    def _make_json_view(self) -> QWidget:
+        from kitdesk.ui.composer.json_view import JsonView  # noqa: PLC0415 (not in the first frame)
+
+        view = JsonView(self._message)
+        view.refused.connect(self.refused)
+        view.submitted.connect(self.submitted)
+        self._splitter.insertWidget(0, view)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._share()
+        return view
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

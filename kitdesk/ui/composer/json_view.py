@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kitdesk.desk.drafting import Flaw
 from kitdesk.ui.composer.flaw_list import FlawList
+from kitdesk.ui.composer.message import Message
 from kitdesk.ui.text import told
 from kitdesk.ui.widgets.json_edit import JsonEdit
 
 
 class JsonView(QWidget):
-    edited = Signal(str)
+    """Shows a `Message` while it is not hidden, and writes what is typed into it."""
+
     refused = Signal(str)
     submitted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._message = message
         self._edit = _SubmittingEdit()
         self._edit.setObjectName("composer.json")
         self._edit.setAccessibleName(self.tr("The message as JSON"))
@@ -33,24 +33,33 @@ class JsonView(QWidget):
         column.addWidget(self._edit, 1)
         column.addWidget(self._flaws)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._edit.edited.connect(lambda: self.edited.emit(self._edit.text()))
+        self._edit.edited.connect(lambda: message.take_text(self._edit.text()))
         self._edit.refused.connect(self.refused)
         self._edit.submitted.connect(self.submitted)
         self._flaws.chosen.connect(self._on_flaw_chosen)
+        message.changed.connect(self._on_changed)
+        message.replaced.connect(self._edit.forget_undo)
+        self._show()
+        self._edit.forget_undo()
 
-    def show_message(self, text: str, flaws: Sequence[Flaw]) -> None:
-        """Show a JSON text with its flaws; the cursor stays where it was."""
-        self._edit.replace_text(text)
+    def _show(self) -> None:
+        """Bring text and flaws to what the message is now; the cursor stays where it was."""
+        self._edit.replace_text(self._message.text)
+        flaws = self._message.flaws
         self._edit.set_flaws([(flaw.start, flaw.end, told(flaw.sentence)) for flaw in flaws])
-        self._flaws.show_flaws(text, flaws)
+        self._flaws.show_flaws(self._message.text, flaws)
 
-    def forget_undo(self) -> None:
-        """What is shown now is another message than what was shown before."""
-        self._edit.document().clearUndoRedoStacks()
+    def _on_changed(self) -> None:
+        if not self.isHidden():
+            self._show()
 
     def _on_flaw_chosen(self, start: int) -> None:
         self._edit.go_to(start)
         self._edit.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._show()
+        super().showEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 140)

@@ -20,6 +20,8 @@ class Message(QObject):
     """*text* is the truth. *draft* is its value, None while the form cannot show it; *obstacle* says why."""
 
     changed = Signal()
+    replaced = Signal()
+    """It is another message than before: undo must not lead back."""
 
     def __init__(self, parent: QObject | None = None, new_id: NewId = uuid4) -> None:
         super().__init__(parent)

@@ -59,6 +59,10 @@ class BodyView(QWidget):
         self._said.setText("")
         self._show()
 
+    def take_colours(self) -> None:
+        """Colour anew after the palette changed."""
+        self._highlighter.take_colours()
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(GRID)

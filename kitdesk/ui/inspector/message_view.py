@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -60,6 +61,15 @@ class MessageView(QWidget):
         """As high as its lines, within reason."""
         lines = min(max(lines_in(self._head), _LINES.start), _LINES.stop - 1)
         self._head.setFixedHeight(height_of(self._head, lines))
+
+    def _take_colours(self) -> None:
+        self._highlighter.rehighlight()
+        self._body.take_colours()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self, self._take_colours)  # once the whole application has its colours
 
 
 class _HeadHighlighter(QSyntaxHighlighter):

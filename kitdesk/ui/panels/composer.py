@@ -229,7 +229,7 @@ class Composer(QWidget):
         self._begin(client_data)
         if kept is not None:
             self._message.take_text(kept)
-        self._editor.forget_undo()
+        self._message.replaced.emit()
         self._show()
 
     def _on_details_done(self, client_data: Mapping[str, Any]) -> None:

@@ -62,7 +62,8 @@ class JsonEdit(PlainEdit):
     def set_flaws(self, flaws: Sequence[Flaw]) -> None:
         """Underline these places; the pointer on one tells what is wrong."""
         self._flaws = tuple(flaws)
-        self.setExtraSelections([self._underlined(start, end) for start, end, _ in self._flaws])
+        text = self.text()
+        self.setExtraSelections([self._underlined(text, start, end) for start, end, _ in self._flaws])
 
     def flaws(self) -> tuple[Flaw, ...]:
         return self._flaws
@@ -70,15 +71,15 @@ class JsonEdit(PlainEdit):
     def go_to(self, offset: int) -> None:
         """Set the cursor before the character at *offset* and show it."""
         cursor = self.textCursor()
-        cursor.setPosition(self._clamped(offset))
+        cursor.setPosition(self._clamped(self.text(), offset))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def _underlined(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+    def _underlined(self, text: str, start: int, end: int) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._clamped(start))
-        cursor.setPosition(self._clamped(max(end, start + 1)), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._clamped(text, start))
+        cursor.setPosition(self._clamped(text, max(end, start + 1)), QTextCursor.MoveMode.KeepAnchor)
         colours = theme_colours(self)
         selection.cursor = cursor
         wave = QTextCharFormat()
@@ -88,9 +89,9 @@ class JsonEdit(PlainEdit):
         selection.format = wave
         return selection
 
-    def _clamped(self, offset: int) -> int:
+    def _clamped(self, text: str, offset: int) -> int:
         """Positions in a document count UTF-16 units, flaws count characters."""
-        units = len(self.text()[:offset].encode("utf-16-le", "surrogatepass")) // 2
+        units = len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
         return max(0, min(units, self.document().characterCount() - 1))
 
     def _flaw_at(self, position: int) -> str:

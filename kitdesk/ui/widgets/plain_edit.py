@@ -42,6 +42,10 @@ class PlainEdit(QPlainTextEdit):
         cursor.setPosition(_units(old[: len(old) - tail]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(new[start : len(new) - tail])
 
+    def forget_undo(self) -> None:
+        """What stands here now is not a later state of what stood here before."""
+        self.document().clearUndoRedoStacks()
+
     def _on_text_changed(self) -> None:
         text = self.text()
         if text != self._held:

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from kitdesk.desk.draft_check import check
 from kitdesk.ui.composer.flaw_list import FlawList
 from kitdesk.ui.composer.json_view import JsonView
+from kitdesk.ui.composer.message import Message
 from kitdesk.ui.widgets.json_edit import JsonEdit
 from tests.support.hands import found, press, write
 
@@ -14,12 +15,19 @@ BROKEN = '{\n  "😀": 1,\n  b: 2\n}'
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> JsonView:
-    view = JsonView()
+def message(qapp: object) -> Message:
+    message = Message()
+    message.set_check(check)
+    message.take_text(BROKEN)
+    return message
+
+
+@pytest.fixture
+def view(qtbot: QtBot, message: Message) -> JsonView:
+    view = JsonView(message)
     qtbot.addWidget(view)
     view.resize(400, 300)
     view.show()
-    view.show_message(BROKEN, check(BROKEN))
     return view
 
 
@@ -35,12 +43,20 @@ def test_a_flaw_is_underlined_and_listed_and_a_click_goes_there(view: JsonView) 
     assert (cursor.blockNumber(), cursor.positionInBlock()) == (2, 2)
 
 
-def test_typing_is_told_and_showing_is_not(view: JsonView, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(view.edited):
-        view.show_message("{}", [])
-    with qtbot.waitSignal(view.edited) as edited:
-        write(edit_of(view), " ")
-    assert edited.args == ["{} "]
+def test_what_is_typed_is_the_message(view: JsonView, message: Message) -> None:
+    message.take_text("{}")
+    write(edit_of(view), " ")
+    assert message.text == "{} "
+
+
+def test_hidden_it_waits_and_shows_the_message_of_now_when_it_comes_back(
+    view: JsonView, message: Message
+) -> None:
+    view.hide()
+    message.take_text("[]")
+    assert edit_of(view).text() == BROKEN
+    view.show()
+    assert edit_of(view).text() == "[]"
 
 
 def test_ctrl_enter_sends_from_here_too(view: JsonView, qtbot: QtBot) -> None:
@@ -49,10 +65,13 @@ def test_ctrl_enter_sends_from_here_too(view: JsonView, qtbot: QtBot) -> None:
     assert edit_of(view).text() == BROKEN
 
 
-def test_what_was_set_from_outside_is_undone_like_typing_until_it_is_forgotten(view: JsonView) -> None:
-    view.show_message("{}", [])
+def test_undo_takes_back_what_the_form_did_but_not_into_another_message(
+    view: JsonView, message: Message
+) -> None:
+    message.take_text("{}")
     edit_of(view).undo()
-    assert edit_of(view).text() == BROKEN
-    view.forget_undo()
-    edit_of(view).redo()
-    assert edit_of(view).text() == BROKEN
+    assert message.text == BROKEN
+    message.take_text("[]")
+    message.replaced.emit()
+    edit_of(view).undo()
+    assert message.text == "[]"

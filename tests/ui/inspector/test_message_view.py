@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.secret import HIDDEN
 from kitdesk.ui.inspector.message_view import MessageView
+from kitdesk.ui.theme import DARK, current
 from tests.support.hands import found
 
 
@@ -44,6 +46,24 @@ def test_the_dots_in_the_place_of_a_secret_are_explained(
 ) -> None:
     view.show_message(line, headers, body)
     assert any(text.startswith(HIDDEN) for text in said(view))
+
+
+def test_the_colours_follow_the_palette(view: MessageView, qtbot: QtBot) -> None:
+    view.show_message("POST https://x/", (("A", "b"),), b'{"a": 1}')
+
+    def colour() -> str:
+        block = found(view, QPlainTextEdit, "half.head").document().lastBlock()
+        return block.layout().formats()[0].format.foreground().color().name()
+
+    before = QApplication.palette()
+    qtbot.waitUntil(lambda: colour() == current().accent)
+    dark = QPalette(before)
+    dark.setColor(QPalette.ColorRole.Window, QColor("#000000"))
+    QApplication.setPalette(dark)
+    try:
+        qtbot.waitUntil(lambda: colour() == DARK.accent)
+    finally:
+        QApplication.setPalette(before)
 
 
 def test_without_a_secret_nothing_is_explained(view: MessageView) -> None:
