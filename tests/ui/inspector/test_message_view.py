@@ -53,7 +53,8 @@ def test_the_colours_follow_the_palette(view: MessageView, qtbot: QtBot) -> None
 
     def colour() -> str:
         block = found(view, QPlainTextEdit, "half.head").document().lastBlock()
-        return block.layout().formats()[0].format.foreground().color().name()
+        parts = block.layout().formats()
+        return next(part.format.foreground().color().name() for part in parts)
 
     before = QApplication.palette()
     qtbot.waitUntil(lambda: colour() == current().accent)
