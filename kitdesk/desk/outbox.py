@@ -5,29 +5,53 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from kitdesk.desk.news import EventChanged, Tell, Trouble
+from kitdesk.desk.news import EventChanged, Tell
 from kitdesk.model.errors import JournalFault, KitError
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.timeline import Event, Exchange, State
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 
 Deliver = Callable[[bytes, Callable[[Exchange], None]], Awaitable[None]]
 """Sends a body, hands each exchange it took to the callable, and raises `KitError` if it did not end well."""
+_Entry = tuple[Event, asyncio.Future[Event]]
 
 
 @dataclass
 class _Line:
     """What waits for one customer, oldest first. Nothing overtakes the rows *held* for the user to decide."""
 
-    waiting: deque[tuple[Event, asyncio.Future[Event]]] = field(default_factory=deque)
+    waiting: deque[_Entry] = field(default_factory=deque)
     held: set[int] = field(default_factory=set)
-    working: bool = False
+    storing: int = 0
+    under_way: int = 0
+    """The row that is being sent, 0 for none."""
+
+    @property
+    def is_idle(self) -> bool:
+        return not (self.waiting or self.held or self.storing or self.under_way)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the first that waits may go."""
+        if not self.waiting or self.under_way:
+            return False
+        first, _ended = self.waiting[0]
+        return all(row > first.row for row in self.held)
+
+    def take(self, row: int) -> _Entry | None:
+        """Take an event out of what waits."""
+        entry = next((entry for entry in self.waiting if entry[0].row == row), None)
+        if entry is not None:
+            self.waiting.remove(entry)
+        return entry
 
 
 class Outbox:
-    """The outgoing events of one channel."""
+    """The outgoing events of one channel. What cannot be stored is told by the journal's `on_fault`."""
 
     def __init__(self, journal: Journal, deliver: Deliver, tell: Tell) -> None:
         self._journal = journal
@@ -43,40 +67,36 @@ class Outbox:
         unknown one holds the line up.
         """
         line = self._line(event.client_id)
-        idle = not line.working and not line.waiting and not line.held
-        line.working = line.working or idle
-        state = State.SENDING if idle else State.QUEUED
+        state = State.SENDING if line.is_idle else State.QUEUED
+        line.storing += 1
         try:
             stored = await self._journal.add_event(replace(event, state=state))
-        except JournalFault:
-            if idle:
-                line.working = False
-                self._go_on(line)
-            raise
+        finally:
+            line.storing -= 1
         self._tell(EventChanged(stored))
-        ended = asyncio.get_running_loop().create_future()
-        if idle:
-            self._tasks.start(self._work(line, stored, ended), f"send {stored.event_id}")
-        else:
-            line.waiting.append((stored, ended))
-        return ended
+        entry = _entry(stored)
+        line.waiting.append(entry)
+        self._go_on(line)
+        return entry[1]
 
     def resend(self, event: Event) -> None:
         """Send a stored event once more with the same ids, before all that waits behind it."""
         line = self._line(event.client_id)
+        if line.under_way == event.row:
+            return
+        line.waiting.appendleft(line.take(event.row) or _entry(event))
         line.held.discard(event.row)
-        entry = (event, asyncio.get_running_loop().create_future())
-        if line.working:
-            line.waiting.appendleft(entry)
-        else:
-            line.working = True
-            self._tasks.start(self._work(line, *entry), f"resend {event.event_id}")
+        if not line.under_way:
+            self._begin(line)
 
     async def discard(self, event: Event) -> None:
-        """Give an event up; nothing is sent, and what waited behind it goes on."""
+        """Give an event up; nothing is sent, and what waited behind it goes on. Raises `JournalFault`."""
         line = self._line(event.client_id)
-        line.waiting = deque(entry for entry in line.waiting if entry[0].row != event.row)
-        await self._change(event, State.DISCARDED)
+        line.held.add(event.row)  # it stays where it is while its end is being stored, and if that fails
+        discarded = await self._change(event, State.DISCARDED)
+        entry = line.take(event.row)
+        if entry is not None:
+            entry[1].set_result(discarded)
         line.held.discard(event.row)
         self._go_on(line)
 
@@ -85,31 +105,32 @@ class Outbox:
         self._line(event.client_id).held.add(event.row)
 
     async def close(self) -> None:
-        """End what is under way; what may have left comes back as *unknown* at the next start."""
+        """End what is under way; an event whose bytes may have left becomes *unknown*."""
         await self._tasks.close()
 
     def _line(self, client_id: str) -> _Line:
         return self._lines.setdefault(client_id, _Line())
 
     def _go_on(self, line: _Line) -> None:
-        if line.waiting and not line.working and not line.held:
-            line.working = True
-            event, ended = line.waiting.popleft()
-            self._tasks.start(self._work(line, event, ended), f"send {event.event_id}")
+        if line.is_ready:
+            self._begin(line)
+
+    def _begin(self, line: _Line) -> None:
+        event, ended = line.waiting.popleft()
+        line.under_way = event.row
+        self._tasks.start(self._work(line, event, ended), f"send {event.event_id}")
 
     async def _work(self, line: _Line, event: Event, ended: asyncio.Future[Event]) -> None:
         """Send *event*, which is the only one of its line under way; then let the next one go."""
         try:
-            event = await self._try(event)
-        except JournalFault as error:
-            self._tell(Trouble(error))
+            with suppress(JournalFault):  # it could not be marked as being sent, so it was not
+                event = await self._try(event)
         finally:
-            line.working = False
-        if event.state is State.UNKNOWN:
+            line.under_way = 0
+        if event.state in (State.UNKNOWN, State.QUEUED):
             line.held.add(event.row)
         self._go_on(line)
-        if not ended.done():
-            ended.set_result(event)
+        ended.set_result(event)
 
     async def _try(self, event: Event) -> Event:
         if event.state is not State.SENDING:
@@ -121,14 +142,31 @@ class Outbox:
         try:
             await self._deliver(event.body, record)
         except KitError as error:
-            return await self._change(event, error.fate, str(error))
-        changed = replace(event, state=State.SENT, note="")
-        self._journal.set_state(event.row, State.SENT)
+            return self._ended(event, error.fate, str(error))
+        except BaseException:
+            self._ended(event, State.UNKNOWN, _GIVEN_UP)
+            raise
+        return self._ended(event, State.SENT)
+
+    def _ended(self, event: Event, state: State, note: str = "") -> Event:
+        """Note what became of *event*. It is told when it is stored and its exchanges are to be found."""
+        changed = replace(event, state=state, note=note)
+        stored = self._journal.set_state(event.row, state, note)
+        stored.add_done_callback(lambda _stored: self._tell(EventChanged(changed)))
+        return changed
+
+    async def _change(self, event: Event, state: State) -> Event:
+        await self._journal.set_state(event.row, state)
+        changed = replace(event, state=state, note="")
         self._tell(EventChanged(changed))
         return changed
 
-    async def _change(self, event: Event, state: State, note: str = "") -> Event:
-        await self._journal.set_state(event.row, state, note)
-        changed = replace(event, state=state, note=note)
-        self._tell(EventChanged(changed))
-        return changed
+
+def _entry(event: Event) -> _Entry:
+    return event, asyncio.get_running_loop().create_future()
+
+
+_GIVEN_UP = QT_TRANSLATE_NOOP(
+    "model",
+    "kitdesk stopped waiting before an answer came. Look in Kit whether it is there before you resend.",
+)
