@@ -87,6 +87,7 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     before = left_behind.windows()
     failed_before = request.session.testsfailed
     yield
+    left_behind.clear_clipboard()
     if request.session.testsfailed == failed_before:  # the traceback of a failed test keeps its windows alive
         left = left_behind.windows_left(before)
         assert not left, "these windows are still alive; hand them to qtbot.addWidget: " + ", ".join(left)

@@ -11,6 +11,7 @@ from typing import Any
 from unittest import mock
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 _loops_were_used = False
@@ -78,3 +79,9 @@ def windows_left(before: list[QWidget]) -> list[str]:
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return [f"{type(w).__name__} {w.objectName()!r}" for w in windows() if w not in before]
+
+
+def clear_clipboard() -> None:
+    """A QMimeData made in Python that is on the clipboard when the process ends crashes it then."""
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
