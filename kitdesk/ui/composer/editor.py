@@ -45,7 +45,8 @@ class Editor(QWidget):
         self._json_button = _toggle("composer.json_toggle", self.tr("Show the message as JSON"))
         self._json_button.setText(self.tr("{ } JSON"))
         self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._lay_out(self._more_button(more))
+        self._more = self._more_button(more)
+        self._lay_out()
         self.setFocusProxy(self._text)
         self._connect()
         message.changed.connect(self._show)
@@ -68,12 +69,12 @@ class Editor(QWidget):
     def show_json(self, shown: bool = True) -> None:
         self._json_button.setChecked(shown)
 
-    def _lay_out(self, more: QToolButton) -> None:
+    def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self._attachments.add_button)
         tools.addStretch(1)
-        for button in (self._ids_button, self._json_button, more):
+        for button in (self._ids_button, self._json_button, self._more):
             tools.addWidget(button)
         writing = QWidget()
         row = QHBoxLayout(writing)
@@ -101,7 +102,6 @@ class Editor(QWidget):
         set_tip(button, self.tr("Customer details, copy, restore"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(more)
-        button.setFixedHeight(self._json_button.sizeHint().height())
         return button
 
     def _connect(self) -> None:
@@ -171,6 +171,7 @@ class Editor(QWidget):
         """Both views side by side where there is room."""
         beside = self.width() >= _WIDE
         self._send.setFixedHeight(self._text.smallest_height())
+        self._more.setFixedHeight(self._json_button.sizeHint().height())
         orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._splitter.orientation() != orientation:
             self._splitter.setOrientation(orientation)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kitdesk.desk.drafting import Flaw
 from kitdesk.ui.text import told
-from kitdesk.ui.theme import theme_colours
+from kitdesk.ui.theme import current
 
 _ROWS = 3
 """Seen at once; more are scrolled to."""
@@ -51,7 +51,7 @@ class FlawList(QListWidget):
         )
 
     def _colour(self) -> None:
-        colours = theme_colours(self)
+        colours = current()
         for row in range(self.count()):
             item = self.item(row)
             item.setForeground(QColor(colours.bad if item.data(_BREAKS) else colours.warn))
