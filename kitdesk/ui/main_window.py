@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(others[-1], dock)
         else:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.show()
         for moved in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
             moved.connect(self._on_tool_moved)
         toggle = dock.toggleViewAction()

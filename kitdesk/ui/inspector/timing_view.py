@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.model.timeline import Timing
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, theme_colours
+from kitdesk.ui.theme import GRID, current
 
 _ROW = 28
 _NAMES = 96
@@ -107,7 +107,7 @@ class _Bars(QWidget):
             )
 
     def _paint(self, painter: QPainter, place: QRectF, step: Step, *, last: bool) -> None:
-        colours = theme_colours(self)
+        colours = current()
         quiet = step.took is None
         painter.setPen(QColor(colours.muted if quiet or not last else colours.text))
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -14,7 +14,7 @@ from kitdesk.ui.tables.events import EVENT_ROLE, NEW_DAY_ROLE, Index
 from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.reading import Card
-from kitdesk.ui.theme import theme_colours
+from kitdesk.ui.theme import current
 
 _Key = tuple[Event, bool, bool]
 _MOST_KEPT = 300
@@ -81,7 +81,7 @@ class BubbleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         bubble = self.bubble(index)
-        colours = theme_colours(self._view)
+        colours = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())

@@ -15,7 +15,7 @@ from kitdesk.ui.tables.events import Index
 from kitdesk.ui.tables.fates import state_word
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.text import one_line, plain_tip, when_text
-from kitdesk.ui.theme import theme_colours
+from kitdesk.ui.theme import current
 
 CUSTOMER_ROLE = Qt.ItemDataRole.UserRole
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -92,7 +92,7 @@ class CustomerDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         customer: Customer = index.data(CUSTOMER_ROLE)
-        colours = theme_colours(self._view)
+        colours = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option.rect, index, colours)

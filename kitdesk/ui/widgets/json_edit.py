@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from kitdesk.ui.text import mono_font, plain_tip
-from kitdesk.ui.theme import current, theme_colours
+from kitdesk.ui.theme import current
 from kitdesk.ui.widgets.plain_edit import PlainEdit
 
 Flaw = tuple[int, int, str]
@@ -80,7 +80,7 @@ class JsonEdit(PlainEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._clamped(text, start))
         cursor.setPosition(self._clamped(text, max(end, start + 1)), QTextCursor.MoveMode.KeepAnchor)
-        colours = theme_colours(self)
+        colours = current()
         selection.cursor = cursor
         wave = QTextCharFormat()
         wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.ui.text import clock_text
-from kitdesk.ui.theme import theme_colours
+from kitdesk.ui.theme import current
 
 _SIZE = 96
 _WIDTH = 6
@@ -42,7 +42,7 @@ class Ring(QWidget):
         return QSize(_SIZE, _SIZE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme_colours(self)
+        colours = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring = QRectF(self.rect()).adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
@@ -55,7 +55,7 @@ class Ring(QWidget):
         self._paint_texts(painter, ring.adjusted(_WIDTH, 0, -_WIDTH, 0))
 
     def _paint_texts(self, painter: QPainter, ring: QRectF) -> None:
-        colours = theme_colours(self)
+        colours = current()
         centre = Qt.AlignmentFlag.AlignCenter
         font = self.font()
         font.setBold(True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from kitdesk.ui.text import set_tip
-from kitdesk.ui.theme import theme_colours
+from kitdesk.ui.theme import current
 
 _SIZE = 28
 
@@ -66,10 +66,10 @@ class Swatch(QAbstractButton):
         painter.drawEllipse(disc)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked():
-            painter.setPen(QPen(QColor(theme_colours(self).on_accent), 2))
+            painter.setPen(QPen(QColor(current().on_accent), 2))
             painter.drawPolyline([disc.center() + offset for offset in _tick()])
         if self.isChecked() or self.hasFocus():
-            ring = theme_colours(self).accent if self.hasFocus() else self._colour
+            ring = current().accent if self.hasFocus() else self._colour
             painter.setPen(QPen(QColor(ring), 2))
             painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 

@@ -37,7 +37,7 @@ class ToolDock(QDockWidget):
         self.toggleViewAction().setObjectName(f"tool.{name}.toggle")
         self.float_action = QAction(title, self, checkable=True)
         self.float_action.setObjectName(f"tool.{name}.tear_off")
-        self.float_action.triggered.connect(self.setFloating)
+        self.float_action.triggered.connect(lambda torn_off: self.setFloating(torn_off))  # noqa: PLW0108 (else without the bool)
         self.topLevelChanged.connect(self.float_action.setChecked)
 
     def fill(self, widget: QWidget) -> None:
