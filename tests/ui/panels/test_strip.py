@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kitdesk.model.channel import Channel
+from kitdesk.model.sentence import sentence
+from kitdesk.model.timeline import State
+from kitdesk.model.token import Phase, TokenStatus
+from kitdesk.ui.panels.strip import Strip
+from tests.support.hands import click, found, press
+
+CHANNELS = (
+    Channel("a", "Support", "https://kit-im-eu.voximplant.com", "acme"),
+    Channel("b", "<b>Shop</b>", "http://127.0.0.1:8790", "sandbox", production=True),
+)
+LOGGED_IN = TokenStatus(Phase.LOGGED_IN, 684, 900, 85_260, 86_400)
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> Iterator[Strip]:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(2_000, 80)
+    host.show()
+    strip = Strip(host)
+    strip.resize(1200, 60)
+    strip.show_channels(CHANNELS, "a")
+    strip.show()
+    yield strip  # noqa: PT022 (the host lives as long)
+
+
+def texts(strip: Strip) -> list[str]:
+    """Everything that can be read on the strip."""
+    read: list[QLabel | QPushButton] = [*strip.findChildren(QLabel), *strip.findChildren(QPushButton)]
+    return [widget.text() for widget in read if widget.isVisible() and widget.text()]
+
+
+def button(strip: Strip, name: str) -> QPushButton:
+    found = strip.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_a_channel_is_named_with_region_and_account(strip: Strip) -> None:
+    assert strip.switcher.currentText() == "Support · eu · acme"
+    assert strip.switcher.itemText(1) == "<b>Shop</b> · 127.0.0.1:8790 · sandbox"
+
+
+def test_another_channel_is_chosen_with_the_keyboard(strip: Strip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.channel_selected) as chosen:
+        press(strip.switcher, Qt.Key.Key_Down)
+    assert chosen.args == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "signal"),
+    [("New channel…", "new_channel_requested"), ("Channel settings…", "settings_requested")],
+)
+def test_the_last_entries_are_deeds_and_leave_the_channel_chosen(
+    strip: Strip, qtbot: QtBot, entry: str, signal: str
+) -> None:
+    row = strip.switcher.findText(entry)
+    with qtbot.waitSignal(getattr(strip, signal)), qtbot.assertNotEmitted(strip.channel_selected):
+        strip.switcher.setCurrentIndex(row)
+        strip.switcher.activated.emit(row)
+    assert strip.switcher.currentText().startswith("Support")
+
+
+def test_both_countdowns_are_read_and_keep_their_place(strip: Strip) -> None:
+    strip.show_token(LOGGED_IN)
+    assert {"● Logged in", "access", "11:24", "refresh", "23 h 41 min"} <= set(texts(strip))
+    places = [widget.geometry() for widget in strip.children() if hasattr(widget, "geometry")]
+    for left in (599, 9, 0):
+        strip.show_token(TokenStatus(Phase.LOGGED_IN, left, 900, left + 59, 86_400))
+    assert [widget.geometry() for widget in strip.children() if hasattr(widget, "geometry")] == places
+
+
+@pytest.mark.parametrize("phase", Phase)
+def test_every_phase_has_a_word_and_a_shape_and_the_same_width(strip: Strip, phase: Phase) -> None:
+    before = button(strip, "strip.login").width()
+    strip.show_token(TokenStatus(phase, error=sentence("because <b>of</b> it")))
+    said = button(strip, "strip.login").text()
+    assert said[0] in "○◌●✕!"
+    assert said[1] == " "
+    assert button(strip, "strip.login").width() == before
+    assert "<b>" not in button(strip, "strip.login").toolTip()
+
+
+def test_dead_tokens_are_called_expired(strip: Strip) -> None:
+    strip.show_token(TokenStatus(Phase.LOGGED_IN))
+    assert button(strip, "strip.login").text() == "○ Tokens expired"
+
+
+def test_the_outbox_shows_only_what_waits(strip: Strip, qtbot: QtBot) -> None:
+    strip.show_outbox({State.SENT: 5})
+    assert not button(strip, "strip.outbox").isVisible()
+    strip.show_outbox({State.UNKNOWN: 1, State.QUEUED: 2})
+    assert button(strip, "strip.outbox").text() == "1 unknown · 2 waiting in outbox"
+    with qtbot.waitSignal(strip.outbox_clicked):
+        click(button(strip, "strip.outbox"))
+
+
+def test_production_is_said_in_a_word(strip: Strip) -> None:
+    assert "Production" not in texts(strip)
+    strip.show_channels(CHANNELS, "b")
+    assert "Production" in texts(strip)
+
+
+def test_the_receiver_shows_once_there_is_one(strip: Strip) -> None:
+    assert not any("Callbacks" in text for text in texts(strip))
+    strip.show_receiver("Callbacks: not listening")
+    assert "Callbacks: not listening" in texts(strip)
+
+
+@pytest.mark.parametrize("width", [880, 1024, 1280])
+def test_nothing_is_clipped_or_overlaps_at_any_width(strip: Strip, qtbot: QtBot, width: int) -> None:
+    strip.show_channels(CHANNELS, "b")
+    strip.show_receiver("Callbacks on 127.0.0.1:8787")
+    strip.show_outbox({State.UNKNOWN: 12})
+    strip.show_token(LOGGED_IN)
+    strip.resize(width, strip.height())
+    children = [found(strip, QComboBox), *strip.findChildren(QPushButton), *strip.findChildren(QLabel)]
+    qtbot.waitUntil(
+        lambda: all(c.mapTo(strip, c.rect().topRight()).x() <= width for c in children if c and c.isVisible())
+    )
+    for one in strip.findChildren(QPushButton):
+        assert not one.isVisible() or one.width() >= one.minimumSizeHint().width()
+    assert "11:24" in texts(strip)
+
+
+def test_check_and_token_ask_for_their_deeds(strip: Strip, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([strip.check_requested, strip.token_clicked]):
+        click(button(strip, "strip.check"))
+        click(button(strip, "strip.login"))

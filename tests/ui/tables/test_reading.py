@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kitdesk.model.timeline import Direction
+from kitdesk.ui.tables.reading import Card, read_event
+from tests.support.conversations import HOSTILE, event
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_text_and_attachments_are_read_from_the_body() -> None:
+    reading = read_event(
+        event(
+            payload=[
+                {"type": "document", "file_name": "a.pdf", "file_url": "https://cdn.example/a.pdf"},
+                {"type": "photo", "file_url": "https://cdn.example/b"},
+                {"type": "location", "latitude": 1.5, "longitude": 2, "address": "Main Street"},
+                {"type": "contact", "name": "Ann", "number": 123},
+                {"type": "hologram"},
+            ]
+        )
+    )
+    assert reading.text == "Hello"
+    assert reading.cards == (
+        Card("PDF", "a.pdf", "document · cdn.example"),
+        Card("PHO", "https://cdn.example/b", "photo · cdn.example"),
+        Card("GEO", "Main Street", "location · 1.5, 2"),
+        Card("TEL", "Ann", "contact · 123"),
+        Card("HOL", "hologram", "hologram"),
+    )
+
+
+def test_who_answered_is_named() -> None:
+    sender = {"sender_display_name": "Maria K.", "sender_type": "agent"}
+    assert read_event(event(direction=Direction.IN, sender=sender)).sender == "Maria K. · agent"
+    assert read_event(event(direction=Direction.IN, sender={"is_bot": True})).sender == "bot"
+
+
+def test_a_closing_is_a_line_of_its_own() -> None:
+    body = {
+        "event_data": {"close_reason": "CLOSED_BY_AGENT", "sender_data": {"sender_display_name": "Maria"}}
+    }
+    closing = event(kind="close_conversation", direction=Direction.IN, body=json.dumps(body).encode())
+    assert read_event(closing).system == "Conversation closed · Maria · CLOSED_BY_AGENT"
+
+
+@pytest.mark.parametrize("raw", [b"{no json", b"", b"\xff\xfe", b"[" * 100_000])
+def test_what_is_no_json_is_shown_as_it_stands_and_marked(raw: bytes) -> None:
+    reading = read_event(event(text="", body=raw))
+    assert reading.mark == "not JSON"
+    assert reading.text == raw.decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        7,
+        [],
+        {},
+        {"event_data": 1},
+        {"event_data": {"message": []}},
+        {"event_data": {"message": {"payload": 1}}},
+    ],
+)
+def test_any_json_has_a_reading(value: object) -> None:
+    assert read_event(event(text="", body=json.dumps(value).encode())).mark
+
+
+@pytest.mark.parametrize(
+    "item", [None, 1, [], {}, {"type": []}, {"type": "photo", "file_url": "http://[", "file_name": {}}]
+)
+def test_any_attachment_has_a_card(item: object) -> None:
+    assert len(read_event(event(payload=[item])).cards) == 1
+
+
+def test_many_attachments_are_counted() -> None:
+    cards = read_event(event(payload=[{"type": "photo"}] * 1_000)).cards
+    assert len(cards) == 21
+    assert cards[-1].title == "980 more"
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_name_stays_on_its_line(text: str) -> None:
+    card = read_event(event(payload=[{"type": text, "file_name": text, "file_url": text}])).cards[0]
+    assert "\n" not in card.title + card.detail
+    assert "\u202e" not in card.title + card.detail
+    assert len(card.mark) <= 4

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from kitdesk.ui.main_menu import MainMenu
+
+
+def test_an_entry_does_its_deed_and_its_menu_shows_with_the_first(qtbot: QtBot) -> None:
+    menu = MainMenu()
+    qtbot.addWidget(menu)
+    done: list[str] = []
+    assert not menu.menus["token"].menuAction().isVisible()
+    menu.add("token", "refresh", "Refresh now", lambda: done.append("refreshed"), "F5").trigger()
+    assert done == ["refreshed"]
+    assert menu.menus["token"].menuAction().isVisible()
+
+
+def test_all_keys_are_listed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    menu = MainMenu(window)
+    menu.add("channel", "quit", "&Quit…", print, "Ctrl+Q")
+    menu.show_keys()
+    dialog = window.findChild(QDialog, "keys")
+    assert isinstance(dialog, QDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert texts[:2] == ["Ctrl+Q", "Quit"]
+    assert "Send the message" in texts
+    dialog.reject()

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QLineEdit, QSplitter, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.panels.composer import Composer
+from tests.support.hands import found, press
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    window = MainWindow(Composer())
+    qtbot.addWidget(window)
+    window.restore_state({})
+    window.show()
+    return window
+
+
+def dock(window: MainWindow, name: str) -> QDockWidget:
+    found = window.findChild(QDockWidget, f"tool.{name}")
+    assert isinstance(found, QDockWidget)
+    return found
+
+
+def middle(window: MainWindow) -> QRect:
+    """Where customers and conversation stand."""
+    return found(window, QSplitter).geometry()
+
+
+def test_the_tools_stand_on_the_right_with_the_token_above(window: MainWindow) -> None:
+    token, signature, inspector = (dock(window, name) for name in ("token", "signature", "inspector"))
+    assert token.x() > middle(window).right()
+    assert token.geometry().bottom() < signature.y()
+    assert window.tabifiedDockWidgets(signature) == [inspector]
+
+
+def test_filling_a_tool_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    before = middle(window)
+    window.add_tool("token", "Token", QLineEdit())
+    window.add_tool("signature", "Signature", QLabel("x" * 300))
+    qtbot.wait(1)
+    assert middle(window) == before
+
+
+def test_a_further_tool_is_stacked_with_the_last_and_can_be_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.add_tool("sandbox", "Sandbox", QLabel("hello"))
+    assert dock(window, "inspector") in window.tabifiedDockWidgets(dock(window, "sandbox"))
+    window.show_tool("sandbox")
+    tabs = found(window, QTabBar)
+    qtbot.waitUntil(lambda: tabs.tabText(tabs.currentIndex()) == "Sandbox")
+
+
+def test_keys_put_a_tool_away_and_bring_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    toggle = dock(window, "token").toggleViewAction()
+    assert toggle.shortcut().toString() == "Ctrl+1"
+    toggle.trigger()
+    assert not dock(window, "token").isVisible()
+    toggle.trigger()
+    assert dock(window, "token").isVisible()
+
+
+def test_a_torn_off_tool_comes_back_where_it_was(window: MainWindow) -> None:
+    before = dock(window, "token").geometry()
+    dock(window, "token").float_action.trigger()  # type: ignore[attr-defined]
+    assert dock(window, "token").isFloating()
+    window.reset_arrangement()
+    assert not dock(window, "token").isFloating()
+    assert abs(dock(window, "token").geometry().height() - before.height()) < 40
+
+
+def test_the_arrangement_is_kept_as_text_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    dock(window, "inspector").close()
+    kept = window.save_state()
+    assert all(text.isascii() for text in kept.values())
+    other = MainWindow(Composer())
+    qtbot.addWidget(other)
+    other.restore_state(kept)
+    other.show()
+    assert not dock(other, "inspector").isVisible()
+
+
+@pytest.mark.parametrize("rubbish", ["", "AAAA", "no base64 ✂", "AdnQywADAAA="])
+def test_rubbish_where_the_arrangement_was_is_passed_over(qtbot: QtBot, rubbish: str) -> None:
+    window = MainWindow(Composer())
+    qtbot.addWidget(window)
+    window.restore_state(dict.fromkeys(("geometry", "tools", "across", "middle", "what"), rubbish))
+    window.show()
+    assert dock(window, "token").isVisible()
+
+
+def test_the_status_bar_says_all_of_it(window: MainWindow) -> None:
+    window.show_status("journal", "Journal 214 events")
+    window.show_status("sandbox", "Sandbox on 127.0.0.1:8790")
+    window.show_status("journal", "Journal 215 events")
+    assert found(window.statusBar(), QLabel).text() == "Journal 215 events · Sandbox on 127.0.0.1:8790"
+
+
+def test_a_production_channel_frames_the_window(window: MainWindow) -> None:
+    window.show_production("#e0414f")
+    image = window.grab().toImage()
+    for x, y in ((1, 300), (image.width() - 2, 300), (300, 1), (300, image.height() - 2)):
+        assert image.pixelColor(x, y).name() == "#e0414f"
+    window.show_production(None)
+    assert window.grab().toImage().pixelColor(1, 300).name() != "#e0414f"
+
+
+def test_closing_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_the_theme_is_chosen_in_the_menu(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_theme("system")
+    with qtbot.waitSignal(window.theme_chosen) as chosen:
+        next(action for action in window._themes.actions() if action.data() == "dark").trigger()
+    assert chosen.args == ["dark"]
+
+
+def test_the_keys_of_the_menu_do_their_deeds(window: MainWindow, qtbot: QtBot) -> None:
+    wanted = [window.strip.settings_requested, window.strip.check_requested, window.customers.new_requested]
+    with qtbot.waitSignals(wanted):
+        for key in (Qt.Key.Key_Comma, Qt.Key.Key_K, Qt.Key.Key_N):
+            press(window, key, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert found(window, QLineEdit, "customers.search").hasFocus()
+
+
+def test_every_control_has_a_name_to_be_found_and_one_to_be_heard(window: MainWindow) -> None:
+    ours: list[QWidget] = [
+        control
+        for part in (window.strip, window.customers, window.conversation)
+        for control in (*part.findChildren(QAbstractButton), *part.findChildren(QLineEdit))
+        if control.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    assert len(ours) > 5
+    for control in ours:
+        heard = control.accessibleName() or getattr(control, "text", str)()
+        assert control.objectName(), control
+        assert heard, control.objectName()
+
+
+@pytest.mark.parametrize("size", [(880, 560), (1024, 700), (1280, 800), (1920, 1080)])
+def test_the_parts_share_the_window_without_overlap(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.size().toTuple() == size)
+    tools = dock(window, "token").geometry()
+    assert middle(window).right() < tools.left()
+    assert tools.right() <= window.width()
+    assert window.conversation.width() >= 440

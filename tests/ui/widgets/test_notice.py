@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from kitdesk.ui.widgets.notice import Notices
+from tests.support.hands import click, found
+
+
+def test_banners_stand_until_they_are_closed(qtbot: QtBot) -> None:
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.post("a", "first")
+    notice = notices.post("b", "second", "bad")
+    assert notices.isVisible()
+    click(found(notice, QToolButton, "notice.close"))
+    assert notices.texts() == ["first"]
+    notices.withdraw("a")
+    assert not notices.isVisible()
+
+
+def test_a_newer_one_of_the_same_key_takes_the_place(qtbot: QtBot) -> None:
+    notices = Notices()
+    qtbot.addWidget(notices)
+    for text in ("one", "two"):
+        notices.post("key", text)
+    assert notices.texts() == ["two"]
+
+
+def test_a_banner_offers_what_can_be_done(qtbot: QtBot) -> None:
+    notices = Notices()
+    qtbot.addWidget(notices)
+    done: list[int] = []
+    notice = notices.post("a", "<b>No keyring</b>")
+    notice.add_action("Try again", lambda: done.append(1))
+    click(found(notice, QPushButton, "notice.action"))
+    assert done == [1]
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in notice.findChildren(QLabel))
