@@ -50,7 +50,7 @@ class ChannelDesk:
     async def start(self) -> None:
         """Take over what an earlier run left, without sending any of it, and begin to keep the tokens."""
         for event in await self._journal.unfinished(self.channel.id):
-            if event.state in (State.QUEUED, State.UNKNOWN):
+            if event.state is not State.FAILED:
                 self.outbox.hold(event)
         self._tasks.start(self.kit.keeper.keep(), f"keep the tokens of {self.channel.id}")
 
@@ -90,15 +90,15 @@ class ChannelDesk:
 
     def log_in(self) -> None:
         """Log in anew in the background; how it ends shows in `token_status` and the history."""
-        self._tasks.start(self._told_elsewhere(self.kit.keeper.log_in()), "log in")
+        self._tasks.start(self._told_elsewhere(self.kit.keeper.log_in), "log in")
 
     def refresh(self) -> None:
         """Refresh now in the background; how it ends shows in `token_status` and the history."""
-        self._tasks.start(self._told_elsewhere(self.kit.keeper.refresh()), "refresh")
+        self._tasks.start(self._told_elsewhere(self.kit.keeper.refresh), "refresh")
 
-    async def _told_elsewhere(self, work: Awaitable[None]) -> None:
+    async def _told_elsewhere(self, work: Callable[[], Awaitable[None]]) -> None:
         with contextlib.suppress(KitError):
-            await work
+            await work()
 
     async def _deliver(self, body: bytes, record: Callable[[Exchange], None]) -> None:
         await self.kit.send(body, record=record)

@@ -126,6 +126,17 @@ async def test_a_delivered_event_is_told_and_stored_as_sent_with_its_exchange(de
     assert [each.request_body for each in await desk.journal.exchanges(event.row)] == [body(1)]
 
 
+async def test_what_became_of_an_event_is_told_when_a_reader_can_see_it(desk: Desk) -> None:
+    """Who hears that an event was sent finds its state and its exchange in the journal."""
+    await desk.send(1)
+    await desk.post.until_begun(1)
+    desk.post.end(body(1))
+    await desk.until_told(1, State.SENT)
+    [event] = await desk.journal.page("sandbox", "client-1")
+    assert event.state is State.SENT
+    assert await desk.journal.exchanges(event.row)
+
+
 async def test_a_delivery_that_crashes_is_unknown_and_reported(desk: Desk) -> None:
     """A mistake of ours is no reason to call a message unsent."""
     reported: list[dict[str, object]] = []
