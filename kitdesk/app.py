@@ -42,7 +42,7 @@ def main() -> int:
 
 def make_application(arguments: list[str]) -> QApplication:
     """The one QApplication; closing the window ends the work, and only then the program."""
-    app = QApplication(arguments)
+    app = QApplication([*arguments, "-style", "fusion"])
     app.setApplicationName("kitdesk")
     app.setApplicationDisplayName("kitdesk")
     app.setDesktopFileName("kitdesk")

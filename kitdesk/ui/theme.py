@@ -18,7 +18,7 @@ GRID = 8
 
 
 class Theme(QObject):
-    """Keeps the application in the chosen colours: ``"system"``, ``"light"`` or ``"dark"``.
+    """Keeps the application, in Fusion style, in the chosen colours: ``"system"``, ``"light"`` or ``"dark"``.
 
     `apply` is to be called between building the first window and showing it: widgets take 10 ms longer to be
     built under a style sheet.
@@ -31,7 +31,6 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         QDir.setSearchPaths("icons", [str(_icons_folder())])
-        app.setStyle("Fusion")
         app.setFont(_readable(app.font()))
         app.setPalette(_palette(self.colours))
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -72,11 +71,17 @@ def styled(widget: QWidget, kind: str) -> QWidget:
     """Give *widget* a variant of the style sheet (``"primary"``, ``"badge-ok"``, …); return it."""
     if widget.property("kind") != kind:
         widget.setProperty("kind", kind)
-        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) and _dressed():
             widget.style().polish(widget)
             # A label that was on screen before takes the padding of its new variant only when told so.
             QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
     return widget
+
+
+def _dressed() -> bool:
+    """Whether the style sheet is on; asking a widget for its style before costs 5 ms for QStyle's enums."""
+    app = QApplication.instance()
+    return isinstance(app, QApplication) and bool(app.styleSheet())
 
 
 def padded(spin_box: QAbstractSpinBox) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kitdesk.model.timeline import Direction, Event, State
-from kitdesk.ui.tables.fates import state_word
+from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import mono_font, one_line, plain_label, time_text
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton

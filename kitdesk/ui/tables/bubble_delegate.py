@@ -10,9 +10,10 @@ from kitdesk.model.timeline import Event
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import BUBBLE_RADIUS, RADIUS
 from kitdesk.ui.tables.bubble import Bubble
-from kitdesk.ui.tables.events import EVENT_ROLE, NEW_DAY_ROLE, Index
+from kitdesk.ui.tables.events import EVENT_ROLE, NEW_DAY_ROLE
 from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.fonts import Fonts, elided
+from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.reading import Card
 from kitdesk.ui.theme import current
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.bubble_delegate import BubbleDelegate
-from kitdesk.ui.tables.events import EventsModel, Index
+from kitdesk.ui.tables.events import EventsModel
 from kitdesk.ui.tables.fates import Deed, deed_text, fate_of
+from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.theme import styled
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from kitdesk.model.timeline import Customer, State
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import RADIUS
-from kitdesk.ui.tables.events import Index
-from kitdesk.ui.tables.fates import state_word
 from kitdesk.ui.tables.fonts import Fonts, elided
+from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import one_line, plain_tip, when_text
 from kitdesk.ui.theme import current
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.fates import spoken
+from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.text import day_of
 
-Index = QModelIndex | QPersistentModelIndex
 EVENT_ROLE = Qt.ItemDataRole.UserRole
 NEW_DAY_ROLE = Qt.ItemDataRole.UserRole + 1
 

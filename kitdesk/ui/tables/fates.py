@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import one_line, time_text
 
 
@@ -54,19 +55,6 @@ def spoken(event: Event, text: str) -> str:
     """The event as a screen reader says it."""
     who = _tr("You") if event.direction is Direction.OUT else _tr("Kit")
     return f"{who}, {time_text(event.at)[:5]}, {', '.join(_words(event)) or event.kind}: {one_line(text)}"
-
-
-def state_word(state: State) -> str:
-    """A state in one word."""
-    return {
-        State.QUEUED: _tr("waiting"),
-        State.SENDING: _tr("sending"),
-        State.SENT: _tr("sent"),
-        State.REFUSED: _tr("refused"),
-        State.FAILED: _tr("failed"),
-        State.UNKNOWN: _tr("unknown"),
-        State.DISCARDED: _tr("discarded"),
-    }[state]
 
 
 def _words(event: Event) -> list[str]:

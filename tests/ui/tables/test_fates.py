@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.model.timeline import Direction, State
-from kitdesk.ui.tables.fates import Deed, fate_of, spoken, state_word
+from kitdesk.ui.tables.fates import Deed, fate_of, spoken
 from kitdesk.ui.text import time_text
 from tests.support.conversations import NOON, event
 
@@ -33,10 +33,6 @@ def test_each_state_has_its_words_and_what_can_be_done(
 
 def test_what_came_in_offers_nothing() -> None:
     assert fate_of(event(direction=Direction.IN, state=State.UNKNOWN)).deeds == ()
-
-
-def test_every_state_has_a_word() -> None:
-    assert len({state_word(state) for state in State}) == len(State)
 
 
 def test_an_event_is_spoken_with_who_when_and_what_became_of_it() -> None:
