@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
-from kitdesk.desk.news import ChannelsChanged, ExchangeMade, Tell
+from kitdesk.desk.news import ChannelsChanged, ExchangeMade, Tell, Trouble
 from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.errors import StorageError
 from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.kit import SandboxKit
@@ -81,16 +82,19 @@ class Desk:
         self._tell(ChannelsChanged())
 
     def change_settings(self, **changes: object) -> None:
-        """Remember settings. Raises `StorageError` when they cannot be written."""
-        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
-        save(self._places.settings, self.settings)
+        """Remember settings; what cannot be written is told and holds for this run. Raises `InputError`."""
+        changed = replace(self.settings, **changes)  # type: ignore[arg-type]
+        try:
+            save(self._places.settings, changed)
+        except StorageError as fault:
+            self._tell(Trouble(fault))
+        self.settings = changed
 
     async def save_channel(self, channel: Channel, credentials: Credentials) -> None:
-        """Add a channel, or put it in the place of the one with the same id, logged out."""
-        if not channel.is_sandbox:
-            await self.vault.write(channel.id, credentials)
+        """Add a channel, or put it in the place of the one with the same id, logged out. Raises `InputError`."""
         known = {each.id: each for each in self.settings.channels} | {channel.id: channel}
         self.change_settings(channels=tuple(known.values()))
+        await self.vault.write(channel.id, credentials)
         await self._open(channel)
         self._tell(ChannelsChanged())
 

@@ -1,0 +1,284 @@
+"""A whole desk: its channels and their secrets, its sandbox, and what is there again at the next start."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kitdesk.desk.desk import Desk
+from kitdesk.desk.news import ChannelsChanged, ExchangeMade
+from kitdesk.model.channel import SANDBOX_ID, Credentials
+from kitdesk.model.checkup import Finding
+from kitdesk.model.errors import FileFault, InputError, KeyringFault
+from kitdesk.model.secret import Secret
+from kitdesk.model.timeline import State
+from kitdesk.model.token import Phase
+from kitdesk.sandbox.server import Coordinates
+from kitdesk.store.journal import Journal
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.server import Server
+from tests.support.desks import Heard, WatchedSandbox, a_channel, open_desk
+from tests.support.fake_kit import UUID, FakeKit
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.timeline_values import a_body, an_event
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("memory_keyring")]
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+async def desk(tmp_path: Path, heard: Heard) -> AsyncIterator[Desk]:
+    async with open_desk(tmp_path, heard) as desk:
+        yield desk
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[WatchedSandbox]:
+    """A Kit of somebody else's."""
+    async with WatchedSandbox(domain="acme", api_token=Secret("acme-token"), salt=Secret("acme-salt")) as kit:
+        yield kit
+
+
+def credentials(sandbox: WatchedSandbox) -> Credentials:
+    return Credentials(sandbox.kit.api_token, sandbox.kit.salt)
+
+
+def saved(root: Path) -> dict[str, object]:
+    return dict(json.loads((root / "settings.json").read_text()))
+
+
+def holds(root: Path, secret: bytes) -> list[Path]:
+    return [file for file in root.rglob("*") if file.is_file() and secret in file.read_bytes()]
+
+
+async def save_acme(desk: Desk, sandbox: WatchedSandbox) -> None:
+    await desk.save_channel(a_channel(sandbox.coordinates), credentials(sandbox))
+    desk.choose("acme")
+
+
+async def test_a_first_start_has_the_sandbox_channel_and_logs_it_in(desk: Desk, heard: Heard) -> None:
+    assert [channel.id for channel in desk.channels] == [SANDBOX_ID]
+    assert desk.current.channel.is_sandbox
+    await heard.until(lambda: heard.of(ExchangeMade))
+    assert desk.current.token_status().phase is Phase.LOGGED_IN
+    assert heard.troubles() == []
+
+
+async def test_a_message_goes_to_the_sandbox_and_is_there_after_a_restart(
+    tmp_path: Path, heard: Heard
+) -> None:
+    async with open_desk(tmp_path, heard) as desk:
+        await (await desk.current.send(a_body(), "client-1"))
+    async with open_desk(tmp_path, heard) as desk:
+        [event] = await desk.journal.page(SANDBOX_ID, "client-1")
+        assert (event.state, event.body) == (State.SENT, a_body())
+
+
+async def test_the_sandbox_keeps_its_port_over_restarts(tmp_path: Path, heard: Heard) -> None:
+    async with open_desk(tmp_path, heard) as desk:
+        assert desk.sandbox
+        url = desk.sandbox.url
+    async with open_desk(tmp_path, heard) as desk:
+        assert desk.sandbox
+        assert desk.sandbox.url == url == desk.current.channel.base_url
+
+
+async def test_when_its_port_is_taken_the_sandbox_takes_another(tmp_path: Path, heard: Heard) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        (tmp_path / "settings.json").write_text(json.dumps({"version": 1, "sandbox_port": port}))
+        async with open_desk(tmp_path, heard) as desk:
+            assert desk.sandbox
+            assert not desk.sandbox.url.endswith(f":{port}")
+            assert (await (await desk.current.send(a_body(), "client-1"))).state is State.SENT
+
+
+async def test_a_saved_channel_works_at_once_and_after_a_restart(
+    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    async with open_desk(tmp_path, heard) as desk:
+        await save_acme(desk, sandbox)
+        assert (await (await desk.current.send(a_body(1), "client-1"))).state is State.SENT
+    async with open_desk(tmp_path, heard) as desk:
+        assert desk.current.channel == a_channel(sandbox.coordinates)
+        assert desk.current.credentials == credentials(sandbox)
+        assert (await (await desk.current.send(a_body(2), "client-1"))).state is State.SENT
+    assert sandbox.taken() == ["event-1", "event-2"]
+
+
+async def test_only_the_sandbox_channel_is_logged_in_without_being_asked(
+    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    async with open_desk(tmp_path, heard) as desk:
+        await save_acme(desk, sandbox)
+    async with open_desk(tmp_path, heard):
+        await heard.until(lambda: heard.of(ExchangeMade))
+    assert sandbox.seen == []
+
+
+async def test_a_channels_secrets_are_in_the_keyring_and_nowhere_else(
+    tmp_path: Path, desk: Desk, sandbox: WatchedSandbox, memory_keyring: MemoryKeyring
+) -> None:
+    await save_acme(desk, sandbox)
+    assert "acme-token" in str(memory_keyring.kept)
+    assert not holds(tmp_path, b"acme-token")
+    assert not holds(tmp_path, b"acme-salt")
+
+
+async def test_without_a_keyring_secrets_hold_for_this_run(
+    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox, memory_keyring: MemoryKeyring
+) -> None:
+    MemoryKeyring.priority = 0
+    try:
+        async with open_desk(tmp_path, heard) as desk:
+            await save_acme(desk, sandbox)
+            assert isinstance(desk.vault.fault, KeyringFault)
+            assert (await (await desk.current.send(a_body(), "client-1"))).state is State.SENT
+        async with open_desk(tmp_path, heard) as desk:
+            assert desk.current.credentials == Credentials()
+    finally:
+        MemoryKeyring.priority = 1
+    assert memory_keyring.kept == {}
+
+
+async def test_saving_choosing_and_removing_a_channel_is_told(
+    desk: Desk, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    await save_acme(desk, sandbox)
+    assert len(heard.of(ChannelsChanged)) == 2
+    await desk.remove_channel("acme")
+    assert len(heard.of(ChannelsChanged)) == 3
+
+
+async def test_a_removed_channel_is_gone_with_its_secrets_but_not_its_messages(
+    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox, memory_keyring: MemoryKeyring
+) -> None:
+    async with open_desk(tmp_path, heard) as desk:
+        await save_acme(desk, sandbox)
+        await (await desk.current.send(a_body(), "client-1"))
+        await desk.remove_channel("acme")
+        assert desk.current.channel.id == SANDBOX_ID
+    assert memory_keyring.kept == {}
+    async with open_desk(tmp_path, heard) as desk:
+        assert [channel.id for channel in desk.channels] == [SANDBOX_ID]
+        assert len(await desk.journal.page("acme", "client-1")) == 1
+
+
+async def test_channels_work_side_by_side_whichever_is_shown(
+    desk: Desk, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    await save_acme(desk, sandbox)
+    desk.choose(SANDBOX_ID)
+    await (await desk.channel("acme").send(a_body(1), "client-1"))
+    await (await desk.current.send(a_body(2), "client-1"))
+    assert sandbox.taken() == ["event-1"]
+    assert {event.channel_id for event in heard.latest().values()} == {"acme", SANDBOX_ID}
+
+
+async def test_a_channel_saved_while_it_sends_leaves_the_message_unknown_and_sends_nothing_twice(
+    desk: Desk, heard: Heard
+) -> None:
+    """Whoever changes a channel's colour at that moment is asked what to do, as after a crash."""
+    kit, reached, released = FakeKit(), asyncio.Event(), asyncio.Event()
+
+    async def answer_late(request: Request) -> Answer:
+        answer = await kit(request)
+        if b"event-1" in request.body:
+            reached.set()
+            await released.wait()
+        return answer
+
+    secrets = Credentials(Secret("acme-token"), Secret("acme-salt"))
+    server = await Server.start(answer_late)
+    channel = a_channel(Coordinates(server.url, "acme", secrets.api_token, UUID, secrets.salt))
+    await desk.save_channel(channel, secrets)
+    await desk.channel("acme").send(a_body(1), "client-1")
+    await desk.channel("acme").send(a_body(2), "client-1")
+    await reached.wait()
+    await desk.save_channel(replace(channel, colour="red"), secrets)
+    await heard.until_state("event-1", State.UNKNOWN)
+    await desk.channel("acme").send(a_body(3), "client-1")
+    await (await desk.channel("acme").send(a_body(4, "client-2"), "client-2"))
+    assert [json.loads(body)["event_id"] for body in kit.bodies] == ["event-1", "event-4"]
+    released.set()
+    await server.close()
+
+
+async def test_a_crash_leaves_what_was_being_sent_unknown(tmp_path: Path, heard: Heard) -> None:
+    journal = await Journal.open(tmp_path / "journal.sqlite")
+    await journal.add_event(an_event(1, state=State.SENDING))
+    await journal.close()
+    async with open_desk(tmp_path, heard) as desk:
+        [event] = await desk.journal.page(SANDBOX_ID, "client-1")
+        assert event.state is State.UNKNOWN
+        await desk.current.send(a_body(2), "client-1")
+        assert heard.latest()["event-2"].state is State.QUEUED
+
+
+async def test_the_refresh_settings_of_a_channel_are_remembered(
+    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    async with open_desk(tmp_path, heard) as desk:
+        await save_acme(desk, sandbox)
+        desk.change_refresh(False, 60.0)
+    async with open_desk(tmp_path, heard) as desk:
+        assert (desk.current.channel.auto_refresh, desk.current.channel.refresh_lead) == (False, 60.0)
+        assert desk.channel(SANDBOX_ID).channel.auto_refresh
+
+
+async def test_settings_that_cannot_be_written_are_told_and_hold_for_this_run(
+    tmp_path: Path, desk: Desk, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    (tmp_path / "settings.json").unlink()
+    (tmp_path / "settings.json").mkdir()
+    await save_acme(desk, sandbox)
+    assert {type(error) for error in heard.troubles()} == {FileFault}
+    assert desk.current.channel.name == "Acme"
+    assert (await (await desk.current.send(a_body(), "client-1"))).state is State.SENT
+    (tmp_path / "settings.json").rmdir()
+    desk.choose("acme")
+    assert saved(tmp_path)["current"] == "acme"
+
+
+async def test_settings_that_could_not_be_read_again_are_not_taken(
+    tmp_path: Path, desk: Desk, sandbox: WatchedSandbox, memory_keyring: MemoryKeyring
+) -> None:
+    odd = replace(a_channel(sandbox.coordinates), name="two\nlines")
+    with pytest.raises(InputError):
+        await desk.save_channel(odd, credentials(sandbox))
+    assert memory_keyring.kept == {}
+    desk.change_settings(theme="dark")
+    assert saved(tmp_path)["theme"] == "dark"
+    assert [channel.id for channel in desk.channels] == [SANDBOX_ID]
+
+
+async def test_a_check_finds_a_good_channel_good_and_joins_its_history(
+    desk: Desk, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    """The channel need not be saved; its own session is left alone."""
+    channel = a_channel(sandbox.coordinates)
+    async with desk.check(channel, credentials(sandbox)) as check:
+        steps = [step async for step in check.steps()]
+    assert Finding.FAILED not in {step.finding for step in steps}
+    told = [each for each in heard.of(ExchangeMade) if each.channel_id == "acme"]
+    assert [each.exchange.purpose for each in told] == ["login"]
+    await desk.journal.add_event(an_event())  # durable, and so is all that was written before it
+    assert len(await desk.journal.history("acme", ("login",))) == 1
+
+
+async def test_the_other_channels_secrets_are_the_rivals_of_a_signature(
+    desk: Desk, sandbox: WatchedSandbox
+) -> None:
+    assert desk.rivals() == ()
+    await save_acme(desk, sandbox)
+    assert ["Sandbox" in rival.name for rival in desk.rivals()] == [True]
