@@ -91,7 +91,7 @@ class Desk:
         self.settings = changed
 
     async def save_channel(self, channel: Channel, credentials: Credentials) -> None:
-        """Add a channel, or put it in the place of the one with the same id, logged out. Raises `InputError`."""
+        """Add a channel, or replace the one with the same id, logged out. Raises `InputError`."""
         known = {each.id: each for each in self.settings.channels} | {channel.id: channel}
         self.change_settings(channels=tuple(known.values()))
         await self.vault.write(channel.id, credentials)
