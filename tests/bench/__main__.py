@@ -22,8 +22,9 @@ def main() -> None:
     print(HEADER)
     for name in arguments.names or BENCHES:
         with tempfile.TemporaryDirectory(prefix="kitdesk-bench-") as folder:
-            comparison: Comparison = BENCHES[name](Path(folder), arguments.runs)
-        print(name, comparison, flush=True)
+            comparisons: list[Comparison] = BENCHES[name](Path(folder), arguments.runs)
+        for comparison in comparisons:
+            print(name, comparison, flush=True)
 
 
 main()

@@ -14,11 +14,11 @@ SETTLED = 5.0
 """Seconds after which nothing of the start goes on."""
 
 
-def compare(folder: Path, runs: int) -> Comparison:
+def compare(folder: Path, runs: int) -> list[Comparison]:
     with screen(folder) as display:
         turns = [(_kitdesk(display, folder / "home"), _bare_window(display)) for _ in range(runs)]
     ours, theirs = zip(*turns, strict=True)
-    return Comparison("resident memory, idle", "MB", ours, theirs, "at most 1.9 ×")
+    return [Comparison("resident memory, idle", "MB", ours, theirs, "at most 1.9 ×")]
 
 
 def _kitdesk(display: Screen, home: Path) -> float:

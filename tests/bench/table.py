@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-HEADER = f"   {'':34} {'kitdesk':>26} {'yardstick':>26}  {'ratio':>6}  goal"
+HEADER = f"   {'':36} {'kitdesk':>26} {'yardstick':>26}  {'ratio':>6}  goal"
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Comparison:
     def __str__(self) -> str:
         ratio = median(self.ours) / median(self.theirs)
         return (
-            f"{self.what:34} {self._side(self.ours)} {self._side(self.theirs)}  {ratio:>4.2f} ×  {self.goal}"
+            f"{self.what:36} {self._side(self.ours)} {self._side(self.theirs)}  {ratio:>4.2f} ×  {self.goal}"
         )
 
     def _side(self, values: Sequence[float]) -> str:
