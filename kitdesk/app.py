@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
+import gc
 import os
+import signal
 import sys
 from importlib import import_module
+from types import ModuleType
 
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
-from kitdesk.model.errors import AlreadyRunning, SettingsDamaged, StorageError
+from kitdesk.model.errors import AlreadyRunning, StorageError
 from kitdesk.store.places import Places
 from kitdesk.store.settings import Settings, load
 from kitdesk.ui.main_window import MainWindow
@@ -21,6 +23,9 @@ from kitdesk.ui.theme import Theme
 
 def main() -> int:
     """Open the window and run until it is closed; a second start on the same folder raises the first."""
+    gc.disable()  # nothing is garbage yet, and looking for it costs the first frame a tenth
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: os._exit(0))  # until there is something to clean up
     app = make_application(sys.argv[:1])
     try:
         places = Places.find(os.environ)
@@ -35,14 +40,18 @@ def main() -> int:
         return 1
     theme = Theme(app, settings.theme)
     window = open_window(settings, theme)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-        runner.run(_work(window, theme, instance, places=places, settings=settings, damage=damage))
+    backstage = import_behind(app, "kitdesk.backstage")
+    gc.enable()
+    if window.isVisible():
+        backstage.run(
+            app, backstage.work(window, theme, instance, places=places, settings=settings, damage=damage)
+        )
     return 0
 
 
 def make_application(arguments: list[str]) -> QApplication:
     """The one QApplication; closing the window ends the work, and only then the program."""
-    app = QApplication([*arguments, "-style", "fusion"])
+    app = QApplication(arguments)
     app.setApplicationName("kitdesk")
     app.setApplicationDisplayName("kitdesk")
     app.setDesktopFileName("kitdesk")
@@ -53,7 +62,7 @@ def make_application(arguments: list[str]) -> QApplication:
 def open_window(settings: Settings, theme: Theme, size: tuple[int, int] | None = None) -> MainWindow:
     """Show the window as it was left, or in *size*, ready to be typed into.
 
-    Nothing of the network is imported for it.
+    Nothing of the network, and no asyncio, is imported for it.
     """
     window = MainWindow(Composer())
     theme.apply()
@@ -65,17 +74,23 @@ def open_window(settings: Settings, theme: Theme, size: tuple[int, int] | None =
     return window
 
 
-async def _work(
-    window: MainWindow,
-    theme: Theme,
-    instance: SingleInstance,
-    *,
-    places: Places,
-    settings: Settings,
-    damage: SettingsDamaged | None,
-) -> None:
-    backstage = await asyncio.to_thread(import_module, "kitdesk.backstage")
-    instance.listen()
-    instance.raise_requested.connect(window.raise_up)
-    await backstage.work(window, theme, places=places, settings=settings, damage=damage)
-    instance.close()
+def import_behind(app: QApplication, name: str) -> ModuleType:
+    """Import a module in a thread while the window already takes typing, on Qt's own loop."""
+    thread = _Import(name)
+    thread.finished.connect(app.exit)  # not quit, which would close the window
+    thread.start()
+    app.exec()
+    thread.wait()
+    return import_module(name)  # at hand by now; if it could not be imported, this says why
+
+
+class _Import(QThread):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def run(self) -> None:
+        try:
+            import_module(self._name)
+        except Exception:  # noqa: BLE001 (the import in the main thread raises it again)
+            return

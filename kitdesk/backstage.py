@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import Trouble
@@ -17,14 +21,31 @@ from kitdesk.store.settings import Settings
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.window import WindowPresenter
+from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.text import told
 from kitdesk.ui.theme import Theme
 
+T = TypeVar("T")
+
+
+def run(app: QApplication, work: Coroutine[Any, Any, T]) -> T:
+    """Do *work* on the one loop of Qt and asyncio."""
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+        return runner.run(work)
+
 
 async def work(
-    window: MainWindow, theme: Theme, *, places: Places, settings: Settings, damage: KitdeskError | None
+    window: MainWindow,
+    theme: Theme,
+    instance: SingleInstance,
+    *,
+    places: Places,
+    settings: Settings,
+    damage: KitdeskError | None,
 ) -> None:
     """Let the window do its work until it is closed, or the process is asked to end."""
+    instance.listen()
+    instance.raise_requested.connect(window.raise_up)
     ended = asyncio.Event()
     window.closed.connect(ended.set)
     _end_on_signals(ended)
@@ -39,6 +60,7 @@ async def work(
         window.notices.post("storage", told(error.sentence), "bad")
         window.composer.set_ready(False, told(error.sentence))
         await ended.wait()
+    instance.close()
 
 
 @asynccontextmanager

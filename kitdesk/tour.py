@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 import tempfile
@@ -15,7 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget
-from qasync import QEventLoop
 
 from kitdesk import backstage
 from kitdesk.app import make_application, open_window
@@ -60,8 +58,7 @@ def main(args: Namespace) -> int:
         theme = Theme(app, args.theme)
         window = open_window(Settings(), theme, args.size)
         places = Places.find({"KITDESK_HOME": folder})
-        with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(_take(window, theme, places, args.screenshots))
+        return backstage.run(app, _take(window, theme, places, args.screenshots))
 
 
 def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

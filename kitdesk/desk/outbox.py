@@ -136,7 +136,11 @@ class Outbox:
         if event.state is not State.SENDING:
             event = await self._change(event, State.SENDING)
 
+        took = 0.0
+
         def record(exchange: Exchange) -> None:
+            nonlocal took
+            took = exchange.timing.total
             self._journal.add_exchange(event.channel_id, exchange, event.row)
 
         try:
@@ -146,7 +150,7 @@ class Outbox:
         except BaseException:
             self._ended(event, State.UNKNOWN, _GIVEN_UP)
             raise
-        return self._ended(event, State.SENT)
+        return self._ended(event, State.SENT, f"{took * 1000:.0f} ms")
 
     def _ended(self, event: Event, state: State, note: str = "") -> Event:
         """Note what became of *event*. It is told when it is stored and its exchanges are to be found."""

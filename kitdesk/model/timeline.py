@@ -37,7 +37,7 @@ class Event:
     """One event of one channel. *row* is its key in the journal, 0 before it is stored.
 
     *at* is Unix time in seconds; *body* is what goes or went over the wire, byte for byte; *text* is what a
-    person reads of it; *note* is the sentence that explains *state*, empty where there is nothing to explain.
+    person reads of it; *note* explains *state*: why it failed, or how long sending took.
     """
 
     channel_id: str

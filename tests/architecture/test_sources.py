@@ -47,7 +47,7 @@ def test_nothing_re_enters_the_event_loop() -> None:
         (name, line)
         for name, path in MODULES.items()
         for called, line in called_names(path)
-        if called in ("exec", "exec_")
+        if called in ("exec", "exec_") and name != "kitdesk.app"  # no task exists yet when it does
     ]
     assert calls == []
 
