@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.timeline import Exchange
-from kitdesk.model.token import Phase, TokenStatus
+from kitdesk.model.token import DEFAULT_LEAD, Phase, TokenStatus
 from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_tip, shown, time_text, told
 from kitdesk.ui.theme import GRID, MARGIN, padded
 from kitdesk.ui.widgets.ring import Ring
@@ -45,12 +45,13 @@ class TokenPanel(QWidget):
         self._error = plain_label(kind="bad", wrap=True)
         self._automatic = QCheckBox(self.tr("Automatic"))
         self._lead = QDoubleSpinBox(decimals=0, singleStep=10)
+        self._chosen_lead = DEFAULT_LEAD
         padded(self._lead)
         self._claims = QPlainTextEdit()
         self._history = QListWidget()
         self._lay_out()
         self._automatic.toggled.connect(self._on_automatic_changed)
-        self._lead.valueChanged.connect(self._on_automatic_changed)
+        self._lead.valueChanged.connect(self._on_lead_changed)
         self._history.itemActivated.connect(self._on_history_activated)
         self._history.itemClicked.connect(self._on_history_activated)
         self.show_status(TokenStatus())
@@ -66,11 +67,12 @@ class TokenPanel(QWidget):
         self._log_in.setEnabled(not busy)
         self._refresh_now.setEnabled(not busy and status.refresh_left > 0)
         self._expire.setEnabled(not busy and status.access_left > 0)
-        self._lead.setMaximum(status.access_lifetime / 2)
+        self._limit_lead(status.access_lifetime / 2)
         self._show_claims(status)
 
     def show_automatic(self, automatic: bool, lead: float) -> None:
         """Show the channel's own settings without reporting them as changed."""
+        self._chosen_lead = lead
         for widget in (self._automatic, self._lead):
             widget.blockSignals(True)
         self._automatic.setChecked(automatic)
@@ -167,9 +169,21 @@ class TokenPanel(QWidget):
         if text != self._claims.toPlainText():
             self._claims.setPlainText(text)
 
+    def _limit_lead(self, most: float) -> None:
+        """Half the lifetime counts at most; what was chosen comes back with a longer one."""
+        if most != self._lead.maximum():
+            self._lead.blockSignals(True)
+            self._lead.setMaximum(most)
+            self._lead.setValue(self._chosen_lead)
+            self._lead.blockSignals(False)
+
+    def _on_lead_changed(self, lead: float) -> None:
+        self._chosen_lead = lead
+        self._on_automatic_changed()
+
     def _on_automatic_changed(self) -> None:
         self._lead.setEnabled(self._automatic.isChecked())
-        self.automatic_changed.emit(self._automatic.isChecked(), self._lead.value())
+        self.automatic_changed.emit(self._automatic.isChecked(), self._chosen_lead)
 
     def _on_history_activated(self, item: QListWidgetItem) -> None:
         self.exchange_selected.emit(item.data(Qt.ItemDataRole.UserRole))
