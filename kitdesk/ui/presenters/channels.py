@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.channel import Channel, Credentials
-from kitdesk.tasks import Tasks
 from kitdesk.ui.dialogs.channel_settings import ChannelSettings
 from kitdesk.ui.dialogs.check import CheckDialog
 from kitdesk.ui.main_window import MainWindow
@@ -62,13 +61,12 @@ class ChannelsPresenter(QObject):
 
     def _check(self, channel: Channel, credentials: Credentials, parent: QWidget) -> None:
         dialog = CheckDialog(channel, parent)
-        running = Tasks()
 
         def run() -> None:
-            running.start(self._run_check(dialog, channel, credentials), "check a channel")
+            give_up = self._deeds.start(self._run_check(dialog, channel, credentials), "check a channel")
+            dialog.cancelled.connect(give_up)
 
         dialog.again_requested.connect(run)
-        dialog.cancelled.connect(lambda: self._deeds.start(running.close(), "cancel a check"))
         dialog.open()
         run()
 

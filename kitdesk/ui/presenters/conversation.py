@@ -21,6 +21,7 @@ _PAGE = 100
 """Events loaded at a time."""
 _SETTLE = 50
 """Milliseconds that changes of the customers list are gathered for."""
+_GUEST = "guest-"
 
 
 class ConversationPresenter(QObject):
@@ -33,7 +34,11 @@ class ConversationPresenter(QObject):
         self._window = window
         self._desk = desk
         self._deeds = deeds
-        self._client_id = ""
+        self._channel_id = self._client_id = ""
+        self._guests: dict[str, str] = {}
+        """By channel, the new customer who has not written yet: their draft is in the composer."""
+        self._news: list[Event] | None = None
+        """What changed while the conversation is being loaded; None when that is done."""
         self._oldest_row: int | None = None
         self._customers: dict[str, Customer] = {}
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
@@ -50,9 +55,11 @@ class ConversationPresenter(QObject):
         bridge.event_changed.connect(self._on_event_changed)
 
     def show_channel(self) -> None:
-        """Show another channel's customers, the newest of them first."""
-        self._client_id = ""
-        self._deeds.start(self._load_channel(), "load the channel's customers")
+        """Show another channel's customers, the newest of them first; the same channel stays as it is."""
+        channel_id = self._desk.current.channel.id
+        if channel_id != self._channel_id:
+            self._channel_id, self._client_id, self._news = channel_id, "", None
+            self._deeds.start(self._load_channel(channel_id), "load the channel's customers")
 
     def show_customer(self, client_id: str) -> None:
         """Show the conversation of *client_id*."""
@@ -64,33 +71,41 @@ class ConversationPresenter(QObject):
         """Send a stored event again with the same ids, after a confirm on a production channel."""
         self._deeds.start(self._resend(event), "resend")
 
-    async def _load_channel(self) -> None:
+    async def _load_channel(self, channel_id: str) -> None:
         await self._load_customers()
+        if channel_id != self._channel_id:
+            return
         newest = next(iter(self._customers), None)
         if newest is None:
-            self._begin_with_new_customer()
+            self._show_guest(self._guests.get(channel_id) or _new_guest())
         else:
             self._window.customers.select(newest)
             self.show_customer(newest)
 
     async def _load_customers(self) -> None:
-        channel_id = self._desk.current.channel.id
+        channel_id = self._channel_id
         customers = await self._desk.journal.customers(channel_id)
         counts = await self._desk.journal.counts(channel_id)
-        if channel_id == self._desk.current.channel.id:
+        if channel_id == self._channel_id:
             self._customers = {customer.client_id: customer for customer in customers}
             self._window.customers.show_customers(customers)
             self._window.customers.select(self._client_id)
-            self._window.conversation.show_customer(self._customers.get(self._client_id))
+            if self._client_id in self._customers:
+                self._window.conversation.show_customer(self._customers[self._client_id])
             self._window.strip.show_outbox(counts)
 
     async def _load_conversation(self) -> None:
         client_id = self._client_id
+        news: list[Event] = []
+        self._news = news
         self._window.conversation.show_customer(self._customers.get(client_id))
         events = await self._page(client_id, None)
-        if client_id == self._client_id:
+        if news is self._news:  # else something else is shown by now
             self._window.conversation.set_events(events, len(events) == _PAGE)
+            for event in news:
+                self._window.conversation.upsert(event)
             self._window.composer.set_client_data(_client_data(client_id, events))
+            self._news = None
 
     async def _load_older(self) -> None:
         client_id = self._client_id
@@ -99,24 +114,24 @@ class ConversationPresenter(QObject):
             self._window.conversation.prepend(events, len(events) == _PAGE)
 
     async def _page(self, client_id: str, before: int | None) -> list[Event]:
-        events = await self._desk.journal.page(self._desk.current.channel.id, client_id, before, _PAGE)
+        events = await self._desk.journal.page(self._channel_id, client_id, before, _PAGE)
         if client_id == self._client_id:
             self._oldest_row = events[0].row if events else before
         return events
 
     def _on_new_requested(self) -> None:
-        self._begin_with_new_customer()
+        self._show_guest(_new_guest())
         self._window.composer.focus_text()
 
-    def _begin_with_new_customer(self) -> None:
-        short = uuid4().hex[:4]
-        self._client_id = f"guest-{short}"
-        self._window.customers.select(self._client_id)
-        self._window.conversation.show_customer(Customer(self._client_id, f"Guest {short}", 0.0, 0))
+    def _show_guest(self, client_id: str) -> None:
+        """Begin a conversation as a customer of whom nothing is known."""
+        self._client_id, self._news = client_id, None
+        self._guests[self._channel_id] = client_id
+        name = f"Guest {client_id.removeprefix(_GUEST)}"
+        self._window.customers.select(client_id)
+        self._window.conversation.show_customer(Customer(client_id, name, 0.0, 0))
         self._window.conversation.set_events([], False)
-        self._window.composer.set_client_data(
-            {"client_id": self._client_id, "client_display_name": f"Guest {short}"}
-        )
+        self._window.composer.set_client_data({"client_id": client_id, "client_display_name": name})
 
     def _on_send_requested(self, body: bytes, client_id: str, _broken: bool) -> None:
         self._deeds.start(self._send(body, client_id or self._client_id), "send")
@@ -144,12 +159,18 @@ class ConversationPresenter(QObject):
         return not channel.production or await ask_to_send(self._window, channel.name)
 
     def _on_event_changed(self, event: Event) -> None:
-        if event.channel_id != self._desk.current.channel.id:
+        if event.channel_id != self._channel_id:
             return
         if event.client_id == self._client_id:
             self._window.conversation.upsert(event)
+            if self._news is not None:
+                self._news.append(event)
         if not self._settle.isActive():
             self._settle.start()
+
+
+def _new_guest() -> str:
+    return _GUEST + uuid4().hex[:4]
 
 
 def _client_data(client_id: str, events: Sequence[Event]) -> Mapping[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from kitdesk.model.errors import KitdeskError
@@ -17,16 +17,27 @@ class Deeds:
     def __init__(self, notices: Notices) -> None:
         self._notices = notices
         self._tasks = Tasks()
+        self._closed = False
 
-    def start(self, work: Coroutine[Any, Any, object], name: str) -> None:
-        """Do *work* in the background; an error of ours that ends it becomes a banner."""
-        self._tasks.start(self._told(work), name)
+    def start(self, work: Coroutine[Any, Any, object], name: str) -> Callable[[], object]:
+        """Do *work* in the background; an error of ours that ends it becomes a banner.
+
+        The result gives it up when it is called.
+        """
+        if self._closed:  # a timer or the last news of the desk
+            work.close()
+            return work.close
+        task = self._tasks.start(self._told(work), name)
+        task.add_done_callback(lambda _task: work.close())  # for the case that it was never begun
+        return task.cancel
 
     def tell(self, error: KitdeskError) -> None:
         """Show an error as a banner; a newer one of the same kind takes its place."""
         self._notices.post(type(error).__name__, told(error.sentence), "bad")
 
     async def close(self) -> None:
+        """Give up what is under way; nothing new is begun."""
+        self._closed = True
         await self._tasks.close()
 
     async def _told(self, work: Coroutine[Any, Any, object]) -> None:

@@ -28,6 +28,8 @@ class TokenPresenter(QObject):
         self._strip = strip
         self._desk = desk
         self._deeds = deeds
+        self._news: list[Exchange] | None = None
+        """What was made while the history is being loaded; None when that is done."""
         panel.log_in_requested.connect(self.log_in)
         panel.refresh_requested.connect(self.refresh)
         panel.expire_requested.connect(self.expire)
@@ -60,9 +62,16 @@ class TokenPresenter(QObject):
 
     async def _load_history(self) -> None:
         channel_id = self._desk.current.channel.id
+        news: list[Exchange] = []
+        self._news = news
         history = await self._desk.journal.history(channel_id, TOKEN_PURPOSES, _HISTORY)
-        if channel_id == self._desk.current.channel.id:
+        if news is self._news:  # else another channel is shown by now
             self._panel.set_history(history)
+            known = {exchange.at for exchange in history}
+            for exchange in news:
+                if exchange.at not in known:
+                    self._panel.add_history(exchange)
+            self._news = None
 
     def _show_status(self) -> None:
         status = self._desk.current.token_status()
@@ -76,6 +85,8 @@ class TokenPresenter(QObject):
     def _on_exchange_made(self, channel_id: str, exchange: Exchange) -> None:
         if channel_id == self._desk.current.channel.id:
             self._panel.add_history(exchange)
+            if self._news is not None:
+                self._news.append(exchange)
 
     def _on_automatic_changed(self, automatic: bool, lead: float) -> None:
         self._desk.change_refresh(automatic, lead)

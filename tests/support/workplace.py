@@ -1,0 +1,110 @@
+"""The real window with a real desk behind it, on the loop of Qt and asyncio, and hands to work it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit
+
+from kitdesk import backstage
+from kitdesk.app import open_window
+from kitdesk.desk.desk import Desk
+from kitdesk.model.timeline import Event, State
+from kitdesk.store.places import Places
+from kitdesk.store.settings import load
+from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.pilot import Pilot
+from kitdesk.ui.presenters.window import WindowPresenter
+from kitdesk.ui.theme import Theme
+
+
+class Workplace:
+    """What a person in front of the window does and sees."""
+
+    def __init__(self, window: MainWindow, presenter: WindowPresenter) -> None:
+        self.window = window
+        self.presenter = presenter
+        self.pilot = Pilot(window)
+
+    @property
+    def desk(self) -> Desk:
+        return self.presenter.desk
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.pilot.find("composer.text", QPlainTextEdit), text)
+
+    def written(self) -> str:
+        """What stands in the composer."""
+        return self.pilot.find("composer.text", QPlainTextEdit).toPlainText()
+
+    def press_ctrl_enter(self) -> None:
+        editor = self.pilot.find("composer.text", QPlainTextEdit)
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def shown(self) -> list[tuple[str, State]]:
+        """The texts of the conversation, and what became of each."""
+        return [(event.text, event.state) for event in self.events()]
+
+    def events(self) -> tuple[Event, ...]:
+        return self.window.conversation.events()
+
+    def banners(self) -> list[str]:
+        return self.window.notices.texts()
+
+    def status(self) -> str:
+        return self.window._said.text()
+
+    def label(self, name: str) -> str:
+        return self.pilot.find(name, QLabel).text()
+
+    def choose_channel(self, name: str) -> None:
+        """Choose a channel in the strip's list."""
+        box = self.pilot.find("strip.channel", QComboBox)
+        row = next(row for row in range(box.count()) if box.itemText(row).startswith(name))
+        box.setCurrentIndex(row)
+        box.activated.emit(row)
+
+    async def until_shown(self, text: str, state: State) -> Event:
+        """Wait until the conversation ends with this message in this state."""
+        await self.pilot.until(
+            lambda: self.shown()[-1:] == [(text, state)], f"“{text}” as {state}; it is {self.shown()}"
+        )
+        return self.events()[-1]
+
+    async def until_ready(self) -> None:
+        """Wait until the current channel's customers are shown, or its first guest."""
+        await self.pilot.until(self.window.composer.client_data, "somebody to write as")
+
+    async def send(self, text: str) -> Event:
+        """Write a message, send it, and wait until it is shown as sent."""
+        self.type(text)
+        self.press_ctrl_enter()
+        return await self.until_shown(text, State.SENT)
+
+
+@asynccontextmanager
+async def workplace(home: Path) -> AsyncIterator[Workplace]:
+    """The window on the data folder *home*, at work until the block ends.
+
+    Not to be made a fixture: pytest-qt lets Qt's timers fire between a test and its fixtures' ends, when the
+    loop stands still.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    places = Places.find({"KITDESK_HOME": str(home)})
+    settings, _damage = load(places.settings)
+    theme = Theme(app, settings.theme)
+    window = open_window(settings, theme)
+    try:
+        async with backstage.at_work(window, theme, places, settings) as presenter:
+            work = Workplace(window, presenter)
+            yield work
+            presenter.remember()
+    finally:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,252 @@
+"""Customers, conversation and composer in step with the journal."""
+
+from __future__ import annotations
+
+import json
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QPushButton
+
+from kitdesk.model.channel import Credentials
+from kitdesk.model.secret import Secret
+from kitdesk.model.timeline import State
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.server import Hangup
+from tests.support.desks import a_channel
+from tests.support.fake_kit import FakeKit, serving
+from tests.support.workplace import Workplace, workplace
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
+
+
+def customers(work: Workplace) -> list[str]:
+    """What the list of customers says, newest first."""
+    model = work.window.customers.view.model()
+    return [str(model.index(row, 0).data()).splitlines()[0] for row in range(model.rowCount())]
+
+
+def who(work: Workplace) -> str:
+    """The client_id that the composer writes as."""
+    return str(work.window.composer.client_data()["client_id"])
+
+
+async def write_as(work: Workplace, client_id: str, text: str) -> None:
+    """Send a message of another customer through the JSON view."""
+    work.pilot.click("composer.json_toggle")
+    body = {
+        "client_data": {"client_id": client_id},
+        "event_id": f"evt-{text}",
+        "event_type": "send_message",
+        "event_data": {"message": {"message_id": f"msg-{text}", "text": text}},
+    }
+    work.pilot.write("composer.json", json.dumps(body))
+    work.pilot.click("composer.send")
+    await work.until_shown(text, State.SENT)
+    work.pilot.click("composer.json_toggle")
+
+
+async def test_a_message_is_written_sent_and_shown_with_what_became_of_it(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await work.send("Hello there")
+        assert work.written() == ""
+        await work.pilot.until(lambda: len(customers(work)) == 1, "the guest among the customers")
+        await work.send("And again")
+        assert [state for _, state in work.shown()] == [State.SENT, State.SENT]
+
+
+async def test_what_was_typed_before_the_desk_was_there_is_kept(
+    home: Path,
+) -> None:
+    async with workplace(home) as work:
+        work.type("early")
+        await work.until_ready()
+        assert work.written() == "early"
+
+
+async def test_a_message_of_another_customer_shows_their_conversation(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await work.send("from the guest")
+        await write_as(work, "james", "from James")
+        assert work.shown() == [("from James", State.SENT)]
+        assert who(work) == "james"
+        await work.pilot.until(lambda: len(customers(work)) == 2, "two customers")
+
+
+async def test_a_customer_is_chosen_in_the_list_and_written_as(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await work.send("from the guest")
+        guest = who(work)
+        await write_as(work, "james", "from James")
+        view = work.pilot.find(work.window.customers.view.objectName(), QListView)
+        await work.pilot.until(lambda: view.model().rowCount() == 2, "two customers")
+        view.setCurrentIndex(view.model().index(1, 0))
+        await work.until_shown("from the guest", State.SENT)
+        assert who(work) == guest
+
+
+async def test_a_new_customer_begins_empty_and_is_not_forgotten_by_the_news_of_others(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await work.send("from the first guest")
+        first = who(work)
+        work.pilot.find("customers.new", QPushButton).click()
+        assert who(work) != first
+        assert work.shown() == []
+        headline = work.window.conversation._name.text()
+        assert headline.startswith("Guest")
+        ended = await work.desk.current.send(
+            json.dumps({"client_data": {"client_id": "james"}}).encode(), "james"
+        )
+        await ended
+        await work.pilot.until(lambda: len(customers(work)) == 2, "the customer who wrote meanwhile")
+        assert work.window.conversation._name.text() == headline
+
+
+async def test_what_becomes_of_a_message_while_its_conversation_is_loaded_is_not_lost(home: Path) -> None:
+    """The journal's page may be older than the news that came while it was read."""
+    async with workplace(home) as work:
+        await work.until_ready()
+        for number in range(8):
+            await write_as(work, f"customer-{number}", f"text {number}")
+            assert work.shown() == [(f"text {number}", State.SENT)]
+
+
+async def test_older_events_come_when_the_top_is_reached(
+    home: Path,
+) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await _store(work, 250)
+    async with workplace(home) as work:
+        await work.pilot.until(lambda: len(work.shown()) == 100, "the newest page")
+        assert work.shown()[-1][0] == "text 249"
+        work.window.conversation.older_requested.emit()
+        await work.pilot.until(lambda: len(work.shown()) == 200, "the page before")
+        work.window.conversation.older_requested.emit()
+        await work.pilot.until(lambda: len(work.shown()) == 250, "the oldest page")
+        assert [text for text, _ in work.shown()] == [f"text {number}" for number in range(250)]
+
+
+async def _store(work: Workplace, count: int) -> None:
+    from tests.support.timeline_values import an_event
+
+    for number in range(count):
+        await work.desk.journal.add_event(
+            an_event(number, text=f"text {number}", state=State.SENT, at=1e9 + number)
+        )
+
+
+async def test_an_unsent_draft_survives_changed_channel_settings_and_another_channel(home: Path) -> None:
+    """What was typed for a customer who has not written yet is found again."""
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.type("half a mess")
+        guest = who(work)
+        url = work.desk.current.channel.base_url
+        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
+        assert work.desk.current.channel.base_url == url
+        assert work.written() == "half a mess"
+        work.choose_channel("Acme")
+        await work.pilot.until(lambda: who(work) != guest, "a guest of the other channel")
+        assert work.written() == ""
+        work.choose_channel("Sandbox")
+        await work.pilot.until(lambda: who(work) == guest, "the first guest again")
+        assert work.written() == "half a mess"
+
+
+async def test_a_channel_shows_its_own_conversations_only(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await work.send("on the sandbox channel")
+        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
+        work.choose_channel("Acme")
+        await work.pilot.until(lambda: work.shown() == [], "the empty channel")
+        await work.send("on the other channel")
+        work.choose_channel("Sandbox")
+        await work.until_shown("on the sandbox channel", State.SENT)
+
+
+async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+
+        def hang_up(request: Request) -> Answer | None:
+            if b"client_data" in request.body:
+                raise Hangup
+            return None
+
+        kit = FakeKit(hang_up)
+        async with AsyncExitStack() as stack:
+            server = await stack.enter_async_context(serving(kit))
+            coordinates = work.desk.sandbox.coordinates()  # type: ignore[union-attr]
+            channel = a_channel(coordinates)
+            channel = type(channel)(**(vars(channel) | {"base_url": server.url}))
+            await work.desk.save_channel(channel, Credentials(Secret("token"), Secret("salt")))
+            work.choose_channel("Acme")
+            await work.pilot.until(lambda: work.desk.current.channel.id == "acme", "the channel")
+            await work.until_ready()
+            for text in ("first", "second"):
+                work.type(text)
+                work.press_ctrl_enter()
+                await work.pilot.until(lambda: work.written() == "", "the message taken")
+            await work.pilot.until(
+                lambda: work.shown() == [("first", State.UNKNOWN), ("second", State.QUEUED)], "one waits"
+            )
+            await work.pilot.until(
+                lambda: "1 unknown" in work.pilot.find("strip.outbox", QPushButton).text(),
+                "the outbox's badge",
+            )
+            kit.override = lambda _request: None
+            work.window.conversation.resend_requested.emit(work.events()[0])
+            await work.until_shown("second", State.SENT)
+            assert len(kit.bodies) == 2
+            kit.override = hang_up
+            work.type("third")
+            work.press_ctrl_enter()
+            await work.until_shown("third", State.UNKNOWN)
+            work.window.conversation.discard_requested.emit(work.events()[-1])
+            await work.until_shown("third", State.DISCARDED)
+            assert len(kit.bodies) == 2
+
+
+async def test_nothing_is_sent_twice_by_pressing_twenty_times(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.type("once")
+        for _ in range(20):
+            work.press_ctrl_enter()
+        await work.until_shown("once", State.SENT)
+        await work.send("then another")
+        assert [text for text, _ in work.shown()] == ["once", "then another"]
+
+
+async def test_a_full_disk_is_told_and_the_message_stays_written(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        journal = work.desk.journal
+        await journal._write(lambda db: db.execute("PRAGMA max_page_count = 1").fetchone())
+        work.pilot.find("composer.text", QPlainTextEdit).setPlainText("x" * 19_000)
+        work.press_ctrl_enter()
+        await work.pilot.until(lambda: "disk is full" in str(work.banners()), "the banner")
+        assert len(work.written()) == 19_000
+        await journal._write(lambda db: db.execute("PRAGMA max_page_count = 1073741823").fetchone())
+        work.press_ctrl_enter()
+        await work.pilot.until(lambda: work.shown()[-1:] and work.shown()[-1][1] is State.SENT, "sent")
+        assert work.written() == ""
+
+
+def test_labels_of_the_conversation_are_plain_text(qapp: object) -> None:
+    """`QLabel` would show a stranger's HTML."""
+    from kitdesk.ui.panels.conversation import Conversation
+
+    panel = Conversation()
+    formats = {label.textFormat().name for label in panel.findChildren(QLabel)}
+    panel.deleteLater()
+    assert formats <= {"PlainText"}
