@@ -189,9 +189,9 @@ async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(h
             channel = a_channel(coordinates)
             channel = type(channel)(**(vars(channel) | {"base_url": server.url}))
             await work.desk.save_channel(channel, Credentials(Secret("token"), Secret("salt")))
+            before = who(work)
             work.choose_channel("Acme")
-            await work.pilot.until(lambda: work.desk.current.channel.id == "acme", "the channel")
-            await work.until_ready()
+            await work.pilot.until(lambda: who(work) != before, "a guest of the other channel")
             for text in ("first", "second"):
                 work.type(text)
                 work.press_ctrl_enter()
