@@ -20,6 +20,7 @@ from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.window import WindowPresenter
 from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.text import told
@@ -68,22 +69,22 @@ async def at_work(
     window: MainWindow, theme: Theme, places: Places, settings: Settings
 ) -> AsyncIterator[WindowPresenter]:
     """Everything behind the window, opened in order and closed in reverse."""
-    bridge = Bridge()
+    bridge, deeds = Bridge(), Deeds(window.notices)
+    bridge.trouble.connect(deeds.tell)
     journal = await Journal.open(places.journal)
     journal.on_fault = lambda fault: bridge.tell(Trouble(fault))
     vault = Vault(places.root)
     vault.on_fault = lambda fault: bridge.tell(Trouble(fault))
+    if journal.damaged is not None:
+        bridge.tell(Trouble(journal.damaged))
     try:
         async with Desk(
             places=places, settings=settings, journal=journal, vault=vault, tell=bridge.tell
         ) as desk:
-            presenter = WindowPresenter(window, theme, desk, bridge)
-            if journal.damaged is not None:
-                bridge.tell(Trouble(journal.damaged))
             try:
-                yield presenter
+                yield WindowPresenter(window, theme, desk, bridge, deeds)
             finally:
-                await presenter.close()
+                await deeds.close()
     finally:
         await journal.close()
 

@@ -24,12 +24,12 @@ from kitdesk.ui.theme import Theme
 class WindowPresenter(QObject):
     """Made once the desk is there; until then the window only takes typing."""
 
-    def __init__(self, window: MainWindow, theme: Theme, desk: Desk, bridge: Bridge) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         self.desk = desk
-        self.deeds = Deeds(window.notices)
+        self.deeds = deeds
         self._token_panel = TokenPanel()
         self._signature = SignaturePanel()
         self._inspector_panel = Inspector()
@@ -48,10 +48,6 @@ class WindowPresenter(QObject):
         """Keep how the window stands for the next start."""
         self.desk.change_settings(window=self._window.save_state(), theme=self._theme.choice)
 
-    async def close(self) -> None:
-        """End what was asked for and is still under way."""
-        await self.deeds.close()
-
     def _connect(self, bridge: Bridge) -> None:
         window, desk = self._window, self.desk
         window.composer.set_tools(check, {self.tr("cURL"): self._as_curl})
@@ -60,7 +56,6 @@ class WindowPresenter(QObject):
         window.show_theme(self._theme.choice)
         window.strip.token_clicked.connect(lambda: window.show_tool("token"))
         bridge.channels_changed.connect(self._show_channel)
-        bridge.trouble.connect(self.deeds.tell)
         self._conversation.event_selected.connect(self._inspector.show_event)
         self._token.exchange_selected.connect(self._inspector.show_exchange)
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
