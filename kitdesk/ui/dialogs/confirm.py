@@ -90,5 +90,6 @@ async def _answer(question: Question) -> str:
     try:
         return await answer
     except asyncio.CancelledError:
-        question.close()
+        if answer.cancelled():  # else it was answered at the same moment, and is gone
+            question.close()
         raise

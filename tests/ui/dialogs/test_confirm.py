@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +76,15 @@ async def test_sending_to_production_names_the_channel(qtbot: QtBot) -> None:
     ]
     click(question, "yes")
     assert await task is True
+
+
+@pytest.mark.anyio
+async def test_given_up_at_the_moment_of_the_answer_it_leaves_nothing_to_close(qtbot: QtBot) -> None:
+    window, tasks = QWidget(), Tasks()
+    qtbot.addWidget(window)
+    task = tasks.start(ask_to_send(window, "Acme"), "ask")
+    question = await asked(window)
+    click(question, "no")
+    QCoreApplication.sendPostedEvents(question, QEvent.Type.DeferredDelete)
+    await tasks.close()
+    assert task.cancelled()

@@ -1,0 +1,163 @@
+"""The window as a whole: what its parts have to do with each other."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.errors import JournalFault
+from kitdesk.model.timeline import State
+from tests.support.desks import WatchedSandbox, a_channel
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.workplace import Workplace, workplace
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
+
+
+async def open_acme(work: Workplace, sandbox: WatchedSandbox, **members: object) -> Channel:
+    """A saved channel on another Kit, chosen."""
+    channel = a_channel(sandbox.coordinates, **members)
+    await work.desk.save_channel(channel, Credentials(sandbox.kit.api_token, sandbox.kit.salt))
+    guest = work.window.composer.client_data()
+    work.choose_channel("Acme")
+    await work.pilot.until(lambda: work.window.composer.client_data() != guest, "a guest of Acme")
+    return channel
+
+
+async def test_it_opens_on_the_sandbox_channel_and_logs_it_in(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.pilot.until(
+            lambda: "Logged in" in work.pilot.find("strip.login", QPushButton).text(), "the login"
+        )
+        assert "Sandbox on 127.0.0.1:" in work.status()
+        assert work.banners() == []
+
+
+async def test_a_production_channel_asks_before_it_sends(home: Path) -> None:
+    """Declined, the message stays written and nothing has left; confirmed, it goes out once."""
+    async with WatchedSandbox() as sandbox, workplace(home) as work:
+        await work.until_ready()
+        await open_acme(work, sandbox, production=True)
+        work.type("for a real customer")
+        work.press_ctrl_enter()
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
+        work.pilot.click("question.no")
+        await work.pilot.until(lambda: work.pilot.dialog("question") is None, "the window again")
+        assert work.written() == "for a real customer"
+        assert (sandbox.seen, work.shown()) == ([], [])
+        await work.pilot.until(work.pilot.find("composer.send", QPushButton).isEnabled, "Send, enabled")
+        work.press_ctrl_enter()
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question again")
+        work.pilot.click("question.yes")
+        await work.until_shown("for a real customer", State.SENT)
+    assert len(sandbox.taken()) == 1
+
+
+async def test_a_resend_to_a_production_channel_asks_too(home: Path) -> None:
+    async with WatchedSandbox() as sandbox, workplace(home) as work:
+        await work.until_ready()
+        channel = await open_acme(work, sandbox)
+        await work.send("once")
+        await work.desk.save_channel(replace(channel, production=True), work.desk.current.credentials)
+        work.window.conversation.resend_requested.emit(work.events()[0])
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
+        work.pilot.click("question.no")
+        await work.pilot.until(lambda: work.pilot.dialog("question") is None, "the window again")
+    assert len(sandbox.taken()) == 1
+
+
+async def test_closed_with_the_question_open_nothing_is_sent(home: Path) -> None:
+    async with WatchedSandbox() as sandbox:
+        async with workplace(home) as work:
+            await work.until_ready()
+            await open_acme(work, sandbox, production=True)
+            work.type("for a real customer")
+            work.press_ctrl_enter()
+            await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
+        assert sandbox.seen == []
+
+
+async def test_a_selected_message_is_shown_in_the_inspector_and_can_be_edited_and_resent(
+    home: Path,
+) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        event = await work.send("look at me")
+        work.window.conversation.event_selected.emit(event)
+        await work.pilot.until(lambda: work.label("inspector.state"), "the inspector's state")
+        work.pilot.click("inspector.edit")
+        assert work.written() == "look at me"
+        work.pilot.click("inspector.resend")
+        await work.pilot.until_found(lambda: _tries(work, event.row, 2), "a second try")
+
+
+async def _tries(work: Workplace, row: int, count: int) -> bool:
+    return len(await work.desk.journal.exchanges(row)) == count
+
+
+async def test_the_calculator_takes_the_newest_events_id(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        event = await work.send("sign me")
+        work.window.show_tool("signature")
+        work.pilot.click("signature.take_event_id")
+        assert work.pilot.find("signature.event_id", QLineEdit).text() == event.event_id
+
+
+async def test_a_copy_as_curl_goes_to_the_current_channel_and_holds_no_secret(home: Path) -> None:
+    async with WatchedSandbox() as sandbox, workplace(home) as work:
+        await work.until_ready()
+        await open_acme(work, sandbox)
+        work.type("as curl")
+        copied = work.presenter._as_curl(b'{"a": 1}')
+    assert sandbox.coordinates.url in copied
+    assert sandbox.coordinates.api_token.reveal() not in copied
+
+
+async def test_a_missing_keyring_is_told_when_it_matters(home: Path, memory_keyring: MemoryKeyring) -> None:
+    MemoryKeyring.priority = 0
+    try:
+        async with WatchedSandbox() as sandbox:
+            async with workplace(home) as work:
+                await work.until_ready()
+                assert "keyring" not in str(work.banners())
+                await open_acme(work, sandbox)
+                assert "Secrets for this run only" in work.status()
+                assert "kept for this run only" in str(work.banners())
+            async with workplace(home) as work:
+                assert "keyring" in str(work.banners())
+    finally:
+        MemoryKeyring.priority = 1
+    assert memory_keyring.kept == {}
+
+
+async def test_trouble_that_nobody_waits_for_becomes_a_banner(home: Path) -> None:
+    async with workplace(home) as work:
+        work.desk.journal.on_fault(JournalFault("it is read-only"))
+        assert "it is read-only" in str(work.banners())
+
+
+async def test_how_the_window_stands_is_kept_for_the_next_start(home: Path) -> None:
+    async with workplace(home) as work:
+        work.window.resize(1000, 600)
+        work.window.theme_chosen.emit("dark")
+    kept = json.loads((home / "settings.json").read_text())
+    assert kept["theme"] == "dark"
+    async with workplace(home) as work:
+        assert work.window.height() == 600
+        work.window.theme_chosen.emit("light")
+
+
+async def test_the_menus_token_entries_do_what_they_say(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.pilot.until(lambda: work.desk.current.token_status().access_left, "the first login")
+        work.pilot.find("menu.token.expire", QAction).trigger()
+        assert not work.desk.current.token_status().access_left
+        work.pilot.find("menu.token.refresh", QAction).trigger()
+        await work.pilot.until(lambda: work.desk.current.token_status().access_left, "the refresh")
