@@ -95,6 +95,7 @@ async def workplace(home: Path) -> AsyncIterator[Workplace]:
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
     places = Places.find({"KITDESK_HOME": str(home)})
     settings, _damage = load(places.settings)
     theme = Theme(app, settings.theme)

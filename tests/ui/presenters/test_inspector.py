@@ -1,0 +1,90 @@
+"""The inspector follows the event that was selected."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QStackedWidget
+
+from kitdesk.model.channel import Credentials
+from kitdesk.model.secret import Secret
+from kitdesk.model.timeline import State
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.server import Server
+from kitdesk.ui.panels.inspector import Inspector
+from tests.support.desks import a_channel
+from tests.support.fake_kit import FakeKit
+from tests.support.workplace import Workplace, workplace
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
+
+
+def tries(work: Workplace) -> int:
+    return work.pilot.find("inspector.tries", QComboBox).count()
+
+
+def is_empty(work: Workplace) -> bool:
+    panel = work.window.findChild(Inspector)
+    assert panel is not None
+    stack = panel.findChild(QStackedWidget)
+    assert stack is not None
+    return stack.currentIndex() == 0
+
+
+async def test_a_selected_event_is_shown_with_its_exchange(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        event = await work.send("look")
+        work.window.conversation.event_selected.emit(event)
+        await work.pilot.until(lambda: tries(work) == 1, "its one try")
+        assert "sent" in work.label("inspector.state")
+
+
+async def test_what_becomes_of_the_event_that_is_shown_is_followed_up(home: Path) -> None:
+    """Selected while it is being sent, it shows the answer when that has come."""
+    kit, reached, released = FakeKit(), asyncio.Event(), asyncio.Event()
+
+    async def answer_late(request: Request) -> Answer:
+        answer = await kit(request)
+        if b"client_data" in request.body:
+            reached.set()
+            await released.wait()
+        return answer
+
+    server = await Server.start(answer_late)
+    async with workplace(home) as work:
+        await work.until_ready()
+        assert work.desk.sandbox
+        channel = replace(a_channel(work.desk.sandbox.coordinates()), base_url=server.url)
+        await work.desk.save_channel(channel, Credentials(Secret("token"), Secret("salt")))
+        guest = work.window.composer.client_data()
+        work.choose_channel("Acme")
+        await work.pilot.until(lambda: work.window.composer.client_data() != guest, "a guest of Acme")
+        work.type("late")
+        work.press_ctrl_enter()
+        event = await work.until_shown("late", State.SENDING)
+        work.window.conversation.event_selected.emit(event)
+        await work.pilot.until(lambda: "sending" in work.label("inspector.state"), "the event")
+        await reached.wait()
+        released.set()
+        await work.pilot.until(lambda: "sent" in work.label("inspector.state"), "its end")
+        await work.pilot.until(lambda: tries(work) == 1, "its try")
+        work.window.conversation.resend_requested.emit(work.events()[-1])
+        await work.pilot.until(lambda: tries(work) == 2, "the second try")
+    await server.close()
+
+
+async def test_another_channel_leaves_nothing_of_the_one_before(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        event = await work.send("look")
+        work.window.conversation.event_selected.emit(event)
+        await work.pilot.until(lambda: not is_empty(work), "the event")
+        assert work.desk.sandbox
+        other = a_channel(work.desk.sandbox.coordinates())
+        await work.desk.save_channel(other, Credentials(Secret("token"), Secret("salt")))
+        work.choose_channel("Acme")
+        await work.pilot.until(lambda: is_empty(work), "nothing")
