@@ -209,7 +209,7 @@ class ChannelForm(QWidget):
 
     def _add_rest(self) -> None:
         advice = self.tr("A note of the address that the channel in Kit calls. kitdesk does not use it.")
-        self._add("callback_url", self.tr("Callback URL"), QLineEdit(), lambda text: None, advice)
+        self._add("callback_url", self.tr("Callback URL"), QLineEdit(), _check_visible, advice)
         self._refresh = RefreshRow()
         self._refresh.changed.connect(self.changed)
         self._row(self.tr("Token refresh"), self._refresh)
@@ -256,4 +256,10 @@ class ChannelForm(QWidget):
 def _check_name(text: str) -> str:
     if not text.strip():
         raise InputError(QT_TRANSLATE_NOOP("model", "The name is missing. Give one that you will recognise."))
-    return text.strip()
+    return _check_visible(text.strip())
+
+
+def _check_visible(text: str) -> str:
+    if not text.isprintable():
+        raise InputError(QT_TRANSLATE_NOOP("model", "A character in it cannot be seen. Type it anew."))
+    return text
