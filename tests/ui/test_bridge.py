@@ -1,0 +1,36 @@
+"""The desk's news arrive as Qt signals."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kitdesk.desk.news import ChannelsChanged, EventChanged, ExchangeMade, News, TokenChanged, Trouble
+from kitdesk.model.errors import JournalFault
+from kitdesk.ui.bridge import Bridge
+from tests.support.timeline_values import an_event, an_exchange
+
+EVENT, EXCHANGE, FAULT = an_event(), an_exchange(), JournalFault("the disk is full")
+TOLD: list[tuple[News, str, list[object]]] = [
+    (ChannelsChanged(), "channels_changed", []),
+    (TokenChanged("acme"), "token_changed", ["acme"]),
+    (EventChanged(EVENT), "event_changed", [EVENT]),
+    (ExchangeMade("acme", EXCHANGE), "exchange_made", ["acme", EXCHANGE]),
+    (Trouble(FAULT), "trouble", [FAULT]),
+]
+
+
+@pytest.mark.parametrize(("news", "signal", "values"), TOLD, ids=[signal for _, signal, _ in TOLD])
+def test_each_kind_of_news_is_a_signal_with_its_values(
+    qtbot: QtBot, news: News, signal: str, values: list[object]
+) -> None:
+    bridge = Bridge()
+    with qtbot.waitSignal(getattr(bridge, signal)) as told:
+        bridge.tell(news)
+    assert told.args == values
+
+
+def test_no_kind_of_news_is_left_out() -> None:
+    assert {type(news) for news, _, _ in TOLD} == set(get_args(News))

@@ -1,0 +1,100 @@
+"""One holder a data folder, however the one before it ended."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kitdesk.model.errors import FileFault
+from kitdesk.ui.single_instance import SingleInstance
+
+HOLDER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from kitdesk.ui.single_instance import SingleInstance
+
+application = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+instance.listen()
+instance.raise_requested.connect(lambda: print("raise", flush=True))
+print("first" if instance.first else "second", flush=True)
+application.exec()
+"""
+
+
+@contextmanager
+def holder(lock: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another process that holds *lock*."""
+    command = [sys.executable, "-c", HOLDER, str(lock)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "first\n"
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def lock(tmp_path: Path) -> Path:
+    return tmp_path / "lock"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_second_one_raises_the_first(lock: Path) -> None:
+    with holder(lock) as process:
+        second = SingleInstance(lock)
+        assert not second.first
+        assert second.raise_first()
+        assert process.stdout
+        assert process.stdout.readline() == "raise\n"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_a_killed_one_left_behind_holds_nobody_up(lock: Path, qtbot: QtBot) -> None:
+    """Neither its lock file nor its socket's."""
+    with holder(lock) as process:
+        process.kill()
+        process.wait()
+    instance = SingleInstance(lock)
+    assert instance.first
+    instance.listen()
+    with qtbot.waitSignal(instance.raise_requested):
+        assert SingleInstance(lock).raise_first()
+    instance.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_folder_is_free_when_the_first_has_closed(lock: Path) -> None:
+    first = SingleInstance(lock)
+    first.listen()
+    first.close()
+    assert SingleInstance(lock).first
+
+
+@pytest.mark.usefixtures("qapp")
+def test_two_folders_have_nothing_to_do_with_each_other(tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path / "a"), SingleInstance(tmp_path / "b")
+    assert first.first
+    assert second.first
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_first_one_that_does_not_listen_yet_keeps_nobody_waiting(lock: Path) -> None:
+    first = SingleInstance(lock)
+    assert not SingleInstance(lock).raise_first()
+    assert first.first
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_lock_that_cannot_be_written_is_an_error_that_names_it(tmp_path: Path) -> None:
+    nowhere = tmp_path / "missing" / "lock"
+    with pytest.raises(FileFault, match="missing"):
+        SingleInstance(nowhere)
