@@ -12,7 +12,7 @@ from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import quote
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import TokenPair
-from kitdesk.transport.line import Reply
+from kitdesk.transport.reply import Reply
 
 LONGEST_TOKEN = 8192
 """Characters: more does not fit into the headers that servers accept."""

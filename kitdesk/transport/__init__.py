@@ -1,1 +1,1 @@
-"""HTTP both ways, with nothing of Kit in it: the server shell over h11 and the guarded client."""
+"""HTTP both ways, with nothing of Kit in it: the server shell over h11, the guarded client over httpx."""

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
-from collections import defaultdict
+import logging
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urlsplit
+from functools import lru_cache
+from urllib.parse import urlsplit
 
-import certifi
-import h11
+import httpx
 
 from kitdesk import __version__
 from kitdesk.model.channel import is_loopback
-from kitdesk.model.errors import NotReached, Unanswered
+from kitdesk.model.errors import KitError, NotReached, Unanswered
 from kitdesk.model.timeline import Headers
-from kitdesk.transport.dial import Origin, dial
-from kitdesk.transport.line import Line, Reply
+from kitdesk.transport.pool import MOST_CALLS, Transports
+from kitdesk.transport.reply import Reply, too_large, unpacked
 from kitdesk.transport.stopwatch import Stopwatch
+from kitdesk.transport.trip import GivenUp, Trip
 
 __all__ = ["Call", "GuardedClient", "Reply", "Stopwatch"]
 
-MOST_LINES = 32
-"""Connections a client has open at the same time; further calls wait for their turn."""
-KEPT = 4.0
-"""Seconds an idle connection is used again: servers close theirs after 5 s and more."""
+_AGENT = ("User-Agent", f"kitdesk/{__version__}")
+_CLOSED = "the connection was closed before the request was sent"
+_NOT_ALLOWED = "the request holds characters that HTTP does not allow"
+_NOT_HTTP = "what it sent is not HTTP"
+
+for name in ("httpx", "httpcore"):  # they log URLs and answers' headers, and those may hold secrets
+    logging.getLogger(name).setLevel(logging.WARNING)
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,8 @@ class Call:
     def wire_headers(self) -> Headers:
         """All headers in the order they are sent."""
         host = urlsplit(self.url).netloc.rpartition("@")[2]
-        length = () if self.method in ("GET", "HEAD") else (("Content-Length", str(len(self.body))),)
+        bare = self.method in ("GET", "HEAD") and not self.body
+        length = () if bare else (("Content-Length", str(len(self.body))),)
         return (("Host", host), *self.headers, _AGENT, ("Accept-Encoding", "identity"), *length)
 
 
@@ -48,124 +52,140 @@ class GuardedClient:
     """Sends calls, each done within *deadline* seconds, and reads answers of at most *max_answer* bytes.
 
     No redirects, no cookies, no proxy from the environment; ``http://`` to this machine only. Cancelling is
-    safe at any point: the call's connection is dropped and nothing else is touched.
+    safe at any point: the call's connection is dropped and no other call is touched.
+
+    It stands on httpx's transport rather than on its client, whose redirects, cookies, credentials from URLs
+    and logged URLs would all have to be switched off again.
     """
 
     def __init__(self, deadline: float = 15.0, max_answer: int = 4 << 20, ca_file: str | None = None) -> None:
         self.deadline = deadline
         self._max_answer = max_answer
-        self._ca_file = ca_file
-        self._context: ssl.SSLContext | None = None
-        self._making_context = asyncio.Lock()
-        self._turns = asyncio.Semaphore(MOST_LINES)
+        self._transports = Transports(ca_file)
+        self._turns = asyncio.Semaphore(MOST_CALLS)
+        self._trips: set[Trip] = set()
+        self._quiet = asyncio.Event()
         self._closed = False
-        self._lines: set[Line] = set()
-        self._idle: defaultdict[Origin, list[Line]] = defaultdict(list)
 
     async def send(self, call: Call, watch: Stopwatch | None = None) -> Reply:
         """Make one call. Raises `NotReached` if provably nothing left, `Unanswered` or `NotUnderstood`."""
+        address = _address(call)
         watch = watch or Stopwatch()
+        trip = Trip(watch)
         watch.start()
+        self._trips.add(trip)
         try:
-            async with asyncio.timeout(self.deadline), self._turns:
-                return await self._send(call, watch)
+            async with asyncio.timeout(self.deadline):
+                return await self._send(call, address, trip)
         except TimeoutError:
-            raise self._late(call, watch) from None
+            raise self._late(address.host, watch) from None
         finally:
             watch.stop()
+            self._trips.discard(trip)
+            self._quiet.set()
 
     async def aclose(self) -> None:
         """Drop every connection, wait until all are gone, and open none any more."""
         self._closed = True
-        lines = list(self._lines)
-        for line in lines:
-            line.drop()
-        await asyncio.gather(*(line.closed for line in lines))
+        for trip in self._trips:
+            trip.give_up()
+        while self._trips:
+            self._quiet.clear()
+            await self._quiet.wait()
+        await self._transports.aclose()
 
-    async def _send(self, call: Call, watch: Stopwatch) -> Reply:
-        origin = await self._origin(call)
-        request = _request(call, origin.host)
-        line = await self._idle_line(origin) or await self._new_line(origin, watch)
+    async def _send(self, call: Call, address: httpx.URL, trip: Trip) -> Reply:
         try:
-            reply = await line.exchange(request, call.body, watch, self._max_answer)
-        except BaseException:
-            line.drop()
-            raise
-        if line.is_fresh(KEPT):
-            self._idle[origin].append(line)
-        return reply
+            return await self._in_turn(call, address, trip)
+        except GivenUp:
+            if trip.cancelled:
+                raise asyncio.CancelledError from None
+            raise _failure(address.host, trip, "the connection was closed here") from None
+        except (httpx.LocalProtocolError, UnicodeEncodeError):
+            raise _failure(address.host, trip, _NOT_HTTP, unsent=_NOT_ALLOWED) from None
+        except httpx.TransportError:
+            raise _failure(address.host, trip, _NOT_HTTP) from None
 
-    async def _idle_line(self, origin: Origin) -> Line | None:
-        idle = self._idle[origin]
-        if idle:
-            await asyncio.sleep(0)  # a close that has arrived since the last answer is seen now
-        while idle:
-            line = idle.pop()
-            if line.is_fresh(KEPT):
-                return line
-            line.drop()
-        return None
+    async def _in_turn(self, call: Call, address: httpx.URL, trip: Trip) -> Reply:
+        with trip.waiting():
+            await self._turns.acquire()
+        try:
+            return await self._exchange(call, address, trip)
+        finally:
+            self._turns.release()
 
-    async def _new_line(self, origin: Origin, watch: Stopwatch) -> Line:
-        line = await dial(origin, self.deadline, watch)
-        self._lines.add(line)
+    async def _exchange(self, call: Call, address: httpx.URL, trip: Trip) -> Reply:
         if self._closed:
-            line.drop()
-        line.closed.add_done_callback(lambda _: self._lines.discard(line))
-        return line
+            raise GivenUp
+        with trip.waiting():
+            transport = await self._transports.towards(address)
+        with transport.call(trip):
+            response = await transport.handle_async_request(_request(call, address, self.deadline))
+            body = await self._body(response, address.host, trip)
+        headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in response.headers.raw)
+        return unpacked(address.host, Reply(response.status_code, headers, body), self._max_answer)
 
-    async def _origin(self, call: Call) -> Origin:
+    async def _body(self, response: httpx.Response, host: str, trip: Trip) -> bytes:
+        """Reads on until httpcore is through or fails: it does not clean up behind a reader who leaves."""
+        assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 (for the type checker)
+        parts: list[bytes] = []
+        size = 0
         try:
-            parts = urlsplit(call.url)
-            host, port = parts.hostname or "", parts.port
-        except ValueError:
-            raise NotReached("the host", "its address cannot be read") from None
-        if not host or parts.scheme not in ("http", "https"):
-            raise NotReached(host or "the host", "its address is not complete")
-        if parts.scheme == "https":
-            return Origin(host, port or 443, await self._tls(host))
-        if not is_loopback(host):
-            raise NotReached(host, "http:// is for this machine only; use https://")
-        return Origin(host, port or 80, None)
+            async for part in response.stream:
+                size += len(part)
+                if size > self._max_answer:
+                    trip.give_up()
+                else:
+                    parts.append(part)
+            await response.aclose()
+        except GivenUp:
+            if size <= self._max_answer:
+                raise
+        if size > self._max_answer:
+            raise too_large(host, response.status_code, self._max_answer)
+        return b"".join(parts)
 
-    async def _tls(self, host: str) -> ssl.SSLContext:
-        """Made when first needed, in a thread: reading the authorities would stop the window for a while."""
-        async with self._making_context:
-            if self._context is None:
-                try:
-                    self._context = await asyncio.to_thread(_context, self._ca_file)
-                except OSError:
-                    raise NotReached(host, f"the authorities in {self._ca_file} cannot be read") from None
-        return self._context
-
-    def _late(self, call: Call, watch: Stopwatch) -> NotReached | Unanswered:
-        host = urlsplit(call.url).hostname or ""
+    def _late(self, host: str, watch: Stopwatch) -> KitError:
         if watch.sent:
             return Unanswered(host, f"none came within {self.deadline:g} s")
         return NotReached(host, f"no connection within {self.deadline:g} s")
 
 
-def _request(call: Call, host: str) -> h11.Request:
+def _address(call: Call) -> httpx.URL:
+    """Where to connect to. Raises `NotReached`."""
     try:
-        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in call.wire_headers]
-        return h11.Request(method=call.method, target=_target(urlsplit(call.url)), headers=headers)
-    except (h11.LocalProtocolError, UnicodeEncodeError):
-        raise NotReached(host, "the request holds characters that HTTP does not allow") from None
+        parts = urlsplit(call.url)
+        return _known_address(parts.scheme, parts.hostname or "", parts.port)
+    except (ValueError, httpx.InvalidURL):
+        raise NotReached("the host", "its address cannot be read") from None
 
 
-def _context(ca_file: str | None) -> ssl.SSLContext:
-    """Trusts Mozilla's authorities, this system's and those in *ca_file*."""
-    context = ssl.create_default_context(cafile=certifi.where())
-    context.load_default_certs()
-    context.set_alpn_protocols(["http/1.1"])
-    if ca_file is not None:
-        context.load_verify_locations(ca_file)
-    return context
+@lru_cache(64)
+def _known_address(scheme: str, host: str, port: int | None) -> httpx.URL:
+    if not host or scheme not in ("http", "https"):
+        raise NotReached(host or "the host", "its address is not complete")
+    if scheme == "http" and not is_loopback(host):
+        raise NotReached(host, "http:// is for this machine only; use https://")
+    return httpx.URL(scheme=scheme, host=host, port=port)
 
 
-def _target(parts: SplitResult) -> bytes:
+def _request(call: Call, address: httpx.URL, patience: float) -> httpx.Request:
+    """As it is to be on the wire: httpx adds no header to a stream and leaves a given target alone."""
+    parts = urlsplit(call.url)
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    return target.encode("ascii")
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in call.wire_headers]
+    extensions = {"target": target.encode("ascii"), "timeout": {"connect": patience}}
+    return httpx.Request(
+        call.method, address, headers=headers, stream=httpx.ByteStream(call.body), extensions=extensions
+    )
 
 
-_AGENT = ("User-Agent", f"kitdesk/{__version__}")
+def _failure(host: str, trip: Trip, reason: str, unsent: str = _CLOSED) -> KitError:
+    """What it means that a call failed for *reason*, unless it was the server that hung up."""
+    if not trip.watch.sent:
+        return NotReached(host, unsent)
+    if trip.broken_off and trip.watch.timing.first_byte is None:
+        return Unanswered(host, "it closed the connection before an answer came")
+    if trip.broken_off:
+        return Unanswered(host, "the connection broke off in the middle of its answer")
+    return Unanswered(host, reason)

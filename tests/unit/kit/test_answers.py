@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kitdesk.kit.answers import looks_expired, read_pair, read_result
 from kitdesk.model.errors import KitError, NotUnderstood, Refused, ServerFault, TooManyRequests
 from kitdesk.model.timeline import Headers, State
-from kitdesk.transport.line import Reply
+from kitdesk.transport.reply import Reply
 
 
 def reply(value: object, status: int = 200, headers: Headers = ()) -> Reply:

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import socket
+import ssl
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
+import httpcore
 import pytest
 
 from kitdesk.model.errors import KitError, NotReached, Unanswered
 from kitdesk.tasks import Tasks
-from kitdesk.transport.client import MOST_LINES, Call, GuardedClient, Stopwatch
+from kitdesk.transport.client import Call, GuardedClient, Stopwatch
+from kitdesk.transport.pool import MOST_CALLS
+from kitdesk.transport.stream import Stream
+from tests.support.certificates import authority
 from tests.support.raw_server import Behaviour, Peer, answer, misbehaving
 
 pytestmark = pytest.mark.anyio
@@ -76,7 +84,6 @@ async def test_a_call_ends_within_its_deadline_whatever_the_server_does(behaviou
         with pytest.raises(Unanswered, match=r"none came within 0\.3 s"):
             await client.send(Call("POST", server.url, (), b"x"), watch)
         assert 0.3 <= watch.timing.total < 1.3
-        assert not client._lines or next(iter(client._lines))._dropped
         await client.aclose()
 
 
@@ -125,7 +132,6 @@ async def test_proxies_and_certificates_from_the_environment_change_nothing(
     async with misbehaving(well) as server:
         client = GuardedClient()
         assert (await client.send(Call("GET", server.url))).body == b"ok"
-        assert (await client._tls("kit.example")).get_ca_certs()
         await client.aclose()
 
 
@@ -169,8 +175,19 @@ BROKEN = {
 
 @pytest.mark.parametrize("call", BROKEN.values(), ids=BROKEN)
 async def test_a_request_that_http_does_not_allow_is_not_sent(call: Call) -> None:
-    with pytest.raises(NotReached, match="characters that HTTP does not allow"):
-        await GuardedClient().send(call)
+    got: list[bytes] = []
+
+    async def keep(peer: Peer) -> None:
+        got.append(await peer.reader.read())
+
+    async with misbehaving(keep) as server:
+        client, watch = GuardedClient(), Stopwatch()
+        url = call.url.replace("http://127.0.0.1:1", server.url)
+        with pytest.raises(NotReached, match="characters that HTTP does not allow"):
+            await client.send(replace(call, url=url), watch)
+        assert not watch.sent
+        await client.aclose()
+    assert b"".join(got) == b""
 
 
 async def test_many_calls_at_once_share_the_connections() -> None:
@@ -178,7 +195,7 @@ async def test_many_calls_at_once_share_the_connections() -> None:
         client = GuardedClient()
         calls = [client.send(Call("POST", server.url, (), b"x")) for _ in range(100)]
         assert [reply.body for reply in await asyncio.gather(*calls)] == [b"ok"] * 100
-        assert server.connections <= MOST_LINES
+        assert server.connections <= MOST_CALLS
         await client.aclose()
 
 
@@ -201,7 +218,7 @@ async def test_after_200_cancels_at_random_points_the_next_call_works() -> None:
             call.cancel()
             with suppress(asyncio.CancelledError):
                 await call
-        for _ in range(MOST_LINES + 1):
+        for _ in range(MOST_CALLS + 1):
             assert (await client.send(Call("POST", server.url, (), b"x"))).body == b"ok"
         await client.aclose()
 
@@ -227,3 +244,80 @@ async def _outcome(call: object) -> object:
         return await call  # type: ignore[misc]
     except KitError as error:
         return error
+
+
+FAULTS: list[tuple[str, type[Exception]]] = [
+    (where, error)
+    for where in ("open", "_part")
+    for name, error in vars(httpcore).items()
+    if isinstance(error, type) and issubclass(error, Exception) and name != "ConnectionNotAvailable"
+]
+FAULTS += [("open", OSError), ("open", ConnectionResetError), ("open", ssl.SSLError), ("open", UnicodeError)]
+
+
+@pytest.mark.parametrize(("where", "error"), FAULTS)
+async def test_no_error_of_a_lower_layer_escapes(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str, error: type[Exception]
+) -> None:
+    trusted = authority().save(tmp_path / "authority.pem")
+    async with misbehaving(well, authority().server(tmp_path)) as server:
+        client, watch = GuardedClient(ca_file=trusted), Stopwatch()
+        call = Call("POST", f"https://localhost:{server.port}/", (), b"x")
+        with monkeypatch.context() as patch:
+            patch.setattr(Stream, where, _raising(error))
+            with pytest.raises(NotReached if where == "open" else Unanswered):
+                await client.send(call, watch)
+        assert watch.sent == (where != "open")
+        assert (await client.send(call)).body == b"ok"
+        await client.aclose()
+
+
+def _raising(error: type[Exception]) -> Callable[..., object]:
+    def fail(*_: object) -> object:
+        raise error
+
+    return fail
+
+
+@pytest.mark.parametrize("said", [answer(b"", b"Location: /?token=SESAME", status=b"302 Found"), b"rubbish"])
+async def test_no_secret_is_logged_even_at_the_finest_level(
+    caplog: pytest.LogCaptureFixture, said: bytes
+) -> None:
+    """httpx logs URLs, httpcore what was answered; a login has its secret in the URL."""
+
+    async def behave(peer: Peer) -> None:
+        await peer.request()
+        await peer.say(said)
+
+    async with misbehaving(behave) as server:
+        client = GuardedClient()
+        with caplog.at_level(logging.DEBUG), suppress(KitError):
+            url = f"{server.url}/?access_token=SESAME"
+            await client.send(Call("POST", url, (("Authorization", "Bearer SESAME"),), b"SESAME"))
+        await client.aclose()
+    assert "SESAME" not in caplog.text
+    assert [record.name for record in caplog.records if record.name.startswith("http")] == []
+
+
+async def test_a_client_that_was_closed_reaches_nobody() -> None:
+    async with misbehaving(well) as server:
+        client = GuardedClient()
+        await client.aclose()
+        await client.aclose()
+        with pytest.raises(NotReached):
+            await client.send(Call("GET", server.url))
+        assert server.connections == 0
+
+
+async def test_what_is_escaped_in_a_url_is_sent_as_it_stands() -> None:
+    got: list[bytes] = []
+
+    async def keep(peer: Peer) -> None:
+        got.append(await peer.request())
+        await peer.say(answer(b"ok"))
+
+    async with misbehaving(keep) as server:
+        client = GuardedClient()
+        await client.send(Call("GET", f"{server.url}/a/../%7eb//c?d=%2F&e=a+b'\"<>|"))
+        await client.aclose()
+    assert got[0].startswith(b"GET /a/../%7eb//c?d=%2F&e=a+b'\"<>| HTTP/1.1\r\n")

@@ -1,0 +1,50 @@
+"""A whole answer, unpacked within bounds."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+
+from kitdesk.model.errors import NotUnderstood
+from kitdesk.model.timeline import Headers
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A whole answer; *body* is unpacked already."""
+
+    status: int
+    headers: Headers
+    body: bytes
+
+
+def unpacked(host: str, reply: Reply, most: int) -> Reply:
+    """Without its content coding, at most *most* bytes. Raises `NotUnderstood`.
+
+    kitdesk asks for no coding, but some proxies add one. httpx unpacks 300 MB in one go if 300 KB hold them.
+    """
+    codings = [value for name, value in reply.headers if name.lower() == "content-encoding"]
+    codings = [value for value in codings if value != "identity"]
+    if not codings or not reply.body:
+        return reply
+    if len(codings) > 1 or codings[0].lower() not in ("gzip", "x-gzip", "deflate"):
+        reason = "its answer is packed in a way that was not asked for"
+        raise NotUnderstood(host, reply.status, reason)
+    unpacker = zlib.decompressobj(32 + zlib.MAX_WBITS)
+    try:
+        body = unpacker.decompress(reply.body, most + 1)
+    except zlib.error:
+        raise NotUnderstood(host, reply.status, _NOT_UNPACKED) from None
+    if len(body) > most:
+        raise too_large(host, reply.status, most)
+    if not unpacker.eof or unpacker.unused_data:
+        raise NotUnderstood(host, reply.status, _NOT_UNPACKED)
+    return Reply(reply.status, reply.headers, body)
+
+
+def too_large(host: str, status: int, most: int) -> NotUnderstood:
+    """The error for an answer of more than *most* bytes."""
+    return NotUnderstood(host, status, f"its answer is larger than {most:,} bytes")
+
+
+_NOT_UNPACKED = "its answer cannot be unpacked"
