@@ -42,10 +42,9 @@ def main() -> int:
     window = open_window(settings, theme)
     backstage = import_behind(app, "kitdesk.backstage")
     gc.enable()
-    if window.isVisible():
-        backstage.run(
-            app, backstage.work(window, theme, instance, places=places, settings=settings, damage=damage)
-        )
+    backstage.run(
+        app, backstage.work(window, theme, instance, places=places, settings=settings, damage=damage)
+    )
     return 0
 
 

@@ -49,6 +49,8 @@ async def work(
     instance.raise_requested.connect(window.raise_up)
     ended = asyncio.Event()
     window.closed.connect(ended.set)
+    if not window.isVisible():  # it was closed before anybody could hear of it
+        ended.set()
     _end_on_signals(ended)
     try:
         async with at_work(window, theme, places, settings) as presenter:

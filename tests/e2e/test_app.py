@@ -1,0 +1,93 @@
+"""The window as a program: it starts, holds its folder alone, and ends in order when it is asked to."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.support.window_process import COMMAND, QUIT_WITHIN, WindowProcess, window_process
+
+
+def started(window: WindowProcess) -> bool:
+    return (window.home / "lock").exists()
+
+
+def has_a_journal(window: WindowProcess) -> bool:
+    return (window.home / "journal.sqlite").exists()
+
+
+def has_its_sandbox(window: WindowProcess) -> bool:
+    return (window.home / "settings.json").exists()
+
+
+def is_logged_in(window: WindowProcess) -> bool:
+    return window.exchanges() > 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)
+@pytest.mark.parametrize("point", [started, has_a_journal, has_its_sandbox, is_logged_in])
+def test_asked_to_end_it_ends_in_order_at_any_point(
+    home: Path, point: Callable[[WindowProcess], bool], number: signal.Signals
+) -> None:
+    with window_process(home) as window:
+        window.until(lambda: point(window), point.__name__)
+        status, told, seconds = window.quit(number)
+    assert (status, told) == (0, "")
+    assert seconds < QUIT_WITHIN
+    if has_a_journal(window):
+        with closing(sqlite3.connect(home / "journal.sqlite")) as journal:
+            assert journal.execute("PRAGMA quick_check").fetchone() == ("ok",)
+            assert journal.execute("SELECT count(*) FROM events WHERE state = 'sending'").fetchone() == (0,)
+
+
+def test_a_second_start_on_the_same_folder_ends_at_once_and_says_why(home: Path) -> None:
+    with window_process(home) as first:
+        first.until_open()
+        with window_process(home) as second:
+            status, told = second.end()
+        assert status == 0
+        assert told.startswith(f"kitdesk is already running on {home}")
+        assert first.process.poll() is None
+        assert first.quit()[0] == 0
+
+
+def test_two_folders_have_a_window_each(home: Path, tmp_path: Path) -> None:
+    with window_process(home) as first, window_process(tmp_path / "other") as second:
+        first.until_open()
+        second.until_open()
+        assert first.settings()["sandbox_port"] != second.settings()["sandbox_port"]
+
+
+def test_killed_it_leaves_nothing_that_keeps_the_next_start_from_opening(home: Path) -> None:
+    with window_process(home) as killed:
+        killed.until_open()
+        killed.process.kill()
+        killed.process.wait()
+    with window_process(home) as window:
+        window.until(lambda: window.exchanges() == 2, "the next login")
+        assert window.quit()[:2] == (0, "")
+
+
+def test_a_folder_that_is_none_is_told_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with window_process(tmp_path / "file") as window:
+        status, told = window.end()
+    assert status == 1
+    assert str(tmp_path / "file") in told
+    assert len(told.splitlines()) == 1
+
+
+def test_without_a_display_it_says_so(home: Path) -> None:
+    """Qt ends the process itself; what it says names what is missing."""
+    environment = os.environ | {"KITDESK_HOME": str(home), "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("DISPLAY", None)
+    done = subprocess.run(COMMAND, env=environment, capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode != 0
+    assert "display" in done.stderr

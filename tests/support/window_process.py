@@ -1,0 +1,81 @@
+"""``kitdesk`` as a process of its own, its window on no screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+COMMAND = (sys.executable, "-W", "error", "-m", "kitdesk")
+PATIENCE = 30.0
+QUIT_WITHIN = 3.0
+"""Seconds from being asked to quit to the end."""
+_OFFSCREEN = "This plugin does not support"
+
+
+class WindowProcess:
+    """A running window on the data folder *home*."""
+
+    def __init__(self, process: subprocess.Popen[str], home: Path) -> None:
+        self.process = process
+        self.home = home
+
+    def until(self, happened: Callable[[], object], what: str) -> None:
+        """Wait for something that shows from outside."""
+        end = time.monotonic() + PATIENCE
+        while not happened():
+            assert self.process.poll() is None, f"it ended before {what}: {self.process.communicate()}"
+            assert time.monotonic() < end, f"not within {PATIENCE:g} s: {what}"
+            time.sleep(0.002)
+
+    def until_open(self) -> None:
+        """Wait until the sandbox channel has logged in."""
+        self.until(lambda: self.exchanges() > 0, "the login in the journal")
+
+    def exchanges(self) -> int:
+        """How many exchanges its journal holds."""
+        path = self.home / "journal.sqlite"
+        if not path.exists():
+            return 0
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as journal:
+            return int(journal.execute("SELECT count(*) FROM exchanges").fetchone()[0])
+
+    def settings(self) -> dict[str, object]:
+        return dict(json.loads((self.home / "settings.json").read_text()))
+
+    def quit(self, number: signal.Signals = signal.SIGTERM) -> tuple[int, str, float]:
+        """Ask it to end: its exit status, what it wrote on standard error, and how long it took."""
+        asked = time.monotonic()
+        self.process.send_signal(number)
+        status, told = self.end()
+        return status, told, time.monotonic() - asked
+
+    def end(self) -> tuple[int, str]:
+        """Wait for its end: exit status, and standard error without what offscreen Qt always says."""
+        _, told = self.process.communicate(timeout=PATIENCE)
+        lines = (line for line in told.splitlines() if not line.startswith(_OFFSCREEN))
+        return self.process.returncode, "\n".join(lines)
+
+
+@contextmanager
+def window_process(home: Path, **variables: str) -> Iterator[WindowProcess]:
+    """Run the window for as long as the block lasts, if it does not end before."""
+    process = subprocess.Popen(
+        COMMAND,
+        env=os.environ | {"KITDESK_HOME": str(home)} | variables,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        try:
+            yield WindowProcess(process, home)
+        finally:
+            process.kill()
