@@ -146,9 +146,10 @@ class Outbox:
         try:
             await self._deliver(event.body, record)
         except KitError as error:
-            return self._ended(event, error.fate, str(error))
+            advice = f" {_LOOK}" if error.fate is State.UNKNOWN else ""
+            return self._ended(event, error.fate, f"{error}{advice}")
         except BaseException:
-            self._ended(event, State.UNKNOWN, _GIVEN_UP)
+            self._ended(event, State.UNKNOWN, f"{_GIVEN_UP} {_LOOK}")
             raise
         return self._ended(event, State.SENT, f"{took * 1000:.0f} ms")
 
@@ -170,7 +171,5 @@ def _entry(event: Event) -> _Entry:
     return event, asyncio.get_running_loop().create_future()
 
 
-_GIVEN_UP = QT_TRANSLATE_NOOP(
-    "model",
-    "kitdesk stopped waiting before an answer came. Look in Kit whether it is there before you resend.",
-)
+_GIVEN_UP = QT_TRANSLATE_NOOP("model", "kitdesk stopped waiting before an answer came.")
+_LOOK = QT_TRANSLATE_NOOP("model", "Look in Kit whether it is there before you resend.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -10,8 +10,9 @@ from kitdesk.clock import Clock, boot_clock
 from kitdesk.kit.answers import looks_expired
 from kitdesk.kit.client import KitClient, Record, keep_no_record
 from kitdesk.kit.keeper import TokenKeeper
-from kitdesk.model.errors import Refused
+from kitdesk.model.errors import KitError, NoAccessToken, Refused
 from kitdesk.model.secret import Secret
+from kitdesk.model.timeline import State
 from kitdesk.model.token import DEFAULT_LEAD
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import GuardedClient
@@ -54,7 +55,7 @@ class Kit:
         A refusal that looks like an expired token is answered with a renewed one, once: refused is not taken.
         """
         body = event if isinstance(event, bytes) else event.to_json()
-        access_token = await self.keeper.access_token()
+        access_token = await _token(self.keeper.access_token())
         try:
             await self.client.send(body, access_token, record)
         except Refused as refused:
@@ -62,7 +63,7 @@ class Kit:
                 raise
         else:
             return
-        await self.client.send(body, await self.keeper.renew(access_token), record)
+        await self.client.send(body, await _token(self.keeper.renew(access_token)), record)
 
     async def aclose(self) -> None:
         """End the refreshing and drop every connection."""
@@ -78,3 +79,13 @@ class Kit:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+async def _token(wanted: Awaitable[Secret]) -> Secret:
+    """What is unknown of a login or a refresh is certain of the event behind it: it did not leave."""
+    try:
+        return await wanted
+    except KitError as error:
+        if error.fate is State.UNKNOWN:
+            raise NoAccessToken(error) from error
+        raise

@@ -9,7 +9,8 @@ KitdeskError
 │   ├── NotUnderstood     an answer came that is not Kit's
 │   ├── Refused           Kit said no
 │   ├── TooManyRequests   429, not taken
-│   └── ServerFault       5xx
+│   ├── ServerFault       5xx
+│   └── NoAccessToken     one of these happened to the login or refresh before an event
 ├── StorageError          a file or the keyring does not do what it should
 │   ├── FileFault         a file or folder cannot be read or written
 │   ├── SettingsDamaged   … or was, and is kept aside
@@ -99,8 +100,7 @@ class Unanswered(KitError):
     fate = State.UNKNOWN
     template = QT_TRANSLATE_NOOP(
         "model",
-        "{host} gave no whole answer: {reason}. It may have taken the request. "
-        "Look in Kit before you resend.",
+        "{host} gave no whole answer: {reason}. It may have taken the request.",
     )
 
 
@@ -163,6 +163,13 @@ class TooManyRequests(KitError):
         "model",
         "{host} asks for fewer requests (429); the request was not taken. Try again in {retry_after} s.",
     )
+    without_time = QT_TRANSLATE_NOOP(
+        "model", "{host} asks for fewer requests (429); the request was not taken. Try again in a while."
+    )
+
+    @property
+    def sentence(self) -> Sentence:
+        return super().sentence if self.retry_after else Sentence(self.without_time, {"host": self.host})
 
 
 @dataclass(eq=False)
@@ -172,9 +179,17 @@ class ServerFault(KitError):
     fate = State.UNKNOWN
     template = QT_TRANSLATE_NOOP(
         "model",
-        "{host} answered {status}, a fault on its side. It may have taken the request. "
-        "Look in Kit before you resend.",
+        "{host} answered {status}, a fault on its side. It may have taken the request.",
     )
+
+
+@dataclass(eq=False)
+class NoAccessToken(KitError):
+    """An event stayed here, because nobody knows what became of the login or refresh before it."""
+
+    problem: KitError
+    fate = State.FAILED
+    template = QT_TRANSLATE_NOOP("model", "The message was not sent: there is no access token. {problem}")
 
 
 class StorageError(_Told):
