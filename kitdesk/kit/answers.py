@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from kitdesk.model.errors import KitError, NotJson, NotUnderstood, Refused, ServerFault, TooManyRequests
 from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import quote
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.reply import Reply
@@ -61,15 +60,16 @@ def _failure(reply: Reply, purpose: str, host: str) -> KitError:
 
 
 def _refused(reply: Reply, value: object, purpose: str, host: str) -> Refused:
-    """Kit's own words where it gave some, else what the status means."""
+    """Kit's own words where it gave some, else what the status means.
+
+    They are not cut yet: what is left of a secret after a cut would pass the mask.
+    """
     result = value.get("result") if isinstance(value, dict) else None
     said = result if isinstance(result, dict) else {}
     error, code = said.get("error"), said.get("code")
     text = error.strip().rstrip(".") if isinstance(error, str) else ""
     is_code = isinstance(code, int) and not isinstance(code, bool) and abs(code) < 1 << 53
-    return Refused(
-        purpose, host, reply.status, code if is_code else None, quote(text or _meaning(reply.status), 300)
-    )
+    return Refused(purpose, host, reply.status, code if is_code else None, text or _meaning(reply.status))
 
 
 def _json_object(reply: Reply, host: str) -> Mapping[str, object]:
@@ -115,7 +115,7 @@ def _redirect(reply: Reply) -> str:
     """The host of a redirect: the rest may echo a secret of the URL."""
     location = next((value for name, value in reply.headers if name.lower() == "location"), "")
     try:
-        return quote(urlsplit(location).hostname or "another place")
+        return urlsplit(location).hostname or "another place"
     except ValueError:
         return "another place"
 

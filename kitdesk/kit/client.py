@@ -13,6 +13,7 @@ from kitdesk.kit.answers import read_pair, read_result
 from kitdesk.kit.masking import Mask, mask_of
 from kitdesk.model.errors import KitError, NotUnderstood, Refused
 from kitdesk.model.secret import HIDDEN, Secret
+from kitdesk.model.sentence import quote
 from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
@@ -145,9 +146,9 @@ def _in_form(secret: Secret) -> str:
 def _hide(error: KitError, mask: Mask) -> None:
     """An answer may echo a secret, and the error quotes the answer."""
     if isinstance(error, Refused):
-        error.error = mask.text(error.error)
+        error.error = quote(mask.text(error.error), 300)
     elif isinstance(error, NotUnderstood):
-        error.reason = mask.text(error.reason)
+        error.reason = quote(mask.text(error.reason), 300)
 
 
 _ACCEPT = ("Accept", "application/json")

@@ -61,13 +61,6 @@ def test_a_bare_4xx_is_a_refusal() -> None:
     assert error.error == "Not Found"
 
 
-def test_a_long_or_hostile_text_is_cut_and_made_visible() -> None:
-    error = failure(reply({"success": False, "result": {"error": "\u202e\x1b[0m" + "x" * 10_000}}, 400))
-    assert isinstance(error, Refused)
-    assert error.error.startswith("\\u202e\\x1b[0m")
-    assert len(error.error) <= 300
-
-
 NOT_KIT = {
     "a web page": (reply(b"<!doctype html><html>"), "web page"),
     "nothing": (reply(b""), "empty"),

@@ -137,6 +137,28 @@ async def test_a_server_that_echoes_secrets_gets_them_into_no_record_and_no_erro
     assert access not in event + told[2]
 
 
+@pytest.mark.parametrize("before", range(260, 301, 5))
+async def test_a_secret_across_the_end_of_a_long_text_leaves_no_piece_behind(before: int) -> None:
+    def echo(_request: Request) -> Answer:
+        return refusal("x" * before + f" {ACCESS.reveal()} is not known")
+
+    async with serving(FakeKit(echo)) as server, client_of(server.url) as (client, made):
+        with pytest.raises(Refused) as error:
+            await client.send(EVENT, ACCESS)
+    assert len(error.value.error) <= 300
+    assert "acces" not in f"{error.value} {error.value!r} {made}"
+
+
+async def test_a_hostile_text_of_kits_is_made_visible() -> None:
+    async with (
+        serving(FakeKit(lambda request: refusal("\u202e\x1b[0m"))) as server,
+        client_of(server.url) as (client, _made),
+    ):
+        with pytest.raises(Refused) as error:
+            await client.login()
+    assert error.value.error == "\\u202e\\x1b[0m"
+
+
 async def test_tokens_that_came_are_in_no_record_whatever_shape_their_answer_has() -> None:
     shapes = [
         b'{"success":true,"result":{"access_token":"new-canary","refresh_token":"new-canary"}}',
