@@ -1,0 +1,174 @@
+"""A whole session with secrets that must not be written anywhere: ``secret_session HOME COORDINATES``.
+
+Whatever a person can copy, and all banners, are printed; every logger speaks. ``HOME-open`` becomes a copy of
+the files as they stand before the end.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QListWidget
+
+from kitdesk import backstage
+from kitdesk.app import make_application
+from kitdesk.model.timeline import State
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.server import Server
+from tests.support.workplace import Workplace, workplace
+
+Coordinates = dict[str, Any]
+
+
+async def session(home: Path, kit: Coordinates) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await set_up(work, kit, "Acme")
+        await use(work)
+        await be_refused(work, kit)
+        await reach_nobody(work, kit)
+        await be_echoed(work, kit)
+        await calculate(work, kit)
+        report(work)
+        shutil.copytree(home, f"{home}-open")
+    async with workplace(home) as work:  # the keyring kept nothing: there is no secret any more
+        await work.until_ready()
+        report(work)
+
+
+async def set_up(work: Workplace, kit: Coordinates, name: str, **changes: str) -> None:
+    """Make a channel as a person does, and choose it."""
+    kit = kit | changes
+    work.window.strip.new_channel_requested.emit()
+    await work.pilot.until(lambda: work.pilot.dialog("channel_settings"), "the channel settings")
+    env = {
+        "IM_API_URL": "url",
+        "ACCOUNT_NAME": "domain",
+        "API_TOKEN": "api_token",
+        "CHANNEL_UUID": "channel_uuid",
+    }
+    QGuiApplication.clipboard().setText("\n".join(f"KIT_{key}={kit[value]}" for key, value in env.items()))
+    work.pilot.click("channel_settings.paste")
+    QGuiApplication.clipboard().clear()
+    work.pilot.find("channel.salt", QLineEdit).setText(kit["salt"])
+    work.pilot.fill("channel.name", name)
+    work.pilot.click("channel_settings.save")
+    await work.pilot.until(lambda: work.desk.current.channel.name == name, "the channel, current")
+    work.pilot.click("channel_settings.close")
+    await work.pilot.until(lambda: work.pilot.dialog("channel_settings") is None, "the window")
+    assert work.desk.current.credentials.api_token.reveal() == kit["api_token"]
+
+
+async def use(work: Workplace) -> None:
+    """Check, log in, send, refresh: what goes well, and a message that is refused."""
+    await check(work, "Ready")
+    await work.send("First")
+    work.pilot.click("token.refresh_now")
+    history = work.pilot.find("token.history", QListWidget)
+    await work.pilot.until(lambda: "refreshed" in history.item(0).text(), "the refresh")
+    work.pilot.click("token.expire_now")
+    event = await work.send("Second")
+    work.window.conversation.event_selected.emit(event)
+    await work.pilot.until(lambda: "sent" in work.label("inspector.state"), "the inspector")
+    copy(work, "inspector.copy_as.cURL")
+    work.type("As cURL")
+    copy(work, "composer.more.copy.cURL")
+    copy(work, "composer.more.copy_json")
+    work.pilot.click("composer.json_toggle")
+    work.pilot.write("composer.json", '{"event_id": "evt-1"}')
+    work.pilot.click("composer.send")
+    await work.pilot.until(lambda: work.shown() and work.shown()[-1][1] is State.REFUSED, "the refusal")
+    work.pilot.click("composer.json_toggle")
+
+
+async def check(work: Workplace, expected: str) -> None:
+    work.pilot.click("strip.check")
+    await work.pilot.until(lambda: expected in work.label("check.sum"), expected)
+    work.pilot.click("check.copy")
+    print("copied:", QGuiApplication.clipboard().text())
+    work.pilot.click("check.close")
+    await work.pilot.until(lambda: work.pilot.dialog("check") is None, "the window")
+
+
+def copy(work: Workplace, name: str) -> None:
+    work.pilot.find(name, QAction).trigger()
+    print("copied:", QGuiApplication.clipboard().text())
+
+
+async def try_in_vain(work: Workplace, state: State) -> None:
+    """Log in and send on a channel where neither ends well."""
+    work.pilot.click("token.log_in")
+    await work.pilot.until(lambda: work.label("token.error"), "why the login failed")
+    print("token.error:", work.label("token.error"))
+    work.type("In vain")
+    work.press_ctrl_enter()
+    await work.pilot.until(lambda: work.shown() and work.shown()[-1][1] is state, "its end")
+    print("note:", work.events()[-1].note)
+
+
+async def be_refused(work: Workplace, kit: Coordinates) -> None:
+    await set_up(work, kit, "Somebody else's", domain="nobody")
+    await try_in_vain(work, State.REFUSED)
+    await check(work, "Not ready")
+    await set_up(work, kit, "Wrong token", api_token=kit["api_token"][::-1], salt=kit["salt"][::-1])
+    await try_in_vain(work, State.REFUSED)
+    await check(work, "Not ready")
+
+
+async def reach_nobody(work: Workplace, kit: Coordinates) -> None:
+    server = await Server.start(echo)
+    url = server.url
+    await server.close()
+    await set_up(work, kit, "Nobody", url=url)
+    await try_in_vain(work, State.FAILED)
+    await check(work, "Not ready")
+
+
+async def echo(request: Request) -> Answer:
+    """Say back all that came, in Kit's shape and as a page, with a token where one is expected."""
+    everything = f"{request.target} {request.headers} {request.body.decode()}"
+    if "domain=page" in request.target:
+        return Answer(502, (("X-Echo", request.target),), f"<html>{everything}".encode())
+    return Answer.json({"success": False, "result": {"error": everything, "code": 1}}, 400)
+
+
+async def be_echoed(work: Workplace, kit: Coordinates) -> None:
+    server = await Server.start(echo)
+    await set_up(work, kit, "Echo", url=server.url)
+    await try_in_vain(work, State.REFUSED)
+    await check(work, "Not ready")
+    await set_up(work, kit, "Page", url=server.url, domain="page")
+    await try_in_vain(work, State.FAILED)
+    await check(work, "Not ready")
+    await server.close()
+
+
+async def calculate(work: Workplace, kit: Coordinates) -> None:
+    """Sign, and have a mismatch explained."""
+    work.window.show_tool("signature")
+    work.pilot.fill("signature.event_id", "evt-1")
+    work.pilot.fill("signature.received", "0" * 32)
+    await work.pilot.until(lambda: work.label("signature.verdict"), "the verdict")
+    print("verdict:", work.label("signature.verdict"))
+
+
+def report(work: Workplace) -> None:
+    print("banners:", work.banners())
+    print("status:", work.status())
+    print("title:", work.window.windowTitle())
+
+
+def main() -> None:
+    logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
+    app = make_application(["kitdesk"])
+    backstage.run(app, session(Path(sys.argv[1]), json.loads(sys.argv[2])))
+
+
+if __name__ == "__main__":
+    main()
