@@ -111,10 +111,11 @@ class Desk:
 
     async def remove_channel(self, channel_id: str) -> None:
         """Forget a channel and its secrets. What it sent stays in the journal."""
-        await self._desks.pop(channel_id).close()
-        await self.vault.erase(channel_id)
+        removed = self._desks.pop(channel_id)
         self.change_settings(channels=tuple(each for each in self.settings.channels if each.id != channel_id))
         self._tell(ChannelsChanged())
+        await removed.close()
+        await self.vault.erase(channel_id)
 
     @asynccontextmanager
     async def check(self, channel: Channel, credentials: Credentials) -> AsyncIterator[ChannelCheck]:

@@ -174,6 +174,21 @@ async def test_a_removed_channel_is_gone_with_its_secrets_but_not_its_messages(
         assert len(await desk.journal.page("acme", "client-1")) == 1
 
 
+async def test_a_removed_channel_is_told_gone_before_the_keyring_answers(
+    desk: Desk, heard: Heard, sandbox: WatchedSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is written meanwhile must not seem to go there."""
+    await save_acme(desk, sandbox)
+    shown: list[int] = []
+
+    async def erase(_channel_id: str) -> None:
+        shown.append(len(heard.of(ChannelsChanged)))
+
+    monkeypatch.setattr(desk.vault, "erase", erase)
+    await desk.remove_channel("acme")
+    assert shown == [3]
+
+
 async def test_channels_work_side_by_side_whichever_is_shown(
     desk: Desk, heard: Heard, sandbox: WatchedSandbox
 ) -> None:
