@@ -19,6 +19,8 @@ from kitdesk.ui.text import set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 
 Copies = Mapping[str, Callable[[bytes], str]]
+_Whose = tuple[str, object]
+"""A channel's id and a client_id: the same customer may write on two channels."""
 
 
 class Composer(QWidget):
@@ -35,8 +37,9 @@ class Composer(QWidget):
         self._fresh = self._message.text
         self._recall = Recall()
         self._copies: Copies = {}
+        self._channel_id = ""
         self._given: Mapping[str, Any] = {}
-        self._drafts: dict[object, str] = {}
+        self._drafts: dict[_Whose, str] = {}
         self._ready, self._why = False, self.tr("kitdesk is starting.")
         self._sending = False
         self._sent = ""
@@ -69,15 +72,16 @@ class Composer(QWidget):
     def client_data(self) -> Mapping[str, Any]:
         return self._message.client_data
 
-    def set_client_data(self, client_data: Mapping[str, Any]) -> None:
-        """Write as this customer. Each customer's unsent draft is kept and comes back with it.
+    def set_client_data(self, client_data: Mapping[str, Any], channel_id: str = "") -> None:
+        """Write as this customer of a channel. Each one's unsent draft is kept and comes back with them.
 
         What was written before there was a customer becomes the first one's.
         """
-        if client_data == self._given:
+        if (channel_id, client_data) == (self._channel_id, self._given):
             return
-        before, self._given = self._given.get("client_id"), dict(client_data)
-        if before is not None and client_data.get("client_id") != before:
+        before = self._whose
+        self._channel_id, self._given = channel_id, dict(client_data)
+        if before[1] is not None and self._whose != before:
             self._switch_draft(before, client_data)
         elif self._message.draft is not None:
             untouched = self._message.text == self._fresh
@@ -118,7 +122,7 @@ class Composer(QWidget):
         What was written since, or for another customer, stays.
         """
         self._recall.add(self._sent)
-        self._drafts = {customer: text for customer, text in self._drafts.items() if text != self._sent}
+        self._drafts = {whose: text for whose, text in self._drafts.items() if text != self._sent}
         if self._message.text == self._sent:
             self._begin(self._message.client_data)
         elif not self._message.pinned:
@@ -144,6 +148,10 @@ class Composer(QWidget):
             self.set_sending(True)
             body = self._sent.encode("utf-8", "surrogatepass")
             self.send_requested.emit(body, self._message.client_id, self._message.broken)
+
+    @property
+    def _whose(self) -> _Whose:
+        return self._channel_id, self._given.get("client_id")
 
     @property
     def _sendable(self) -> bool:
@@ -220,12 +228,12 @@ class Composer(QWidget):
         self._message.start_anew(client_data)
         self._fresh = self._message.text
 
-    def _switch_draft(self, before: object, client_data: Mapping[str, Any]) -> None:
+    def _switch_draft(self, before: _Whose, client_data: Mapping[str, Any]) -> None:
         """Put the draft of the customer *before* away and bring out the one of *client_data*'s."""
         self._drafts.pop(before, None)
         if not self._message.empty:
             self._drafts[before] = self._message.text
-        kept = self._drafts.get(client_data.get("client_id"))
+        kept = self._drafts.get(self._whose)
         self._begin(client_data)
         if kept is not None:
             self._message.take_text(kept)

@@ -59,6 +59,7 @@ class ConversationPresenter(QObject):
         channel_id = self._desk.current.channel.id
         if channel_id != self._channel_id:
             self._channel_id, self._client_id, self._news = channel_id, "", None
+            self._window.composer.set_ready(False, self.tr("The channel's customers are being loaded."))
             self._deeds.start(self._load_channel(channel_id), "load the channel's customers")
 
     def show_customer(self, client_id: str) -> None:
@@ -104,7 +105,7 @@ class ConversationPresenter(QObject):
             self._window.conversation.set_events(events, len(events) == _PAGE)
             for event in news:
                 self._window.conversation.upsert(event)
-            self._window.composer.set_client_data(_client_data(client_id, events))
+            self._write_as(_client_data(client_id, events))
             self._news = None
 
     async def _load_older(self) -> None:
@@ -131,7 +132,12 @@ class ConversationPresenter(QObject):
         self._window.customers.select(client_id)
         self._window.conversation.show_customer(Customer(client_id, name, 0.0, 0))
         self._window.conversation.set_events([], False)
-        self._window.composer.set_client_data({"client_id": client_id, "client_display_name": name})
+        self._write_as({"client_id": client_id, "client_display_name": name})
+
+    def _write_as(self, client_data: Mapping[str, Any]) -> None:
+        """Let messages be sent as a customer of this channel; until then the draft is another channel's."""
+        self._window.composer.set_client_data(client_data, self._channel_id)
+        self._window.composer.set_ready(True)
 
     def _on_send_requested(self, body: bytes, client_id: str, _broken: bool) -> None:
         self._deeds.start(self._send(body, client_id or self._client_id), "send")

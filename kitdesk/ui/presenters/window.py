@@ -73,7 +73,6 @@ class WindowPresenter(QObject):
         channel = current.channel
         self._window.strip.show_channels(self.desk.channels, channel.id)
         self._window.show_production(CHANNEL_COLOURS[channel.colour] if channel.production else None)
-        self._window.composer.set_ready(True)
         self._signature.set_channel(channel.name, current.credentials)
         self._signature.set_rivals(self.desk.rivals())
         self._conversation.show_channel()

@@ -143,6 +143,15 @@ def test_what_was_written_while_the_message_was_being_taken_stays(desk: Desk) ->
     assert desk.text.text() == "Hello more"
 
 
+def test_a_draft_belongs_to_the_customer_of_one_channel(desk: Desk) -> None:
+    """The same client_id on another channel is somebody else."""
+    write(desk.text, "for the sandbox")
+    desk.composer.set_client_data(ANNA, "production")
+    assert desk.text.text() == ""
+    desk.composer.set_client_data(ANNA)
+    assert desk.text.text() == "for the sandbox"
+
+
 def test_the_last_message_can_be_restored_with_its_attachments(desk: Desk) -> None:
     desk.json().setPlainText(
         desk.json().text().replace('"message_id"', '"payload": [{"type": "photo"}], "message_id"')

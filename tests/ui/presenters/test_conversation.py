@@ -160,6 +160,19 @@ async def test_an_unsent_draft_survives_changed_channel_settings_and_another_cha
         assert work.written() == "half a mess"
 
 
+async def test_nothing_is_sent_until_the_chosen_channels_customers_are_shown(home: Path) -> None:
+    """What stands written for the channel before does not go to the next one."""
+    async with workplace(home) as work:
+        await work.until_ready()
+        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
+        work.type("for the sandbox")
+        work.choose_channel("Acme")
+        assert not work.pilot.find("composer.send", QPushButton).isEnabled()
+        await work.pilot.until(lambda: work.written() == "", "the other channel's empty draft")
+        await work.send("for Acme")
+
+
 async def test_a_channel_shows_its_own_conversations_only(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
