@@ -24,7 +24,7 @@ from kitdesk.ui.theme import GRID, MARGIN, styled
 
 class Customers(QFrame):
     customer_selected = Signal(str)
-    """Its ``client_id``; not for a selection made by `select`."""
+    """Its ``client_id``; only for what the user selects."""
     new_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +36,7 @@ class Customers(QFrame):
         self._found.setFilterRole(SEARCH_ROLE)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._quiet = False
+        self._selected = ""
         self._new = QPushButton(self.tr("New"))
         self._search = QLineEdit()
         self.view = QListView()
@@ -47,9 +48,8 @@ class Customers(QFrame):
 
     def show_customers(self, customers: Sequence[Customer]) -> None:
         """Show these instead; the selected one stays selected when it is among them."""
-        selected = self.selected()
         self._model.set_customers(customers)
-        self.select(selected)
+        self.select(self._selected)
         self._update_hint()
 
     def upsert(self, customer: Customer) -> None:
@@ -58,17 +58,13 @@ class Customers(QFrame):
         self._update_hint()
 
     def select(self, client_id: str) -> None:
-        """Select a row without reporting it; none when there is no such customer."""
+        """Select a row without reporting it; none while there is no such customer, or the search hides it."""
+        self._selected = client_id
         row = self._model.row_of(client_id)
         index = self._found.mapFromSource(self._model.index(row)) if row is not None else QModelIndex()
         self._quiet = True
         self.view.setCurrentIndex(index)
         self._quiet = False
-
-    def selected(self) -> str:
-        """The ``client_id`` of the selected row, empty without one."""
-        customer: Customer | None = self.view.currentIndex().data(CUSTOMER_ROLE)
-        return customer.client_id if customer else ""
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -124,9 +120,11 @@ class Customers(QFrame):
         self._quiet = True
         self._found.setFilterFixedString(text)
         self._quiet = False
+        self.select(self._selected)  # Qt would select a neighbour of what the search hides
         self._update_hint()
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         customer: Customer | None = current.data(CUSTOMER_ROLE)
         if customer is not None and not self._quiet:
+            self._selected = customer.client_id
             self.customer_selected.emit(customer.client_id)
