@@ -62,10 +62,12 @@ class Question(QDialog):
         self.accept()
 
 
-async def ask(parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
-    """Whether the user chose *yes*, which closing the question in any other way does not; Enter is *no*."""
-    question = Question(parent, title, text, [("yes", yes, ""), ("no", no, "primary")])
-    return await _answer(question) == "yes"
+async def ask_to_repeat(parent: QWidget) -> bool:
+    """The confirm before what Kit has taken is sent once more; Enter, and closing it, is no."""
+    title = parent.tr("Send it again?")
+    text = parent.tr("Kit has taken this message already. It would get the same ids a second time.")
+    choices = [("yes", parent.tr("Send again"), ""), ("no", parent.tr("Leave it"), "primary")]
+    return await _answer(Question(parent, title, text, choices)) == "yes"
 
 
 async def ask_to_send(parent: QWidget, channel_name: str) -> bool:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.model.timeline import Direction, Event, Exchange
+from kitdesk.model.timeline import Direction, Event, Exchange, State
 from kitdesk.ui.inspector.event_header import EventHeader
 from kitdesk.ui.inspector.message_view import MessageView
 from kitdesk.ui.inspector.timing_view import TimingView, milliseconds
@@ -73,7 +73,12 @@ class Inspector(QWidget):
         self._stack.setCurrentIndex(int(event is not None))
         if event is not None:
             self._header.show_event(event)
+            self.allow_resend()
             self._show_exchanges(exchanges, chosen)
+
+    def allow_resend(self) -> None:
+        """Let the event be resent: it stands as before, or it is another one."""
+        self._resend.setEnabled(self._event is not None and self._event.state is not State.SENDING)
 
     def show_exchange(self, exchange: Exchange) -> None:
         """Show a login or a refresh, which belongs to no event."""
@@ -177,6 +182,7 @@ class Inspector(QWidget):
         self._tabs.setTabText(1, self._answer_title(exchange))
 
     def _on_resend_clicked(self) -> None:
+        self._resend.setEnabled(False)  # until it is seen what became of it
         self.resend_requested.emit(self._event)
 
     def _on_edit_clicked(self) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
 from kitdesk.model.errors import InputError
-from kitdesk.model.timeline import Customer, Direction, Event
+from kitdesk.model.timeline import Customer, Direction, Event, State
 from kitdesk.ui.bridge import Bridge
-from kitdesk.ui.dialogs.confirm import ask_to_send
+from kitdesk.ui.dialogs.confirm import ask_to_repeat, ask_to_send
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 
@@ -28,6 +28,7 @@ class ConversationPresenter(QObject):
     """Shows one customer's conversation and sends what is composed for them."""
 
     event_selected = Signal(object)
+    resend_declined = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(window)
@@ -69,7 +70,7 @@ class ConversationPresenter(QObject):
             self._deeds.start(self._load_conversation(), "load a conversation")
 
     def resend(self, event: Event) -> None:
-        """Send a stored event again with the same ids, after a confirm on a production channel."""
+        """Send a stored event again with the same ids, after a confirm where it could do harm."""
         self._deeds.start(self._resend(event), "resend")
 
     async def _load_channel(self, channel_id: str) -> None:
@@ -153,16 +154,20 @@ class ConversationPresenter(QObject):
             composer.set_sending(False)
 
     async def _resend(self, event: Event) -> None:
-        if await self._allowed():
+        if await self._allowed(event):
             self._desk.current.outbox.resend(event)
+        else:
+            self.resend_declined.emit()
 
     def _on_discard_requested(self, event: Event) -> None:
         self._deeds.start(self._desk.current.outbox.discard(event), "discard")
 
-    async def _allowed(self) -> bool:
-        """Nothing leaves for a production channel without a confirm."""
+    async def _allowed(self, again: Event | None = None) -> bool:
+        """Nothing leaves for a production channel, and nothing goes out *again* once sent, without a confirm."""
         channel = self._desk.current.channel
-        return not channel.production or await ask_to_send(self._window, channel.name)
+        if channel.production:
+            return await ask_to_send(self._window, channel.name)
+        return again is None or again.state is not State.SENT or await ask_to_repeat(self._window)
 
     def _on_event_changed(self, event: Event) -> None:
         if event.channel_id != self._channel_id:

@@ -60,6 +60,7 @@ class WindowPresenter(QObject):
         self._token.exchange_selected.connect(self._inspector.show_exchange)
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
         self._inspector_panel.resend_requested.connect(self._conversation.resend)
+        self._conversation.resend_declined.connect(self._inspector_panel.allow_resend)
         self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.tasks import Tasks
-from kitdesk.ui.dialogs.confirm import Question, ask, ask_to_send
+from kitdesk.ui.dialogs.confirm import Question, ask_to_repeat, ask_to_send
 from tests.support.hands import found, press
 
 
@@ -27,9 +27,9 @@ def click(question: Question, name: str) -> None:
 async def test_the_button_is_the_answer(qtbot: QtBot, button: str, answer: bool) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)
-    task = tasks.start(ask(window, "Really?", "It is <b>final</b>.", "Do it", "Leave it"), "ask")
+    task = tasks.start(ask_to_repeat(window), "ask")
     question = await asked(window)
-    assert question.text() == "It is <b>final</b>."
+    assert "taken this message already" in question.text()
     formats = {label.textFormat() for label in question.findChildren(QLabel)}
     assert formats == {Qt.TextFormat.PlainText}
     click(question, button)
@@ -40,7 +40,7 @@ async def test_the_button_is_the_answer(qtbot: QtBot, button: str, answer: bool)
 async def test_escape_means_no(qtbot: QtBot) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)
-    task = tasks.start(ask(window, "Really?", "", "Do it", "Leave it"), "ask")
+    task = tasks.start(ask_to_repeat(window), "ask")
     press(await asked(window), Qt.Key.Key_Escape)
     assert await task is False
 
@@ -49,7 +49,7 @@ async def test_escape_means_no(qtbot: QtBot) -> None:
 async def test_enter_means_no(qtbot: QtBot) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)
-    task = tasks.start(ask(window, "Really?", "", "Do it", "Leave it"), "ask")
+    task = tasks.start(ask_to_repeat(window), "ask")
     press(await asked(window), Qt.Key.Key_Return)
     assert await task is False
 
@@ -58,7 +58,7 @@ async def test_enter_means_no(qtbot: QtBot) -> None:
 async def test_a_cancelled_question_goes_away(qtbot: QtBot) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)
-    tasks.start(ask(window, "Really?", "", "Do it", "Leave it"), "ask")
+    tasks.start(ask_to_repeat(window), "ask")
     gone: list[bool] = []
     (await asked(window)).destroyed.connect(lambda: gone.append(True))
     await tasks.close()

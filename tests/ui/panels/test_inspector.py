@@ -104,6 +104,18 @@ def test_resend_and_edit_carry_the_event(inspector: Inspector, qtbot: QtBot) -> 
     assert resent.args == edited.args == [EVENT]
 
 
+def test_resend_waits_for_what_becomes_of_the_first_click(inspector: Inspector, qtbot: QtBot) -> None:
+    unknown = replace(EVENT, state=State.UNKNOWN)
+    inspector.show_event(unknown, [FAILED])
+    click(button(inspector, "resend"))
+    with qtbot.assertNotEmitted(inspector.resend_requested):
+        click(button(inspector, "resend"))
+        inspector.show_event(replace(EVENT, state=State.SENDING), [FAILED])
+        click(button(inspector, "resend"))
+    inspector.show_event(EVENT, [FAILED, TAKEN])
+    assert button(inspector, "resend").isEnabled()
+
+
 def test_what_came_in_cannot_be_sent_again(inspector: Inspector) -> None:
     inspector.show_event(replace(EVENT, direction=Direction.IN), [TAKEN])
     assert not button(inspector, "resend").isVisible()

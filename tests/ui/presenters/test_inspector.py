@@ -72,7 +72,9 @@ async def test_what_becomes_of_the_event_that_is_shown_is_followed_up(home: Path
         released.set()
         await work.pilot.until(lambda: "sent" in work.label("inspector.state"), "its end")
         await work.pilot.until(lambda: tries(work) == 1, "its try")
-        work.window.conversation.resend_requested.emit(work.events()[-1])
+        work.pilot.click("inspector.resend")
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
+        work.pilot.click("question.yes")
         await work.pilot.until(lambda: tries(work) == 2, "the second try")
     await server.close()
 

@@ -94,6 +94,13 @@ async def test_a_selected_message_is_shown_in_the_inspector_and_can_be_edited_an
         work.pilot.click("inspector.edit")
         assert work.written() == "look at me"
         work.pilot.click("inspector.resend")
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
+        work.pilot.click("question.no")
+        resend = work.pilot.find("inspector.resend", QPushButton)
+        await work.pilot.until(resend.isEnabled, "Resend, enabled again")
+        work.pilot.click("inspector.resend")
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question again")
+        work.pilot.click("question.yes")
         await work.pilot.until_found(lambda: _tries(work, event.row, 2), "a second try")
 
 
