@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
+from kitdesk.model.channel import Channel
 from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Customer, Direction, Event, State
 from kitdesk.ui.bridge import Bridge
@@ -144,27 +145,28 @@ class ConversationPresenter(QObject):
         self._deeds.start(self._send(body, client_id or self._client_id), "send")
 
     async def _send(self, body: bytes, client_id: str) -> None:
-        composer = self._window.composer
+        composer, desk = self._window.composer, self._desk.current
         try:
-            if await self._allowed():
-                await self._desk.current.send(body, client_id)
+            if await self._allowed(desk.channel):
+                await desk.send(body, client_id)
                 composer.accepted()
-                self.show_customer(summary_of(body).client_id or client_id)
+                if desk.channel.id == self._channel_id:
+                    self.show_customer(summary_of(body).client_id or client_id)
         finally:
             composer.set_sending(False)
 
     async def _resend(self, event: Event) -> None:
-        if await self._allowed(event):
-            self._desk.current.outbox.resend(event)
+        desk = self._desk.channel(event.channel_id)
+        if await self._allowed(desk.channel, event):
+            desk.outbox.resend(event)
         else:
             self.resend_declined.emit()
 
     def _on_discard_requested(self, event: Event) -> None:
-        self._deeds.start(self._desk.current.outbox.discard(event), "discard")
+        self._deeds.start(self._desk.channel(event.channel_id).outbox.discard(event), "discard")
 
-    async def _allowed(self, again: Event | None = None) -> bool:
-        """Nothing leaves for a production channel, and nothing goes out *again* once sent, without a confirm."""
-        channel = self._desk.current.channel
+    async def _allowed(self, channel: Channel, again: Event | None = None) -> bool:
+        """Whether it may go out: a production channel, and what goes *again* once sent, take a confirm."""
         if channel.production:
             return await ask_to_send(self._window, channel.name)
         return again is None or again.state is not State.SENT or await ask_to_repeat(self._window)

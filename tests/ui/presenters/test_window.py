@@ -72,6 +72,24 @@ async def test_a_resend_to_a_production_channel_asks_too(home: Path) -> None:
     assert len(sandbox.taken()) == 1
 
 
+async def test_a_confirmed_message_goes_to_the_channel_it_was_written_for(home: Path) -> None:
+    """Whatever channel is shown by the time of the answer, and that one is left as it stands."""
+    async with WatchedSandbox() as sandbox, workplace(home) as work:
+        await work.until_ready()
+        guest = work.window.composer.client_data()
+        await open_acme(work, sandbox, production=True)
+        work.type("for a real customer")
+        work.press_ctrl_enter()
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
+        work.choose_channel("Sandbox")
+        await work.pilot.until(lambda: work.window.composer.client_data() == guest, "the sandbox's guest")
+        work.pilot.click("question.yes")
+        await work.pilot.until(sandbox.taken, "the message")
+        await work.pilot.until(work.pilot.find("customers.new", QPushButton).isEnabled, "the window")
+        assert (work.shown(), work.window.composer.client_data()) == ([], guest)
+    assert len(sandbox.taken()) == 1
+
+
 async def test_closed_with_the_question_open_nothing_is_sent(home: Path) -> None:
     async with WatchedSandbox() as sandbox:
         async with workplace(home) as work:
