@@ -88,6 +88,10 @@ class Composer(QWidget):
             self._message.take(drafting.with_client_data(self._message.draft, client_data))
             self._fresh = self._message.text if untouched else self._fresh
 
+    def drafted(self, channel_id: str) -> tuple[str, ...]:
+        """The ``client_id`` of each of the channel's customers whose draft is put away here, newest first."""
+        return tuple(str(client_id) for channel, client_id in reversed(self._drafts) if channel == channel_id)
+
     def load(self, body: bytes, *, new_ids: bool = True) -> None:
         """Take a body that went out before, to be edited and sent again; the draft so far can be restored."""
         text = body.decode("utf-8", "replace")

@@ -52,11 +52,6 @@ class Customers(QFrame):
         self.select(self._selected)
         self._update_hint()
 
-    def upsert(self, customer: Customer) -> None:
-        """Add one, or show its news."""
-        self._model.upsert(customer)
-        self._update_hint()
-
     def select(self, client_id: str) -> None:
         """Select a row without reporting it; none while there is no such customer, or the search hides it."""
         self._selected = client_id

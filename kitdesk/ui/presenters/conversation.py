@@ -38,7 +38,7 @@ class ConversationPresenter(QObject):
         self._deeds = deeds
         self._channel_id = self._client_id = ""
         self._guests: dict[str, str] = {}
-        """By channel, the new customer who has not written yet: their draft is in the composer."""
+        """By channel, the newest customer who has not written yet: their draft is in the composer."""
         self._news: list[Event] | None = None
         """What changed while the conversation is being loaded; None when that is done."""
         self._oldest_row: int | None = None
@@ -91,17 +91,23 @@ class ConversationPresenter(QObject):
         counts = await self._desk.journal.counts(channel_id)
         if channel_id == self._channel_id:
             self._customers = {customer.client_id: customer for customer in customers}
-            self._window.customers.show_customers(customers)
-            self._window.customers.select(self._client_id)
+            self._show_customers()
             if self._client_id in self._customers:
                 self._window.conversation.show_customer(self._customers[self._client_id])
             self._window.strip.show_outbox(counts)
+
+    def _show_customers(self) -> None:
+        """List all who have written, below the guests for whom something is written."""
+        drafted = self._window.composer.drafted(self._channel_id)
+        guests = [_guest(client_id) for client_id in drafted if client_id not in self._customers]
+        self._window.customers.show_customers([*guests, *self._customers.values()])
+        self._window.customers.select(self._client_id)
 
     async def _load_conversation(self) -> None:
         client_id = self._client_id
         news: list[Event] = []
         self._news = news
-        self._window.conversation.show_customer(self._customers.get(client_id))
+        self._window.conversation.show_customer(self._customers.get(client_id) or _guest(client_id))
         events = await self._page(client_id, None)
         if news is self._news:  # else something else is shown by now
             self._window.conversation.set_events(events, len(events) == _PAGE)
@@ -130,16 +136,17 @@ class ConversationPresenter(QObject):
         """Begin a conversation as a customer of whom nothing is known."""
         self._client_id, self._news = client_id, None
         self._guests[self._channel_id] = client_id
-        name = f"Guest {client_id.removeprefix(_GUEST)}"
+        guest = _guest(client_id)
         self._window.customers.select(client_id)
-        self._window.conversation.show_customer(Customer(client_id, name, 0.0, 0))
+        self._window.conversation.show_customer(guest)
         self._window.conversation.set_events([], False)
-        self._write_as({"client_id": client_id, "client_display_name": name})
+        self._write_as({"client_id": client_id, "client_display_name": guest.name})
 
     def _write_as(self, client_data: Mapping[str, Any]) -> None:
         """Let messages be sent as a customer of this channel; until then the draft is another channel's."""
         self._window.composer.set_client_data(client_data, self._channel_id)
         self._window.composer.set_ready(True)
+        self._show_customers()
 
     def _on_send_requested(self, body: bytes, client_id: str, _broken: bool) -> None:
         self._deeds.start(self._send(body, client_id or self._client_id), "send")
@@ -184,6 +191,12 @@ class ConversationPresenter(QObject):
 
 def _new_guest() -> str:
     return _GUEST + uuid4().hex[:4]
+
+
+def _guest(client_id: str) -> Customer:
+    """A customer of whom nothing is known but the id."""
+    name = f"Guest {client_id.removeprefix(_GUEST)}" if client_id.startswith(_GUEST) else client_id
+    return Customer(client_id, name, 0.0, 0)
 
 
 def _client_data(client_id: str, events: Sequence[Event]) -> Mapping[str, Any]:

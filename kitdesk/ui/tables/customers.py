@@ -28,27 +28,10 @@ class CustomersModel(QAbstractListModel):
         self._customers: list[Customer] = []
 
     def set_customers(self, customers: Sequence[Customer]) -> None:
-        """Show these instead."""
+        """Show these instead, in this order."""
         self.beginResetModel()
-        self._customers = sorted(customers, key=lambda customer: -customer.at)
+        self._customers = list(customers)
         self.endResetModel()
-
-    def upsert(self, customer: Customer) -> None:
-        """Replace the one with the same ``client_id``, or add it; it moves to its place in time."""
-        row = self.row_of(customer.client_id)
-        others = [other for at, other in enumerate(self._customers) if at != row]
-        place = sum(other.at > customer.at for other in others)
-        if row is None:
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._customers.insert(place, customer)
-            self.endInsertRows()
-            return
-        if place != row:
-            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), place + (place > row))
-            self._customers = [*others[:place], customer, *others[place:]]
-            self.endMoveRows()
-        self._customers[place] = customer
-        self.dataChanged.emit(self.index(place), self.index(place))
 
     def row_of(self, client_id: str) -> int | None:
         rows = (row for row, customer in enumerate(self._customers) if customer.client_id == client_id)

@@ -12,7 +12,7 @@ from tests.support.conversations import customer
 def model(qapp: QApplication) -> CustomersModel:
     model = CustomersModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    model.set_customers([customer("a", at=1), customer("b", at=3), customer("c", at=2)])
+    model.set_customers([customer("b", at=3), customer("a", at=1)])
     return model
 
 
@@ -20,15 +20,11 @@ def ids(model: CustomersModel) -> str:
     return "".join(model.index(row).data(CUSTOMER_ROLE).client_id for row in range(model.rowCount()))
 
 
-def test_the_newest_comes_first(model: CustomersModel) -> None:
-    assert ids(model) == "bca"
+def test_the_order_is_kept(model: CustomersModel) -> None:
+    assert ids(model) == "ba"
 
 
-@pytest.mark.parametrize(
-    ("client_id", "at", "order"), [("a", 4, "abc"), ("b", 0, "cab"), ("c", 2, "bca"), ("d", 2.5, "bdca")]
-)
-def test_news_move_a_customer_to_its_place(
-    model: CustomersModel, client_id: str, at: float, order: str
-) -> None:
-    model.upsert(customer(client_id, at=at))
-    assert ids(model) == order
+def test_others_take_their_place(model: CustomersModel) -> None:
+    model.set_customers([customer("c"), customer("a")])
+    assert ids(model) == "ca"
+    assert (model.row_of("a"), model.row_of("b")) == (1, None)
