@@ -15,12 +15,13 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.checkup import Finding
-from kitdesk.model.errors import FileFault, InputError, KeyringFault
+from kitdesk.model.errors import FileFault, InputError, JournalUnreadable, KeyringFault
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.timeline import Event, State
 from kitdesk.model.token import Phase
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal
+from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from tests.support.desks import Heard, WatchedSandbox, a_channel, open_desk
@@ -203,7 +204,7 @@ async def test_channels_work_side_by_side_whichever_is_shown(
 async def test_a_channel_saved_while_it_sends_leaves_the_message_unknown_and_sends_nothing_twice(
     desk: Desk, heard: Heard
 ) -> None:
-    """Whoever changes a channel's colour at that moment is asked what to do, as after a crash."""
+    """Whoever changes a channel's account at that moment is asked what to do, as after a crash."""
     kit, reached, released = FakeKit(), asyncio.Event(), asyncio.Event()
 
     async def answer_late(request: Request) -> Answer:
@@ -220,13 +221,58 @@ async def test_a_channel_saved_while_it_sends_leaves_the_message_unknown_and_sen
     await desk.channel("acme").send(a_body(1), "client-1")
     await desk.channel("acme").send(a_body(2), "client-1")
     await reached.wait()
-    await desk.save_channel(replace(channel, colour="red"), secrets)
+    await desk.save_channel(replace(channel, account_name="other"), secrets)
     await heard.until_state("event-1", State.UNKNOWN)
     await desk.channel("acme").send(a_body(3), "client-1")
     await (await desk.channel("acme").send(a_body(4, "client-2"), "client-2"))
     assert [json.loads(body)["event_id"] for body in kit.bodies] == ["event-1", "event-4"]
     released.set()
     await server.close()
+
+
+async def test_a_channels_looks_change_nothing_that_is_under_way(
+    desk: Desk, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    await save_acme(desk, sandbox)
+    await (await desk.current.send(a_body(1), "client-1"))
+    before = desk.current
+    await desk.save_channel(replace(before.channel, colour="red", refresh_lead=60.0), credentials(sandbox))
+    assert desk.current is before
+    assert (before.channel.colour, before.kit.keeper.lead) == ("red", 60.0)
+    assert before.token_status().phase is Phase.LOGGED_IN
+
+
+async def test_what_is_sent_while_a_channel_is_opened_anew_goes_out_by_the_new_session(
+    desk: Desk, sandbox: WatchedSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await save_acme(desk, sandbox)
+    sent: list[asyncio.Task[asyncio.Future[Event]]] = []
+    close = desk.current.close
+
+    async def send_and_close() -> None:
+        sending = tasks.start(desk.current.send(a_body(1), "client-1"), "send")
+        await close()
+        sent.append(sending)
+
+    tasks = Tasks()
+    monkeypatch.setattr(desk.current, "close", send_and_close)
+    other = replace(credentials(sandbox), salt=Secret("other-salt"))
+    await desk.save_channel(desk.current.channel, other)
+    assert (await (await sent[0])).state is State.SENT
+
+
+async def test_a_keyring_that_was_locked_at_the_start_loses_no_token_by_a_change_of_colour(
+    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox, memory_keyring: MemoryKeyring
+) -> None:
+    async with open_desk(tmp_path, heard) as desk:
+        await save_acme(desk, sandbox)
+    memory_keyring.locked = True
+    async with open_desk(tmp_path, heard) as desk:
+        assert desk.current.credentials == Credentials()
+        memory_keyring.locked = False
+        await desk.save_channel(replace(desk.current.channel, colour="red"), Credentials())
+        assert desk.current.credentials == credentials(sandbox)
+    assert "acme-token" in str(memory_keyring.kept)
 
 
 async def test_a_crash_leaves_what_was_being_sent_unknown(tmp_path: Path, heard: Heard) -> None:
@@ -238,6 +284,21 @@ async def test_a_crash_leaves_what_was_being_sent_unknown(tmp_path: Path, heard:
         assert event.state is State.UNKNOWN
         await desk.current.send(a_body(2), "client-1")
         assert heard.latest()["event-2"].state is State.QUEUED
+
+
+async def test_a_desk_that_cannot_be_opened_leaves_nothing_running(tmp_path: Path, heard: Heard) -> None:
+    """Its sandbox neither, which listens by then."""
+    async with open_desk(tmp_path, heard) as desk:
+        await desk.journal.add_event(an_event(1, state=State.UNKNOWN))
+        await desk.journal._write(
+            lambda db: db.execute("UPDATE events SET direction = 'sideways'").fetchall()
+        )
+        assert desk.sandbox
+        port = int(desk.sandbox.url.rpartition(":")[2])
+    with pytest.raises(JournalUnreadable):
+        await open_desk(tmp_path, heard).__aenter__()
+    with socket.create_server(("127.0.0.1", port)):
+        pass
 
 
 async def test_the_refresh_settings_of_a_channel_are_remembered(
