@@ -38,6 +38,8 @@ class Vault:
         self._keyring = _Keyring(f"kitdesk {folder.resolve()}")
         self._deadline = deadline
         self._held: dict[str, Credentials] = {}
+        self._unread: set[str] = set()
+        """The channels whose secrets the keyring did not tell, so that nobody knows what it has."""
         self._lane: Lane | None = None
 
     async def read(self, channel_id: str) -> Credentials:
@@ -47,27 +49,36 @@ class Vault:
         try:
             return await self._ask(lambda: self._keyring.read(channel_id))
         except KeyringFault as fault:
+            if fault.reason != _FOREIGN:
+                self._unread.add(channel_id)
             self._report(fault)
             return Credentials()
 
-    async def write(self, channel_id: str, credentials: Credentials) -> None:
-        """Keep the secrets of a channel in the place of those that were there."""
+    async def write(self, channel_id: str, credentials: Credentials) -> Credentials:
+        """Keep the secrets of a channel in the place of those that were there, and return them.
+
+        Of those that could not be read an empty one replaces none: it stays as the keyring has it.
+        """
         if channel_id == SANDBOX_ID:
-            return
+            return credentials
         self._held[channel_id] = credentials
+        fill = channel_id in self._unread
         try:
-            await self._ask(lambda: self._keyring.write(channel_id, credentials))
+            kept = await self._ask(lambda: self._keyring.write(channel_id, credentials, fill=fill))
         except KeyringFault as fault:
             self._report(fault)
-            return
+            return credentials
+        self._unread.discard(channel_id)
         if self._held.get(channel_id) is credentials:
             del self._held[channel_id]
         if not self._held:
             self.fault = None
+        return kept
 
     async def erase(self, channel_id: str) -> None:
         """Forget the secrets of a channel."""
         self._held.pop(channel_id, None)
+        self._unread.discard(channel_id)
         if channel_id == SANDBOX_ID:
             return
         try:
@@ -112,12 +123,19 @@ class _Keyring:
             pass
         raise KeyringFault(_FOREIGN)
 
-    def write(self, channel_id: str, credentials: Credentials) -> None:
+    def write(self, channel_id: str, credentials: Credentials, *, fill: bool) -> Credentials:
+        """Replace all or, with *fill*, all but what *credentials* leave empty."""
+        if fill:
+            known = self.read(channel_id)
+            credentials = Credentials(
+                credentials.api_token or known.api_token, credentials.salt or known.salt
+            )
         secrets = {"api_token": credentials.api_token.reveal(), "salt": credentials.salt.reveal()}
         text = json.dumps(secrets)
         self._call("set_password", channel_id, text, unspoken=tuple(secrets.values()))
         if self._call("get_password", channel_id) != text:
             raise KeyringFault(_FORGETS)
+        return credentials
 
     def erase(self, channel_id: str) -> None:
         if self._call("get_password", channel_id) is not None:

@@ -183,6 +183,26 @@ async def test_secrets_are_replaced_and_erased(tmp_path: Path, memory_keyring: M
 
 
 @pytest.mark.anyio
+async def test_secrets_that_could_not_be_read_are_not_replaced_by_empty_ones(
+    tmp_path: Path, memory_keyring: MemoryKeyring
+) -> None:
+    """Whoever saves a channel's colour while the keyring is locked keeps the channel's token."""
+    await Vault(tmp_path).write("a", SECRETS)
+    vault = Vault(tmp_path)
+    memory_keyring.locked = True
+    assert await vault.read("a") == Credentials()
+    await vault.write("a", Credentials())
+    memory_keyring.locked = False
+    assert await vault.write("a", Credentials(salt=Secret("new salt"))) == Credentials(
+        SECRETS.api_token, Secret("new salt")
+    )
+    assert await Vault(tmp_path).read("a") == Credentials(SECRETS.api_token, Secret("new salt"))
+    assert vault.fault is None
+    await vault.write("a", Credentials())
+    assert await Vault(tmp_path).read("a") == Credentials(), "what is known can be emptied"
+
+
+@pytest.mark.anyio
 async def test_the_sandbox_never_reaches_the_keyring(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
     vault = Vault(tmp_path)
     await vault.write(SANDBOX_ID, SECRETS)
