@@ -13,17 +13,22 @@ class Tasks:
     """The background tasks of one owner, which ends them with `close`."""
 
     def __init__(self) -> None:
+        self.closed = False
         self._running: set[asyncio.Task[Any]] = set()
 
     def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         """Run *work* in the background. An exception goes to the loop's exception handler at once."""
+        if self.closed:
+            work.close()
+            raise RuntimeError(f"{name!r} was to be started after its owner had closed")
         task = asyncio.create_task(work, name=name)  # noqa: TID251 (the one place)
         self._running.add(task)
         task.add_done_callback(self._on_done)
         return task
 
     async def close(self) -> None:
-        """Cancel what still runs and wait until it has ended."""
+        """Cancel what still runs and wait until it has ended. Nothing can be started any more."""
+        self.closed = True
         running = self._running - {asyncio.current_task()}
         for task in running:
             task.cancel()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from kitdesk.desk.news import EventChanged, Tell
@@ -24,6 +23,7 @@ _Entry = tuple[Event, asyncio.Future[Event]]
 class _Line:
     """What waits for one customer, oldest first. Nothing overtakes the rows *held* for the user to decide."""
 
+    client_id: str
     waiting: deque[_Entry] = field(default_factory=deque)
     held: set[int] = field(default_factory=set)
     storing: int = 0
@@ -64,7 +64,7 @@ class Outbox:
         """Store *event* and put it in its customer's line. Raises `JournalFault`, and then nothing was sent.
 
         Returns once it is durable. The future yields the event when its sending has ended, or never while an
-        unknown one holds the line up.
+        unknown one holds the line up. What comes after `close` has failed.
         """
         line = self._line(event.client_id)
         state = State.SENDING if line.is_idle else State.QUEUED
@@ -75,8 +75,11 @@ class Outbox:
             line.storing -= 1
         self._tell(EventChanged(stored))
         entry = _entry(stored)
-        line.waiting.append(entry)
-        self._go_on(line)
+        if self._tasks.closed:
+            entry[1].set_result(self._ended(stored, State.FAILED, _CLOSED))
+        else:
+            line.waiting.append(entry)
+            self._go_on(line)
         return entry[1]
 
     def resend(self, event: Event) -> None:
@@ -86,7 +89,7 @@ class Outbox:
             return
         line.waiting.appendleft(line.take(event.row) or _entry(event))
         line.held.discard(event.row)
-        if not line.under_way:
+        if not (line.under_way or self._tasks.closed):
             self._begin(line)
 
     async def discard(self, event: Event) -> None:
@@ -109,11 +112,13 @@ class Outbox:
         await self._tasks.close()
 
     def _line(self, client_id: str) -> _Line:
-        return self._lines.setdefault(client_id, _Line())
+        return self._lines.setdefault(client_id, _Line(client_id))
 
     def _go_on(self, line: _Line) -> None:
-        if line.is_ready:
+        if line.is_ready and not self._tasks.closed:
             self._begin(line)
+        elif line.is_idle:
+            self._lines.pop(line.client_id, None)
 
     def _begin(self, line: _Line) -> None:
         event, ended = line.waiting.popleft()
@@ -122,39 +127,43 @@ class Outbox:
 
     async def _work(self, line: _Line, event: Event, ended: asyncio.Future[Event]) -> None:
         """Send *event*, which is the only one of its line under way; then let the next one go."""
+        line.held.add(event.row)  # and it stays so, unless it is known what became of it
         try:
-            with suppress(JournalFault):  # it could not be marked as being sent, so it was not
-                event = await self._try(event)
+            event = await self._try(event)
+            if event.state not in (State.UNKNOWN, State.QUEUED):
+                line.held.discard(event.row)
         finally:
             line.under_way = 0
-        if event.state in (State.UNKNOWN, State.QUEUED):
-            line.held.add(event.row)
-        self._go_on(line)
+            self._go_on(line)
         ended.set_result(event)
 
     async def _try(self, event: Event) -> Event:
-        if event.state is not State.SENDING:
-            event = await self._change(event, State.SENDING)
-
-        took = 0.0
+        last: Exchange | None = None
 
         def record(exchange: Exchange) -> None:
-            nonlocal took
-            took = exchange.timing.total
+            nonlocal last
+            last = exchange
             self._journal.add_exchange(event.channel_id, exchange, event.row)
 
         try:
+            if event.state is not State.SENDING:
+                event = await self._change(event, State.SENDING)
             await self._deliver(event.body, record)
+        except JournalFault:  # it could not be marked as being sent, so it was not
+            return event
         except KitError as error:
             advice = f" {_LOOK}" if error.fate is State.UNKNOWN else ""
             return self._ended(event, error.fate, f"{error}{advice}")
         except BaseException:
-            self._ended(event, State.UNKNOWN, f"{_GIVEN_UP} {_LOOK}")
+            if last is None or (last.status is not None and last.error):  # nothing left, or Kit said no
+                self._ended(event, State.FAILED, _NOT_SENT)
+            else:
+                self._ended(event, State.UNKNOWN, f"{_GIVEN_UP} {_LOOK}")
             raise
-        return self._ended(event, State.SENT, f"{took * 1000:.0f} ms")
+        return self._ended(event, State.SENT, f"{last.timing.total * 1000:.0f} ms" if last else "")
 
     def _ended(self, event: Event, state: State, note: str = "") -> Event:
-        """Note what became of *event*. It is told when it is stored and its exchanges are to be found."""
+        """Note what became of *event*. It is told when that and its exchanges are stored, or cannot be."""
         changed = replace(event, state=state, note=note)
         stored = self._journal.set_state(event.row, state, note)
         stored.add_done_callback(lambda _stored: self._tell(EventChanged(changed)))
@@ -171,5 +180,7 @@ def _entry(event: Event) -> _Entry:
     return event, asyncio.get_running_loop().create_future()
 
 
+_CLOSED = QT_TRANSLATE_NOOP("model", "Its channel was changed or removed before it was sent.")
+_NOT_SENT = QT_TRANSLATE_NOOP("model", "kitdesk stopped before it was sent.")
 _GIVEN_UP = QT_TRANSLATE_NOOP("model", "kitdesk stopped waiting before an answer came.")
 _LOOK = QT_TRANSLATE_NOOP("model", "Look in Kit whether it is there before you resend.")

@@ -106,3 +106,11 @@ async def test_close_may_be_called_by_one_of_the_tasks() -> None:
     other = tasks.start(asyncio.sleep(60), "other")
     await tasks.start(tasks.close(), "closing")
     assert other.cancelled()
+
+
+async def test_nothing_is_started_after_close() -> None:
+    """It would outlive its owner, and work with what that has closed."""
+    tasks = Tasks()
+    await tasks.close()
+    with pytest.raises(RuntimeError, match="late"):
+        tasks.start(asyncio.sleep(60), "late")

@@ -146,6 +146,8 @@ async def test_a_delivery_that_crashes_is_unknown_and_reported(desk: Desk) -> No
     desk.post.end(body(1), ZeroDivisionError())
     await desk.until_told(1, State.UNKNOWN)
     assert [context["message"] for context in reported] == ["task 'send event-1' crashed"]
+    await desk.send(2)
+    assert await desk.stored() == [("event-1", State.UNKNOWN), ("event-2", State.QUEUED)]
 
 
 @pytest.mark.parametrize(
@@ -364,6 +366,65 @@ async def test_closed_while_an_answer_is_awaited_it_is_called_unknown(tmp_path: 
         assert await desk.stored() == [("event-1", State.UNKNOWN), ("event-2", State.QUEUED)]
         [first, _] = await desk.journal.page("sandbox", "client-1")
         assert "before an answer came" in first.note
+
+
+async def test_closed_while_its_login_is_under_way_it_has_failed(tmp_path: Path) -> None:
+    """No byte of it left, so nobody has to look whether it arrived."""
+    path, begun = tmp_path / "journal.sqlite", asyncio.Event()
+
+    async def log_in_for_ever(_body: bytes, _record: Callable[[Exchange], None]) -> None:
+        begun.set()
+        await asyncio.get_running_loop().create_future()
+
+    async with opened(path) as desk:
+        outbox = Outbox(desk.journal, log_in_for_ever, desk._on_told)
+        await outbox.send(an_event(1))
+        await begun.wait()
+        await outbox.close()
+        await desk.until_told(1, State.FAILED)
+
+
+async def test_closed_while_its_token_is_renewed_after_a_refusal_it_has_failed(tmp_path: Path) -> None:
+    begun = asyncio.Event()
+
+    async def refuse_then_refresh_for_ever(_body: bytes, record: Callable[[Exchange], None]) -> None:
+        record(an_exchange(status=401, error="Kit refused the event"))
+        begun.set()
+        await asyncio.get_running_loop().create_future()
+
+    async with opened(tmp_path / "journal.sqlite") as desk:
+        outbox = Outbox(desk.journal, refuse_then_refresh_for_ever, desk._on_told)
+        await outbox.send(an_event(1))
+        await begun.wait()
+        await outbox.close()
+        await desk.until_told(1, State.FAILED)
+
+
+async def test_closed_while_it_is_marked_as_sending_it_has_failed(tmp_path: Path) -> None:
+    async with opened(tmp_path / "journal.sqlite") as desk:
+        left = await desk.journal.add_event(an_event(1, state=State.QUEUED))
+        desk.outbox.resend(left)
+        await asyncio.sleep(0)  # it is with the journal now
+        await desk.outbox.close()
+        await desk.until_told(1, State.FAILED)
+        assert await desk.stored() == [("event-1", State.FAILED)]
+        assert desk.post.begun == []
+
+
+async def test_what_comes_after_closing_is_stored_and_has_failed(desk: Desk) -> None:
+    await desk.outbox.close()
+    assert (await (await desk.send(1))).state is State.FAILED
+    await desk.until_told(1, State.FAILED)
+    assert desk.post.begun == []
+
+
+async def test_customers_of_whom_nothing_waits_cost_nothing(desk: Desk) -> None:
+    for number in range(1, 4):
+        ended = await desk.send(number, f"client-{number}")
+        await desk.post.until_begun(number)
+        desk.post.end(body(number))
+        await ended
+    assert desk.outbox._lines == {}
 
 
 class FullDisk:
