@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 from kitdesk.clock import Clock
 from kitdesk.desk.drafting import summary_of
@@ -34,6 +33,7 @@ class ChannelDesk:
         self._journal = journal
         self._tell = tell
         self._tasks = Tasks()
+        self._started = asyncio.Event()
         self.kit = Kit(
             channel.base_url,
             channel.account_name,
@@ -52,6 +52,7 @@ class ChannelDesk:
         for event in await self._journal.unfinished(self.channel.id):
             if event.state is not State.FAILED:
                 self.outbox.hold(event)
+        self._started.set()
         self._tasks.start(self.kit.keeper.keep(), f"keep the tokens of {self.channel.id}")
 
     async def close(self) -> None:
@@ -62,11 +63,21 @@ class ChannelDesk:
     def token_status(self) -> TokenStatus:
         return self.kit.keeper.status()
 
-    def change_refresh(self, automatic: bool, lead: float) -> None:
-        """Refresh by itself or not, *lead* seconds early, from now on."""
-        self.channel = replace(self.channel, auto_refresh=automatic, refresh_lead=lead)
-        self.kit.keeper.auto = automatic
-        self.kit.keeper.lead = lead
+    def logs_in_as(self, channel: Channel, credentials: Credentials) -> bool:
+        """Whether these differ from its own in nothing that its session stands on."""
+        mine = self.channel
+        return (mine.base_url, mine.account_name, mine.channel_uuid, self.credentials) == (
+            channel.base_url,
+            channel.account_name,
+            channel.channel_uuid,
+            credentials,
+        )
+
+    def change(self, channel: Channel) -> None:
+        """Take over its looks and how it refreshes, from now on."""
+        self.channel = channel
+        self.kit.keeper.auto = channel.auto_refresh
+        self.kit.keeper.lead = channel.refresh_lead
 
     async def send(self, body: bytes, client_id: str) -> asyncio.Future[Event]:
         """Store a message and send it in its turn; *client_id* is whose it is if the body does not say.
@@ -86,6 +97,7 @@ class ChannelDesk:
             body=body,
             text=summary.text,
         )
+        await self._started.wait()  # what an earlier session left goes first
         return await self.outbox.send(event)
 
     def log_in(self) -> None:

@@ -53,7 +53,7 @@ class Desk:
             await self.journal.recover()
             await self._start_sandbox()
             for channel in self.settings.channels:
-                await self._open(channel)
+                await self._open(channel, await self.vault.read(channel.id))
         except BaseException:
             await self._close()
             raise
@@ -91,17 +91,19 @@ class Desk:
         self.settings = changed
 
     async def save_channel(self, channel: Channel, credentials: Credentials) -> None:
-        """Add a channel, or replace the one with the same id, logged out. Raises `InputError`."""
+        """Add a channel, or replace the one with the same id. Raises `InputError`.
+
+        It is logged out if what it logs in with changed; its looks change nothing that is under way.
+        """
         known = {each.id: each for each in self.settings.channels} | {channel.id: channel}
         self.change_settings(channels=tuple(known.values()))
-        await self.vault.write(channel.id, credentials)
-        await self._open(channel)
+        await self._open(channel, await self.vault.write(channel.id, credentials))
         self._tell(ChannelsChanged())
 
     def change_refresh(self, automatic: bool, lead: float) -> None:
         """Let the current channel refresh by itself or not, *lead* seconds early."""
-        self.current.change_refresh(automatic, lead)
         changed = {"auto_refresh": automatic, "refresh_lead": lead}
+        self.current.change(replace(self.current.channel, **changed))  # type: ignore[arg-type]
         self.change_settings(
             channels=tuple(
                 replace(each, **changed) if each.id == self.current.channel.id else each  # type: ignore[arg-type]
@@ -143,17 +145,17 @@ class Desk:
             if desk is not self.current and desk.credentials.salt and desk.credentials.api_token
         )
 
-    async def _open(self, channel: Channel) -> None:
-        previous = self._desks.get(channel.id)
-        if previous is not None:
-            await previous.close()
+    async def _open(self, channel: Channel, credentials: Credentials) -> None:
         if channel.is_sandbox and self.sandbox is not None:
             channel, credentials = _in_the_sandbox(channel, self.sandbox.coordinates())
-        else:
-            credentials = await self.vault.read(channel.id)
-        desk = self._desks[channel.id] = ChannelDesk(
-            channel, credentials, self.journal, self._tell, self._clock
-        )
+        previous = self._desks.get(channel.id)
+        if previous is not None and previous.logs_in_as(channel, credentials):
+            previous.change(channel)
+            return
+        desk = ChannelDesk(channel, credentials, self.journal, self._tell, self._clock)
+        self._desks[channel.id] = desk  # from now on nothing goes to the previous one
+        if previous is not None:
+            await previous.close()
         await desk.start()
         if channel.is_sandbox:
             desk.log_in()

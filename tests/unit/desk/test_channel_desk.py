@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -344,9 +345,9 @@ async def test_logins_and_refreshes_are_the_channels_history_and_hide_every_toke
 
 async def test_the_refresh_settings_hold_at_once(desk: ChannelDesk, watch: Watch) -> None:
     await send(desk)
-    desk.change_refresh(True, 300.0)
+    desk.change(replace(desk.channel, auto_refresh=True, refresh_lead=300.0))
     assert desk.token_status().refresh_in == ACCESS_LIFETIME - 300
-    desk.change_refresh(False, 300.0)
+    desk.change(replace(desk.channel, auto_refresh=False, refresh_lead=300.0))
     assert desk.token_status().refresh_in is None
     assert (desk.channel.auto_refresh, desk.channel.refresh_lead) == (False, 300.0)
 
