@@ -89,7 +89,6 @@ QPushButton[kind="badge-idle"]:hover { border-color: $muted; }
 
 QFrame[kind="surface"] { background: $window; border: none; }
 QFrame[kind="sunken"] { background: $sunken; border: none; }
-QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[kind="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 6px; }
 QPushButton[kind="chip"] { color: $accent; background: transparent; border: 1px solid transparent;
   font-weight: 600; }

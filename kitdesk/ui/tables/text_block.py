@@ -29,6 +29,7 @@ class TextBlock:
         self._links = tuple(links)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption(align)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)

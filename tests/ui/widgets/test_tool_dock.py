@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QToolButton
+from pytestqt.qtbot import QtBot
+
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.widgets.tool_dock import ToolDock
+from tests.support.hands import click, found
+
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def dock(window: QMainWindow) -> ToolDock:
+    return docked(window, "token", "Token")
+
+
+def docked(window: QMainWindow, name: str, title: str) -> ToolDock:
+    dock = ToolDock(name, title, window)
+    window.addDockWidget(RIGHT, dock)
+    dock.update_title()
+    dock.show()
+    return dock
+
+
+def read(dock: ToolDock) -> list[str]:
+    return [label.text() for label in dock.findChildren(QLabel) if label.isVisible()]
+
+
+def test_alone_it_says_its_title(dock: ToolDock) -> None:
+    assert read(dock) == ["Token"]
+
+
+def test_a_stacked_one_leaves_the_title_to_its_tab(window: QMainWindow, dock: ToolDock) -> None:
+    other = docked(window, "inspector", "Inspector")
+    window.tabifyDockWidget(dock, other)
+    for one in (dock, other):
+        one.update_title()
+    assert read(dock) + read(other) == []
+    window.removeDockWidget(other)
+    dock.update_title()
+    assert read(dock) == ["Token"]
+
+
+def test_its_buttons_tear_it_off_put_it_back_and_close_it(dock: ToolDock) -> None:
+    tear_off = found(dock, QToolButton, "tool.token.float")
+    for torn_off in (True, False):
+        click(tear_off)
+        assert dock.isFloating() is torn_off
+        assert dock.float_action.isChecked() is torn_off
+    click(found(dock, QToolButton, "tool.token.close"))
+    assert not dock.isVisible()
+    dock.toggleViewAction().trigger()
+    assert dock.isVisible()
+
+
+def test_the_menu_tears_it_off_and_puts_it_back(dock: ToolDock) -> None:
+    for torn_off in (True, False):
+        dock.float_action.trigger()
+        assert dock.isFloating() is torn_off
+
+
+def test_torn_off_it_keeps_its_title(window: QMainWindow, dock: ToolDock) -> None:
+    other = docked(window, "inspector", "Inspector")
+    window.tabifyDockWidget(dock, other)
+    dock.float_action.trigger()
+    dock.update_title()
+    assert "Token" in read(dock)
+
+
+def test_each_button_is_heard_with_the_title(dock: ToolDock) -> None:
+    buttons = [found(dock, QToolButton, f"tool.token.{name}") for name in ("float", "close")]
+    assert all(button.accessibleName().startswith("Token: ") for button in buttons)
+    assert all(button.toolTip() for button in buttons)
+
+
+def test_what_does_not_fit_is_scrolled_to(dock: ToolDock, qtbot: QtBot) -> None:
+    dock.fill(plain_label("\n".join(["line"] * 200)))
+    bar = found(dock, QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+
+def test_a_title_is_no_markup(window: QMainWindow) -> None:
+    assert read(docked(window, "odd", "<b>Odd</b>")) == ["<b>Odd</b>"]
