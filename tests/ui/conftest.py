@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from kitdesk.ui.theme import Theme
 
 
 @pytest.fixture(scope="session")
 def anyio_backend(qasync_backend: object) -> object:
     return qasync_backend
+
+
+@pytest.fixture(autouse=True)
+def looks_restored(qapp: QApplication) -> Iterator[None]:
+    """Theme and font of one test are not those of the next, in whichever order they run."""
+    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
+    yield
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
+    if qapp.font() != font:
+        qapp.setFont(font)
+    if qapp.palette() != palette:
+        qapp.setPalette(palette)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The window's own looks, light; without it a test runs in the bare ones of Qt."""
+    theme = Theme(qapp, "light")
+    theme.apply()
+    return theme

@@ -1,22 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.theme import DARK, LIGHT, Theme, current, padded, styled
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "light")
-    theme.apply()
-    yield theme
-    theme.choose("light")
-    qapp.setStyleSheet("")
 
 
 def test_the_choice_colours_every_window_at_once(theme: Theme, qtbot: QtBot) -> None:

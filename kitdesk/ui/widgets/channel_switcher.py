@@ -14,7 +14,7 @@ from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.text import one_line, plain_tip
 
 _NEW, _SETTINGS = "\0new", "\0settings"
-_WIDE, _NARROW = 280, 168
+_WIDE, _NARROW, _NARROWEST = 280, 168, 104
 _AROUND_TEXT = 48
 """Margins, gap and arrow."""
 
@@ -52,8 +52,9 @@ class ChannelSwitcher(QComboBox):
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)
 
     def be_short(self, short: bool) -> None:
-        """Take less room."""
-        self.setFixedWidth(_NARROW if short else _WIDE)
+        """Take less room, and where even that is missing, give way to what cannot."""
+        self.setMinimumWidth(_NARROWEST if short else _WIDE)
+        self.setMaximumWidth(_NARROW if short else _WIDE)
 
     def _on_activated(self, row: int) -> None:
         chosen = self.itemData(row)
@@ -64,6 +65,9 @@ class ChannelSwitcher(QComboBox):
             self._current = row
             self.setToolTip(plain_tip(self.currentText()))
             self.chosen.emit(chosen)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 (Qt's)
         super().initStyleOption(option)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.inspector.event_header import EventHeader
+from kitdesk.ui.theme import Theme
 from tests.support.hands import click, found
 
 EVENT = Event("c", Direction.OUT, "send_message", "e-1", "anna", "m-1", State.SENT, 0.0, b"")
@@ -41,8 +42,7 @@ def test_the_state_is_a_word_and_a_colour(header: EventHeader, state: State) -> 
     assert str(badge.property("kind")).startswith("badge-")
 
 
-def test_the_badge_grows_with_its_word(header: EventHeader) -> None:
-    header.setStyleSheet('QLabel[kind^="badge"] { padding: 5px 12px; }')
+def test_the_badge_grows_with_its_word(theme: Theme, header: EventHeader) -> None:
     badge = found(header, QLabel, "inspector.state")
     for state in State:
         header.show_event(replace(EVENT, state=state))
