@@ -53,6 +53,7 @@ async def test_any_other_error_is_reported_as_a_crash(notices: Notices) -> None:
     deeds.start(crash(), "crash")
     await asyncio.sleep(0)
     await asyncio.sleep(0)  # its end is told in the turn after it
+    assert [type(context["exception"]) for context in reported] == [ZeroDivisionError]
     assert notices.texts() == []
     await deeds.close()
 
