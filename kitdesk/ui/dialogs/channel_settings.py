@@ -32,7 +32,7 @@ class ChannelSettings(QDialog):
     """Open it with `open`; it tells what the user wants and keeps nothing itself."""
 
     saved = Signal(object, object)
-    """A `Channel` and its `Credentials`."""
+    """A `Channel` and its `Credentials`, to be answered with `confirm_saved` or `show_fault`."""
     removed = Signal(str)
     check_requested = Signal(object, object)
     """A `Channel` and its `Credentials` as they stand in the form, saved or not."""
@@ -51,6 +51,8 @@ class ChannelSettings(QDialog):
         self._kept = {channel.id: (channel, credentials_of(channel.id)) for channel in channels}
         self._unsaved_id = ""
         self._shown_id = ""
+        self._once_saved: Callable[[], None] | None = None
+        """What waits for the answer to `saved`; None while nothing is being saved."""
         self._build()
         self.setMinimumSize(800, 480)
         self.resize(960, 768)
@@ -58,8 +60,10 @@ class ChannelSettings(QDialog):
         self._show(current_id if current_id in self._kept else next(iter(self._kept), ""))
 
     def show_fault(self, text: str) -> None:
-        """Say above the form what keeps secrets or settings from being kept."""
+        """Say above the form what keeps secrets or settings from being kept; the changes stay unsaved."""
         self._notices.post("fault", text, "warn")
+        self._once_saved = None
+        self._review()
 
     def add_channel(self) -> None:
         """Begin a new channel, after what is to become of the changes before it."""
@@ -74,15 +78,23 @@ class ChannelSettings(QDialog):
         copy = replace(channel, id=uuid.uuid4().hex, name=name)
         self._after_changes(lambda: self._begin(copy, credentials))
 
-    def save(self) -> None:
-        """Tell the owner what to keep; the dialog stays open."""
-        channel, credentials = self._form.channel(), self._form.credentials()
+    def save(self, then: Callable[[], None] = lambda: None) -> None:
+        """Tell the owner what to keep, and do *then* once it is kept; the dialog stays open."""
+        self._once_saved = then
+        self._review()
+        self.saved.emit(self._form.channel(), self._form.credentials())
+
+    def confirm_saved(self, channel: Channel, credentials: Credentials) -> None:
+        """The owner has kept this."""
         self._kept[channel.id] = (channel, credentials)
         self._unsaved_id = ""
         self._list.rename(channel)
-        self.saved.emit(channel, credentials)
-        self._form.show_channel(channel, credentials)
+        if not self.has_changes:  # since it was given away
+            self._form.show_channel(channel, credentials)
+        then, self._once_saved = self._once_saved, None
         self._review()
+        if then is not None:
+            then()
 
     @property
     def has_changes(self) -> bool:
@@ -205,7 +217,7 @@ class ChannelSettings(QDialog):
         wrong, missing = self._form.wrong(), self._form.missing_secrets()
         changes = self.has_changes
         is_sandbox = bool(self._shown_id) and self._kept[self._shown_id][0].is_sandbox
-        self._save.setEnabled(changes and not wrong)
+        self._save.setEnabled(changes and not wrong and self._once_saved is None)
         self._check.setEnabled(bool(self._shown_id) and not wrong)
         self._remove.setEnabled(bool(self._shown_id) and not is_sandbox)
         self._paste.setEnabled(bool(self._shown_id) and not is_sandbox)
@@ -228,6 +240,9 @@ class ChannelSettings(QDialog):
 
     def _after_changes(self, deed: Callable[[], None]) -> None:
         """Do *deed* at once, or after the user has said what becomes of the changes; or not at all."""
+        if self._once_saved is not None:
+            self._once_saved = lambda: self._after_changes(deed)
+            return
         if not self.has_changes:
             deed()
             return
@@ -243,15 +258,13 @@ class ChannelSettings(QDialog):
         question.open()
 
     def _on_changes_answered(self, answer: str, deed: Callable[[], None]) -> None:
-        if answer not in ("save", "discard"):
-            self._list.select(self._shown_id)
-            return
+        self._list.select(self._shown_id)
         if answer == "save":
-            self.save()
-        else:
+            self.save(lambda: self._after_changes(deed))
+        elif answer == "discard":
             self._forget_unsaved()
             self._shown_id = ""
-        deed()
+            deed()
 
     def _on_channel_selected(self, channel_id: str) -> None:
         if channel_id == self._shown_id:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.errors import KitdeskError
 from kitdesk.ui.dialogs.channel_settings import ChannelSettings
 from kitdesk.ui.dialogs.check import CheckDialog
 from kitdesk.ui.main_window import MainWindow
@@ -39,7 +40,9 @@ class ChannelsPresenter(QObject):
         )
         if desk.vault.fault is not None:
             dialog.show_fault(told(desk.vault.fault.sentence))
-        dialog.saved.connect(self._on_saved)
+        dialog.saved.connect(
+            lambda channel, secrets: self._deeds.start(self._save(dialog, channel, secrets), "save a channel")
+        )
         dialog.removed.connect(
             lambda channel_id: self._deeds.start(desk.remove_channel(channel_id), "remove")
         )
@@ -52,12 +55,14 @@ class ChannelsPresenter(QObject):
         current = self._desk.current
         self._check(current.channel, current.credentials, self._window)
 
-    def _on_saved(self, channel: Channel, credentials: Credentials) -> None:
-        self._deeds.start(self._save(channel, credentials), "save a channel")
-
-    async def _save(self, channel: Channel, credentials: Credentials) -> None:
-        await self._desk.save_channel(channel, credentials)
-        self._desk.choose(channel.id)
+    async def _save(self, dialog: ChannelSettings, channel: Channel, credentials: Credentials) -> None:
+        try:
+            await self._desk.save_channel(channel, credentials)
+            self._desk.choose(channel.id)
+        except KitdeskError as error:
+            dialog.show_fault(told(error.sentence))
+        else:
+            dialog.confirm_saved(channel, credentials)
 
     def _check(self, channel: Channel, credentials: Credentials, parent: QWidget) -> None:
         dialog = CheckDialog(channel, parent)

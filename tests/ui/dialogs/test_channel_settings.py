@@ -43,10 +43,19 @@ class Settings:
         self.saved: list[tuple[Channel, Credentials]] = []
         self.removed: list[str] = []
         self.checks: list[tuple[Channel, Credentials]] = []
-        self.dialog.saved.connect(lambda channel, secrets: self.saved.append((channel, secrets)))
+        self.dialog.saved.connect(self._on_saved)
+        self.fault = ""
         self.dialog.removed.connect(self.removed.append)
         self.dialog.check_requested.connect(lambda channel, secrets: self.checks.append((channel, secrets)))
         self.dialog.open()
+
+    def _on_saved(self, channel: Channel, secrets: Credentials) -> None:
+        """What the owner does: keeps it, or says why that is not possible."""
+        self.saved.append((channel, secrets))
+        if self.fault:
+            self.dialog.show_fault(self.fault)
+        else:
+            self.dialog.confirm_saved(channel, secrets)
 
     def edit(self, name: str) -> QLineEdit:
         return found(self.dialog, QLineEdit, f"channel.{name}")
@@ -92,6 +101,33 @@ class Settings:
 @pytest.fixture
 def settings(qtbot: QtBot) -> Settings:
     return Settings(qtbot)
+
+
+def test_what_could_not_be_saved_counts_as_unsaved(settings: Settings) -> None:
+    """It can be corrected, and nothing that waited for it is done."""
+    settings.fault = "The name does not fit."
+    settings.type("name", "Odd")
+    settings.click("close")
+    settings.answer("save")
+    assert "The name does not fit." in settings.notices()
+    assert settings.state() == "Changed, not saved yet."
+    assert settings.dialog.isVisible()
+    settings.fault = ""
+    settings.click("save")
+    assert settings.state() == "Everything is saved."
+    settings.click("close")
+    assert not settings.dialog.isVisible()
+
+
+def test_closing_waits_for_what_is_being_saved(settings: Settings) -> None:
+    settings.dialog.saved.disconnect()
+    settings.type("name", "Slow")
+    settings.click("save")
+    settings.click("close")
+    assert settings.dialog.isVisible()
+    assert not settings.button("save").isEnabled()
+    settings.dialog.confirm_saved(replace(SUPPORT, name="Slow"), SECRETS)
+    assert not settings.dialog.isVisible()
 
 
 def test_the_current_channel_is_shown_with_its_secrets_as_dots(settings: Settings) -> None:
