@@ -87,6 +87,11 @@ class Conversation(QWidget):
         """Ask to discard the selected message, where that can be done."""
         self._messages().discard()
 
+    def selected(self) -> Event | None:
+        """The selected event, the newest when none is selected."""
+        chosen = self._view.selected() if self._view is not None else None
+        return chosen or next(reversed(self.events()), None)
+
     def events(self) -> tuple[Event, ...]:
         """What is shown, oldest first."""
         return self._view.events() if self._view is not None else ()

@@ -92,6 +92,6 @@ class WindowPresenter(QObject):
         return event_curl(self.desk.current.channel, body)
 
     def _on_event_id_wanted(self) -> None:
-        events = self._window.conversation.events()
-        if events:
-            self._signature.set_event_id(events[-1].event_id)
+        event = self._window.conversation.selected()
+        if event is not None:
+            self._signature.set_event_id(event.event_id)

@@ -62,6 +62,10 @@ class BubbleView(QListView):
         """Add a new event below, or show what became of one."""
         self._keeping_place(lambda: self._model.upsert(event))
 
+    def selected(self) -> Event | None:
+        """The event that has the selection."""
+        return self._model.event_at(self.currentIndex())
+
     def events(self) -> tuple[Event, ...]:
         """What is shown, oldest first."""
         return self._model.events()
@@ -95,13 +99,13 @@ class BubbleView(QListView):
         self._moving = False
 
     def _request(self, deed: Deed) -> None:
-        event = self._model.event_at(self.currentIndex())
+        event = self.selected()
         if event is not None and (deed is Deed.EXPAND or deed in fate_of(event).deeds):
             self._do(event, deed)
 
     def copy(self) -> None:
         """Put the whole text of the selected event into the clipboard, exactly."""
-        event = self._model.event_at(self.currentIndex())
+        event = self.selected()
         if event is not None:
             QGuiApplication.clipboard().setText(read_event(event).text or event.text)
 
@@ -150,7 +154,7 @@ class BubbleView(QListView):
             action.setEnabled(event is not None and (deed is Deed.EXPAND or deed in deeds))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        selected = self._model.event_at(self.currentIndex())
+        selected = self.selected()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and selected is not None:
             self.event_selected.emit(selected)
             return

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
 
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalFault
@@ -126,13 +126,19 @@ async def _tries(work: Workplace, row: int, count: int) -> bool:
     return len(await work.desk.journal.exchanges(row)) == count
 
 
-async def test_the_calculator_takes_the_newest_events_id(home: Path) -> None:
+async def test_the_calculator_takes_the_selected_events_id_or_the_newest_ones(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
-        event = await work.send("sign me")
+        first = await work.send("select me")
+        newest = await work.send("sign me")
         work.window.show_tool("signature")
+        taken = work.pilot.find("signature.event_id", QLineEdit)
         work.pilot.click("signature.take_event_id")
-        assert work.pilot.find("signature.event_id", QLineEdit).text() == event.event_id
+        assert taken.text() == newest.event_id
+        view = work.pilot.find("conversation.events", QListView)
+        view.setCurrentIndex(view.model().index(0, 0))
+        work.pilot.click("signature.take_event_id")
+        assert taken.text() == first.event_id
 
 
 async def test_a_copy_as_curl_goes_to_the_current_channel_and_holds_no_secret(home: Path) -> None:
