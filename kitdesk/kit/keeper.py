@@ -105,8 +105,13 @@ class TokenKeeper:
         if self._held is not None and not self._held.is_dying(self._clock()):
             return self._held.pair.access_token
         if isinstance(self._error, Refused) and self._error.purpose == "login":
-            raise self._error
-        return (await self._fly(self._obtain)).access_token
+            raise self._error.with_traceback(None)  # else it grows by each raise, and keeps every frame
+        try:
+            return (await self._fly(self._obtain)).access_token
+        except Refused as refused:
+            if refused.purpose == "login":
+                raise
+        return (await self._fly(self._obtain)).access_token  # it had waited for a refresh by hand
 
     async def renew(self, rejected: Secret) -> Secret:
         """Another access token than *rejected*, which Kit called expired. Raises `KitError`."""
@@ -116,6 +121,8 @@ class TokenKeeper:
 
     async def log_in(self) -> None:
         """Log in anew, whatever there is. Raises `KitError`."""
+        while self._flight is not None and self._phase is not Phase.LOGGING_IN:
+            await asyncio.wait([self._flight])
         await self._fly(self._log_in)
 
     async def refresh(self) -> None:
@@ -127,11 +134,6 @@ class TokenKeeper:
         if self._held is not None:
             self._held.access_dead = self._held.left_to_sends = True
             self._tell()
-
-    def forget(self) -> None:
-        """Drop the tokens. A login that is under way still counts."""
-        self._held = None
-        self._enter(Phase.LOGGED_OUT)
 
     async def keep(self) -> NoReturn:
         """Refresh by itself, in time, with back-off while Kit is unreachable, not after a refusal."""
@@ -176,14 +178,14 @@ class TokenKeeper:
             self._flight = self._tasks.start(self._flown(work), "renew tokens")
         outcome = await asyncio.shield(self._flight)
         if isinstance(outcome, KitError):
-            raise outcome
+            raise outcome.with_traceback(None)
         return outcome
 
     async def _flown(self, work: Callable[[], Awaitable[TokenPair]]) -> TokenPair | KitError:
         try:
             pair = await work()
         except KitError as error:
-            self._failed(error)
+            self._failed(error.with_traceback(None))
             return error
         else:
             self._take(pair)

@@ -6,7 +6,7 @@ import asyncio
 import base64
 import json
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 
 import pytest
@@ -264,14 +264,60 @@ async def test_an_access_token_expired_for_testing_is_left_to_the_next_send() ->
         assert source.calls == ["login", "refresh"]
 
 
-async def test_forgotten_tokens_are_gone() -> None:
+@asynccontextmanager
+async def refreshing_by_hand(source: Source, keeper: TokenKeeper) -> AsyncIterator[None]:
+    """A refresh is under way that will be refused when the block ends."""
+    await keeper.access_token()
+    source.failures = [refused("token refresh")]
+    source.gate.clear()
+    source.called.clear()
+    tasks = Tasks()
+    refresh = tasks.start(suppressed(keeper.refresh()), "refresh")
+    await source.called.wait()
+    yield
+    source.gate.set()
+    await refresh
+
+
+async def suppressed(work: Coroutine[None, None, None]) -> None:
+    with suppress(KitError):
+        await work
+
+
+async def test_a_send_that_meets_a_refused_refresh_by_hand_logs_in() -> None:
     async with keeping() as (keeper, source):
-        await keeper.access_token()
-        keeper.forget()
-        assert keeper.status().phase is Phase.LOGGED_OUT
-        assert keeper.status().access_left == 0
-        assert await keeper.access_token() == Secret("access-2")
-        assert source.calls == ["login", "login"]
+        tasks = Tasks()
+        async with refreshing_by_hand(source, keeper):
+            source.now += ACCESS_LIFETIME
+            sends = [tasks.start(keeper.access_token(), "send") for _ in range(3)]
+            await asyncio.sleep(0)
+        assert await asyncio.gather(*sends) == [Secret("access-3")] * 3
+        assert source.calls == ["login", "refresh", "login"]
+
+
+async def test_a_login_that_meets_a_refresh_logs_in_after_it() -> None:
+    async with keeping() as (keeper, source):
+        tasks = Tasks()
+        async with refreshing_by_hand(source, keeper):
+            login = tasks.start(keeper.log_in(), "log in")
+            await asyncio.sleep(0)
+        await login
+        assert source.calls == ["login", "refresh", "login"]
+        assert keeper.status().phase is Phase.LOGGED_IN
+
+
+async def test_an_error_that_is_raised_again_and_again_does_not_grow() -> None:
+    """Its traceback would keep every frame, with the body of every message in them."""
+
+    async def depth() -> int:
+        with pytest.raises(Refused) as error:
+            await keeper.access_token()
+        return len(error.traceback)
+
+    async with keeping() as (keeper, source):
+        source.failures = [refused("login")]
+        await depth()
+        assert len({await depth() for _ in range(5)}) == 1
 
 
 async def test_tokens_that_live_no_time_cause_no_storm() -> None:
