@@ -15,6 +15,7 @@ from kitdesk.model.timeline import Customer, Event, Exchange, State
 from kitdesk.store import rows
 from kitdesk.store.lane import Lane
 from kitdesk.store.opening import open_for_reading, open_for_writing
+from kitdesk.store.sqlite import reason_of
 from kitdesk.store.writer import Writer
 
 T = TypeVar("T")
@@ -49,10 +50,14 @@ class Journal:
         reader = Lane("journal reader")
         try:
             connection, damaged = await reader.submit(lambda: open_for_writing(path))
+            try:
+                reading = await reader.submit(lambda: open_for_reading(path))
+            except sqlite3.Error as error:
+                connection.close()
+                raise JournalFault(reason_of(error)) from None
         except StorageError:
             await reader.close()
             raise
-        reading = await reader.submit(lambda: open_for_reading(path))
         return cls(Writer(connection), reader, reading, damaged)
 
     async def close(self) -> None:
@@ -66,15 +71,19 @@ class Journal:
 
         When the caller is cancelled meanwhile it cannot have sent anything: the event is *failed* then.
         """
-        made: list[int] = []
+        made: list[int] = []  # empty also if it could not be stored
 
         def add(db: sqlite3.Connection) -> None:
             made[:] = [rows.add_event(db, event)]
 
+        def give_up(db: sqlite3.Connection) -> None:
+            for row in made:
+                rows.set_state(db, row, State.FAILED, _CANCELLED)
+
         try:
             await asyncio.shield(self._write(add))
         except asyncio.CancelledError:
-            self._write(lambda db: rows.set_state(db, made[0], State.FAILED, _CANCELLED))
+            self._write(give_up)
             raise
         return replace(event, row=made[0])
 
@@ -89,11 +98,9 @@ class Journal:
         """Store *exchange*, of an event or of none; gives its row."""
         return self._write(lambda db: rows.add_exchange(db, channel_id, exchange, event_row), lazy=True)
 
-    async def recover(self) -> int:
-        """Call what a crash left *sending* unknown, and return how many that were. Nothing is sent again."""
-        return await self._write(
-            lambda db: rows.change_states(db, State.SENDING, State.UNKNOWN, _INTERRUPTED)
-        )
+    async def recover(self) -> None:
+        """Call what a crash left *sending* unknown. Nothing is sent again."""
+        await self._write(lambda db: rows.change_states(db, State.SENDING, State.UNKNOWN, _INTERRUPTED))
 
     async def customers(self, channel_id: str) -> list[Customer]:
         """The customers of a channel, newest event first."""

@@ -62,10 +62,10 @@ def set_state(db: sqlite3.Connection, row: int, state: State, note: str) -> None
     db.execute("UPDATE events SET state = ?, note = ? WHERE row = ?", (state, _text(note), row))
 
 
-def change_states(db: sqlite3.Connection, old: State, new: State, note: str) -> int:
-    """Turn every event that is *old* into *new*; return how many. *old* is one of `UNFINISHED`."""
+def change_states(db: sqlite3.Connection, old: State, new: State, note: str) -> None:
+    """Turn every event that is *old* into *new*. *old* is one of `UNFINISHED`."""
     change = f"UPDATE events SET state = ?, note = ? WHERE state = ? AND state IN ({_UNFINISHED})"
-    return db.execute(change, (new, _text(note), old)).rowcount
+    db.execute(change, (new, _text(note), old))
 
 
 def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, event_row: int | None) -> int:

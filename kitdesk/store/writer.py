@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from queue import Empty
 from typing import TypeVar
 
@@ -77,5 +78,6 @@ class Writer(Lane):
 
     def _roll_back(self, error: BaseException) -> BaseException:
         if self._connection.in_transaction:  # SQLite itself rolls back after some errors
-            self._connection.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # the next BEGIN fails then, and says why
+                self._connection.execute("ROLLBACK")
         return JournalFault(reason_of(error)) if isinstance(error, sqlite3.Error) else error

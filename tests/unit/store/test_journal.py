@@ -15,6 +15,7 @@ import pytest
 
 from kitdesk.model.errors import JournalFault, JournalUnreadable
 from kitdesk.model.timeline import State
+from kitdesk.store import journal as journal_module
 from kitdesk.store import opening
 from kitdesk.store.journal import Journal
 from tests.support.timeline_values import an_event, an_exchange
@@ -93,8 +94,7 @@ async def test_customers_counts_unfinished_and_history_are_of_one_channel(path: 
 async def test_what_a_crash_left_sending_is_unknown_and_says_why(path: Path) -> None:
     async with opened(path) as journal:
         events = [await journal.add_event(an_event(n, state=state)) for n, state in enumerate(State)]
-        assert await journal.recover() == 1
-        assert await journal.recover() == 0
+        await journal.recover()
         found = await journal.page("sandbox", "client-1")
     changed = [new for old, new in zip(events, found, strict=True) if old != new]
     assert [(event.state, "ended before an answer" in event.note) for event in changed] == [
@@ -115,6 +115,32 @@ async def test_whoever_is_cancelled_while_adding_has_sent_nothing_and_the_event_
     assert on_disk(path, "SELECT state, note FROM events") == [
         ("failed", "It was stopped before anything was sent.")
     ]
+
+
+async def test_whoever_is_cancelled_on_a_full_disk_hears_of_the_disk_alone(path: Path) -> None:
+    async with opened(path) as journal:
+        told: list[JournalFault] = []
+        journal.on_fault = told.append
+        await journal._writer.write(lambda db: db.execute("PRAGMA max_page_count = 1").fetchall())
+        async with asyncio.TaskGroup() as group:
+            adding = group.create_task(journal.add_event(an_event(body=bytes(100_000))))
+            await asyncio.sleep(0)
+            adding.cancel()
+        await journal.set_state(1, State.SENT)
+        assert [fault.reason for fault in told] == ["the disk is full"]
+
+
+async def test_a_journal_that_cannot_be_read_is_not_opened_and_leaves_no_thread(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_path: Path) -> sqlite3.Connection:
+        raise sqlite3.OperationalError("unable to open database file")
+
+    monkeypatch.setattr(journal_module, "open_for_reading", fail)
+    before = threading.active_count()
+    with pytest.raises(JournalFault, match="unable to open"):
+        await Journal.open(path)
+    assert threading.active_count() == before
 
 
 async def test_a_full_disk_is_told_and_writing_goes_on_when_there_is_room_again(path: Path) -> None:

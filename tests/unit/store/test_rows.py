@@ -119,7 +119,7 @@ def test_unfinished_events_are_found_and_counted_by_channel(db: sqlite3.Connecti
 
 def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
     sending, queued = store(db, an_event(1), an_event(2, state=State.QUEUED))
-    assert rows.change_states(db, State.SENDING, State.UNKNOWN, "why") == 1
+    rows.change_states(db, State.SENDING, State.UNKNOWN, "why")
     rows.set_state(db, queued.row, State.FAILED, "other")
     assert rows.page(db, "sandbox", "client-1", None, 9) == [
         replace(sending, state=State.UNKNOWN, note="why"),

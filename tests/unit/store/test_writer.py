@@ -150,6 +150,25 @@ async def test_every_statement_may_fail_once(tmp_path: Path, connection: Watched
 
 
 @pytest.mark.anyio
+async def test_a_change_that_cannot_even_be_undone_ends_no_writing(
+    tmp_path: Path, connection: Watched
+) -> None:
+    def fail_with_its_rollback(db: sqlite3.Connection) -> None:
+        insert(1)(db)
+        connection.fail_at = len(connection.said) + 1
+        raise _error(sqlite3.SQLITE_IOERR, "disk I/O error")
+
+    writer = Writer(connection)
+    with pytest.raises(JournalFault, match="disk reports an error"):
+        await writer.write(fail_with_its_rollback)
+    with pytest.raises(JournalFault, match="within a transaction"):
+        await writer.write(insert(2))
+    await writer.write(insert(3))
+    assert values(tmp_path) == [3]
+    await writer.close()
+
+
+@pytest.mark.anyio
 async def test_a_crash_of_a_change_reaches_its_caller_as_it_is(tmp_path: Path, connection: Watched) -> None:
     writer = Writer(connection)
     with pytest.raises(ZeroDivisionError):
