@@ -77,10 +77,12 @@ class Workplace:
 
     async def until_ready(self) -> None:
         """Wait until the current channel's customers are shown, or its first guest."""
-        await self.pilot.until(self.window.composer.client_data, "somebody to write as")
+        composer = self.window.composer
+        await self.pilot.until(lambda: composer.client_data() and composer._ready, "somebody to write as")
 
     async def send(self, text: str) -> Event:
         """Write a message, send it, and wait until it is shown as sent."""
+        await self.until_ready()
         self.type(text)
         self.press_ctrl_enter()
         return await self.until_shown(text, State.SENT)
