@@ -12,6 +12,7 @@ from types import ModuleType
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
+import kitdesk.ui.plain_import  # noqa: F401 (before the modules that it makes cheaper)
 from kitdesk.model.errors import AlreadyRunning, StorageError
 from kitdesk.store.places import Places
 from kitdesk.store.settings import Settings, load
