@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from types import ModuleType
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 import kitdesk.ui.plain_import  # noqa: F401 (before the modules that it makes cheaper)
@@ -20,6 +20,9 @@ from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.theme import Theme
+
+_HEAD_START = 100
+"""Milliseconds that the window has the interpreter for itself."""
 
 
 def main() -> int:
@@ -75,10 +78,13 @@ def open_window(settings: Settings, theme: Theme, size: tuple[int, int] | None =
 
 
 def import_behind(app: QApplication, name: str) -> ModuleType:
-    """Import a module in a thread while the window already takes typing, on Qt's own loop."""
+    """Import a module in a thread while the window already takes typing, on Qt's own loop.
+
+    It begins a little later, so that the first characters need not wait for the interpreter.
+    """
     thread = _Import(name)
     thread.finished.connect(app.exit)  # not quit, which would close the window
-    thread.start()
+    QTimer.singleShot(_HEAD_START, thread.start)
     app.exec()
     thread.wait()
     return import_module(name)  # at hand by now; if it could not be imported, this says why
