@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             from kitdesk.tour import main as tour  # noqa: PLC0415
 
             return tour(args)
+    gc.disable()  # nothing is garbage yet, and looking for it costs the first frame a tenth; app ends this
     from kitdesk.app import main as window  # noqa: PLC0415
 
     return window()

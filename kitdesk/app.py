@@ -27,7 +27,6 @@ _HEAD_START = 100
 
 def main() -> int:
     """Open the window and run until it is closed; a second start on the same folder raises the first."""
-    gc.disable()  # nothing is garbage yet, and looking for it costs the first frame a tenth
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: os._exit(0))  # until there is something to clean up
     app = make_application(sys.argv[:1])
@@ -45,7 +44,7 @@ def main() -> int:
     theme = Theme(app, settings.theme)
     window = open_window(settings, theme)
     backstage = import_behind(app, "kitdesk.backstage")
-    gc.enable()
+    gc.enable()  # off since the start
     backstage.run(
         app, backstage.work(window, theme, instance, places=places, settings=settings, damage=damage)
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from argparse import Namespace
@@ -32,6 +33,7 @@ def recording(given: list[Namespace], status: int) -> Callable[[Namespace], int]
 def test_without_a_command_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
     install(monkeypatch, "kitdesk.app", main=lambda: 7)
     assert main([]) == 7
+    gc.enable()  # as the window does when it stands
 
 
 def test_the_tour_gets_its_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
