@@ -6,7 +6,8 @@ import math
 import re
 import time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -103,7 +104,12 @@ def day_text(unix: float) -> str:
         return QCoreApplication.translate("text", "Today")
     if ago == 1:
         return QCoreApplication.translate("text", "Yesterday")
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return _locale().toString(day)
+
+
+def number_text(number: int) -> str:
+    """A number with the separators of the locale."""
+    return _locale().toString(number)
 
 
 def day_of(unix: float) -> QDate | None:
@@ -120,7 +126,12 @@ def when_text(unix: float) -> str:
     day, today = day_of(unix), QDate.currentDate()
     if day is None or day == today:
         return time_text(unix)[:5]
-    return QLocale().toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
+    return _locale().toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
+
+
+def _locale() -> QtCore.QLocale:
+    """Not imported by its name: its lists of all languages and countries would cost the first frame 5 ms."""
+    return QtCore.QLocale()
 
 
 def _visible(match: re.Match[str]) -> str:

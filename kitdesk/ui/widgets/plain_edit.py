@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QMimeData, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from kitdesk.ui.text import number_text
 
 _PADDING = 4
 """Pixels that the style sheet leaves around the text."""
@@ -53,10 +55,9 @@ class PlainEdit(QPlainTextEdit):
             self.edited.emit()
 
     def _too_long(self, count: int) -> str:
-        locale = QLocale()
         return self.tr(
             "The text has {count} characters and at most {limit} fit here. Nothing was pasted."
-        ).format(count=locale.toString(count), limit=locale.toString(self._longest))
+        ).format(count=number_text(count), limit=number_text(self._longest))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
