@@ -44,11 +44,6 @@ def check(text: str) -> list[Flaw]:
     return sorted(told.values(), key=lambda flaw: (flaw.start, not flaw.breaks))[:MOST]
 
 
-def breaks(flaws: list[Flaw]) -> bool:
-    """Whether a message with these flaws goes out only as *Send anyway*."""
-    return any(flaw.breaks for flaw in flaws)
-
-
 def _json_flaw(text: str, error: NotJson) -> Flaw:
     start = min(error.offset, len(text))
     end = min(start + 1, len(text))
@@ -85,8 +80,8 @@ def _breaches(value: object, found: dict[Path, Span]) -> Iterator[Flaw]:
 
 def _breach(value: object, found: dict[Path, Span], path: Path, detail: dict[str, Any]) -> Flaw:
     kind = detail["type"]
-    if kind == "missing":
-        return _flaw(found, path, _MISSING)
+    if kind in ("missing", "null"):
+        return _flaw(found, path, _MISSING if kind == "missing" else _NULL)
     while path not in found:  # pydantic adds the branch of a union that it tried
         path = path[:-1]
     if path[-1:] == ("number",):
@@ -168,6 +163,7 @@ _PARSER = {
     "Illegal trailing comma": QT_TRANSLATE_NOOP("model", "This comma is one too many. Remove it."),
 }
 _MISSING = QT_TRANSLATE_NOOP("model", "{member} is missing and Kit requires it. Add it.")
+_NULL = QT_TRANSLATE_NOOP("model", "{member} is null. Leave it out instead.")
 _EMPTY_ID = QT_TRANSLATE_NOOP("model", "{member} is empty and Kit requires it. Fill it in.")
 _NUMBER_OR_TEXT = QT_TRANSLATE_NOOP("model", "{member} must be text in quotes or a number.")
 _UNKNOWN_TYPE = QT_TRANSLATE_NOOP("model", "“{value}” is no attachment type of Kit. Use one of {types}.")

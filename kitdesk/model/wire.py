@@ -8,9 +8,21 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Tag, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Tag,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
 
 from kitdesk.model.strict_json import Path
+
+
+_OUTGOING = object()
 
 
 class Wire(BaseModel):
@@ -21,6 +33,15 @@ class Wire(BaseModel):
     def to_json(self) -> bytes:
         """The body as it goes over the wire."""
         return self.model_dump_json(exclude_unset=True).encode()
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _no_null_goes_out(cls, value: object, info: ValidationInfo) -> object:
+        """Kit's own code leaves out what is unset. [seen] In a callback a null is no error."""
+        known = cls.model_fields[info.field_name or ""]
+        if value is None and info.context is _OUTGOING and not known.is_required():
+            raise PydanticCustomError("null", "null is not sent, leave it out instead")
+        return value
 
 
 class Utm(Wire):
@@ -146,7 +167,7 @@ class SenderData(Wire):
     sender_display_name: str | None = None
     sender_avatar: str | None = None
     sender_email: str | None = None
-    sender_type: Literal["agent", "bot"] | None = None
+    sender_type: str | None = None  # agent or bot [documented]; another is kept
     is_bot: bool | None = None
 
 
@@ -208,7 +229,7 @@ def read_callback(value: object) -> MessageCallback | ClosingCallback | OtherCal
 
 def read_outgoing(value: object) -> OutgoingEvent:
     """An outgoing event from its JSON value. Raises `ValidationError`."""
-    return OutgoingEvent.model_validate(value)
+    return OutgoingEvent.model_validate(value, context=_OUTGOING)
 
 
 def flaws(error: ValidationError) -> list[tuple[Path, str]]:

@@ -89,6 +89,12 @@ def test_members_that_the_contract_does_not_list_are_kept() -> None:
         ({**FULL, "event_id": None}, ("event_id",)),
         ({**FULL, "event_type": "close_conversation"}, ("event_type",)),
         ({**FULL, "event_data": {"message": {}}}, ("event_data", "message", "message_id")),
+        ({**FULL, "client_data": {"client_id": "1", "utm": None}}, ("client_data", "utm")),
+        (message(text=None), ("event_data", "message", "text")),
+        (
+            message(payload=[{"type": "contact", "number": None}]),
+            ("event_data", "message", "payload", 0, "number"),
+        ),
         (message(text=["a"]), ("event_data", "message", "text")),
         (message(payload={}), ("event_data", "message", "payload")),
         (message(payload=[{"type": "sticker"}]), ("event_data", "message", "payload", 0)),
@@ -132,14 +138,14 @@ def test_a_callback_is_read_by_its_event_type(value: dict[str, object], kind: ty
     assert json.loads(callback.to_json())["event_type"] == value["event_type"]
 
 
-def test_unknown_payload_types_and_reasons_of_callbacks_are_no_error_and_kept() -> None:
+def test_unknown_payload_and_sender_types_and_nulls_of_callbacks_are_no_error_and_kept() -> None:
     value = {
         "client_data": {"client_id": "1", "new": True},
         "event_id": "e",
         "event_type": "send_message",
         "event_data": {
             "message": {"message_id": "m", "payload": [{"type": "sticker", "id": 7}, {"type": "photo"}, {}]},
-            "sender_data": {"sender_id": 7, "sender_type": "agent"},
+            "sender_data": {"sender_id": 7, "sender_type": "supervisor", "sender_email": None},
         },
     }
     assert json.loads(read_callback(value).to_json()) == value

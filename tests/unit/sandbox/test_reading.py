@@ -118,6 +118,10 @@ def test_an_event_may_have_members_that_nobody_knows() -> None:
         (b"null", "its top"),
         (json.dumps({**EVENT, "event_id": 7}).encode(), "event_id: "),
         (json.dumps({**EVENT, "event_type": "close_conversation"}).encode(), "event_type: "),
+        (
+            json.dumps({**EVENT, "client_data": {"client_id": "1", "page": None}}).encode(),
+            "client_data.page: null is not sent, leave it out instead",
+        ),
         (json.dumps({**EVENT, "client_data": {}}).encode(), "client_data.client_id: "),
         (
             json.dumps(
