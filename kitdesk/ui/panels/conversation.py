@@ -87,6 +87,10 @@ class Conversation(QWidget):
         """Ask to discard the selected message, where that can be done."""
         self._messages().discard()
 
+    def select(self, event: Event) -> None:
+        """Select an event and bring it into sight, if it is among those shown."""
+        self._messages().select(event)
+
     def selected(self) -> Event | None:
         """The selected event, the newest when none is selected."""
         chosen = self._view.selected() if self._view is not None else None

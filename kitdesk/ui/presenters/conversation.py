@@ -46,6 +46,7 @@ class ConversationPresenter(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(lambda: deeds.start(self._load_customers(), "load customers"))
         conversation, composer = window.conversation, window.composer
+        window.strip.outbox_clicked.connect(lambda: deeds.start(self._show_unfinished(), "show the outbox"))
         window.customers.customer_selected.connect(self.show_customer)
         window.customers.new_requested.connect(self._on_new_requested)
         conversation.event_selected.connect(self.event_selected)
@@ -63,6 +64,8 @@ class ConversationPresenter(QObject):
             self._channel_id, self._client_id, self._news = channel_id, "", None
             self._window.composer.set_ready(False, self.tr("The channel's customers are being loaded."))
             self._deeds.start(self._load_channel(channel_id), "load the channel's customers")
+        elif self._client_id:
+            self._allow_sending()
 
     def show_customer(self, client_id: str) -> None:
         """Show the conversation of *client_id*."""
@@ -116,6 +119,19 @@ class ConversationPresenter(QObject):
             self._write_as(_client_data(client_id, events))
             self._news = None
 
+    async def _show_unfinished(self) -> None:
+        """Go to the first event whose end is not known, else to the first that waits."""
+        channel_id = self._channel_id
+        events = await self._desk.journal.unfinished(channel_id)
+        held = [event for state in (State.UNKNOWN, State.QUEUED) for event in events if event.state is state]
+        if held and channel_id == self._channel_id:
+            self._window.customers.select(held[0].client_id)
+            if held[0].client_id != self._client_id:
+                self._client_id = held[0].client_id
+                await self._load_conversation()
+            self._window.conversation.select(held[0])
+            self.event_selected.emit(held[0])
+
     async def _load_older(self) -> None:
         client_id = self._client_id
         events = await self._page(client_id, self._oldest_row)
@@ -145,8 +161,13 @@ class ConversationPresenter(QObject):
     def _write_as(self, client_data: Mapping[str, Any]) -> None:
         """Let messages be sent as a customer of this channel; until then the draft is another channel's."""
         self._window.composer.set_client_data(client_data, self._channel_id)
-        self._window.composer.set_ready(True)
+        self._allow_sending()
         self._show_customers()
+
+    def _allow_sending(self) -> None:
+        known = bool(self._desk.current.credentials.api_token)
+        why = self.tr("This channel's API token is not known. Give it in Channel settings (Ctrl+,) to send.")
+        self._window.composer.set_ready(known, "" if known else why)
 
     def _on_send_requested(self, body: bytes, client_id: str, _broken: bool) -> None:
         self._deeds.start(self._send(body, client_id or self._client_id), "send")

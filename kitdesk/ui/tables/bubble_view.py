@@ -62,6 +62,13 @@ class BubbleView(QListView):
         """Add a new event below, or show what became of one."""
         self._keeping_place(lambda: self._model.upsert(event))
 
+    def select(self, event: Event) -> None:
+        """Select an event and bring it into sight, if it is here."""
+        row = self._model.row_of(event)
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row))
+            self.scrollTo(self.currentIndex())
+
     def selected(self) -> Event | None:
         """The event that has the selection."""
         return self._model.event_at(self.currentIndex())

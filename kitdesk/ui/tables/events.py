@@ -39,9 +39,7 @@ class EventsModel(QAbstractListModel):
 
     def upsert(self, event: Event) -> None:
         """Replace the event with the same key, or add it as the newest."""
-        key = _key(event)
-        rows = (row for row in reversed(range(len(self._events))) if _key(self._events[row]) == key)
-        row = next(rows, None)
+        row = self.row_of(event)
         if row is None:
             self.beginInsertRows(QModelIndex(), len(self._events), len(self._events))
             self._events.append(event)
@@ -49,6 +47,12 @@ class EventsModel(QAbstractListModel):
         elif self._events[row] != event:
             self._events[row] = event
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, event: Event) -> int | None:
+        """Where the event with the same key is; the newest are the likeliest."""
+        key = _key(event)
+        rows = (row for row in reversed(range(len(self._events))) if _key(self._events[row]) == key)
+        return next(rows, None)
 
     def event_at(self, index: Index) -> Event | None:
         return self._events[index.row()] if index.isValid() else None

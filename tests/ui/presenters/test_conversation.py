@@ -236,6 +236,11 @@ async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(h
                 lambda: "1 unknown" in work.pilot.find("strip.outbox", QPushButton).text(),
                 "the outbox's badge",
             )
+            selected = work.pilot.find("conversation.events", QListView).currentIndex
+            work.pilot.find("customers.new", QPushButton).click()
+            work.pilot.click("strip.outbox")
+            await work.pilot.until(lambda: "unknown" in work.label("inspector.state"), "the unknown one")
+            assert (len(work.shown()), selected().row()) == (2, 0)
             kit.override = lambda _request: None
             work.window.conversation.resend_requested.emit(work.events()[0])
             await work.until_shown("second", State.SENT)
