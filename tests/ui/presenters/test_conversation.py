@@ -288,3 +288,18 @@ def test_labels_of_the_conversation_are_plain_text(qapp: object) -> None:
     formats = {label.textFormat().name for label in panel.findChildren(QLabel)}
     panel.deleteLater()
     assert formats <= {"PlainText"}
+
+
+async def test_nothing_is_sent_on_a_channel_whose_api_token_is_not_known(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        await work.desk.save_channel(other, Credentials())
+        work.desk.choose(other.id)
+        send = work.pilot.find("composer.send", QPushButton)
+        status = work.pilot.find("composer.status", QLabel)
+        await work.pilot.until(lambda: "API token is not known" in status.text(), "why nothing can be sent")
+        work.type("Hello")
+        assert not send.isEnabled()
+        await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
+        await work.pilot.until(send.isEnabled, "Send, now that the token is known")
