@@ -13,16 +13,14 @@ from kitdesk.desk.advice import advice_on
 from kitdesk.ui.composer.fields import Field, FieldForm
 from tests.support.hands import found, press
 from tests.support.hands import write as type_in
+from tests.support.on_screen import on_screen
 
 FIELDS = [Field(("name",), "Name"), Field(("place", "latitude"), "Latitude", "1.5", number=True)]
 
 
 @pytest.fixture
 def form(qtbot: QtBot) -> FieldForm:
-    form = FieldForm("test", FIELDS, advice_on)
-    qtbot.addWidget(form)
-    form.show()
-    return form
+    return on_screen(qtbot, FieldForm("test", FIELDS, advice_on))
 
 
 def write(qtbot: QtBot, form: FieldForm, name: str, text: str) -> None:

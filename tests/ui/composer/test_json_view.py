@@ -10,6 +10,7 @@ from kitdesk.ui.composer.json_view import JsonView
 from kitdesk.ui.composer.message import Message
 from kitdesk.ui.widgets.json_edit import JsonEdit
 from tests.support.hands import found, press, write
+from tests.support.on_screen import on_screen
 
 BROKEN = '{\n  "😀": 1,\n  b: 2\n}'
 
@@ -24,11 +25,7 @@ def message(qapp: object) -> Message:
 
 @pytest.fixture
 def view(qtbot: QtBot, message: Message) -> JsonView:
-    view = JsonView(message)
-    qtbot.addWidget(view)
-    view.resize(400, 300)
-    view.show()
-    return view
+    return on_screen(qtbot, JsonView(message), 400, 300)
 
 
 def edit_of(view: JsonView) -> JsonEdit:

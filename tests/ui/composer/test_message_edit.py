@@ -6,17 +6,14 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.composer.message_edit import MessageEdit
 from tests.support.hands import press
+from tests.support.on_screen import on_screen
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
 def edit(qtbot: QtBot) -> MessageEdit:
-    edit = MessageEdit()
-    qtbot.addWidget(edit)
-    edit.resize(300, 60)
-    edit.show()
-    return edit
+    return on_screen(qtbot, MessageEdit(), 300, 60)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])

@@ -10,17 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.inspector.body_view import BodyView
 from tests.support.hands import click, found
+from tests.support.on_screen import on_screen
 
 BODY = b'{"b":1,"a":"<i>\xd0\x9f</i>"}'
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> BodyView:
-    view = BodyView("body")
-    qtbot.addWidget(view)
-    view.resize(400, 300)
-    view.show()
-    return view
+    return on_screen(qtbot, BodyView("body"), 400, 300)
 
 
 def text_of(view: BodyView) -> str:

@@ -12,17 +12,14 @@ from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.inspector.event_header import EventHeader
 from kitdesk.ui.theme import Theme
 from tests.support.hands import click, found
+from tests.support.on_screen import on_screen
 
 EVENT = Event("c", Direction.OUT, "send_message", "e-1", "anna", "m-1", State.SENT, 0.0, b"")
 
 
 @pytest.fixture
 def header(qtbot: QtBot) -> EventHeader:
-    header = EventHeader()
-    qtbot.addWidget(header)
-    header.resize(368, 160)
-    header.show()
-    return header
+    return on_screen(qtbot, EventHeader(), 368, 160)
 
 
 @pytest.mark.parametrize("name", ["event_id", "message_id", "client_id"])

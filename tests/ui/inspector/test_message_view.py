@@ -9,15 +9,12 @@ from kitdesk.model.secret import HIDDEN
 from kitdesk.ui.inspector.message_view import MessageView
 from kitdesk.ui.theme import DARK, current
 from tests.support.hands import found
+from tests.support.on_screen import on_screen
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> MessageView:
-    view = MessageView("half")
-    qtbot.addWidget(view)
-    view.resize(400, 400)
-    view.show()
-    return view
+    return on_screen(qtbot, MessageView("half"), 400, 400)
 
 
 def head(view: MessageView) -> str:

@@ -9,15 +9,12 @@ from kitdesk.model.timeline import State
 from kitdesk.ui.panels.conversation import Conversation
 from tests.support.conversations import HOSTILE, customer, event
 from tests.support.hands import click, found
+from tests.support.on_screen import on_screen
 
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> Conversation:
-    panel = Conversation()
-    qtbot.addWidget(panel)
-    panel.resize(560, 400)
-    panel.show()
-    return panel
+    return on_screen(qtbot, Conversation(), 560, 400)
 
 
 def texts(panel: Conversation) -> list[str]:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
 from kitdesk.ui.panels.inspector import Inspector
 from tests.support.hands import click, found
+from tests.support.on_screen import on_screen
 
 EVENT = Event("c", Direction.OUT, "send_message", "e-1", "anna", "m-1", State.SENT, 0.0, b"{}", row=7)
 FAILED = Exchange(
@@ -31,11 +32,7 @@ LOGIN = replace(TAKEN, purpose="login")
 
 @pytest.fixture
 def inspector(qtbot: QtBot) -> Inspector:
-    inspector = Inspector()
-    qtbot.addWidget(inspector)
-    inspector.resize(400, 700)
-    inspector.show()
-    return inspector
+    return on_screen(qtbot, Inspector(), 400, 700)
 
 
 def text(inspector: Inspector, name: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.tables.bubble_delegate import BubbleDelegate
 from kitdesk.ui.tables.bubble_view import BubbleView
@@ -14,17 +14,14 @@ from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.theme import current
 from tests.support.conversations import HOSTILE, event
+from tests.support.on_screen import on_screen
 
 WIDTH = 500
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> BubbleView:
-    view = BubbleView()
-    qtbot.addWidget(view)
-    view.resize(WIDTH, 400)
-    view.show()
-    return view
+    return on_screen(qtbot, BubbleView(), WIDTH, 400)
 
 
 def delegate(view: BubbleView) -> BubbleDelegate:
@@ -139,3 +136,13 @@ def test_a_hostile_row_is_painted_within_the_view(view: BubbleView, text: str) -
     view.set_events([event(text=text, note=text[:300], sender={"sender_name": text[:300]})])
     view.grab()
     assert delegate(view).bubble(row(view)).box.width() <= WIDTH
+
+
+def test_no_event_is_kept_for_its_height(view: BubbleView) -> None:
+    """Bodies are large and conversations long: what is remembered goes with the conversation, and holds none."""
+    view.set_events([event(number) for number in range(1, 20)])
+    view.upsert(event(19, state=State.UNKNOWN))
+    kept = delegate(view)._heights
+    assert not any(isinstance(part, Event) for key in kept for part in key)
+    view.set_events([event(99)])
+    assert len(kept) == 1

@@ -9,15 +9,12 @@ from kitdesk.model.timeline import State
 from kitdesk.ui.tables.bubble_view import BubbleView
 from tests.support.conversations import HOSTILE, event
 from tests.support.hands import click, press
+from tests.support.on_screen import on_screen
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> BubbleView:
-    view = BubbleView()
-    qtbot.addWidget(view)
-    view.resize(500, 300)
-    view.show()
-    return view
+    return on_screen(qtbot, BubbleView(), 500, 300)
 
 
 def many(first: int, last: int) -> list[object]:

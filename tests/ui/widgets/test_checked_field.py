@@ -8,14 +8,14 @@ from kitdesk.model.channel import check_account_name
 from kitdesk.model.sentence import Sentence
 from kitdesk.ui.widgets.checked_field import CheckedField
 from tests.support.hands import write
+from tests.support.on_screen import on_screen
 
 
 @pytest.fixture
 def field(qtbot: QtBot) -> CheckedField:
-    field = CheckedField(QLineEdit(), check_account_name, "Copy it from Kit.", hint=lambda: None)
-    qtbot.addWidget(field)
-    field.show()
-    return field
+    return on_screen(
+        qtbot, CheckedField(QLineEdit(), check_account_name, "Copy it from Kit.", hint=lambda: None)
+    )
 
 
 def test_an_empty_field_is_missing_but_not_called_wrong(field: CheckedField) -> None:

@@ -8,15 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.theme import current
 from kitdesk.ui.widgets.json_edit import JsonEdit
+from tests.support.on_screen import on_screen
 
 
 @pytest.fixture
 def edit(qtbot: QtBot) -> JsonEdit:
-    edit = JsonEdit()
-    qtbot.addWidget(edit)
-    edit.resize(300, 200)
-    edit.show()
-    return edit
+    return on_screen(qtbot, JsonEdit(), 300, 200)
 
 
 def coloured(edit: JsonEdit) -> dict[str, str]:

@@ -11,15 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.widgets.plain_edit import PlainEdit, height_of, lines_in
 from tests.support.hands import write
+from tests.support.on_screen import on_screen
 
 
 @pytest.fixture
 def edit(qtbot: QtBot) -> PlainEdit:
-    edit = PlainEdit(1000)
-    qtbot.addWidget(edit)
-    edit.resize(300, 100)
-    edit.show()
-    return edit
+    return on_screen(qtbot, PlainEdit(1000), 300, 100)
 
 
 def pasted(edit: PlainEdit, data: QMimeData) -> list[str]:

@@ -6,14 +6,14 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.widgets.swatches import Swatch, Swatches
 from tests.support.hands import click, found, press
+from tests.support.on_screen import on_screen
 
 
 @pytest.fixture
 def swatches(qtbot: QtBot) -> Swatches:
-    swatches = Swatches({"red": "#f00", "blue": "#00f"}, {"red": "Red", "blue": "Blue"}, "colour")
-    qtbot.addWidget(swatches)
-    swatches.show()
-    return swatches
+    return on_screen(
+        qtbot, Swatches({"red": "#f00", "blue": "#00f"}, {"red": "Red", "blue": "Blue"}, "colour")
+    )
 
 
 def test_a_click_chooses_and_tells(qtbot: QtBot, swatches: Swatches) -> None:

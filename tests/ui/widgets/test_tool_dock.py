@@ -8,17 +8,14 @@ from pytestqt.qtbot import QtBot
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.widgets.tool_dock import ToolDock
 from tests.support.hands import click, found
+from tests.support.on_screen import on_screen
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.resize(600, 400)
-    window.show()
-    return window
+    return on_screen(qtbot, QMainWindow(), 600, 400)
 
 
 @pytest.fixture
