@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from kitdesk.model.timeline import Customer, Direction, Event, State
+from kitdesk.model.timeline import Customer, Event, State
+from tests.support.timeline_values import a_value, an_event
 
 NOON = 1_700_000_000.0
 
@@ -14,39 +15,19 @@ def event(
     row: int = 1,
     text: str = "Hello",
     *,
-    state: State = State.SENT,
-    direction: Direction = Direction.OUT,
-    note: str = "",
-    at: float | None = None,
     payload: list[Any] | None = None,
     sender: dict[str, Any] | None = None,
-    body: bytes | None = None,
     kind: str = "send_message",
+    **members: Any,
 ) -> Event:
-    """One event of James; *body* is made from the rest unless given."""
-    message: dict[str, Any] = {"message_id": f"m{row}"} | ({"text": text} if text else {})
+    """One event of James that was sent; its body is made from the rest unless given."""
+    message: dict[str, Any] = {"message_id": f"message-{row}"} | ({"text": text} if text else {})
     message |= {"payload": payload} if payload is not None else {}
     data: dict[str, Any] = {"message": message} | ({"sender_data": sender} if sender else {})
-    whole = {
-        "client_data": {"client_id": "james"},
-        "event_id": f"e{row}",
-        "event_type": kind,
-        "event_data": data,
-    }
-    return Event(
-        channel_id="c",
-        direction=direction,
-        kind=kind,
-        event_id=f"e{row}",
-        client_id="james",
-        message_id=f"m{row}",
-        state=state,
-        at=NOON + row if at is None else at,
-        body=json.dumps(whole).encode() if body is None else body,
-        text=text,
-        note=note,
-        row=row,
-    )
+    value = a_value(row, {"client_id": "james"}, data, kind)
+    usual = {"channel_id": "c", "client_id": "james", "state": State.SENT, "at": NOON + row, "row": row}
+    usual["body"] = json.dumps(value).encode()
+    return an_event(row, kind=kind, text=text, **usual | members)
 
 
 def customer(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import socket
 import subprocess
 import threading
@@ -12,12 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-
-def tool(name: str) -> str:
-    """Where a program is that the test needs; its absence is a failure and no skip."""
-    found = shutil.which(name)
-    assert found, f"{name} is not installed; make test does that"
-    return found
+from tests.support.programs import path_of
 
 
 class KeyringBus:
@@ -40,7 +34,7 @@ class KeyringBus:
     def running(self) -> Iterator[None]:
         """The bus itself."""
         address = self.env["DBUS_SESSION_BUS_ADDRESS"]
-        command = [tool("dbus-daemon"), "--session", "--nofork", "--nopidfile", f"--address={address}"]
+        command = [path_of("dbus-daemon"), "--session", "--nofork", "--nopidfile", f"--address={address}"]
         with self._program([*command, "--print-address=1"]) as bus:
             assert bus.stdout
             assert bus.stdout.readline(), "dbus-daemon said no address"
@@ -49,7 +43,7 @@ class KeyringBus:
     @contextmanager
     def keyring(self, password: str | None) -> Iterator[None]:
         """gnome-keyring on the bus; it stays locked without a password."""
-        command = [tool("gnome-keyring-daemon"), "--foreground", "--components=secrets"]
+        command = [path_of("gnome-keyring-daemon"), "--foreground", "--components=secrets"]
         with self._program([*command, "--unlock"] if password else command) as daemon:
             assert daemon.stdin
             daemon.stdin.write((password or "").encode())

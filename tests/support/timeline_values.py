@@ -30,13 +30,19 @@ def an_event(number: int = 1, **members: Any) -> Event:
 def a_body(number: int = 1, client_id: str = "client-1", **client_data: str) -> bytes:
     """The wire form of `an_event`."""
     message = {"message_id": f"message-{number}", "text": f"Hello {number}"}
-    value = {
-        "client_data": {"client_id": client_id} | client_data,
+    return json.dumps(a_value(number, {"client_id": client_id} | client_data, {"message": message})).encode()
+
+
+def a_value(
+    number: int, client_data: dict[str, Any], event_data: dict[str, Any], kind: str = "send_message"
+) -> dict[str, Any]:
+    """What the bytes of the event *number* say."""
+    return {
+        "client_data": client_data,
         "event_id": f"event-{number}",
-        "event_type": "send_message",
-        "event_data": {"message": message},
+        "event_type": kind,
+        "event_data": event_data,
     }
-    return json.dumps(value).encode()
 
 
 def an_exchange(**members: Any) -> Exchange:
