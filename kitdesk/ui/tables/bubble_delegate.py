@@ -17,7 +17,7 @@ from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.reading import Card
 from kitdesk.ui.theme import current
 
-_Key = tuple[Event, bool, bool]
+_Key = tuple[object, ...]
 _MOST_KEPT = 300
 
 
@@ -34,7 +34,7 @@ class BubbleDelegate(QStyledItemDelegate):
         self._unfolded: set[tuple[int, str]] = set()
 
     def forget(self) -> None:
-        """Lay everything out anew: the font or the width changed."""
+        """Lay everything out anew: the font or the width changed, or these are other events."""
         self._fonts = None
         self._heights.clear()
         self._bubbles.clear()
@@ -48,7 +48,7 @@ class BubbleDelegate(QStyledItemDelegate):
         key = self._key(index)
         bubble = self._bubbles.get(key)
         if bubble is None:
-            bubble = self._lay_out(key)
+            bubble = self._lay_out(key, index)
         return bubble
 
     def deed_at(self, index: Index, point: QPointF) -> Deed | None:
@@ -62,12 +62,17 @@ class BubbleDelegate(QStyledItemDelegate):
             self._width = width
             self.forget()
         event: Event = index.data(EVENT_ROLE)
-        return event, bool(index.data(NEW_DAY_ROLE)), (event.row, event.event_id) in self._unfolded
+        new_day, unfolded = bool(index.data(NEW_DAY_ROLE)), self._is_unfolded(event)
+        return event.row, event.event_id, event.state, event.note, new_day, unfolded
 
-    def _lay_out(self, key: _Key) -> Bubble:
+    def _is_unfolded(self, event: Event) -> bool:
+        return (event.row, event.event_id) in self._unfolded
+
+    def _lay_out(self, key: _Key, index: Index) -> Bubble:
         if self._fonts is None:
             self._fonts = Fonts.of(self._view.font())
-        event, new_day, unfolded = key
+        event: Event = index.data(EVENT_ROLE)
+        new_day, unfolded = bool(index.data(NEW_DAY_ROLE)), self._is_unfolded(event)
         bubble = Bubble(event, self._width, self._fonts, new_day=new_day, unfolded=unfolded)
         while len(self._bubbles) >= _MOST_KEPT:
             del self._bubbles[next(iter(self._bubbles))]
@@ -78,7 +83,7 @@ class BubbleDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         key = self._key(index)
         height = self._heights.get(key)
-        return QSize(self._width, self._lay_out(key).height if height is None else height)
+        return QSize(self._width, self._lay_out(key, index).height if height is None else height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         bubble = self.bubble(index)

@@ -52,6 +52,7 @@ class BubbleView(QListView):
     def set_events(self, events: Sequence[Event]) -> None:
         """Show another conversation at its newest end."""
         self._at_end = True
+        self._bubbles.forget()
         self._keeping_place(lambda: self._model.set_events(events))
 
     def prepend(self, events: Sequence[Event]) -> None:
