@@ -21,7 +21,6 @@ from pydantic_core import PydanticCustomError
 
 from kitdesk.model.strict_json import Path
 
-
 _OUTGOING = object()
 
 
@@ -34,12 +33,11 @@ class Wire(BaseModel):
         """The body as it goes over the wire."""
         return self.model_dump_json(exclude_unset=True).encode()
 
-    @field_validator("*", mode="before")
+    @field_validator("*")
     @classmethod
     def _no_null_goes_out(cls, value: object, info: ValidationInfo) -> object:
         """Kit's own code leaves out what is unset. [seen] In a callback a null is no error."""
-        known = cls.model_fields[info.field_name or ""]
-        if value is None and info.context is _OUTGOING and not known.is_required():
+        if value is None and info.context is _OUTGOING:
             raise PydanticCustomError("null", "null is not sent, leave it out instead")
         return value
 
