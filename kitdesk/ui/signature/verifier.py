@@ -26,7 +26,7 @@ _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 class SignatureVerifier(QWidget):
     changed = Signal()
     event_id_found = Signal(object)
-    """The event_id of a pasted request's body; None for a test request, which has none."""
+    """The event_id of a pasted request's body, empty where it cannot be used; None for a test request."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,17 +71,23 @@ class SignatureVerifier(QWidget):
             request = read_raw_request(raw)
             header = request.authorization
         except InputError as error:
+            self._received.clear()  # else the verdict on the header before seems to be this one's
+            self._on_received_changed()
             self._say_read("✕ " + told_briefly(error.sentence), "bad-caption")
             return
         self._received.setText(header or "")
         self._received.setCursorPosition(0)
         self._has_request = True
+        self._take_event_id(request)
+        self.changed.emit()
+
+    def _take_event_id(self, request: RawRequest) -> None:
         try:
             self.event_id_found.emit(request.event_id)
             self._say_read(self._told_request(request), "caption")
         except InputError as error:
+            self.event_id_found.emit("")  # the event_id of the request before is none of this one's
             self._say_read("! " + told_briefly(error.sentence), "warn-caption")
-        self.changed.emit()
 
     def _received_row(self) -> QGridLayout:
         grid = QGridLayout()

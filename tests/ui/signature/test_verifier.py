@@ -61,9 +61,29 @@ def test_typing_a_header_forgets_the_request_before(verifier: SignatureVerifier)
     assert "Paste a received header" in verdict.text()
 
 
-def test_a_refused_paste_leaves_what_was_there(verifier: SignatureVerifier) -> None:
-    received = found(verifier, QLineEdit, "signature.received")
-    received.setText(PLAIN)
-    verifier.verify_request("what is this <b>")
-    assert received.text() == PLAIN
-    assert "begins no HTTP request" in found(verifier, QLabel, "signature.read").text()
+@pytest.mark.parametrize(
+    "unreadable",
+    [
+        "what is this <b>",
+        "curl -X POST https://kit.example/ -H 'Authorization: x'",
+        f"POST / HTTP/1.1\nAuthorization: {PLAIN}\nAuthorization: x\n\n{{}}",
+    ],
+)
+def test_a_refused_paste_takes_the_verdict_before_away(verifier: SignatureVerifier, unreadable: str) -> None:
+    verifier.changed.connect(lambda: verifier.verify(*RIGHT))
+    verifier.verify_request(f'POST / HTTP/1.1\nAuthorization: {PLAIN}\n\n{{"event_id": "evt-1"}}')
+    assert "notice-ok" in kinds(verifier)
+    verifier.verify_request(unreadable)
+    assert found(verifier, QLineEdit, "signature.received").text() == ""
+    assert "notice-idle" in kinds(verifier)
+    assert found(verifier, QLabel, "signature.read").text().startswith("✕")
+
+
+def test_an_unusable_event_id_takes_the_place_of_the_one_before(
+    qtbot: QtBot, verifier: SignatureVerifier
+) -> None:
+    verifier.verify_request(f'POST / HTTP/1.1\nAuthorization: {PLAIN}\n\n{{"event_id": "evt-1"}}')
+    with qtbot.waitSignal(verifier.event_id_found) as told:
+        verifier.verify_request(f'POST / HTTP/1.1\nAuthorization: {PLAIN}\n\n{{"event_id": 7}}')
+    assert told.args == [""]
+    assert found(verifier, QLabel, "signature.read").text().startswith("!")
