@@ -51,9 +51,13 @@ class BubbleView(QListView):
 
     def set_events(self, events: Sequence[Event]) -> None:
         """Show another conversation at its newest end."""
+
+        def change() -> None:
+            self._bubbles.forget()
+            self._model.set_events(events)
+
         self._at_end = True
-        self._bubbles.forget()
-        self._keeping_place(lambda: self._model.set_events(events))
+        self._keeping_place(change)
 
     def prepend(self, events: Sequence[Event]) -> None:
         """Put older events above."""
