@@ -13,7 +13,7 @@ from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 import kitdesk.ui.plain_import  # noqa: F401 (before the modules that it makes cheaper)
-from kitdesk.model.errors import AlreadyRunning, StorageError
+from kitdesk.model.errors import AlreadyRunning, NotRaised, StorageError
 from kitdesk.store.places import Places
 from kitdesk.store.settings import Settings, load
 from kitdesk.ui.main_window import MainWindow
@@ -34,9 +34,9 @@ def main() -> int:
         places = Places.find(os.environ)
         instance = SingleInstance(places.lock)
         if not instance.first:
-            instance.raise_first()
-            print(AlreadyRunning(str(places.root)), file=sys.stderr)
-            return 0
+            raised = instance.raise_first()
+            print((AlreadyRunning if raised else NotRaised)(str(places.root)), file=sys.stderr)
+            return 0 if raised else 1
         settings, damage = load(places.settings)
     except StorageError as error:
         print(error, file=sys.stderr)

@@ -19,7 +19,8 @@ KitdeskError
 │   ├── JournalUnreadable
 │   └── KeyringFault
 ├── PortTaken             a listener could not have its port
-└── AlreadyRunning        another kitdesk holds this data folder
+├── AlreadyRunning        another kitdesk holds this data folder
+└── NotRaised             … and does not answer
 
 Each error carries data and writes its own sentence: what happened, with which value, what to do next.
 """
@@ -276,4 +277,14 @@ class AlreadyRunning(_Told):
     template = QT_TRANSLATE_NOOP(
         "model",
         "kitdesk is already running on {folder}. Its window was raised instead of opening a second one.",
+    )
+
+
+@dataclass(eq=False)
+class NotRaised(_Told):
+    folder: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "kitdesk is already running on {folder}, but its window does not answer. Look for it, or end its "
+        "process, and start again.",
     )

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QThread, Signal
 
 from kitdesk.model.errors import FileFault
 
-_PATIENCE = 1000
-"""Milliseconds a second start waits for the first one's ear."""
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
+_PATIENCE = 5.0
+"""Seconds a second start waits for the ear of a first one that may be starting itself."""
+_PAUSE = 50
+"""Milliseconds between two tries."""
 
 
 class SingleInstance(QObject):
@@ -42,15 +49,21 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         socket = QLocalSocket(self)
-        socket.connectToServer(self._name)
-        heard = socket.waitForConnected(_PATIENCE)
-        socket.abort()
+        end = time.monotonic() + _PATIENCE
+        while not (heard := self._reaches(socket)) and time.monotonic() < end:
+            QThread.msleep(_PAUSE)
         return heard
 
     def close(self) -> None:
         """Let go of the folder."""
         self._server.close()
         self._lock.unlock()
+
+    def _reaches(self, socket: QLocalSocket) -> bool:
+        socket.connectToServer(self._name)
+        heard = socket.waitForConnected(_PAUSE)
+        socket.abort()
+        return heard
 
     def _on_new_connection(self) -> None:
         self._server.nextPendingConnection().deleteLater()

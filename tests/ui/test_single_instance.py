@@ -12,27 +12,30 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.errors import FileFault
+from kitdesk.ui import single_instance
 from kitdesk.ui.single_instance import SingleInstance
 
 HOLDER = """
 import sys
+import time
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from kitdesk.ui.single_instance import SingleInstance
 
 application = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
+print("first" if instance.first else "second", flush=True)
+time.sleep(float(sys.argv[2]))
 instance.listen()
 instance.raise_requested.connect(lambda: print("raise", flush=True))
-print("first" if instance.first else "second", flush=True)
 application.exec()
 """
 
 
 @contextmanager
-def holder(lock: Path) -> Iterator[subprocess.Popen[str]]:
+def holder(lock: Path, before_it_listens: float = 0) -> Iterator[subprocess.Popen[str]]:
     """Another process that holds *lock*."""
-    command = [sys.executable, "-c", HOLDER, str(lock)]
+    command = [sys.executable, "-c", HOLDER, str(lock), str(before_it_listens)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stdout.readline() == "first\n"
@@ -87,10 +90,19 @@ def test_two_folders_have_nothing_to_do_with_each_other(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_first_one_that_does_not_listen_yet_keeps_nobody_waiting(lock: Path) -> None:
+def test_a_first_one_that_never_listens_is_given_up(lock: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(single_instance, "_PATIENCE", 0.1)
     first = SingleInstance(lock)
     assert not SingleInstance(lock).raise_first()
     assert first.first
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_first_one_that_is_still_starting_is_waited_for(lock: Path) -> None:
+    with holder(lock, before_it_listens=0.5) as process:
+        assert SingleInstance(lock).raise_first()
+        assert process.stdout
+        assert process.stdout.readline() == "raise\n"
 
 
 @pytest.mark.usefixtures("qapp")

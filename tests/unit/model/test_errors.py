@@ -14,6 +14,7 @@ from kitdesk.model.errors import (
     KitError,
     NoAccessToken,
     NotJson,
+    NotRaised,
     NotReached,
     NotUnderstood,
     PortTaken,
@@ -48,6 +49,7 @@ ERRORS = [
     (KeyringFault("it is locked"), ["it is locked"]),
     (PortTaken("127.0.0.1", 8700), ["127.0.0.1", "8700"]),
     (AlreadyRunning("/data"), ["/data"]),
+    (NotRaised("/data"), ["/data", "does not answer"]),
 ]
 every_error = pytest.mark.parametrize(("error", "values"), ERRORS, ids=lambda value: type(value).__name__)
 
@@ -78,7 +80,7 @@ def test_an_error_speaks_in_plain_sentences(error: KitdeskError, values: list[st
 
 @every_error
 def test_an_error_can_be_caught_by_its_branch(error: KitdeskError, values: list[str]) -> None:
-    with pytest.raises((InputError, KitError, StorageError, PortTaken, AlreadyRunning)):
+    with pytest.raises((InputError, KitError, StorageError, PortTaken, AlreadyRunning, NotRaised)):
         raise error
 
 
