@@ -10,7 +10,7 @@ from typing import TypeVar
 from urllib.parse import quote_plus, urlsplit
 
 from kitdesk.kit.answers import read_pair, read_result
-from kitdesk.kit.masking import Mask, mask_of
+from kitdesk.kit.masking import Mask
 from kitdesk.model.errors import KitError, NotUnderstood, Refused
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.sentence import quote
@@ -43,7 +43,7 @@ class KitClient:
             "login",
             call=self._login_call(_in_form(self.api_token)),
             shown=self._login_call(HIDDEN),
-            mask=mask_of(self.api_token),
+            mask=Mask(self.api_token),
         )
         return await self._make(attempt, self.record, self._pair)
 
@@ -53,7 +53,7 @@ class KitClient:
             "token refresh",
             call=self._refresh_call(_in_form(refresh_token)),
             shown=self._refresh_call(HIDDEN),
-            mask=mask_of(self.api_token, refresh_token),
+            mask=Mask(self.api_token, refresh_token),
         )
         return await self._make(attempt, self.record, self._pair)
 
@@ -63,7 +63,7 @@ class KitClient:
             "event",
             call=self._event_call(body, access_token.reveal()),
             shown=self._event_call(body, HIDDEN),
-            mask=mask_of(self.api_token, access_token),
+            mask=Mask(self.api_token, access_token),
         )
         await self._make(attempt, record or self.record, self._result)
 

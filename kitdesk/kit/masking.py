@@ -7,7 +7,6 @@ import html
 import json
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
 from kitdesk.model.errors import NotJson
@@ -19,14 +18,18 @@ from kitdesk.model.timeline import Headers
 class Mask:
     """Hides some secrets in their usual spellings, what looks like a JWT, and members named like tokens."""
 
-    def __init__(self, secrets: tuple[Secret, ...]) -> None:
+    def __init__(self, *secrets: Secret) -> None:
         spellings = {spelling for secret in secrets for spelling in _spellings(secret.reveal())}
-        longest_first = sorted(spellings, key=len, reverse=True)
-        self._pattern = re.compile("|".join([*map(re.escape, longest_first), _JWT]))
+        self._longest_first = sorted(spellings, key=len, reverse=True)
 
     def text(self, text: str) -> str:
-        """*text* with dots in the place of each secret."""
-        return self._pattern.sub(HIDDEN, text)
+        """*text* with dots in the place of each secret.
+
+        Not by one pattern of all spellings: `re` keeps what it compiled, secrets included.
+        """
+        for spelling in self._longest_first:
+            text = text.replace(spelling, HIDDEN)
+        return _JWT.sub(HIDDEN, text)
 
     def headers(self, headers: Headers) -> Headers:
         """The headers of an answer, which may echo what was sent."""
@@ -68,12 +71,6 @@ class Mask:
         return HIDDEN if is_token and value else self._value(value)
 
 
-@lru_cache(maxsize=8)
-def mask_of(*secrets: Secret) -> Mask:
-    """The mask for *secrets*; the last few are kept, since sends share theirs."""
-    return Mask(secrets)
-
-
 def _spellings(secret: str) -> Iterator[str]:
     """How a server may echo *secret*. One of a few characters would blot out ordinary words, so it stays."""
     if len(secret) < 6:
@@ -93,5 +90,5 @@ def _note(body: bytes) -> bytes:
     return f"({len(body):,} bytes, not kept: they are not JSON and may hold tokens)".encode()
 
 
-_JWT = r"eyJ[\w-]{8,}\.[\w-]*(?:\.[\w-]*)?"
+_JWT = re.compile(r"eyJ[\w-]{8,}\.[\w-]*(?:\.[\w-]*)?")
 _TOKEN_MEMBER = re.compile(r"token\\?[\"']?\s*[:=]", re.IGNORECASE)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from kitdesk.clock import Clock, boot_clock
-from kitdesk.kit.masking import mask_of
+from kitdesk.kit.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import quote
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
@@ -62,7 +62,7 @@ class SandboxKit:
         self._clock = clock
         self._clock_began = date() - clock()  # asked once: a jump of the date must not end a token
         self._on_seen = on_seen
-        self._mask = mask_of(api_token, salt)
+        self._mask = Mask(api_token, salt)
         self._mint = Mint(channel_uuid, api_token, self._now)
         self._refuses_refresh = False
 

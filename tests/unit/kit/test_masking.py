@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import base64
+import gc
 import html
 import json
+import re
 from collections.abc import Callable
 from urllib.parse import quote, quote_plus
 
 import pytest
 
-from kitdesk.kit.masking import Mask, mask_of
+from kitdesk.kit.masking import Mask
 from kitdesk.model.secret import HIDDEN, Secret
 
 SECRET = 's3cr&t/"tok+en" ü'
-MASK = Mask((Secret(SECRET), Secret("other-secret")))
+MASK = Mask(Secret(SECRET), Secret("other-secret"))
 
 SPELLINGS: dict[str, Callable[[str], str]] = {
     "raw": str,
@@ -87,8 +89,17 @@ def test_what_is_no_json_and_may_hold_tokens_is_not_kept(body: bytes) -> None:
 
 
 def test_a_secret_of_a_few_characters_does_not_blot_out_words() -> None:
-    assert Mask((Secret("a"), Secret(""))).text("a banana") == "a banana"
+    assert Mask(Secret("a"), Secret("")).text("a banana") == "a banana"
 
 
-def test_masks_are_shared_by_those_with_the_same_secrets() -> None:
-    assert mask_of(Secret("one"), Secret("two")) is mask_of(Secret("one"), Secret("two"))
+def test_a_secret_is_kept_by_nobody_when_its_mask_is_gone() -> None:
+    """Neither by a cache of masks nor by the one that `re` has for patterns."""
+    secret = f"canary-{id(object())}"
+    assert Mask(Secret(secret)).text(secret) == HIDDEN
+    gc.collect()
+    assert not any(secret in key[1] for key in re._cache if isinstance(key[1], str))  # type: ignore[attr-defined]
+    assert not any(isinstance(each, Mask) and secret in each._longest_first for each in gc.get_objects())
+
+
+def test_a_secret_that_holds_another_is_hidden_whole() -> None:
+    assert Mask(Secret("secret"), Secret("my-secret-2")).text("a my-secret-2") == f"a {HIDDEN}"

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import json
 
-from kitdesk.kit.masking import mask_of
+from kitdesk.kit.masking import Mask
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.sandbox.defaults import CHANNEL_UUID
 from kitdesk.sandbox.seen import Seen, shown_body
 from kitdesk.sandbox.tokens import Mint
 
-MASK = mask_of(Secret("api-t0ken/+"), Secret("s4lt-of-mine"))
+MASK = Mask(Secret("api-t0ken/+"), Secret("s4lt-of-mine"))
 JWT = Mint(CHANNEL_UUID, Secret("t"), lambda: 1.0).issue(1, 1).access_token.reveal()
 
 
