@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from types import TracebackType
 from typing import Self
@@ -161,10 +161,12 @@ class Desk:
             desk.log_in()
 
     async def _close(self) -> None:
-        for desk in self._desks.values():
-            await desk.close()
-        if self.sandbox is not None:
-            await self.sandbox.close()
+        async with AsyncExitStack() as stack:  # if one cannot be closed, the others are
+            stack.push_async_callback(self.vault.close)
+            if self.sandbox is not None:
+                stack.push_async_callback(self.sandbox.close)
+            for desk in self._desks.values():
+                stack.push_async_callback(desk.close)
 
     async def _start_sandbox(self) -> None:
         kit = SandboxKit(clock=self._clock)

@@ -62,10 +62,10 @@ class Lane:
         return running is not None and running.future.cancelled()
 
     async def close(self) -> None:
-        """Do what was submitted, then end the thread."""
+        """Do what was submitted, then end the thread. Whoever waits no longer leaves it to end by itself."""
         self._closing = True
         self._jobs.put(None)
-        await self._ended
+        await asyncio.shield(self._ended)
         self._thread.join()
 
     def _run(self) -> None:

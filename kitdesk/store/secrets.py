@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -86,6 +87,13 @@ class Vault:
         except KeyringFault as fault:
             self._report(fault)
 
+    async def close(self) -> None:
+        """End the keyring's thread, or leave it behind if it hangs."""
+        if self._lane is not None and not self._lane.is_unwanted():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._deadline):
+                    await self._lane.close()
+
     async def _ask(self, question: Callable[[], T]) -> T:
         """The keyring's answer. An answer that comes after the deadline is dropped. Raises `KeyringFault`."""
         if self._lane is None:
@@ -132,7 +140,7 @@ class _Keyring:
             )
         secrets = {"api_token": credentials.api_token.reveal(), "salt": credentials.salt.reveal()}
         text = json.dumps(secrets)
-        self._call("set_password", channel_id, text, unspoken=tuple(secrets.values()))
+        self._call("set_password", channel_id, text)
         if self._call("get_password", channel_id) != text:
             raise KeyringFault(_FORGETS)
         return credentials
@@ -141,16 +149,16 @@ class _Keyring:
         if self._call("get_password", channel_id) is not None:
             self._call("delete_password", channel_id)
 
-    def _call(self, name: str, *values: str, unspoken: tuple[str, ...] = ()) -> Any:
-        """What the backend answers; raises `KeyringFault`, which never quotes the *unspoken*."""
+    def _call(self, name: str, *values: str) -> Any:
+        """What the backend answers; raises `KeyringFault`."""
         try:
             return getattr(self._chosen(), name)(self._service, *values)
         except KeyringFault:
             raise
         except Exception as error:  # noqa: BLE001 (backends are plug-ins: they raise anything)
-            reason = str(error).rstrip(".! ")
-            quotes_secret = any(secret and secret in reason for secret in unspoken)
-            raise KeyringFault(type(error).__name__ if quotes_secret or not reason else reason) from None
+            kind, said = type(error).__name__, str(error).rstrip(".! ")
+            may_quote = name == "set_password"  # what it was given, escaped or cut beyond recognition
+            raise KeyringFault(kind if may_quote or not said else said) from None
 
     def _chosen(self) -> KeyringBackend:
         if self._backend is None:

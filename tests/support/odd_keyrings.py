@@ -40,10 +40,10 @@ class FileKeyring(KeyringBackend):
 
 
 class Failing(FileKeyring):
-    """Breaks, and its message quotes what it was given."""
+    """Breaks, and its message quotes what it was given, escaped."""
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        raise RuntimeError(f"no room for {password}")
+        raise RuntimeError(f"no room for {password.replace('-', '%2D')}")
 
 
 class Denying(FileKeyring):

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
+import threading
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -336,6 +339,28 @@ async def test_settings_that_could_not_be_read_again_are_not_taken(
     desk.change_settings(theme="dark")
     assert saved(tmp_path)["theme"] == "dark"
     assert [channel.id for channel in desk.channels] == [SANDBOX_ID]
+
+
+async def test_what_cannot_be_closed_keeps_nothing_else_open(
+    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = threading.active_count()
+    opened = AsyncExitStack()
+    desk = await opened.enter_async_context(open_desk(tmp_path, heard))
+    await save_acme(desk, sandbox)
+    close = desk.current.close
+
+    async def fail() -> None:
+        await close()
+        raise OSError("it cannot be closed")
+
+    monkeypatch.setattr(desk.current, "close", fail)
+    with pytest.raises(OSError, match="it cannot be closed"):
+        await opened.aclose()
+    assert threading.active_count() == before
+    assert desk.sandbox
+    with pytest.raises(ConnectionRefusedError):
+        await asyncio.open_connection("127.0.0.1", urlsplit(desk.sandbox.url).port)
 
 
 async def test_a_check_finds_a_good_channel_good_and_joins_its_history(

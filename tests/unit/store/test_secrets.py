@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -114,6 +115,7 @@ def test_a_keyring_that_is_switched_off_is_none(tmp_path: Path) -> None:
 def test_a_broken_keyring_is_told_without_the_secret_that_its_message_quotes(tmp_path: Path) -> None:
     seen = run_vault(tmp_path, "write", odd("Failing", tmp_path))
     assert_kept_for_this_run_only(seen, tmp_path, "RuntimeError")
+    assert "no room" not in seen["fault"]
 
 
 def test_a_denied_access_is_told(tmp_path: Path) -> None:
@@ -121,7 +123,9 @@ def test_a_denied_access_is_told(tmp_path: Path) -> None:
     assert_kept_for_this_run_only(seen, tmp_path, "Access denied by the user")
 
 
-@pytest.mark.parametrize(("keyring", "reason"), [("Short", "bad data"), ("Truncating", "something else")])
+@pytest.mark.parametrize(
+    ("keyring", "reason"), [("Short", "PasswordSetError"), ("Truncating", "something else")]
+)
 def test_a_secret_too_long_for_the_keyring_is_kept_for_this_run(
     tmp_path: Path, keyring: str, reason: str
 ) -> None:
@@ -200,6 +204,17 @@ async def test_secrets_that_could_not_be_read_are_not_replaced_by_empty_ones(
     assert vault.fault is None
     await vault.write("a", Credentials())
     assert await Vault(tmp_path).read("a") == Credentials(), "what is known can be emptied"
+
+
+@pytest.mark.anyio
+async def test_closed_it_leaves_no_thread_behind(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
+    before = threading.active_count()
+    vault = Vault(tmp_path)
+    await vault.close()
+    await vault.read("a")
+    assert threading.active_count() == before + 1
+    await vault.close()
+    assert threading.active_count() == before
 
 
 @pytest.mark.anyio
