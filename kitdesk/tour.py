@@ -112,6 +112,9 @@ class Tour:
         except NotSeen as failure:
             self.failed += 1
             outcome, remark = "FAILED", f": {failure}"
+        except Exception as error:  # noqa: BLE001 (whatever breaks a step, the others are to be tried)
+            self.failed += 1
+            outcome, remark = "FAILED", f": {type(error).__name__}: {error}"
         seconds = time.perf_counter() - began
         print(f"{self.taken:2}  {outcome:6}  {title} ({seconds:.2f} s){remark}", flush=True)
         if self._screenshots is not None:
@@ -166,8 +169,7 @@ class Tour:
         self._pilot.click("composer.json_toggle")
 
     async def _inspect(self) -> None:
-        self._window.conversation.focus_newest()
-        self._window.conversation.event_selected.emit(self._window.conversation.events()[-1])
+        self._pilot.click_last("conversation.events")
         await self._pilot.until(lambda: "refused" in self._label("inspector.state"), "the refused event")
 
     async def _calculate(self) -> None:

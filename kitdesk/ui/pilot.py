@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDialog,
     QLineEdit,
@@ -52,6 +53,14 @@ class Pilot:
         if not button.isEnabled():
             raise NotSeen(f"{name} is not enabled")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def click_last(self, name: str) -> None:
+        """Click the last row of a list."""
+        rows = self.find(name, QAbstractItemView)
+        last = rows.model().index(rows.model().rowCount() - 1, 0)
+        if not last.isValid():
+            raise NotSeen(f"{name} is empty")
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(last).center())
 
     def fill(self, name: str, text: str) -> None:
         """Type *text* in the place of what a field holds."""

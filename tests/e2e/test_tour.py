@@ -45,6 +45,17 @@ tour.Tour._calculate = calculate
 sys.exit(__main__.main(["tour"]))
 """
 
+CRASHING = """
+import sys
+from kitdesk import __main__, tour
+
+async def verify(taking):
+    1 / 0
+
+tour.Tour._verify = verify
+sys.exit(__main__.main(["tour"]))
+"""
+
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
@@ -104,6 +115,15 @@ def test_a_step_that_fails_is_named_and_the_others_are_taken() -> None:
     assert "not seen within 0.2 s: the right digest" in failed[0]
     assert done.stdout.splitlines()[-1].endswith("1 failed")
     assert "ok      Send a text" in done.stdout
+
+
+def test_a_step_that_breaks_fails_and_the_others_are_taken() -> None:
+    done = run("-c", CRASHING)
+    assert (done.returncode, done.stderr) == (1, "")
+    failed = [line for line in done.stdout.splitlines() if "FAILED" in line]
+    assert [step_of(line) for line in failed] == ["Verify a signature"]
+    assert failed[0].endswith("ZeroDivisionError: division by zero")
+    assert "ok      Have a mismatch explained" in done.stdout
 
 
 @pytest.mark.parametrize("language", ["ru", "xx"])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -132,3 +133,16 @@ async def test_a_photograph_shows_the_window_and_the_dialog_in_front_of_it(
     assert alone.size() == both.size() == window.grab().size()
     assert both.pixelColor(110, 75).name() == "#ff0000"
     assert alone.pixel(2, 2) != both.pixel(2, 2)  # what is behind a dialog is darker
+
+
+def test_the_last_row_of_a_list_is_clicked(window: QWidget, pilot: Pilot, qtbot: QtBot) -> None:
+    rows = QListWidget(window)
+    rows.setObjectName("rows")
+    rows.resize(100, 100)
+    rows.show()
+    with pytest.raises(NotSeen, match="rows is empty"):
+        pilot.click_last("rows")
+    rows.addItems(["first", "last"])
+    with qtbot.waitSignal(rows.itemClicked) as clicked:
+        pilot.click_last("rows")
+    assert clicked.args[0].text() == "last"

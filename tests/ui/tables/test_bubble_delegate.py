@@ -139,7 +139,7 @@ def test_a_hostile_row_is_painted_within_the_view(view: BubbleView, text: str) -
 
 
 def test_no_event_is_kept_for_its_height(view: BubbleView) -> None:
-    """Bodies are large and conversations long: what is remembered goes with the conversation, and holds none."""
+    """Bodies are large: what is remembered goes with the conversation, and holds none."""
     view.set_events([event(number) for number in range(1, 20)])
     view.upsert(event(19, state=State.UNKNOWN))
     kept = delegate(view)._heights
