@@ -22,7 +22,7 @@ from kitdesk.ui.widgets.tool_dock import ToolDock
 
 _CUSTOMERS_WIDTH = 248
 _TOOLS_WIDTH = 400
-_FIRST_TOOL_HEIGHT = 300
+_FIRST_TOOL_HEIGHT = 330
 
 
 class MainWindow(QMainWindow):
@@ -64,9 +64,7 @@ class MainWindow(QMainWindow):
 
     def show_tool(self, name: str) -> None:
         """Bring a tool to the front, wherever it is."""
-        dock = self._tools[name]
-        dock.show()
-        dock.raise_()
+        self._tools[name].come_to_front()
 
     def show_status(self, key: str, text: str) -> None:
         """Say something in the status bar, beside what the other keys say; an empty text takes it away."""
@@ -88,8 +86,9 @@ class MainWindow(QMainWindow):
 
     def restore_state(self, kept: Mapping[str, str]) -> None:
         """Stand as before, or as at first where nothing usable was kept."""
-        window_state.restore(self, self._splitters, kept)
+        torn_off = window_state.restore(self, self._splitters, kept)
         self._update_titles()
+        QTimer.singleShot(0, self, lambda: window_state.show_torn_off(torn_off))
 
     def reset_arrangement(self) -> None:
         """Put every tool back where it was at first."""
@@ -143,7 +142,7 @@ class MainWindow(QMainWindow):
         self._tools["signature"].raise_()
         self.resizeDocks([self._tools["token"]], [_TOOLS_WIDTH], Qt.Orientation.Horizontal)
         above_and_below = [self._tools["token"], self._tools["signature"]]
-        self.resizeDocks(above_and_below, [_FIRST_TOOL_HEIGHT, 480], Qt.Orientation.Vertical)
+        self.resizeDocks(above_and_below, [_FIRST_TOOL_HEIGHT, 360], Qt.Orientation.Vertical)
         self._update_titles()
 
     def _new_tool(self, name: str, title: str) -> ToolDock:
@@ -157,7 +156,7 @@ class MainWindow(QMainWindow):
         dock.show()
         for moved in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
             moved.connect(self._on_tool_moved)
-        toggle = dock.toggleViewAction()
+        toggle = dock.toggle_action
         toggle.setShortcut(f"Ctrl+{len(self._tools)}")
         self.menu.menus["view"].insertAction(self._after_tools, toggle)
         self._torn_off.addAction(dock.float_action)

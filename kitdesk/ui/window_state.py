@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
 _VERSION = 1
 _PREFERRED = QSize(1280, 800)
@@ -19,8 +19,13 @@ def save(window: QMainWindow, splitters: Mapping[str, QSplitter]) -> dict[str, s
     return {name: bytes(part.toBase64().data()).decode("ascii") for name, part in parts.items()}
 
 
-def restore(window: QMainWindow, splitters: Mapping[str, QSplitter], kept: Mapping[str, str]) -> None:
-    """Put back what is there and readable; Qt ignores what is not its own."""
+def restore(
+    window: QMainWindow, splitters: Mapping[str, QSplitter], kept: Mapping[str, str]
+) -> list[QDockWidget]:
+    """Put back what is there and readable; Qt ignores what is not its own.
+
+    What was torn off is returned, hidden: shown before its window it would lie behind it.
+    """
     parts = {name: QByteArray.fromBase64(text.encode("ascii", "ignore")) for name, text in kept.items()}
     if not window.restoreGeometry(parts.get("geometry", QByteArray())):
         window.resize(_fitting(_PREFERRED, window))
@@ -28,6 +33,19 @@ def restore(window: QMainWindow, splitters: Mapping[str, QSplitter], kept: Mappi
     for name, splitter in splitters.items():
         splitter.restoreState(parts.get(name, QByteArray()))
     clamp(window)
+    torn_off = [
+        dock for dock in window.findChildren(QDockWidget) if dock.isFloating() and not dock.isHidden()
+    ]
+    for dock in torn_off:
+        dock.hide()
+    return torn_off
+
+
+def show_torn_off(docks: Iterable[QDockWidget]) -> None:
+    """Show what `restore` returned, once the window is shown."""
+    for dock in docks:
+        clamp(dock)
+        dock.show()
 
 
 def clamp(window: QWidget) -> None:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QLineEdit, QSplitter, QTabBar, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
+from kitdesk.ui.widgets.tool_dock import ToolDock
 from tests.support.hands import found, press
 
 
@@ -19,10 +20,8 @@ def window(qtbot: QtBot) -> MainWindow:
     return window
 
 
-def dock(window: MainWindow, name: str) -> QDockWidget:
-    found = window.findChild(QDockWidget, f"tool.{name}")
-    assert isinstance(found, QDockWidget)
-    return found
+def dock(window: MainWindow, name: str) -> ToolDock:
+    return found(window, ToolDock, f"tool.{name}")
 
 
 def middle(window: MainWindow) -> QRect:
@@ -54,7 +53,7 @@ def test_a_further_tool_is_stacked_with_the_last_and_can_be_shown(window: MainWi
 
 
 def test_keys_put_a_tool_away_and_bring_it_back(window: MainWindow, qtbot: QtBot) -> None:
-    toggle = dock(window, "token").toggleViewAction()
+    toggle = dock(window, "token").toggle_action
     assert toggle.shortcut().toString() == "Ctrl+1"
     toggle.trigger()
     assert not dock(window, "token").isVisible()
@@ -62,13 +61,57 @@ def test_keys_put_a_tool_away_and_bring_it_back(window: MainWindow, qtbot: QtBot
     assert dock(window, "token").isVisible()
 
 
+def test_the_key_of_a_tool_behind_another_brings_it_to_the_front_first(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    tabs, toggle = found(window, QTabBar), dock(window, "inspector").toggle_action
+    assert tabs.tabText(tabs.currentIndex()) == "Signature"
+    toggle.trigger()
+    qtbot.waitUntil(lambda: tabs.tabText(tabs.currentIndex()) == "Inspector")
+    toggle.trigger()
+    assert not dock(window, "inspector").isVisible()
+    assert not toggle.isChecked()
+    toggle.trigger()
+    qtbot.waitUntil(lambda: tabs.tabText(tabs.currentIndex()) == "Inspector")
+
+
+def test_a_tool_alone_in_its_place_has_its_title(window: MainWindow, qtbot: QtBot) -> None:
+    dock(window, "inspector").hide()
+    signature = dock(window, "signature")
+    qtbot.waitUntil(
+        lambda: [a.text() for a in signature.findChildren(QLabel) if a.isVisible()] == ["Signature"]
+    )
+
+
+def test_a_tool_is_torn_off_to_beside_its_place(window: MainWindow) -> None:
+    token = dock(window, "token")
+    before = token.mapToGlobal(QPoint())
+    token.float_action.trigger()
+    assert (token.pos() - before).manhattanLength() > 40
+
+
+def test_a_torn_off_tool_is_there_again_after_a_restart(window: MainWindow, qtbot: QtBot) -> None:
+    token = dock(window, "token")
+    token.float_action.trigger()
+    token.move(90_000, 90_000)
+    other = MainWindow(Composer())
+    qtbot.addWidget(other)
+    other.restore_state(window.save_state())
+    again = dock(other, "token")
+    assert not again.isVisible()
+    other.show()
+    qtbot.waitUntil(again.isVisible)
+    assert again.isFloating()
+    assert again.screen().availableGeometry().contains(again.pos())
+
+
 def test_a_torn_off_tool_comes_back_where_it_was(window: MainWindow) -> None:
     before = dock(window, "token").geometry()
-    dock(window, "token").float_action.trigger()  # type: ignore[attr-defined]
+    dock(window, "token").float_action.trigger()
     assert dock(window, "token").isFloating()
     window.reset_arrangement()
     assert not dock(window, "token").isFloating()
-    assert abs(dock(window, "token").geometry().height() - before.height()) < 40
+    assert abs(dock(window, "token").geometry().height() - before.height()) < 60
 
 
 def test_the_arrangement_is_kept_as_text_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.ui.text import plain_label, set_tip
-from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.theme import GRID, current, styled
+
+_ASIDE = QPoint(-48, 32)
+"""From where a tool was docked to where it floats, so that it is seen to have come off."""
 
 
 class ToolDock(QDockWidget):
@@ -34,19 +37,37 @@ class ToolDock(QDockWidget):
         self._title: QFrame | None = None
         self._no_title = QWidget(self)
         self.setTitleBarWidget(self._no_title)
-        self.toggleViewAction().setObjectName(f"tool.{name}.toggle")
+        self._in_front = False
+        self.visibilityChanged.connect(self._on_visibility_changed)
+        self.toggle_action = QAction(title, self, checkable=True)
+        self.toggle_action.setObjectName(f"tool.{name}.toggle")
+        self.toggle_action.triggered.connect(self._on_toggled)
+        self.toggleViewAction().toggled.connect(self.toggle_action.setChecked)
         self.float_action = QAction(title, self, checkable=True)
         self.float_action.setObjectName(f"tool.{name}.tear_off")
-        self.float_action.triggered.connect(lambda torn_off: self.setFloating(torn_off))  # noqa: PLW0108 (else without the bool)
+        self.float_action.triggered.connect(self.tear_off)
         self.topLevelChanged.connect(self.float_action.setChecked)
 
     def fill(self, widget: QWidget) -> None:
         """Show *widget* in it; what does not fit can be scrolled to."""
         self._scroller.setWidget(widget)
 
+    def come_to_front(self) -> None:
+        """Be seen, wherever it is."""
+        self.show()
+        self.raise_()
+
+    def tear_off(self, torn_off: bool) -> None:
+        """Float beside where it was docked, or go back there."""
+        docked_at = self.mapToGlobal(QPoint())
+        self.setFloating(torn_off)
+        if torn_off and (self.pos() - docked_at).manhattanLength() < GRID:
+            self.move(docked_at + _ASIDE)
+
     def update_title(self) -> None:
         """Show the title only where no tab says the same."""
-        stacked = bool(self._window.tabifiedDockWidgets(self)) and not self.isFloating()
+        others = [other for other in self._window.tabifiedDockWidgets(self) if not other.isHidden()]
+        stacked = bool(others) and not self.isFloating()
         if self._title is None and not stacked:
             self._title = _title_bar(self, self.windowTitle())
         title = self._no_title if stacked or self._title is None else self._title
@@ -54,6 +75,24 @@ class ToolDock(QDockWidget):
             self.titleBarWidget().hide()
             self.setTitleBarWidget(title)
             title.show()
+
+    def _on_visibility_changed(self, visible: bool) -> None:
+        self._in_front = visible
+
+    def _on_toggled(self) -> None:
+        """Put it away only when it is seen: one that is behind another is asked for."""
+        if not self.isHidden() and (self._in_front or self.isFloating()):
+            self.hide()
+        else:
+            self.come_to_front()
+        self.toggle_action.setChecked(not self.isHidden())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isFloating():  # without a frame of the system it would run into what is behind it
+            painter = QPainter(self)
+            painter.setPen(QColor(current().line))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def _title_bar(dock: ToolDock, title: str) -> QFrame:
@@ -65,7 +104,7 @@ def _title_bar(dock: ToolDock, title: str) -> QFrame:
     row.addWidget(plain_label(title, "tab"))
     row.addStretch()
     buttons = (
-        ("float", dock.tr("Tear off or put back"), lambda: dock.setFloating(not dock.isFloating())),
+        ("float", dock.tr("Tear off or put back"), lambda: dock.tear_off(not dock.isFloating())),
         ("close", dock.tr("Close; View brings it back"), dock.close),
     )
     for icon, tip, deed in buttons:
