@@ -35,6 +35,14 @@ class MainMenu(QMenuBar):
         self.menus[menu].menuAction().setVisible(True)
         return action
 
+    def add_switch(self, menu: str, name: str, text: str, switch: Callable[[bool], object]) -> QAction:
+        """An entry that is checked or not; *switch* hears of the user's choice only."""
+        action = self.menus[menu].addAction(text)
+        action.setObjectName(f"menu.{menu}.{name}")
+        action.setCheckable(True)
+        action.triggered.connect(lambda on: switch(on))
+        return action
+
     def add_choice(
         self, menu: str, title: str, entries: dict[str, str], choose: Callable[[str], None]
     ) -> QActionGroup:

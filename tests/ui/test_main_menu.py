@@ -16,6 +16,16 @@ def test_an_entry_does_its_deed_and_its_menu_shows_with_the_first(qtbot: QtBot) 
     assert menu.menus["token"].menuAction().isVisible()
 
 
+def test_a_switch_tells_what_the_user_chose_only(qtbot: QtBot) -> None:
+    menu = MainMenu()
+    qtbot.addWidget(menu)
+    told: list[bool] = []
+    switch = menu.add_switch("message", "enter", "Enter sends", told.append)
+    switch.setChecked(True)
+    switch.trigger()
+    assert told == [False]
+
+
 def test_all_keys_are_listed(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

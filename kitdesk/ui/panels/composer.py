@@ -42,6 +42,7 @@ class Composer(QWidget):
         self._drafts: dict[_Whose, str] = {}
         self._ready, self._why = False, self.tr("kitdesk is starting.")
         self._sending = False
+        self._send_on_enter = False
         self._sent = ""
         self._recalled = ""
         self._send = _send_button(self.tr("Send"))
@@ -67,7 +68,10 @@ class Composer(QWidget):
         self._show()
 
     def set_send_on_enter(self, on: bool) -> None:
+        """Let Enter send the text; Ctrl+Enter does in any case."""
+        self._send_on_enter = on
         self._editor.set_send_on_enter(on)
+        self._show()
 
     def client_data(self) -> Mapping[str, Any]:
         return self._message.client_data
@@ -206,7 +210,7 @@ class Composer(QWidget):
             self._status.say(self._why, "warn")
         elif self._message.obstacle and not flaws:
             self._status.say(told(self._message.obstacle), "bad", to_json, self._editor.show_json)
-        elif not self._message.client_id and self._message.draft is not None:
+        elif not self._message.client_data.get("client_id") and self._message.draft is not None:
             why = self.tr("client_id is missing: Kit cannot tell who writes.")
             self._status.say(why, "bad", self.tr("Customer details"), self.open_details)
         elif json_is_shown and flaws:
@@ -216,7 +220,13 @@ class Composer(QWidget):
             tone = "bad" if flaws[0].breaks else "warn"
             self._status.say(told(flaws[0].sentence) + more, tone, to_json, self._editor.show_json)
         else:
-            self._status.say(self.tr("Ctrl+Enter sends"))
+            self._status.say(self._keys())
+
+    def _keys(self) -> str:
+        """Which keys send, where the focus would be."""
+        if self._send_on_enter and not self._editor.json_is_shown():
+            return self.tr("Enter sends, Shift+Enter breaks the line")
+        return self.tr("Ctrl+Enter sends")
 
     def _beside_json(self) -> str:
         """The JSON view lists the flaws itself; this says what follows from them."""

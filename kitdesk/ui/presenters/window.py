@@ -52,6 +52,8 @@ class WindowPresenter(QObject):
         window, desk = self._window, self.desk
         window.composer.set_tools(check, {self.tr("cURL"): self._as_curl})
         window.composer.set_send_on_enter(desk.settings.send_on_enter)
+        switch = window.menu.add_switch("message", "enter", self.tr("Enter sends"), self._send_on_enter)
+        switch.setChecked(desk.settings.send_on_enter)
         window.theme_chosen.connect(self._theme.choose)
         window.show_theme(self._theme.choice)
         window.strip.token_clicked.connect(lambda: window.show_tool("token"))
@@ -67,6 +69,10 @@ class WindowPresenter(QObject):
         add("token", "log_in", self.tr("Log in"), self._token.log_in, "Ctrl+Shift+L")
         add("token", "refresh", self.tr("Refresh now"), self._token.refresh, "Ctrl+Shift+R")
         add("token", "expire", self.tr("Expire now"), self._token.expire)
+
+    def _send_on_enter(self, on: bool) -> None:
+        self._window.composer.set_send_on_enter(on)
+        self.desk.change_settings(send_on_enter=on)
 
     def _show_channel(self) -> None:
         """Bring every part of the window to the current channel."""

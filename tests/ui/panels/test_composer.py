@@ -86,7 +86,9 @@ def test_ctrl_enter_sends_and_enter_does_by_choice(desk: Desk) -> None:
     write(desk.text, "a")
     press(desk.text, Qt.Key.Key_Return, CTRL)
     desk.composer.accepted()
+    assert desk.status() == "Ctrl+Enter sends"
     desk.composer.set_send_on_enter(True)
+    assert desk.status() == "Enter sends, Shift+Enter breaks the line"
     write(desk.text, "b")
     press(desk.text, Qt.Key.Key_Return)
     assert len(desk.sent) == 2

@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton
 
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalFault
@@ -183,6 +185,19 @@ async def test_how_the_window_stands_is_kept_for_the_next_start(home: Path) -> N
     async with workplace(home) as work:
         assert work.window.height() == 600
         work.window.theme_chosen.emit("light")
+
+
+async def test_whether_enter_sends_is_chosen_in_the_menu_and_kept(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.pilot.find("menu.message.enter", QAction).trigger()
+        assert "Enter sends, Shift+Enter" in work.label("composer.status")
+    async with workplace(home) as work:
+        assert work.pilot.find("menu.message.enter", QAction).isChecked()
+        await work.until_ready()
+        work.type("sent by Enter")
+        QTest.keyClick(work.pilot.find("composer.text", QPlainTextEdit), Qt.Key.Key_Return)
+        await work.until_shown("sent by Enter", State.SENT)
 
 
 async def test_the_menus_token_entries_do_what_they_say(home: Path) -> None:
