@@ -36,12 +36,20 @@ def plain_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
 
 def told(sentence: Sentence) -> str:
     """A sentence of the core in the language of the window."""
-    return sentence.fill(QCoreApplication.translate("model", sentence.template))
+    values = {name: _told(value) for name, value in sentence.values.items()}
+    template = QCoreApplication.translate("model", sentence.template)
+    return Sentence(sentence.template, values).fill(template)
+
+
+def _told(value: object) -> object:
+    """A value of a sentence: another sentence, or an error that has one, is told too."""
+    inner = getattr(value, "sentence", value)
+    return told(inner) if isinstance(inner, Sentence) else value
 
 
 def told_briefly(sentence: Sentence) -> str:
     """Like `told`, with long values cut: for a place whose room is kept."""
-    values = {name: quote(value, _BRIEF) for name, value in sentence.values.items()}
+    values = {name: quote(_told(value), _BRIEF) for name, value in sentence.values.items()}
     return told(Sentence(sentence.template, values))
 
 

@@ -3,11 +3,12 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import sentence
 from kitdesk.ui.text import (
     SHOWN_LIMIT,
@@ -18,6 +19,7 @@ from kitdesk.ui.text import (
     shown,
     time_text,
     told,
+    told_briefly,
     when_text,
 )
 from tests.support.conversations import HOSTILE
@@ -90,6 +92,22 @@ def test_a_label_is_plain(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.wordWrap()
+
+
+def test_a_sentence_within_a_sentence_is_told_too(qapp: QApplication) -> None:
+    class Capitals(QTranslator):
+        def translate(self, _context: str, text: str, *_more: object) -> str:
+            return text.upper().replace("{WHY}", "{why}").replace("{PORT}", "{port}")
+
+    translator = Capitals()
+    qapp.installTranslator(translator)
+    inner = sentence("port {port} is taken", port="abc")
+    try:
+        assert told(sentence("No window: {why}.", why=inner)) == "NO WINDOW: PORT abc IS TAKEN."
+        assert told(sentence("No: {why}.", why=InputError("it is odd"))) == "NO: IT IS ODD."
+        assert told_briefly(sentence("No: {why}.", why=inner)) == "NO: PORT abc IS TAKEN."
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_a_sentence_is_told_with_its_values(qapp: QApplication) -> None:
