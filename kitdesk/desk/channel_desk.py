@@ -45,19 +45,19 @@ class ChannelDesk:
             record=self._on_token_exchange,
             on_change=lambda: tell(TokenChanged(channel.id)),
         )
-        self.outbox = Outbox(journal, self._deliver, tell)
+        self._outbox = Outbox(journal, self._deliver, tell)
 
     async def start(self) -> None:
         """Take over what an earlier run left, without sending any of it, and begin to keep the tokens."""
         for event in await self._journal.unfinished(self.channel.id):
             if event.state is not State.FAILED:
-                self.outbox.hold(event)
+                self._outbox.hold(event)
         self._started.set()
-        self._tasks.start(self.kit.keeper.keep(), f"keep the tokens of {self.channel.id}")
+        self.kit.start()
 
     async def close(self) -> None:
         await self._tasks.close()
-        await self.outbox.close()
+        await self._outbox.close()
         await self.kit.aclose()
 
     def token_status(self) -> TokenStatus:
@@ -98,7 +98,17 @@ class ChannelDesk:
             text=summary.text,
         )
         await self._started.wait()  # what an earlier session left goes first
-        return await self.outbox.send(event)
+        return await self._outbox.send(event)
+
+    async def resend(self, event: Event) -> None:
+        """Send a stored message once more with the same ids, before all that waits behind it."""
+        await self._started.wait()
+        self._outbox.resend(event)
+
+    async def discard(self, event: Event) -> None:
+        """Give a message up, so that what waits behind it goes on. Raises `JournalFault`."""
+        await self._started.wait()
+        await self._outbox.discard(event)
 
     def log_in(self) -> None:
         """Log in anew in the background; how it ends shows in `token_status` and the history."""
@@ -107,6 +117,10 @@ class ChannelDesk:
     def refresh(self) -> None:
         """Refresh now in the background; how it ends shows in `token_status` and the history."""
         self._tasks.start(self._told_elsewhere(self.kit.keeper.refresh), "refresh")
+
+    def expire(self) -> None:
+        """For testing: let the access token count as expired, so that the next send has to renew it."""
+        self.kit.keeper.expire_now()
 
     async def _told_elsewhere(self, work: Callable[[], Awaitable[None]]) -> None:
         with contextlib.suppress(KitError):

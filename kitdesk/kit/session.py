@@ -37,17 +37,20 @@ class Kit:
         channel_uuid: str,
         api_token: Secret,
         *,
-        http: GuardedClient | None = None,
         record: Record = keep_no_record,
         clock: Clock = boot_clock,
         lead: float = DEFAULT_LEAD,
         auto: bool = True,
         on_change: Callable[[], None] = lambda: None,
     ) -> None:
-        self._http = http or GuardedClient()
+        self._http = GuardedClient()
         self._tasks = Tasks()
         self.client = KitClient(base_url, account_name, channel_uuid, api_token, self._http, record)
         self.keeper = TokenKeeper(self.client, clock=clock, lead=lead, auto=auto, on_change=on_change)
+
+    def start(self) -> None:
+        """Refresh the tokens in the background from now on, until `aclose`."""
+        self._tasks.start(self.keeper.keep(), "keep the tokens")
 
     async def send(self, event: Sendable | bytes, record: Record | None = None) -> None:
         """Send an event; bytes go as they are. Raises `KitError`, whose `fate` says what became of it.
@@ -72,7 +75,7 @@ class Kit:
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:
-        self._tasks.start(self.keeper.keep(), "keep the tokens")
+        self.start()
         return self
 
     async def __aexit__(

@@ -68,14 +68,14 @@ async def send_until_killed(desk: Desk, run: int) -> None:
 
 async def obey(desk: Desk, heard: Heard) -> None:
     known = {event.event_id: event for event in await events(desk)}
-    outbox = desk.channel("acme").outbox
+    channel = desk.channel("acme")
     for line in sys.stdin:
         deed, event_id = line.split()
         if deed == "resend":
-            outbox.resend(known[event_id])
+            await channel.resend(known[event_id])
             await heard.until_state(event_id, State.SENT)
         else:
-            await outbox.discard(known[event_id])
+            await channel.discard(known[event_id])
 
 
 async def events(desk: Desk) -> list[Event]:

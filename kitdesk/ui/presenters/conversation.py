@@ -186,12 +186,12 @@ class ConversationPresenter(QObject):
     async def _resend(self, event: Event) -> None:
         desk = self._desk.channel(event.channel_id)
         if await self._allowed(desk.channel, event):
-            desk.outbox.resend(event)
+            await desk.resend(event)
         else:
             self.resend_declined.emit()
 
     def _on_discard_requested(self, event: Event) -> None:
-        self._deeds.start(self._desk.channel(event.channel_id).outbox.discard(event), "discard")
+        self._deeds.start(self._desk.channel(event.channel_id).discard(event), "discard")
 
     async def _allowed(self, channel: Channel, again: Event | None = None) -> bool:
         """Whether it may go out: a production channel, and what goes *again* once sent, take a confirm."""

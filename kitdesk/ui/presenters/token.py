@@ -58,7 +58,7 @@ class TokenPresenter(QObject):
 
     def expire(self) -> None:
         """Let the current channel's access token count as expired."""
-        self._desk.current.kit.keeper.expire_now()
+        self._desk.current.expire()
 
     async def _load_history(self) -> None:
         channel_id = self._desk.current.channel.id

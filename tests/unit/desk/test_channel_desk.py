@@ -203,7 +203,7 @@ async def test_an_unknown_holds_its_customers_line_until_it_is_resent(tmp_path: 
         await send(desk, 3, "client-2")
         assert heard.latest()["event-2"].state is State.QUEUED
         kit.override = lambda _request: None
-        desk.outbox.resend(unclear)
+        await desk.resend(unclear)
         await heard.until_state("event-2", State.SENT)
     assert kit.bodies == [a_body(3, "client-2"), a_body(1), a_body(2)]
 
@@ -302,7 +302,7 @@ async def test_what_an_earlier_run_left_goes_out_when_it_is_resent(
     await journal.close()
     async with open_channel(tmp_path, sandbox.coordinates, heard) as desk:
         await desk.send(a_body(2), "client-1")
-        desk.outbox.resend(left)
+        await desk.resend(left)
         await heard.until_state("event-2", State.SENT)
     assert sandbox.taken() == ["event-1", "event-2"]
 
