@@ -84,7 +84,6 @@ class Exchange:
     answer_body: bytes = b""
     timing: Timing = field(default_factory=Timing)
     error: str = ""
-    row: int = 0
 
 
 @dataclass(frozen=True)

@@ -94,8 +94,10 @@ class Journal:
         """
         return self._write(lambda db: rows.set_state(db, row, state, note), lazy=state is not State.SENDING)
 
-    def add_exchange(self, channel_id: str, exchange: Exchange, event_row: int | None) -> asyncio.Future[int]:
-        """Store *exchange*, of an event or of none; gives its row."""
+    def add_exchange(
+        self, channel_id: str, exchange: Exchange, event_row: int | None
+    ) -> asyncio.Future[None]:
+        """Store *exchange*, of an event or of none."""
         return self._write(lambda db: rows.add_exchange(db, channel_id, exchange, event_row), lazy=True)
 
     async def recover(self) -> None:

@@ -26,9 +26,7 @@ class Places:
     def find(cls, env: Mapping[str, str]) -> Places:
         """The data folder of this user, made where it is missing. Raises `FileFault`."""
         root = Path(env[HOME_VARIABLE]).absolute() if env.get(HOME_VARIABLE) else _usual_folder()
-        places = cls(make_folder(root))
-        make_folder(places.logs)
-        return places
+        return cls(make_folder(root))
 
     @property
     def settings(self) -> Path:
@@ -41,10 +39,6 @@ class Places:
     @property
     def lock(self) -> Path:
         return self.root / "lock"
-
-    @property
-    def logs(self) -> Path:
-        return self.root / "logs"
 
 
 def _usual_folder() -> Path:

@@ -26,7 +26,7 @@ _FROM_UNFINISHED = (
 """A CROSS JOIN keeps its order in SQLite: the few unfinished events first, not all events of a channel."""
 _EXCHANGE = (
     "purpose, at, method, url, request_headers, request_body, status, answer_headers, answer_body, "
-    "dns, connect, tls, first_byte, total, error, row FROM exchanges"
+    "dns, connect, tls, first_byte, total, error FROM exchanges"
 )
 
 
@@ -38,8 +38,7 @@ def add_event(db: sqlite3.Connection, event: Event) -> int:
         "RETURNING row",
         (event.channel_id, _text(event.client_id), _text(_name_in(event.body))),
     ).fetchone()[0]
-    return _insert(
-        db,
+    row = db.execute(
         "INSERT INTO events (customer, direction, kind, event_id, message_id, state, at, note, text, body) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -54,7 +53,8 @@ def add_event(db: sqlite3.Connection, event: Event) -> int:
             _text(event.text),
             event.body,
         ),
-    )
+    ).lastrowid
+    return int(row or 0)
 
 
 def set_state(db: sqlite3.Connection, row: int, state: State, note: str) -> None:
@@ -68,11 +68,10 @@ def change_states(db: sqlite3.Connection, old: State, new: State, note: str) -> 
     db.execute(change, (new, _text(note), old))
 
 
-def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, event_row: int | None) -> int:
-    """Store *exchange* and return its row."""
+def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, event_row: int | None) -> None:
+    """Store *exchange*, of an event or of none."""
     timing = exchange.timing
-    return _insert(
-        db,
+    db.execute(
         "INSERT INTO exchanges (channel_id, event, purpose, at, method, url, status, error, "
         "dns, connect, tls, first_byte, total, request_headers, answer_headers, request_body, answer_body) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -159,18 +158,13 @@ def history(db: sqlite3.Connection, channel_id: str, purposes: Sequence[str], li
     return [_exchange(row) for row in found]
 
 
-def _insert(db: sqlite3.Connection, statement: str, values: tuple[object, ...]) -> int:
-    row = db.execute(statement, values).lastrowid
-    return int(row or 0)
-
-
 def _event(row: tuple[Any, ...]) -> Event:
     channel_id, direction, kind, event_id, client_id, message_id, state, *rest = row
     return Event(channel_id, Direction(direction), kind, event_id, client_id, message_id, State(state), *rest)
 
 
 def _exchange(row: tuple[Any, ...]) -> Exchange:
-    purpose, at, method, url, headers, body, status, answer_headers, answer_body, *timing, error, number = row
+    purpose, at, method, url, headers, body, status, answer_headers, answer_body, *timing, error = row
     return Exchange(
         purpose,
         at,
@@ -183,7 +177,6 @@ def _exchange(row: tuple[Any, ...]) -> Exchange:
         answer_body,
         Timing(*timing),
         error,
-        number,
     )
 
 

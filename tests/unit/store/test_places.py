@@ -16,9 +16,8 @@ def test_kitdesk_home_moves_everything_under_one_folder(tmp_path: Path) -> None:
     home = tmp_path / "with blank & ünïcödé"
     places = Places.find({"KITDESK_HOME": str(home)})
     assert places.root == home
-    assert {path.parent for path in (places.settings, places.journal, places.lock, places.logs)} == {home}
+    assert {path.parent for path in (places.settings, places.journal, places.lock)} == {home}
     assert stat.S_IMODE(home.stat().st_mode) == 0o700
-    assert places.logs.is_dir()
 
 
 def test_a_relative_home_does_not_move_with_the_working_folder(

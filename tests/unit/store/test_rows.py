@@ -56,11 +56,9 @@ def test_an_exchange_comes_back_as_it_was_stored(db: sqlite3.Connection) -> None
     [event] = store(db, an_event())
     answered = an_exchange()
     failed = an_exchange(status=None, answer_body=b"", answer_headers=(), error="no route", timing=Timing())
-    numbers = [rows.add_exchange(db, "sandbox", each, event.row) for each in (answered, failed)]
-    assert rows.exchanges(db, event.row) == [
-        replace(answered, row=numbers[0]),
-        replace(failed, row=numbers[1]),
-    ]
+    for each in (answered, failed):
+        rows.add_exchange(db, "sandbox", each, event.row)
+    assert rows.exchanges(db, event.row) == [answered, failed]
     assert rows.exchanges(db, event.row + 1) == []
 
 
@@ -130,12 +128,13 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
 def test_the_history_is_of_exchanges_without_an_event_newest_first(db: sqlite3.Connection) -> None:
     [event] = store(db, an_event())
     login, refresh, other = (an_exchange(purpose=name) for name in ("login", "token refresh", "check"))
-    for exchange, row in [(login, None), (refresh, None), (other, None), (login, event.row), (refresh, None)]:
-        rows.add_exchange(db, "sandbox", exchange, row)
+    made = [(login, None), (refresh, None), (other, None), (login, event.row), (refresh, None)]
+    for at, (exchange, row) in enumerate(made):
+        rows.add_exchange(db, "sandbox", replace(exchange, at=at), row)
     rows.add_exchange(db, "other channel", login, None)
     found = rows.history(db, "sandbox", ["login", "token refresh"], 2)
     assert [exchange.purpose for exchange in found] == ["token refresh", "token refresh"]
-    assert [exchange.row for exchange in found] == [5, 2]
+    assert [exchange.at for exchange in found] == [4, 1]
     assert rows.history(db, "sandbox", [], 2) == []
 
 
