@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -21,10 +20,15 @@ from PySide6.QtWidgets import (
 from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import DEFAULT_LEAD, Phase, TokenStatus
 from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_tip, shown, time_text, told
-from kitdesk.ui.theme import GRID, MARGIN, padded
+from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.ring import Ring
+from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _KEPT_HISTORY = 200
+_ERROR_LINES = 2
+_LEAST_LIST = 20
+"""The lists give their room to the error, so that the buttons stay where they are."""
 
 
 class TokenPanel(QWidget):
@@ -41,10 +45,12 @@ class TokenPanel(QWidget):
         super().__init__(parent)
         self._access = Ring(self.tr("access"))
         self._refresh = Ring(self.tr("refresh"))
+        self._status = TokenStatus()
+        self._next_caption = plain_label(kind="caption")
         self._next = plain_label(kind="heading")
-        self._error = plain_label(kind="bad", wrap=True)
+        self._error = ElidedLines(_ERROR_LINES)
         self._automatic = QCheckBox(self.tr("Automatic"))
-        self._lead = QDoubleSpinBox(decimals=0, singleStep=10)
+        self._lead = SecondsSpin(decimals=0, singleStep=10)
         self._chosen_lead = DEFAULT_LEAD
         padded(self._lead)
         self._claims = QPlainTextEdit()
@@ -60,8 +66,9 @@ class TokenPanel(QWidget):
         """Show where the channel stands; called each second while a token lives."""
         self._access.show_left(status.access_left, status.access_lifetime)
         self._refresh.show_left(status.refresh_left, status.refresh_lifetime)
-        self._next.setText("–" if status.refresh_in is None else clock_text(status.refresh_in))
-        self._error.setText(told(status.error) if status.error else "")
+        self._status = status
+        self._say_next()
+        self._error.show_text(told(status.error) if status.error else "")
         self._error.setVisible(status.error is not None)
         busy = status.phase in (Phase.LOGGING_IN, Phase.REFRESHING)
         self._log_in.setEnabled(not busy)
@@ -80,6 +87,7 @@ class TokenPanel(QWidget):
         self._lead.setEnabled(automatic)
         for widget in (self._automatic, self._lead):
             widget.blockSignals(False)
+        self._say_next()
 
     def set_history(self, exchanges: Iterable[Exchange]) -> None:
         """Replace the history; newest first."""
@@ -106,20 +114,21 @@ class TokenPanel(QWidget):
         self._automatic.setObjectName("token.automatic")
         self._lead.setObjectName("token.lead")
         self._error.setObjectName("token.error")
+        styled(self._error, "bad")
         self._history.setObjectName("token.history")
         self._history.setAccessibleName(self.tr("Logins and refreshes"))
         self._history.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._history.setMinimumHeight(40)
+        self._history.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._history.setMinimumHeight(_LEAST_LIST)
         self._claims.setObjectName("token.claims")
         self._claims.setAccessibleName(self.tr("Claims of the access token"))
         self._claims.setReadOnly(True)
-        self._claims.setMinimumHeight(40)
+        self._claims.setMinimumHeight(_LEAST_LIST)
         self._claims.setFont(mono_font())
 
         coming = QVBoxLayout()
         coming.setSpacing(0)
-        coming.addWidget(plain_label(self.tr("Next refresh in"), "caption"))
-        for widget in (self._next, self._automatic, self._lead):
+        for widget in (self._next_caption, self._next, self._automatic, self._lead):
             coming.addWidget(widget)
         top = QHBoxLayout()
         top.setSpacing(MARGIN)
@@ -159,6 +168,21 @@ class TokenPanel(QWidget):
         item.setData(Qt.ItemDataRole.UserRole, exchange)
         return item
 
+    def _say_next(self) -> None:
+        status = self._status
+        caption, text = self.tr("Next refresh in"), "–"
+        if status.refresh_in is not None:
+            text = clock_text(status.refresh_in)
+        elif self._refreshes_before_a_send():
+            caption, text = self.tr("Next refresh"), self.tr("with the next send")
+        self._next_caption.setText(caption)
+        self._next.setText(text)
+
+    def _refreshes_before_a_send(self) -> bool:
+        status = self._status
+        alive = status.phase is Phase.LOGGED_IN and status.refresh_left > 0
+        return alive and status.access_left <= 0 and self._automatic.isChecked()
+
     def _show_claims(self, status: TokenStatus) -> None:
         if not status.access_left:
             text = self.tr("There is no living access token.")
@@ -183,6 +207,7 @@ class TokenPanel(QWidget):
 
     def _on_automatic_changed(self) -> None:
         self._lead.setEnabled(self._automatic.isChecked())
+        self._say_next()
         self.automatic_changed.emit(self._automatic.isChecked(), self._chosen_lead)
 
     def _on_history_activated(self, item: QListWidgetItem) -> None:

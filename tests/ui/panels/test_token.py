@@ -7,10 +7,10 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.errors import NotReached
+from kitdesk.model.errors import NotReached, Refused
 from kitdesk.model.token import Phase, TokenStatus
 from kitdesk.ui.panels.token import TokenPanel
-from tests.support.hands import click, found, press
+from tests.support.hands import click, found, press, write
 from tests.support.timeline_values import an_exchange
 
 LIVING = TokenStatus(Phase.LOGGED_IN, access_left=684.0, refresh_left=85_000.0, refresh_in=564.0)
@@ -80,6 +80,37 @@ def test_only_what_is_possible_can_be_clicked(
 def test_it_says_when_the_next_refresh_comes(panel: TokenPanel) -> None:
     panel.show_status(LIVING)
     assert "9:24" in texts(panel)
+
+
+def test_a_token_that_was_called_dead_is_refreshed_with_the_next_send(panel: TokenPanel) -> None:
+    panel.show_status(TokenStatus(Phase.LOGGED_IN, refresh_left=85_000.0))
+    assert "with the next send" in texts(panel)
+    panel.show_automatic(False, 120.0)
+    assert "with the next send" not in texts(panel)
+    panel.show_automatic(True, 120.0)
+    panel.show_status(TokenStatus())
+    assert "with the next send" not in texts(panel)
+
+
+def test_a_lead_that_is_too_long_becomes_the_longest(panel: TokenPanel, qtbot: QtBot) -> None:
+    panel.show_status(LIVING)
+    lead = found(panel, QDoubleSpinBox, "token.lead")
+    lead.selectAll()
+    write(lead, "9999")
+    with qtbot.waitSignal(panel.automatic_changed) as told:
+        press(lead, Qt.Key.Key_Return)
+    assert told.args == [True, 450.0]
+    assert lead.value() == 450
+
+
+def test_a_long_error_takes_its_room_from_the_history(panel: TokenPanel, qtbot: QtBot) -> None:
+    panel.resize(400, 290)  # the room in a window of 1280 x 800
+    panel.show_status(LIVING)
+    least = panel.height()
+    refused = Refused("login", "kit.example", 400, None, "wrong " * 60).sentence
+    panel.show_status(TokenStatus(Phase.REFUSED, error=refused))
+    qtbot.waitUntil(lambda: found(panel, QLabel, "token.error").isVisible())
+    assert panel.minimumSizeHint().height() <= least
 
 
 def test_an_error_stands_in_the_panel_until_it_is_over(panel: TokenPanel) -> None:
