@@ -40,7 +40,7 @@ class MainMenu(QMenuBar):
         action = self.menus[menu].addAction(text)
         action.setObjectName(f"menu.{menu}.{name}")
         action.setCheckable(True)
-        action.triggered.connect(lambda on: switch(on))
+        action.triggered.connect(lambda on: switch(on))  # noqa: PLW0108 (Qt miscounts what builtins take)
         return action
 
     def add_choice(

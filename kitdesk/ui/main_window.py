@@ -53,14 +53,9 @@ class MainWindow(QMainWindow):
         self._first_state = self.saveState()
         self.resize(1280, 800)
 
-    def add_tool(self, name: str, title: str, widget: QWidget | None = None) -> ToolDock:
-        """A tool on the right, the first above, others stacked below; *widget* may come with a later call."""
-        dock = self._tools.get(name)
-        if dock is None:
-            dock = self._new_tool(name, title)
-        if widget is not None:
-            dock.fill(widget)
-        return dock
+    def fill_tool(self, name: str, widget: QWidget) -> None:
+        """Put *widget* where its room has been kept."""
+        self._tools[name].fill(widget)
 
     def show_tool(self, name: str) -> None:
         """Bring a tool to the front, wherever it is."""
@@ -136,16 +131,17 @@ class MainWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.add_tool("token", self.tr("Token"))
-        self.add_tool("signature", self.tr("Signature"))
-        self.add_tool("inspector", self.tr("Inspector"))
+        self._add_tool("token", self.tr("Token"))
+        self._add_tool("signature", self.tr("Signature"))
+        self._add_tool("inspector", self.tr("Inspector"))
         self._tools["signature"].raise_()
         self.resizeDocks([self._tools["token"]], [_TOOLS_WIDTH], Qt.Orientation.Horizontal)
         above_and_below = [self._tools["token"], self._tools["signature"]]
         self.resizeDocks(above_and_below, [_FIRST_TOOL_HEIGHT, 360], Qt.Orientation.Vertical)
         self._update_titles()
 
-    def _new_tool(self, name: str, title: str) -> ToolDock:
+    def _add_tool(self, name: str, title: str) -> None:
+        """A tool on the right, the first above, others stacked below."""
         dock = ToolDock(name, title, self)
         others = list(self._tools.values())
         self._tools[name] = dock
@@ -160,7 +156,6 @@ class MainWindow(QMainWindow):
         toggle.setShortcut(f"Ctrl+{len(self._tools)}")
         self.menu.menus["view"].insertAction(self._after_tools, toggle)
         self._torn_off.addAction(dock.float_action)
-        return dock
 
     def _fill_menus(self) -> None:
         add, strip, customers = self.menu.add, self.strip, self.customers

@@ -38,18 +38,17 @@ def test_the_tools_stand_on_the_right_with_the_token_above(window: MainWindow) -
 
 def test_filling_a_tool_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
     before = middle(window)
-    window.add_tool("token", "Token", QLineEdit())
-    window.add_tool("signature", "Signature", QLabel("x" * 300))
+    window.fill_tool("token", QLineEdit())
+    window.fill_tool("signature", QLabel("x" * 300))
     qtbot.wait(1)
     assert middle(window) == before
 
 
-def test_a_further_tool_is_stacked_with_the_last_and_can_be_shown(window: MainWindow, qtbot: QtBot) -> None:
-    window.add_tool("sandbox", "Sandbox", QLabel("hello"))
-    assert dock(window, "inspector") in window.tabifiedDockWidgets(dock(window, "sandbox"))
-    window.show_tool("sandbox")
+def test_a_stacked_tool_can_be_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.fill_tool("inspector", QLabel("hello"))
+    window.show_tool("inspector")
     tabs = found(window, QTabBar)
-    qtbot.waitUntil(lambda: tabs.tabText(tabs.currentIndex()) == "Sandbox")
+    qtbot.waitUntil(lambda: tabs.tabText(tabs.currentIndex()) == "Inspector")
 
 
 def test_keys_put_a_tool_away_and_bring_it_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -34,7 +34,7 @@ class SignaturePanel(QWidget):
         self._verifier.event_id_found.connect(self._inputs.set_event_id)
         self._calculate()
 
-    def set_channel(self, name: str, credentials: Credentials) -> None:
+    def set_credentials(self, credentials: Credentials) -> None:
         """Calculate with the secrets of another channel, or with the changed ones of this."""
         self._inputs.set_credentials(credentials)
 

@@ -46,7 +46,7 @@ class Calculator:
         qtbot.addWidget(self.panel)
         self.panel.resize(400, 700)
         self.panel.show()
-        self.panel.set_channel("Support", SECRETS)
+        self.panel.set_credentials(SECRETS)
 
     def edit(self, name: str) -> QLineEdit:
         return found(self.panel, QLineEdit, f"signature.{name}")
@@ -123,15 +123,15 @@ def test_typed_secrets_take_the_place_of_the_channels(calculator: Calculator) ->
 def test_another_channels_secrets_replace_typed_ones(calculator: Calculator) -> None:
     calculator.panel.set_event_id("evt-1")
     write(calculator.edit("salt"), "typed")
-    calculator.panel.set_channel("Support", SECRETS)
+    calculator.panel.set_credentials(SECRETS)
     assert calculator.edit("salt").text() == "typed"
-    calculator.panel.set_channel("Shop", Credentials(Secret("t"), Secret("s")))
+    calculator.panel.set_credentials(Credentials(Secret("t"), Secret("s")))
     assert calculator.edit("salt").text() == ""
     assert calculator.edit("result").text() == md5("s:t:evt-1")
 
 
 def test_a_channel_without_a_salt_says_so(calculator: Calculator) -> None:
-    calculator.panel.set_channel("New", Credentials(Secret("t")))
+    calculator.panel.set_credentials(Credentials(Secret("t")))
     calculator.panel.set_event_id("evt-1")
     calculator.edit("received").setText(PLAIN)
     assert "not known" in calculator.edit("salt").placeholderText()
