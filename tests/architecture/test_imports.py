@@ -11,7 +11,7 @@ import pytest
 from tests.support.sources import ROOT, may_use_qt, modules
 
 FIRST_FRAME = ("kitdesk.app", "kitdesk.ui.main_window")
-LATER = {"pydantic", "httpx", "h11", "keyring", "pygments", "kitdesk.model.wire"}
+LATER = {"pydantic", "httpx", "h11", "keyring", "kitdesk.model.wire"}
 
 BLOCK_QT = """
 import importlib, sys
