@@ -46,10 +46,6 @@ class SignaturePanel(QWidget):
         """Calculate with the event_id of some event."""
         self._inputs.set_event_id(event_id)
 
-    def verify_request(self, raw: str) -> None:
-        """Verify a whole HTTP request."""
-        self._verifier.verify_request(raw)
-
     def _build(self) -> None:
         page = QWidget()
         styled(page, "page")

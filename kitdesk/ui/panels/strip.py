@@ -15,7 +15,6 @@ from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.channel_switcher import ChannelSwitcher
 from kitdesk.ui.widgets.countdown import Countdown
-from kitdesk.ui.widgets.elided_label import ElidedLabel
 
 
 class Strip(QFrame):
@@ -36,10 +35,8 @@ class Strip(QFrame):
         self._login = QPushButton()
         self._access = Countdown(self.tr("access"), ACCESS_LIFETIME)
         self._refresh = Countdown(self.tr("refresh"), REFRESH_LIFETIME - 1)
-        self._receiver = ElidedLabel()
         self._outbox = QPushButton()
         self._check = QPushButton()
-        self._receiver_text = ""
         self._counts: Mapping[State, int] = {}
         self._row = QHBoxLayout(self)
         self._lay_out()
@@ -47,7 +44,6 @@ class Strip(QFrame):
         self._production.hide()
         self.show_token(TokenStatus())
         self.show_outbox({})
-        self.show_receiver(None)
 
     def show_channels(self, channels: Sequence[Channel], current_id: str) -> None:
         """List the channels, the current one chosen, without reporting it."""
@@ -66,12 +62,6 @@ class Strip(QFrame):
         set_tip(self._login, told(status.error) if status.error else self.tr("Show the tokens"))
         self._access.show_left(status.access_left)
         self._refresh.show_left(status.refresh_left)
-
-    def show_receiver(self, text: str | None) -> None:
-        """What the callback receiver does; None hides it."""
-        self._receiver_text = text or ""
-        self._receiver.show_text(self._receiver_text)
-        self._fit()
 
     def show_outbox(self, counts: Mapping[State, int]) -> None:
         """Show how many events nobody knows the end of, and how many wait; nothing while there are none."""
@@ -100,11 +90,9 @@ class Strip(QFrame):
         return text if short or not text else self.tr("{counts} in outbox").format(counts=text)
 
     def _lay_out(self) -> None:
-        styled(self._receiver, "badge-idle")
         self._login.setObjectName("strip.login")
         self._login.setMinimumWidth(self._widest_login())
         self._outbox.setObjectName("strip.outbox")
-        self._outbox.setAccessibleName(self.tr("Outbox"))
         set_tip(self._outbox, self.tr("Show the first message whose end is not known"))
         self._check.setObjectName("strip.check")
         self._check.setAccessibleName(self.tr("Check channel"))
@@ -116,8 +104,8 @@ class Strip(QFrame):
         for widget in (self.switcher, self._production, self._login, self._access, self._refresh):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._receiver, self._outbox, self._check):
-            row.addWidget(widget)
+        row.addWidget(self._outbox)
+        row.addWidget(self._check)
 
     def _widest_login(self) -> int:
         """The badge does not change its size with its word."""
@@ -146,9 +134,10 @@ class Strip(QFrame):
     def _say(self, *, short: bool) -> None:
         self._check.setText(self.tr("Check") if short else self.tr("Check channel"))
         self._outbox.setText(self._outbox_text(short=short))
+        self._outbox.setAccessibleName(
+            self.tr("Outbox: {counts}").format(counts=self._outbox_text(short=True) or self.tr("empty"))
+        )
         self._outbox.setVisible(bool(self._outbox.text()))
-        self._receiver.setVisible(bool(self._receiver_text) and not short)
-        self._receiver.setMinimumWidth(self._receiver.sizeHint().width())
         self.switcher.be_short(short)
         self._row.invalidate()
 

@@ -66,10 +66,6 @@ class CustomerDelegate(QStyledItemDelegate):
         self._view = view
         self._fonts = Fonts.of(view.font())
 
-    def take_font(self) -> None:
-        """The view's font changed."""
-        self._fonts = Fonts.of(self._view.font())
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, 2 * option.fontMetrics.height() + 20)
 

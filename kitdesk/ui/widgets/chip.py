@@ -13,17 +13,17 @@ _LONGEST = 32
 
 
 class Chip(QFrame):
-    """A short text that is a button, with a cross when it is *removable*."""
+    """A short text that is a button, with a cross."""
 
     clicked = Signal()
     removed = Signal()
 
-    def __init__(self, text: str, removable: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "chip")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4 if removable else 0, 0)
+        row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(0)
         self._button = QPushButton()
         styled(self._button, "chip")
@@ -33,7 +33,6 @@ class Chip(QFrame):
         self._cross.setIcon(QIcon("icons:close.png"))
         styled(self._cross, "flat")
         self._cross.clicked.connect(self.removed)
-        self._cross.setVisible(removable)
         row.addWidget(self._cross)
         self.show_text(text)
 

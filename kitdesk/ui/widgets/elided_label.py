@@ -12,14 +12,8 @@ from kitdesk.ui.text import one_line, set_tip
 class ElidedLabel(QLabel):
     """`text` is the whole, on one line; only what is painted is cut."""
 
-    def __init__(
-        self,
-        text: str = "",
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_text(text)
@@ -33,7 +27,8 @@ class ElidedLabel(QLabel):
 
     def elided(self) -> str:
         """What is painted."""
-        return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
+        end, room = Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), end, room)
 
     def _update_tip(self) -> None:
         set_tip(self, self.text() if self.elided() != self.text() else "")

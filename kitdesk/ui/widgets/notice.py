@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from kitdesk.ui.text import plain_label, set_tip, shown
 from kitdesk.ui.theme import styled
@@ -50,14 +48,6 @@ class Notice(QFrame):
         self._sign.setText(_SIGNS[tone])
         self._label.setText(shown(text, 2000))
         self.setAccessibleName(self._label.text())
-
-    def add_action(self, text: str, deed: Callable[[], object]) -> QPushButton:
-        """A button on the banner that does *deed*."""
-        button = QPushButton(text)
-        button.setObjectName("notice.action")
-        button.clicked.connect(lambda _checked: deed())
-        self._row.insertWidget(self._row.count() - 1, button)
-        return button
 
 
 class Notices(QWidget):

@@ -112,6 +112,7 @@ def test_the_outbox_shows_only_what_waits(strip: Strip, qtbot: QtBot) -> None:
     assert not button(strip, "strip.outbox").isVisible()
     strip.show_outbox({State.UNKNOWN: 1, State.QUEUED: 2})
     assert button(strip, "strip.outbox").text() == "1 unknown · 2 waiting in outbox"
+    assert button(strip, "strip.outbox").accessibleName() == "Outbox: 1 unknown · 2 waiting"
     with qtbot.waitSignal(strip.outbox_clicked):
         click(button(strip, "strip.outbox"))
 
@@ -122,17 +123,10 @@ def test_production_is_said_in_a_word(strip: Strip) -> None:
     assert "Production" in texts(strip)
 
 
-def test_the_receiver_shows_once_there_is_one(strip: Strip) -> None:
-    assert not any("Callbacks" in text for text in texts(strip))
-    strip.show_receiver("Callbacks: not listening")
-    assert "Callbacks: not listening" in texts(strip)
-
-
 @pytest.mark.parametrize("width", [880, 1024, 1280])
 @pytest.mark.usefixtures("theme")
 def test_nothing_is_clipped_or_overlaps_at_any_width(strip: Strip, qtbot: QtBot, width: int) -> None:
     strip.show_channels(CHANNELS, "b")
-    strip.show_receiver("Callbacks on 127.0.0.1:8787")
     strip.show_outbox({State.UNKNOWN: 12})
     strip.show_token(LOGGED_IN)
     strip.resize(width, strip.height())

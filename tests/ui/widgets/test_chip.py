@@ -17,9 +17,8 @@ def test_a_chip_is_clicked_and_removed(qtbot: QtBot) -> None:
 
 
 def test_a_long_or_hostile_text_is_short_and_plain(qtbot: QtBot) -> None:
-    chip = Chip("a&b <i>" + "x" * 500, removable=False)
+    chip = Chip("a&b <i>" + "x" * 500)
     qtbot.addWidget(chip)
     assert found(chip, QPushButton).text().startswith("a&&b <i>")
     assert len(found(chip, QPushButton).text()) < 40
     assert "<i>" not in found(chip, QPushButton).toolTip()
-    assert not found(chip, QToolButton).isVisibleTo(chip)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.widgets.notice import Notices
@@ -28,12 +28,8 @@ def test_a_newer_one_of_the_same_key_takes_the_place(qtbot: QtBot) -> None:
     assert notices.texts() == ["two"]
 
 
-def test_a_banner_offers_what_can_be_done(qtbot: QtBot) -> None:
+def test_a_banner_is_plain_text(qtbot: QtBot) -> None:
     notices = Notices()
     qtbot.addWidget(notices)
-    done: list[int] = []
     notice = notices.post("a", "<b>No keyring</b>")
-    notice.add_action("Try again", lambda: done.append(1))
-    click(found(notice, QPushButton, "notice.action"))
-    assert done == [1]
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in notice.findChildren(QLabel))
