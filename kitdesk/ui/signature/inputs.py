@@ -176,7 +176,9 @@ class SignatureInputs(QWidget):
         elif event_id is not None and not (event_id.isascii() and event_id.isprintable()):
             text = self.tr("! The event_id has characters that are no plain ASCII; they are hashed as UTF-8.")
             kind = "warn-caption"
-        else:
+        elif self._salt.known and self._token.known:
             text, kind = self.tr("Empty salt and token stand for the channel's own."), "caption"
+        else:
+            text, kind = self.tr("A salt or token typed here is not saved."), "caption"
         self._note.setText(text)
         styled(self._note, kind)

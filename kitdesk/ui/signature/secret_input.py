@@ -29,6 +29,11 @@ class SecretInput(SecretField):
         known = self.tr("{dots} from channel").format(dots=HIDDEN)
         self.setPlaceholderText(known if secret else self.tr("not known for this channel: type it"))
 
+    @property
+    def known(self) -> bool:
+        """Whether the channel has one of its own."""
+        return bool(self._from_channel)
+
     def secret(self) -> Secret:
         """What to calculate with; empty when it is not known or not usable."""
         if not self.text():

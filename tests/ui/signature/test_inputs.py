@@ -40,6 +40,13 @@ def test_no_event_id_means_a_test_request_and_keeps_the_typed_one(inputs: Signat
     assert inputs.event_id == "evt-1"
 
 
+def test_a_channel_without_secrets_is_not_said_to_have_them(inputs: SignatureInputs) -> None:
+    note = found(inputs, QLabel, "signature.note")
+    assert "the channel's own" in note.text()
+    inputs.set_credentials(Credentials(Secret(""), Secret("")))
+    assert "the channel's own" not in note.text()
+
+
 def test_the_reading_is_chosen(qtbot: QtBot, inputs: SignatureInputs) -> None:
     with qtbot.waitSignal(inputs.changed):
         found(inputs, QComboBox, "signature.reading").setCurrentIndex(1)
