@@ -91,7 +91,7 @@ class ToolDock(QDockWidget):
         super().paintEvent(event)
         if self.isFloating():  # without a frame of the system it would run into what is behind it
             painter = QPainter(self)
-            painter.setPen(QColor(current().line))
+            painter.setPen(QColor(current().muted))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
