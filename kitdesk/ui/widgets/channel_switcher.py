@@ -44,6 +44,7 @@ class ChannelSwitcher(QComboBox):
             self.addItem(_dot(channel), _described(channel), channel.id)
             self.setItemData(self.count() - 1, plain_tip(_described(channel)), Qt.ItemDataRole.ToolTipRole)
         self.insertSeparator(self.count())
+        self.setItemData(self.count() - 1, self.tr("Separator"), Qt.ItemDataRole.AccessibleTextRole)
         self.addItem(self.tr("New channel…"), _NEW)
         self.addItem(self.tr("Channel settings…"), _SETTINGS)
         self._current = max(0, self.findData(current_id))

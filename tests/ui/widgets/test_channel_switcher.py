@@ -37,6 +37,14 @@ def test_region_host_and_account_are_said_where_there_are_any(switcher: ChannelS
     assert texts[-2:] == ["New channel…", "Channel settings…"]
 
 
+def test_every_entry_can_be_heard(switcher: ChannelSwitcher) -> None:
+    heard = [
+        switcher.itemText(row) or switcher.itemData(row, Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(switcher.count())
+    ]
+    assert all(heard)
+
+
 def test_a_production_channel_is_known_by_its_shape_too(switcher: ChannelSwitcher) -> None:
     disc, square = (corner_and_middle(switcher.itemIcon(number)) for number in (0, 1))
     assert disc[1] == square[1] == CHANNEL_COLOURS["blue"]
