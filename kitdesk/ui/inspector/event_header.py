@@ -46,7 +46,7 @@ class EventHeader(QWidget):
         column.addWidget(self._note)
 
     def show_event(self, event: Event) -> None:
-        self._kind.show_text(event.kind or self.tr("not JSON"))
+        self._kind.show_text(event.kind)
         out = event.direction is Direction.OUT
         styled(self._state, _BADGES.get(event.state, "badge-idle") if out else "badge-idle")
         self._state.clear()  # a label that keeps its text keeps the size it had in its former style

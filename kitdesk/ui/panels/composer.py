@@ -28,8 +28,6 @@ class Composer(QWidget):
 
     send_requested = Signal(bytes, str, bool)
     """Body, client_id, and whether it breaks the schema or is no JSON."""
-    client_data_changed = Signal(object)
-    """A person changed the customer's details in the dialog."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +94,7 @@ class Composer(QWidget):
         """The ``client_id`` of each of the channel's customers whose draft is put away here, newest first."""
         return tuple(str(client_id) for channel, client_id in reversed(self._drafts) if channel == channel_id)
 
-    def load(self, body: bytes, *, new_ids: bool = True) -> None:
+    def load(self, body: bytes) -> None:
         """Take a body that went out before, to be edited and sent again; the draft so far can be restored."""
         text = body.decode("utf-8", "replace")
         if len(text) > drafting.LONGEST_JSON:
@@ -107,8 +105,7 @@ class Composer(QWidget):
         if not self._message.empty:
             self._recall.add(self._message.text)
         self._message.take_text(text)
-        if new_ids:
-            self._message.renew_ids()
+        self._message.renew_ids()
         if self._message.draft is None:
             self._editor.show_json()
         self.focus_text()
@@ -257,7 +254,6 @@ class Composer(QWidget):
     def _on_details_done(self, client_data: Mapping[str, Any]) -> None:
         if self._message.draft is not None:
             self._message.take(drafting.with_client_data(self._message.draft, client_data))
-            self.client_data_changed.emit(self._message.client_data)
 
     def _on_older_wanted(self) -> None:
         if self._message.empty or self._message.text == self._recalled:

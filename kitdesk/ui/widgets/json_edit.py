@@ -65,9 +65,6 @@ class JsonEdit(PlainEdit):
         text = self.text()
         self.setExtraSelections([self._underlined(text, start, end) for start, end, _ in self._flaws])
 
-    def flaws(self) -> tuple[Flaw, ...]:
-        return self._flaws
-
     def go_to(self, offset: int) -> None:
         """Set the cursor before the character at *offset* and show it."""
         cursor = self.textCursor()

@@ -288,13 +288,11 @@ def test_a_missing_customer_is_told_with_the_way_to_name_one(desk: Desk) -> None
     assert desk.sent[0][1] == "new"
 
 
-def test_details_written_in_the_dialog_are_in_the_message_and_told(desk: Desk, qtbot: QtBot) -> None:
+def test_details_written_in_the_dialog_are_in_the_message(desk: Desk) -> None:
     desk.composer.open_details()
     dialog = found(desk.composer, CustomerDetails)
     write(found(dialog, QLineEdit, "customer.utm.source"), "news")
-    with qtbot.waitSignal(desk.composer.client_data_changed) as changed:
-        click(found(dialog, QPushButton, "customer.save"))
-    assert changed.args == [{**ANNA, "utm": {"source": "news"}}]
+    click(found(dialog, QPushButton, "customer.save"))
     assert desk.composer.client_data() == {**ANNA, "utm": {"source": "news"}}
 
 
