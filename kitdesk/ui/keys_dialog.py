@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, MARGIN
+from kitdesk.ui.theme import GRID, MARGIN, styled
 
 
 class KeysDialog(QDialog):
@@ -26,15 +35,30 @@ class KeysDialog(QDialog):
             (self.tr("Enter"), self.tr("Show the selected message in the Inspector")),
             ("Ctrl+C", self.tr("Copy the text of the selected message")),
         ]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * GRID)
-        for row, (keys, text) in enumerate(entries):
-            grid.addWidget(plain_label(keys, "mono"), row, 0)
-            grid.addWidget(plain_label(text), row, 1)
+        page = _page(entries)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(MARGIN)
-        column.addLayout(grid)
+        column.addWidget(scroll, 1)
         column.addWidget(buttons)
+        wanted, around = page.sizeHint(), 2 * MARGIN
+        below = column.spacing() + buttons.sizeHint().height()
+        open_at(self, wanted.width() + around, wanted.height() + below + around)
+
+
+def _page(entries: list[tuple[str, str]]) -> QWidget:
+    page = QWidget()
+    styled(page, "page")
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 2 * GRID, 0)  # on the right, room for a scroll bar
+    grid.setHorizontalSpacing(3 * GRID)
+    for row, (keys, text) in enumerate(entries):
+        grid.addWidget(plain_label(keys, "mono"), row, 0)
+        grid.addWidget(plain_label(text), row, 1)
+    return page

@@ -23,6 +23,7 @@ from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.channel_form import ChannelForm
 from kitdesk.ui.dialogs.channel_list import ChannelList
 from kitdesk.ui.dialogs.confirm import Question
+from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.notice import Notices
@@ -55,7 +56,7 @@ class ChannelSettings(QDialog):
         """What waits for the answer to `saved`; None while nothing is being saved."""
         self._build()
         self.setMinimumSize(800, 480)
-        self.resize(960, 768)
+        open_at(self, 960, 768)
         self._list.show_channels([channel for channel, _ in self._kept.values()], current_id)
         self._show(current_id if current_id in self._kept else next(iter(self._kept), ""))
 
@@ -215,7 +216,7 @@ class ChannelSettings(QDialog):
     def _review(self) -> None:
         """Say what keeps the channel from being saved, or from logging in once it is."""
         wrong, missing = self._form.wrong(), self._form.missing_secrets()
-        changes = self.has_changes
+        changes, unsaved = self.has_changes, self.tr("Changed, not saved yet.")
         is_sandbox = bool(self._shown_id) and self._kept[self._shown_id][0].is_sandbox
         self._save.setEnabled(changes and not wrong and self._once_saved is None)
         self._check.setEnabled(bool(self._shown_id) and not wrong)
@@ -229,12 +230,9 @@ class ChannelSettings(QDialog):
             )
         elif missing and self._shown_id:
             text = self.tr("Not known yet, can be given later: {names}.").format(names=", ".join(missing))
-            kind = "warn-caption"
+            text, kind = (f"{unsaved} {text}" if changes else text), "warn-caption"
         else:
-            text, kind = (
-                self.tr("Changed, not saved yet.") if changes else self.tr("Everything is saved."),
-                "caption",
-            )
+            text, kind = unsaved if changes else self.tr("Everything is saved."), "caption"
         self._state.setText(text)
         styled(self._state, kind)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from kitdesk.model.channel import Channel
 from kitdesk.model.checkup import CheckStep, Finding, Part
 from kitdesk.model.sentence import Sentence
+from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import one_line, plain_label, shown, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
@@ -38,7 +39,7 @@ class CheckDialog(QDialog):
         self.setObjectName("check")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Check channel"))
-        self.resize(720, 720)
+        open_at(self, 720, 720)
         self._channel = channel
         self._steps: dict[Part, CheckStep] = {}
         self._running = True

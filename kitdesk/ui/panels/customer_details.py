@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from kitdesk.desk.advice import advice_on
 from kitdesk.desk.drafting import Draft, member, with_member
 from kitdesk.ui.composer.fields import Field, FieldForm
+from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 
@@ -123,7 +124,7 @@ class CustomerDetails(QDialog):
         styled(line, "line")
         whole.addWidget(line)
         whole.addLayout(self._buttons())
-        self.resize(560, 640)
+        open_at(self, 560, 640)
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

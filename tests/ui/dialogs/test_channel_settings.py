@@ -195,7 +195,8 @@ def test_an_odd_looking_token_is_a_hint_and_can_be_saved(settings: Settings) -> 
 def test_missing_secrets_are_said_and_can_be_saved(settings: Settings) -> None:
     settings.edit("salt").clear()
     settings.edit("api_token").clear()
-    assert settings.state() == "Not known yet, can be given later: API token, Security salt."
+    missing = "Not known yet, can be given later: API token, Security salt."
+    assert settings.state() == f"Changed, not saved yet. {missing}"
     settings.click("save")
     assert settings.saved == [(SUPPORT, Credentials())]
 
