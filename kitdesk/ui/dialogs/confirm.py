@@ -71,13 +71,11 @@ async def ask_to_repeat(parent: QWidget) -> bool:
 
 
 async def ask_to_send(parent: QWidget, channel_name: str) -> bool:
-    """The confirm before anything goes to a production channel."""
+    """The confirm before anything goes to a production channel; Enter, and closing it, is no."""
     title = parent.tr("Send to production channel “{name}”?").format(name=channel_name)
     text = parent.tr("Its agents answer real customers and will see this message.")
-    question = Question(
-        parent, title, text, [("no", parent.tr("Keep as draft"), ""), ("yes", parent.tr("Send"), "primary")]
-    )
-    return await _answer(question) == "yes"
+    choices = [("yes", parent.tr("Send"), ""), ("no", parent.tr("Keep as draft"), "primary")]
+    return await _answer(Question(parent, title, text, choices)) == "yes"
 
 
 async def _answer(question: Question) -> str:

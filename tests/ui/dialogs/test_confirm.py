@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -46,10 +47,11 @@ async def test_escape_means_no(qtbot: QtBot) -> None:
 
 
 @pytest.mark.anyio
-async def test_enter_means_no(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("ask", [ask_to_repeat, lambda window: ask_to_send(window, "Acme")])
+async def test_enter_means_no(qtbot: QtBot, ask: Callable[[QWidget], Coroutine[None, None, bool]]) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)
-    task = tasks.start(ask_to_repeat(window), "ask")
+    task = tasks.start(ask(window), "ask")
     press(await asked(window), Qt.Key.Key_Return)
     assert await task is False
 
