@@ -22,14 +22,19 @@ def advice_on(item: object) -> Iterator[tuple[str, Sentence]]:
 
 def _on_url(url: str) -> Iterator[Sentence]:
     host = url.partition("://")[2].partition("/")[0]
-    if not url.lower().startswith(("https://", "http://")) or not host or any(c.isspace() for c in url):
+    if not url.lower().startswith(("https://", "http://")) or not host:
         yield sentence(_NO_URL, value=url)
+    elif any(c.isspace() for c in url):
+        yield sentence(_BLANK_IN_URL, value=url)
     elif url.lower().startswith("http://"):
         yield sentence(_PLAIN_URL, value=url)
 
 
 _NO_URL = QT_TRANSLATE_NOOP(
     "model", "“{value}” is no web address. Kit can reach a file only at one that begins with https://."
+)
+_BLANK_IN_URL = QT_TRANSLATE_NOOP(
+    "model", "“{value}” has a blank in it, which no web address has. Write %20 for each blank."
 )
 _PLAIN_URL = QT_TRANSLATE_NOOP(
     "model",

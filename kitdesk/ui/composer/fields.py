@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.desk.drafting import Draft, Path, member, with_member
@@ -131,6 +132,17 @@ class FieldForm(QWidget):
         if line.property("flawed") != wrong:
             line.setProperty("flawed", wrong)
             line.style().polish(line)
+        self._make_room(field)
+
+    def _make_room(self, field: Field) -> None:
+        """Let what is said have all its lines; no window grows by itself for a text that wraps."""
+        said = self._said[field]
+        said.setMinimumHeight(said.heightForWidth(self._lines[field].width()) if said.text() else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for field in self._lines:
+            self._make_room(field)
 
 
 def _written(value: object) -> str:

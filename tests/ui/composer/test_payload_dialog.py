@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.composer.payload_dialog import PayloadDialog
+from kitdesk.ui.theme import Theme
 from tests.support.hands import click, found
 from tests.support.hands import write as type_in
 
@@ -80,6 +81,14 @@ def test_a_url_that_kit_cannot_reach_is_told_while_typing_and_can_be_added(qtbot
     write(qtbot, dialog, "file_url", "file:///etc/passwd")
     assert any("no web address" in label.text() for label in dialog.findChildren(QLabel))
     assert found(dialog, QPushButton, "attachment.take").isEnabled()
+
+
+def test_advice_of_two_lines_is_shown_whole(qtbot: QtBot, theme: Theme) -> None:
+    dialog = opened(qtbot, {"type": "photo"})
+    write(qtbot, dialog, "file_url", "https://example.com/a rather long name.png")
+    (advice,) = (label for label in dialog.findChildren(QLabel) if "blank" in label.text())
+    assert advice.heightForWidth(advice.width()) > 1.5 * advice.fontMetrics().height()
+    qtbot.waitUntil(lambda: advice.height() >= advice.heightForWidth(advice.width()))
 
 
 def test_cancel_changes_nothing(qtbot: QtBot) -> None:

@@ -37,3 +37,8 @@ def test_what_is_usual_gets_none(item: object) -> None:
 )
 def test_what_is_odd_is_named(item: object, name: str) -> None:
     assert [named for named, _ in advice_on(item)] == [name]
+
+
+def test_a_blank_in_a_web_address_is_what_is_said_of_it() -> None:
+    [(_, said)] = advice_on({"file_url": "https://example.com/x y.png"})
+    assert "has a blank in it" in str(said)
