@@ -221,9 +221,8 @@ _UNREACHED = {
     ),
     Part.TLS: QT_TRANSLATE_NOOP(
         "model",
-        "{host} has no certificate to trust: {reason}. Nothing was sent. Check the host, this machine's "
-        "clock, and "
-        "whether a proxy opens TLS on the way.",
+        "No secure connection to {host}: {reason}. Nothing was sent. Check host and port, this machine's "
+        "clock, and whether a proxy opens TLS on the way.",
     ),
 }
 _LOGIN = QT_TRANSLATE_NOOP("model", "Kit answered with an access token and a refresh token.")
