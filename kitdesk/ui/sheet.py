@@ -19,6 +19,7 @@ def style_sheet(colours: Colours, point_size: float) -> str:
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $field_line; padding: 4px 6px; }
 QMainWindow, QDialog { background: $window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QSplitter::handle { background: $line; }
@@ -56,6 +57,7 @@ QPushButton[kind="primary"]:disabled { color: $faint; background: $pressed; bord
 QPushButton[kind="segment"]:checked { color: $accent; background: $accent_soft; border-color: $accent;
   font-weight: 600; }
 QPushButton[kind="danger"] { color: $bad; }
+QPushButton[kind="danger"]:disabled { color: $faint; }
 QPushButton[kind="danger"]:hover { background: $bad_soft; border-color: $bad; }
 QPushButton[kind="flat"], QToolButton[kind="flat"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: $hover; }
@@ -114,6 +116,7 @@ QPlainTextEdit, QTextEdit { padding: 3px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
   border-color: $muted; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px; }
 QLineEdit[flawed="true"], QPlainTextEdit[flawed="true"], QAbstractSpinBox[flawed="true"],
 QComboBox[flawed="true"] {
@@ -122,6 +125,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBo
   border-color: $line; background: $window; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
 
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(icons:chevron-down.png); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $field_line; padding: 4px;
