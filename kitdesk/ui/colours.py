@@ -45,8 +45,6 @@ class Colours:
     warn_soft: str
     bad: str
     bad_soft: str
-    bad_fill: str
-    """As a background, under `on_accent`."""
 
 
 LIGHT = Colours(
@@ -75,7 +73,6 @@ LIGHT = Colours(
     warn_soft="#fff0d6",
     bad="#c01f35",
     bad_soft="#fde7e9",
-    bad_fill="#c01f35",
 )
 
 DARK = Colours(
@@ -104,7 +101,6 @@ DARK = Colours(
     warn_soft="#3d2c10",
     bad="#ff8088",
     bad_soft="#431d23",
-    bad_fill="#c01f35",
 )
 
 CHANNEL_COLOURS = {

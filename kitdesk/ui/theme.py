@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
 from kitdesk.ui.colours import DARK, LIGHT, Colours
 from kitdesk.ui.sheet import style_sheet
-
-__all__ = ["DARK", "LIGHT", "Colours", "Theme", "current", "padded", "styled"]
 
 MARGIN = 16
 GRID = 8
@@ -23,8 +21,6 @@ class Theme(QObject):
     `apply` is to be called between building the first window and showing it: widgets take 10 ms longer to be
     built under a style sheet.
     """
-
-    changed = Signal()
 
     def __init__(self, app: QApplication, choice: str = "system") -> None:
         super().__init__(app)
@@ -54,7 +50,6 @@ class Theme(QObject):
         colours = self.colours
         self._app.setPalette(_palette(colours))
         self._app.setStyleSheet(style_sheet(colours, self._app.font().pointSizeF()))
-        self.changed.emit()
 
     def _on_scheme_changed(self) -> None:
         if self._choice == "system":

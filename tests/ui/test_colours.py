@@ -23,7 +23,7 @@ TEXTS = {
     "ok": ("window", "sunken", "surface", "ok_soft"),
     "warn": ("window", "sunken", "surface", "warn_soft"),
     "bad": ("window", "sunken", "surface", "bad_soft"),
-    "on_accent": ("accent_fill", "accent_hover", "accent_pressed", "card", "bad_fill"),
+    "on_accent": ("accent_fill", "accent_hover", "accent_pressed", "card"),
 }
 PAIRS = [(text, ground) for text, grounds in TEXTS.items() for ground in grounds]
 

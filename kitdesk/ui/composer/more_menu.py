@@ -9,8 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-Copy = Callable[[bytes], str]
-
 
 class MoreMenu(QMenu):
     details_wanted = Signal()

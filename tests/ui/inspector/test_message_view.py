@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.secret import HIDDEN
+from kitdesk.ui.colours import DARK
 from kitdesk.ui.inspector.message_view import MessageView
-from kitdesk.ui.theme import DARK, current
+from kitdesk.ui.theme import current
 from tests.support.hands import found
 from tests.support.on_screen import on_screen
 
