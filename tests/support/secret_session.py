@@ -38,7 +38,7 @@ async def session(home: Path, kit: Coordinates) -> None:
         report(work)
         shutil.copytree(home, f"{home}-open")
     async with workplace(home) as work:  # the keyring kept nothing: there is no secret any more
-        await work.until_ready()
+        await work.pilot.until(work.window.composer.client_data, "the conversation")
         report(work)
 
 
