@@ -246,22 +246,25 @@ async def test_a_channels_looks_change_nothing_that_is_under_way(
 
 
 async def test_what_is_sent_while_a_channel_is_opened_anew_goes_out_by_the_new_session(
-    desk: Desk, sandbox: WatchedSandbox, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, heard: Heard, sandbox: WatchedSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await save_acme(desk, sandbox)
+    await desk.journal.add_event(an_event(9, channel_id="acme", client_id="client-2", state=State.UNKNOWN))
     sent: list[asyncio.Task[asyncio.Future[Event]]] = []
     close = desk.current.close
 
     async def send_and_close() -> None:
-        sending = tasks.start(desk.current.send(a_body(1), "client-1"), "send")
+        sent.append(tasks.start(desk.current.send(a_body(1), "client-1"), "send"))
+        sent.append(tasks.start(desk.current.send(a_body(2, "client-2"), "client-2"), "send"))
         await close()
-        sent.append(sending)
 
     tasks = Tasks()
     monkeypatch.setattr(desk.current, "close", send_and_close)
     other = replace(credentials(sandbox), salt=Secret("other-salt"))
     await desk.save_channel(desk.current.channel, other)
     assert (await (await sent[0])).state is State.SENT
+    await sent[1]
+    assert heard.latest()["event-2"].state is State.QUEUED, "it waits behind the unknown one"
 
 
 async def test_a_keyring_that_was_locked_at_the_start_loses_no_token_by_a_change_of_colour(

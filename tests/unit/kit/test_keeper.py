@@ -6,6 +6,7 @@ import asyncio
 import base64
 import json
 import random
+import traceback
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 
@@ -126,6 +127,7 @@ async def test_all_who_wait_share_one_failure() -> None:
         source.failures = [UNREACHABLE]
         results = await asyncio.gather(*(keeper.access_token() for _ in range(10)), return_exceptions=True)
         assert results == [UNREACHABLE] * 10
+        assert len(traceback.extract_tb(UNREACHABLE.__traceback__)) < 10, "each raise of it adds to the last"
         assert source.calls == ["login"]
 
 
