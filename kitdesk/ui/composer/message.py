@@ -96,6 +96,11 @@ class Message(QObject):
         found = self._client_data.get("client_id")
         return found if isinstance(found, str) else ""
 
+    @property
+    def nameless(self) -> bool:
+        """Whether there is no client_id at all; one that is no text is another flaw."""
+        return self._client_data.get("client_id") in (None, "")
+
     def member(self, path: drafting.Path) -> Any:
         return drafting.member(self.draft, path)
 

@@ -207,7 +207,7 @@ class Composer(QWidget):
             self._status.say(self._why, "warn")
         elif self._message.obstacle and not flaws:
             self._status.say(told(self._message.obstacle), "bad", to_json, self._editor.show_json)
-        elif not self._message.client_data.get("client_id") and self._message.draft is not None:
+        elif self._message.nameless and self._message.draft is not None:
             why = self.tr("client_id is missing: Kit cannot tell who writes.")
             self._status.say(why, "bad", self.tr("Customer details"), self.open_details)
         elif json_is_shown and flaws:

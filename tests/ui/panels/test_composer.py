@@ -276,6 +276,14 @@ def test_a_broken_message_still_belongs_to_the_customer_it_was_written_for(desk:
     assert desk.sent[0][1] == "anna"
 
 
+@pytest.mark.parametrize("client_id", ["5", "0", "[]"])
+def test_a_client_id_that_is_no_text_is_not_called_missing(desk: Desk, client_id: str) -> None:
+    write(desk.text, "Hello")
+    desk.composer.show_json()
+    desk.json().setPlainText(desk.json().toPlainText().replace('"anna"', client_id))
+    assert "missing" not in desk.status()
+
+
 def test_a_missing_customer_is_told_with_the_way_to_name_one(desk: Desk) -> None:
     desk.composer.set_client_data({"client_id": ""})
     write(desk.text, "Hello")
