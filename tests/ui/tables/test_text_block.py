@@ -89,7 +89,7 @@ def test_a_link_stands_where_right_aligned_text_stands(font: QFont) -> None:
 def test_a_sentence_ends_where_its_language_ends_it(font: QFont, text: str, left: bool) -> None:
     """A full stop after Hebrew stands on the left of it."""
     word, sentence = (TextBlock(said, font, WIDTH) for said in (text, f"{text}..."))
-    dots = ink(sentence)[: len(ink(sentence)) - len(ink(word))] if left else ink(sentence)[len(ink(word)) :]
+    dots = ink(sentence)[:4] if left else ink(sentence)[-4:]
     assert height_of_ink(sentence, dots) < height_of_ink(word, ink(word)) / 2
 
 
