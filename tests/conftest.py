@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Iterator
@@ -25,6 +26,12 @@ from tests.support.memory_keyring import MemoryKeyring  # noqa: E402
 
 hypothesis.settings.register_profile("kitdesk", deadline=None)  # a noisy machine is not a failure
 hypothesis.settings.load_profile("kitdesk")
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test is not looked through again for garbage after each."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -76,6 +76,8 @@ def windows() -> list[QWidget]:
 def windows_left(before: list[QWidget]) -> list[str]:
     """What is there beyond *before* after everything that is on its way out has gone."""
     if len(windows()) > len(before):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if len(windows()) > len(before):
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return [f"{type(w).__name__} {w.objectName()!r}" for w in windows() if w not in before]
