@@ -6,7 +6,6 @@ It imports pydantic, so the window loads it after its first paint.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from pydantic import ValidationError
 
@@ -22,10 +21,11 @@ from kitdesk.desk.drafting import (
     is_empty,
     member,
 )
+from kitdesk.model.breach import breaches, spelled
 from kitdesk.model.errors import NotJson
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.strict_json import Path, Span, nearest_place, places, read_json
-from kitdesk.model.wire import PAYLOAD_TYPES, flaws, read_outgoing
+from kitdesk.model.wire import read_outgoing
 
 MOST = 100
 """Flaws told of one message."""
@@ -70,31 +70,11 @@ def _breaches(value: object, found: dict[Path, Span]) -> Iterator[Flaw]:
     try:
         read_outgoing(value)
     except ValidationError as error:
-        told = zip(flaws(error), error.errors(include_url=False), strict=True)
-        for (path, problem), detail in told:
-            yield _breach(value, found, path, {"problem": problem, **detail})
+        for path, said in breaches(error, found):
+            yield _flaw_at(found, path, said)
     for path in (CLIENT_ID, EVENT_ID, MESSAGE_ID):
         if member(value, path) == "":
             yield _flaw(found, path, _EMPTY_ID)
-
-
-def _breach(value: object, found: dict[Path, Span], path: Path, detail: dict[str, Any]) -> Flaw:
-    kind = detail["type"]
-    if kind in ("missing", "null"):
-        return _flaw(found, path, _MISSING if kind == "missing" else _NULL)
-    while path not in found:  # pydantic adds the branch of a union that it tried
-        path = path[:-1]
-    if path[-1:] == ("number",):
-        return _flaw(found, path, _NUMBER_OR_TEXT)
-    if kind == "union_tag_invalid":
-        return _flaw(
-            found, (*path, "type"), _UNKNOWN_TYPE, value=detail["ctx"]["tag"], types=", ".join(PAYLOAD_TYPES)
-        )
-    if kind == "union_tag_not_found":
-        return _flaw(found, path, _NO_TYPE, types=", ".join(PAYLOAD_TYPES))
-    if kind == "literal_error":
-        return _flaw(found, path, _LITERAL, expected=detail["ctx"]["expected"].replace("'", '"'))
-    return _flaw(found, path, _BREACHES.get(kind, _OTHER), problem=detail["problem"])
 
 
 def _advice(value: object, found: dict[Path, Span]) -> Iterator[Flaw]:
@@ -118,16 +98,14 @@ def _items(value: object) -> Iterator[tuple[Path, object]]:
 def _flaw(
     found: dict[Path, Span], path: Path, template: str, *, breaks: bool = True, **values: object
 ) -> Flaw:
+    return _flaw_at(found, path, sentence(template, member=spelled(path), **values), breaks=breaks)
+
+
+def _flaw_at(found: dict[Path, Span], path: Path, said: Sentence, *, breaks: bool = True) -> Flaw:
     start, end = nearest_place(found, path)
     if any(len(inner) > len(path) and inner[: len(path)] == path for inner in found) or path not in found:
         end = start + 1  # the opening brace alone: all of an object underlined points at nothing
-    return Flaw(start, end, sentence(template, member=_spelled(path), **values), breaks)
-
-
-def _spelled(path: Path) -> str:
-    """A path as people write it: ``event_data.message.payload[0].type``."""
-    spelled = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
-    return spelled or "JSON"
+    return Flaw(start, end, said, breaks)
 
 
 _NOTHING = QT_TRANSLATE_NOOP("model", "There is no JSON here. Write an object, or undo.")
@@ -162,23 +140,7 @@ _PARSER = {
     "Extra data": QT_TRANSLATE_NOOP("model", "The JSON is complete before this. Remove what follows."),
     "Illegal trailing comma": QT_TRANSLATE_NOOP("model", "This comma is one too many. Remove it."),
 }
-_MISSING = QT_TRANSLATE_NOOP("model", "{member} is missing and Kit requires it. Add it.")
-_NULL = QT_TRANSLATE_NOOP("model", "{member} is null. Leave it out instead.")
 _EMPTY_ID = QT_TRANSLATE_NOOP("model", "{member} is empty and Kit requires it. Fill it in.")
-_NUMBER_OR_TEXT = QT_TRANSLATE_NOOP("model", "{member} must be text in quotes or a number.")
-_UNKNOWN_TYPE = QT_TRANSLATE_NOOP("model", "“{value}” is no attachment type of Kit. Use one of {types}.")
-_NO_TYPE = QT_TRANSLATE_NOOP("model", "{member} has no type. Add one of {types}.")
-_LITERAL = QT_TRANSLATE_NOOP("model", "{member} must be {expected}.")
-_OTHER = QT_TRANSLATE_NOOP("model", "{member} does not fit: {problem}.")
-_OBJECT = QT_TRANSLATE_NOOP("model", "{member} must be an object {{ … }}.")
-_BREACHES = {
-    "string_type": QT_TRANSLATE_NOOP("model", "{member} must be text in quotes."),
-    "float_type": QT_TRANSLATE_NOOP("model", "{member} must be a number without quotes."),
-    "list_type": QT_TRANSLATE_NOOP("model", "{member} must be a list [ … ]."),
-    "model_type": _OBJECT,
-    "dict_type": _OBJECT,
-    "model_attributes_type": _OBJECT,
-}
 _EMPTY_MESSAGE = QT_TRANSLATE_NOOP(
     "model", "The message has neither text nor attachment. Kit may refuse it (unverified)."
 )

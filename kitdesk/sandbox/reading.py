@@ -7,8 +7,9 @@ from urllib.parse import parse_qsl
 from pydantic import ValidationError
 
 from kitdesk.model import wire
+from kitdesk.model.breach import breaches
 from kitdesk.model.errors import NotJson
-from kitdesk.model.strict_json import Path, read_json
+from kitdesk.model.strict_json import places, read_json
 from kitdesk.sandbox.refusal import Reason, Refusal
 from kitdesk.transport.http import Request
 
@@ -69,10 +70,10 @@ def need_outgoing_event(body: bytes) -> None:
     except NotJson as error:
         raise Refusal(Reason.NOT_JSON, "{problem}", problem=error) from None
     except ValidationError as error:
-        flaws = [f"{_where(path)}: {problem}" for path, problem in wire.flaws(error)]
-        more = f" (and {len(flaws) - 3} more)" if len(flaws) > 3 else ""
-        text = "; ".join(flaws[:3]) + more
-        raise Refusal(Reason.WRONG_SCHEMA, "the event breaks the schema at {flaws}", flaws=text) from None
+        told = [str(said) for _, said in breaches(error, places(body.decode()))]
+        more = f" And {len(told) - 3} more." if len(told) > 3 else ""
+        text = (" ".join(told[:3]) + more).removesuffix(".")
+        raise Refusal(Reason.WRONG_SCHEMA, "the event breaks the schema: {flaws}", flaws=text) from None
 
 
 def _field(text: str, name: str, where: str) -> str:
@@ -88,9 +89,3 @@ def _field(text: str, name: str, where: str) -> str:
     if not values or not values[0]:
         raise Refusal(Reason.FIELD_MISSING, f"the {where} lacks {name}")
     return values[0]
-
-
-def _where(path: Path) -> str:
-    """A path into a JSON value as a person writes it: ``event_data.message.payload[0].type``."""
-    text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-    return text.removeprefix(".") or "its top"
