@@ -5,6 +5,7 @@ It imports pydantic, so the window loads it after its first paint.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pydantic import ValidationError
@@ -46,6 +47,8 @@ def check(text: str) -> list[Flaw]:
 
 def _json_flaw(text: str, error: NotJson) -> Flaw:
     start = min(error.offset, len(text))
+    comma = _COMMA_BEFORE_END.match(text, start)  # where Python 3.13 stops; earlier ones stop behind it
+    start = comma.end() if comma else start
     end = min(start + 1, len(text))
     return Flaw(start, end, _plainly(text, start, error.sentence))
 
@@ -108,6 +111,7 @@ def _flaw_at(found: dict[Path, Span], path: Path, said: Sentence, *, breaks: boo
     return Flaw(start, end, said, breaks)
 
 
+_COMMA_BEFORE_END = re.compile(r",\s*(?=[}\]])")
 _NOTHING = QT_TRANSLATE_NOOP("model", "There is no JSON here. Write an object, or undo.")
 _CURLY_QUOTE = QT_TRANSLATE_NOOP("model", '{value} is a typographic quote. JSON takes only straight ones: ".')
 _BOM = QT_TRANSLATE_NOOP("model", "An invisible byte order mark stands here. Remove it.")

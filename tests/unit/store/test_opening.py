@@ -231,6 +231,7 @@ def test_what_another_process_holds_is_an_error_and_works_afterwards(
 def test_a_read_only_medium_is_an_error_and_nothing_is_moved() -> None:
     program = """
 import sys
+import urllib.parse  # which pathlib imports late, from where nobody may not read
 from pathlib import Path
 from kitdesk.model.errors import JournalFault
 from kitdesk.store.opening import open_for_writing
