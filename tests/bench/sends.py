@@ -52,6 +52,7 @@ async def _through_the_desk(file: Path, coordinates: Coordinates) -> float:
     credentials = Credentials(Secret(coordinates["api_token"]), Secret(coordinates["salt"]))
     desk = ChannelDesk(channel, credentials, journal, lambda news: None, boot_clock)
     try:
+        await desk.start()
         await _send(desk, "login")
         began = time.perf_counter()
         for number in range(SENDS):
