@@ -10,8 +10,8 @@ from typing import TypeVar
 from urllib.parse import quote_plus, urlsplit
 
 from kitdesk.kit.answers import read_pair, read_result
-from kitdesk.kit.masking import Mask
 from kitdesk.model.errors import KitError, NotUnderstood, Refused
+from kitdesk.model.masking import Mask
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.sentence import quote
 from kitdesk.model.timeline import Exchange

@@ -89,6 +89,26 @@ def check_base_url(text: str) -> str:
     return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
+def check_callback_url(text: str) -> str:
+    """A Callback URL as it can be posted to. Raises `InputError`."""
+    value = _UNSEEN.sub("", text).strip()
+    if not value:
+        raise InputError(_NO_CALLBACK_URL)
+    if not value.isascii() or re.search(r"[\s\\#]|^[^/?]*//[^/?]*@", value):
+        raise InputError(_ODD_CALLBACK_URL)
+    bare = value.partition("?")[0]  # a query may hold a key
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise InputError(_CALLBACK_URL, value=bare) from None
+    if not host or parts.scheme not in ("http", "https") or port == 0 or not _HOST.fullmatch(host):
+        raise InputError(_CALLBACK_URL, value=bare)
+    if parts.scheme == "http" and not is_loopback(host):
+        raise InputError(_PLAIN_CALLBACK, host=host)
+    return value
+
+
 def check_account_name(text: str) -> str:
     """The account name, trimmed. Raises `InputError`."""
     value = _one_line(text, _ACCOUNT_NAME)
@@ -196,6 +216,21 @@ _MORE_THAN_HOST = QT_TRANSLATE_NOOP(
 _PLAIN_HTTP = QT_TRANSLATE_NOOP(
     "model",
     "http:// would send the API token to {host} in the clear. Use https:// (http is for this machine only).",
+)
+_NO_CALLBACK_URL = QT_TRANSLATE_NOOP(
+    "model", "The Callback URL is missing. Give the address at which your server takes callbacks."
+)
+_CALLBACK_URL = QT_TRANSLATE_NOOP(
+    "model", "“{value}” is no Callback URL. Give it as https://example.com/callback."
+)
+_ODD_CALLBACK_URL = QT_TRANSLATE_NOOP(
+    "model",
+    "A Callback URL has no user name, no blank, no “#”, no “\\” and only ASCII characters. "
+    "Percent-encode what else belongs into it.",
+)
+_PLAIN_CALLBACK = QT_TRANSLATE_NOOP(
+    "model",
+    "http:// would send callbacks to {host} in the clear. Use https:// (http is for this machine only).",
 )
 _NO_ACCOUNT_NAME = QT_TRANSLATE_NOOP(
     "model",

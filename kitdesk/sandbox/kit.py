@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from kitdesk.clock import Clock, boot_clock
-from kitdesk.kit.masking import Mask
+from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import quote
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from kitdesk.kit.masking import Mask
 from kitdesk.model.errors import NotJson
+from kitdesk.model.masking import Mask
 from kitdesk.model.strict_json import read_json
 
 

@@ -14,6 +14,7 @@ from kitdesk.model.channel import (
     Credentials,
     check_account_name,
     check_base_url,
+    check_callback_url,
     check_channel_uuid,
     check_refresh_lead,
     check_secret,
@@ -96,6 +97,55 @@ def test_any_base_url_is_stable_or_refused(text: str) -> None:
     with contextlib.suppress(InputError):
         value = check_base_url(text)
         assert check_base_url(value) == value
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.com/kit/callback?channel=7",
+        "https://example.com:8443",
+        "http://127.0.0.1:8787/c/secret",
+        "http://localhost:1/",
+        "http://[::1]:8787/c",
+        "https://example.com/@me",
+    ],
+)
+def test_a_callback_url_is_taken_as_it_is(url: str) -> None:
+    assert check_callback_url(f"\u00a0{url}\u200b\n") == url
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (" \u200b", "is missing"),
+        ("example.com/callback", "no Callback URL"),
+        ("ftp://example.com/", "no Callback URL"),
+        ("https:///callback", "no Callback URL"),
+        ("https://example.com:0/", "no Callback URL"),
+        ("https://[::1", "no Callback URL"),
+        ("http://example.com/", "in the clear"),
+        ("http://192.168.1.4/", "in the clear"),
+        ("https://example.com/a b", "no blank"),
+        ("https://example.com/\r\nHost: b", "no blank"),
+        ("https://example.com\\@evil.example", "no user name"),
+        ("https://user:s3cr3t@example.com/", "no user name"),
+        ("ftp://user:s3cr3t@example.com/", "no user name"),
+        ("htps://example.com/?key=s3cr3t", "no Callback URL"),
+        ("https://example.com/#top", "no “#”"),
+        ("https://пример.example/", "only ASCII"),
+    ],
+)
+def test_what_is_no_callback_url_says_why_and_repeats_no_secret(text: str, reason: str) -> None:
+    with pytest.raises(InputError, match=reason) as caught:
+        check_callback_url(text)
+    assert "s3cr3t" not in str(caught.value)
+
+
+@given(st.text())
+def test_any_callback_url_is_stable_or_refused(text: str) -> None:
+    with contextlib.suppress(InputError):
+        value = check_callback_url(text)
+        assert check_callback_url(value) == value
 
 
 def test_an_account_name_is_trimmed_of_what_pasting_brings() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 
-from kitdesk.kit.masking import Mask
+from kitdesk.model.masking import Mask
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.sandbox.defaults import CHANNEL_UUID
 from kitdesk.sandbox.seen import Seen, shown_body

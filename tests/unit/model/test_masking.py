@@ -12,7 +12,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from kitdesk.kit.masking import Mask
+from kitdesk.model.masking import Mask
 from kitdesk.model.secret import HIDDEN, Secret
 
 SECRET = 's3cr&t/"tok+en" ü'

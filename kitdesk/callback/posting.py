@@ -1,0 +1,100 @@
+"""Kit's side of a channel's callbacks: posts them, and tells what came of each as an exchange."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from kitdesk.callback.making import callback_call, creation_call
+from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
+from kitdesk.model.masking import Mask
+from kitdesk.model.secret import Secret
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
+from kitdesk.model.timeline import Exchange
+from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
+
+AGENT_CALLBACK = "agent callback"
+TEST_REQUEST = "test request"
+PURPOSES = (AGENT_CALLBACK, TEST_REQUEST)
+
+
+def keep_no_record(_exchange: Exchange) -> None:
+    """For those who want no record."""
+
+
+@dataclass(frozen=True)
+class Poster:
+    """Signs with one channel's secrets. Whatever comes of a post, also when it is given up, is recorded.
+
+    URLs are as `model.channel.check_callback_url` has them.
+    """
+
+    salt: Secret
+    api_token: Secret
+    http: GuardedClient
+    record: Callable[[Exchange], None] = keep_no_record
+
+    async def post(self, url: str, body: bytes, event_id: str) -> Exchange:
+        """Post a callback, byte for byte, signed for *event_id*."""
+        return await self.send(callback_call(url, body, event_id, self.salt, self.api_token))
+
+    async def post_test_request(self, url: str, method: str = "GET") -> Exchange:
+        """Make the test request of a channel's creation."""
+        return await self.send(creation_call(url, self.salt, self.api_token, method), TEST_REQUEST)
+
+    async def send(self, call: Call, purpose: str = AGENT_CALLBACK) -> Exchange:
+        """Make any call. Every answer is an answer; only without one has the exchange an error."""
+        watch = Stopwatch()
+        made = Exchange(purpose, time.time(), call.method, call.url, call.wire_headers, call.body)
+        mask = Mask(self.salt, self.api_token)  # a careless server prints what it compares with
+        try:
+            made = _answered(made, await self.http.send(call, watch), mask)
+        except KitError as failed:
+            status = failed.status if isinstance(failed, NotUnderstood) else None
+            made = replace(made, status=status, error=mask.text(str(_told(failed))))
+        except asyncio.CancelledError:
+            made = replace(made, error="It was given up before an answer came.")
+            raise
+        finally:
+            made = replace(made, timing=watch.timing)
+            self.record(made)
+        return made
+
+
+def host_of(url: str) -> str:
+    """Where a callback goes, for lists and lines that need not know the secret path."""
+    return urlsplit(url).netloc
+
+
+def _answered(made: Exchange, reply: Reply, mask: Mask) -> Exchange:
+    headers, body = mask.headers(reply.headers), mask.body(reply.body)
+    return replace(made, status=reply.status, answer_headers=headers, answer_body=body)
+
+
+def _told(failed: KitError) -> Sentence:
+    """What it means for a callback: the errors' own sentences give advice on Kit."""
+    match failed:
+        case NotReached(host, reason):
+            return sentence(_NOT_REACHED, host=host, reason=reason)
+        case Unanswered(host, reason):
+            return sentence(_UNANSWERED, host=host, reason=reason)
+        case NotUnderstood(host, status, reason):
+            return sentence(_NOT_UNDERSTOOD, host=host, status=status, reason=reason)
+    return failed.sentence
+
+
+_NOT_REACHED = QT_TRANSLATE_NOOP(
+    "model",
+    "{host} could not be reached: {reason}. Nothing was posted. Check the Callback URL, and that your server "
+    "listens there.",
+)
+_UNANSWERED = QT_TRANSLATE_NOOP(
+    "model",
+    "{host} gave no whole answer: {reason}. It may have taken the callback. Look into your server's log.",
+)
+_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
+    "model", "{host} answered {status}, but the answer could not be read: {reason}."
+)
