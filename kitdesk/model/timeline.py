@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kitdesk.model.signature import Outcome
+
 Headers = tuple[tuple[str, str], ...]
 """Header names and values as they stood on the wire, in order, decoded as Latin-1."""
+
+
+CALLBACK = "callback"
+TEST_REQUEST = "test request"
+INCOMING = (CALLBACK, TEST_REQUEST)
+"""The purposes of exchanges whose request came to us; all others are our own requests."""
 
 
 class Direction(StrEnum):
@@ -17,7 +25,7 @@ class Direction(StrEnum):
 
 
 class State(StrEnum):
-    """What became of an outgoing event."""
+    """What became of an event; an incoming one is always *verified*."""
 
     QUEUED = "queued"
     SENDING = "sending"
@@ -30,14 +38,18 @@ class State(StrEnum):
     """Bytes left, and nobody can say whether Kit took them."""
     DISCARDED = "discarded"
     """Given up by the user."""
+    VERIFIED = "verified"
+    """It came from Kit: its signature fits."""
 
 
 @dataclass(frozen=True)
 class Event:
-    """One event of one channel. *row* is its key in the journal, 0 before it is stored.
+    """One event of one channel. *row* is its key in the journal, *number* its place in its customer's
+    conversation, from 1 and without gaps; both are 0 before it is stored.
 
     *at* is Unix time in seconds; *body* is what goes or went over the wire, byte for byte; *text* is what a
-    person reads of it; *note* explains *state*: why it failed, or how long sending took.
+    person reads of it; *note* explains *state*: why it failed, or how long sending took. An incoming one
+    was delivered *deliveries* times, and is *altered* when another body came under its ``event_id``.
     """
 
     channel_id: str
@@ -51,7 +63,10 @@ class Event:
     body: bytes
     text: str = ""
     note: str = ""
+    deliveries: int = 0
+    number: int = 0
     row: int = 0
+    altered: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +85,8 @@ class Exchange:
     """One HTTP request with its answer, append-only. Secrets are masked before it is made.
 
     *at* is the Unix time, in seconds, when the request began. *status* is None when no answer came; then
-    *error* says why.
+    *error* says why. What Kit sent has a *verdict* on its signature and the *reason* for it. *row* is its key
+    in the journal, 0 before it is stored.
     """
 
     purpose: str
@@ -84,11 +100,33 @@ class Exchange:
     answer_body: bytes = b""
     timing: Timing = field(default_factory=Timing)
     error: str = ""
+    verdict: Outcome | None = None
+    reason: str = ""
+    row: int = 0
+
+    @property
+    def incoming(self) -> bool:
+        """Whether the request came to us."""
+        return self.purpose in INCOMING
+
+
+@dataclass(frozen=True)
+class Span:
+    """The part of a conversation that the journal holds: numbers from *first* to *last*, 0 for none.
+
+    What came up to the number *seen* has been looked at.
+    """
+
+    first: int = 0
+    last: int = 0
+    seen: int = 0
 
 
 @dataclass(frozen=True)
 class Customer:
-    """One ``client_id`` of a channel as the customers list shows it. *at* is its newest event's Unix time."""
+    """One ``client_id`` of a channel as the customers list shows it. *at* is its newest event's Unix time,
+    *unread* how many events came that nobody has looked at.
+    """
 
     client_id: str
     name: str
@@ -96,3 +134,4 @@ class Customer:
     events: int
     last_text: str = ""
     last_state: State | None = None
+    unread: int = 0

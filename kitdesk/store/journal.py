@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from kitdesk.model.errors import JournalDamaged, JournalFault, JournalUnreadable, StorageError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Customer, Event, Exchange, State
-from kitdesk.store import rows
+from kitdesk.model.timeline import Customer, Event, Exchange, Span, State
+from kitdesk.store import exchanges, received, rows
 from kitdesk.store.lane import Lane
 from kitdesk.store.opening import open_for_reading, open_for_writing
 from kitdesk.store.sqlite import reason_of
@@ -67,25 +66,50 @@ class Journal:
         await self._writer.close()
 
     async def add_event(self, event: Event) -> Event:
-        """Store *event*; it is durable when this returns, with its row.
+        """Store *event*; it is durable when this returns, with its row and number.
 
         When the caller is cancelled meanwhile it cannot have sent anything: the event is *failed* then.
         """
-        made: list[int] = []  # empty also if it could not be stored
+        made: list[Event] = []  # empty also if it could not be stored
 
         def add(db: sqlite3.Connection) -> None:
             made[:] = [rows.add_event(db, event)]
 
         def give_up(db: sqlite3.Connection) -> None:
-            for row in made:
-                rows.set_state(db, row, State.FAILED, _CANCELLED)
+            for each in made:
+                rows.set_state(db, each.row, State.FAILED, _CANCELLED)
 
         try:
             await asyncio.shield(self._write(add))
         except asyncio.CancelledError:
             self._write(give_up)
             raise
-        return replace(event, row=made[0])
+        return made[0]
+
+    async def receive(self, event: Event, exchange: Exchange) -> Event:
+        """Store what Kit sent; it is durable when this returns, as the event stands then.
+
+        A delivery that is there already is kept under its event, see `received.add_delivery`.
+        """
+        return await asyncio.shield(self._write(lambda db: received.add_delivery(db, event, exchange)))
+
+    async def hold_back(self, channel_id: str, exchange: Exchange) -> None:
+        """Store a callback that did not verify; only the last `received.MOST_HELD` are kept."""
+        await asyncio.shield(self._write(lambda db: received.hold_back(db, channel_id, exchange)))
+
+    async def release(self, event: Event, exchange: Exchange) -> Event:
+        """Make an event of a callback that was held back and verifies now."""
+        return await asyncio.shield(self._write(lambda db: received.release(db, event, exchange)))
+
+    def note_evidence(self, channel_id: str, shown: Iterable[tuple[str, str]], at: float) -> None:
+        """Count what traffic at the Unix time *at* has shown: each fact with what it turned out to be."""
+        pairs = tuple(shown)
+        if pairs:
+            self._write(lambda db: received.note_evidence(db, channel_id, pairs, at), lazy=True)
+
+    def mark_seen(self, channel_id: str, client_id: str, number: int) -> asyncio.Future[None]:
+        """Note that a conversation was looked at up to *number*."""
+        return self._write(lambda db: rows.mark_seen(db, channel_id, client_id, number), lazy=True)
 
     def set_state(self, row: int, state: State, note: str = "") -> asyncio.Future[None]:
         """Note what became of an event, and the sentence that explains it.
@@ -98,7 +122,7 @@ class Journal:
         self, channel_id: str, exchange: Exchange, event_row: int | None
     ) -> asyncio.Future[None]:
         """Store *exchange*, of an event or of none."""
-        return self._write(lambda db: rows.add_exchange(db, channel_id, exchange, event_row), lazy=True)
+        return self._write(lambda db: exchanges.add_exchange(db, channel_id, exchange, event_row), lazy=True)
 
     async def recover(self) -> None:
         """Call what a crash left *sending* unknown. Nothing is sent again."""
@@ -109,10 +133,40 @@ class Journal:
         return await self._read(lambda db: rows.customers(db, channel_id))
 
     async def page(
-        self, channel_id: str, client_id: str, before_row: int | None = None, limit: int = 50
+        self, channel_id: str, client_id: str, before: int | None = None, limit: int = 50
     ) -> list[Event]:
-        """The newest *limit* events of a customer, of those before *before_row*; oldest first."""
-        return await self._read(lambda db: rows.page(db, channel_id, client_id, before_row, limit))
+        """The newest *limit* events of a customer, of those numbered below *before*; oldest first."""
+        return await self._read(lambda db: rows.page(db, channel_id, client_id, before, limit))
+
+    async def page_from(self, channel_id: str, client_id: str, first: int, limit: int = 50) -> list[Event]:
+        """The *limit* events of a customer that are numbered from *first* on."""
+        return await self._read(lambda db: rows.page_from(db, channel_id, client_id, first, limit))
+
+    async def span(self, channel_id: str, client_id: str) -> Span:
+        """Which part of a conversation there is, and up to where it was looked at."""
+        return await self._read(lambda db: rows.span(db, channel_id, client_id))
+
+    async def number_at(self, channel_id: str, client_id: str, at: float) -> int:
+        """The number of the customer's first event from the Unix time *at* on, else of the last one."""
+        return await self._read(lambda db: rows.number_at(db, channel_id, client_id, at))
+
+    async def happenings(
+        self, channel_id: str, since: float, until: float, limit: int = 200
+    ) -> list[Exchange]:
+        """The newest of the channel's exchanges between two times that belong to no event; oldest first."""
+        return await self._read(lambda db: exchanges.happenings(db, channel_id, since, until, limit))
+
+    async def held(self, channel_id: str, limit: int = received.MOST_HELD) -> list[Exchange]:
+        """The channel's callbacks that did not verify, newest first."""
+        return await self._read(lambda db: received.held(db, channel_id, limit))
+
+    async def count_held(self, channel_id: str) -> int:
+        """How many callbacks of the channel did not verify, of those that are kept."""
+        return await self._read(lambda db: received.count_held(db, channel_id))
+
+    async def evidence(self, channel_id: str) -> list[tuple[str, str, int, float, float]]:
+        """What the channel's traffic has shown: fact, what it was, how often, and when first and last."""
+        return await self._read(lambda db: received.evidence(db, channel_id))
 
     async def unfinished(self, channel_id: str) -> list[Event]:
         """The channel's events that are queued, sending, failed or unknown; oldest first."""
@@ -124,11 +178,11 @@ class Journal:
 
     async def exchanges(self, event_row: int) -> list[Exchange]:
         """The exchanges of an event, oldest first."""
-        return await self._read(lambda db: rows.exchanges(db, event_row))
+        return await self._read(lambda db: exchanges.exchanges(db, event_row))
 
     async def history(self, channel_id: str, purposes: Sequence[str], limit: int = 50) -> list[Exchange]:
         """The newest of the channel's exchanges of these purposes that belong to no event; newest first."""
-        return await self._read(lambda db: rows.history(db, channel_id, purposes, limit))
+        return await self._read(lambda db: exchanges.history(db, channel_id, purposes, limit))
 
     def _write(self, change: Callable[[sqlite3.Connection], T], *, lazy: bool = False) -> asyncio.Future[T]:
         future = self._writer.write(change, lazy=lazy)

@@ -1,136 +1,157 @@
-"""The journal's SQL: values into rows and rows into values."""
+"""The journal's SQL for events and their customers: values into rows and rows into values."""
 
 # ruff: noqa: S608 (what is put together are constants of this module; values are always bound)
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from kitdesk.model.errors import NotJson
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Customer, Direction, Event, Exchange, Headers, State, Timing
+from kitdesk.model.timeline import (
+    Customer,
+    Direction,
+    Event,
+    Span,
+    State,
+)
 
 UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
 """The states of events that somebody or something still has to look after; their index is made for these."""
 MAX_PREVIEW = 300
 """Characters of a customer's newest text that the customers list gets."""
 _UNFINISHED = ", ".join(f"'{state}'" for state in UNFINISHED)
-_EVENT = (
-    "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, events.row"
+EVENT = (
+    "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, deliveries, "
+    "number, events.row, altered"
 )
 _FROM_UNFINISHED = (
     f"FROM events CROSS JOIN customers ON customers.row = events.customer WHERE state IN ({_UNFINISHED})"
 )
 """A CROSS JOIN keeps its order in SQLite: the few unfinished events first, not all events of a channel."""
-_EXCHANGE = (
-    "purpose, at, method, url, request_headers, request_body, status, answer_headers, answer_body, "
-    "dns, connect, tls, first_byte, total, error FROM exchanges"
-)
 
 
-def add_event(db: sqlite3.Connection, event: Event) -> int:
-    """Store *event* and return its row."""
+def add_event(db: sqlite3.Connection, event: Event) -> Event:
+    """Store *event* and return it with its row and number."""
     customer = db.execute(
         "INSERT INTO customers (channel_id, client_id, name, events) VALUES (?, ?, ?, 1) "
         "ON CONFLICT DO UPDATE SET events = events + 1, name = iif(excluded.name = '', name, excluded.name) "
         "RETURNING row",
-        (event.channel_id, _text(event.client_id), _text(_name_in(event.body))),
+        (event.channel_id, storable(event.client_id), storable(_name_in(event.body))),
     ).fetchone()[0]
+    number = 1 + (_end(db, "max", customer) or 0)
     row = db.execute(
-        "INSERT INTO events (customer, direction, kind, event_id, message_id, state, at, note, text, body) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO events (customer, number, direction, kind, event_id, message_id, state, at, note, "
+        "deliveries, altered, text, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             customer,
+            number,
             event.direction,
-            _text(event.kind),
-            _text(event.event_id),
-            _text(event.message_id),
+            storable(event.kind),
+            storable(event.event_id),
+            storable(event.message_id),
             event.state,
             event.at,
-            _text(event.note),
-            _text(event.text),
+            storable(event.note),
+            event.deliveries,
+            event.altered,
+            storable(event.text),
             event.body,
         ),
     ).lastrowid
-    return int(row or 0)
+    came = event.direction is Direction.IN
+    db.execute("UPDATE customers SET last = ?, unread = unread + ? WHERE row = ?", (row, came, customer))
+    return replace(event, row=int(row or 0), number=number)
+
+
+def mark_seen(db: sqlite3.Connection, channel_id: str, client_id: str, number: int) -> None:
+    """Note that a conversation was looked at up to *number*."""
+    db.execute(
+        "UPDATE customers SET seen = :number, unread = (SELECT count(*) FROM events "
+        "WHERE customer = customers.row AND number > :number AND direction = 'in') "
+        "WHERE channel_id = :channel AND client_id = :client AND seen < :number",
+        {"number": number, "channel": channel_id, "client": storable(client_id)},
+    )
 
 
 def set_state(db: sqlite3.Connection, row: int, state: State, note: str) -> None:
     """Note what became of an event."""
-    db.execute("UPDATE events SET state = ?, note = ? WHERE row = ?", (state, _text(note), row))
+    db.execute("UPDATE events SET state = ?, note = ? WHERE row = ?", (state, storable(note), row))
 
 
 def change_states(db: sqlite3.Connection, old: State, new: State, note: str) -> None:
     """Turn every event that is *old* into *new*. *old* is one of `UNFINISHED`."""
     change = f"UPDATE events SET state = ?, note = ? WHERE state = ? AND state IN ({_UNFINISHED})"
-    db.execute(change, (new, _text(note), old))
-
-
-def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, event_row: int | None) -> None:
-    """Store *exchange*, of an event or of none."""
-    timing = exchange.timing
-    db.execute(
-        "INSERT INTO exchanges (channel_id, event, purpose, at, method, url, status, error, "
-        "dns, connect, tls, first_byte, total, request_headers, answer_headers, request_body, answer_body) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            channel_id,
-            event_row,
-            exchange.purpose,
-            exchange.at,
-            exchange.method,
-            _text(exchange.url),
-            exchange.status,
-            _text(exchange.error),
-            timing.dns,
-            timing.connect,
-            timing.tls,
-            timing.first_byte,
-            timing.total,
-            json.dumps(exchange.request_headers),
-            json.dumps(exchange.answer_headers),
-            exchange.request_body,
-            exchange.answer_body,
-        ),
-    )
+    db.execute(change, (new, storable(note), old))
 
 
 def customers(db: sqlite3.Connection, channel_id: str) -> list[Customer]:
     """The customers of a channel, newest event first."""
     found = db.execute(
-        "SELECT client_id, name, at, customers.events, substr(text, 1, ?), state FROM customers "
-        "JOIN events ON events.row = (SELECT max(row) FROM events WHERE customer = customers.row) "
-        "WHERE channel_id = ? ORDER BY events.row DESC",
+        "SELECT client_id, name, at, customers.events, substr(text, 1, ?), state, unread "
+        "FROM customers CROSS JOIN events ON events.row = last WHERE channel_id = ? ORDER BY last DESC",
         (MAX_PREVIEW, channel_id),
     )
     return [
-        Customer(client_id, name, at, number, text, State(state))
-        for client_id, name, at, number, text, state in found
+        Customer(client_id, name, at, number, text, State(state), unread)
+        for client_id, name, at, number, text, state, unread in found
     ]
 
 
-def page(
-    db: sqlite3.Connection, channel_id: str, client_id: str, before_row: int | None, limit: int
-) -> list[Event]:
-    """The newest *limit* events of a customer, of those before *before_row*; oldest first."""
+def span(db: sqlite3.Connection, channel_id: str, client_id: str) -> Span:
+    """Which part of a conversation there is."""
     found = db.execute(
-        f"SELECT {_EVENT} FROM customers JOIN events ON events.customer = customers.row "
-        "WHERE channel_id = ? AND client_id = ? AND events.row < ? "
-        "ORDER BY events.row DESC LIMIT ?",
-        (channel_id, _text(client_id), _MAX_ROW if before_row is None else before_row, limit),
+        "SELECT row, seen FROM customers WHERE channel_id = ? AND client_id = ?",
+        (channel_id, storable(client_id)),
+    ).fetchone()
+    if found is None:
+        return Span()
+    customer, seen = found
+    return Span(_end(db, "min", customer) or 0, _end(db, "max", customer) or 0, seen)
+
+
+def number_at(db: sqlite3.Connection, channel_id: str, client_id: str, at: float) -> int:
+    """The number of the customer's first event from the time *at* on, the last one's if none came since.
+
+    Found by halving: the times of a conversation grow with its numbers.
+    """
+    there = span(db, channel_id, client_id)
+    first, last = there.first, there.last
+    while first < last:
+        middle = (first + last) // 2
+        [event] = page_from(db, channel_id, client_id, middle, 1)
+        first, last = (middle + 1, last) if event.at < at else (first, middle)
+    return first
+
+
+def page(
+    db: sqlite3.Connection, channel_id: str, client_id: str, before: int | None, limit: int
+) -> list[Event]:
+    """The newest *limit* events of a customer, of those numbered below *before*; oldest first."""
+    found = db.execute(
+        f"SELECT {EVENT} {_OF_CUSTOMER} AND number < ? ORDER BY number DESC LIMIT ?",
+        (channel_id, storable(client_id), _MAX_ROW if before is None else before, limit),
     )
-    return [_event(row) for row in found][::-1]
+    return [read_event(row) for row in found][::-1]
+
+
+def page_from(db: sqlite3.Connection, channel_id: str, client_id: str, first: int, limit: int) -> list[Event]:
+    """The *limit* events of a customer that are numbered from *first* on."""
+    found = db.execute(
+        f"SELECT {EVENT} {_OF_CUSTOMER} AND number >= ? ORDER BY number LIMIT ?",
+        (channel_id, storable(client_id), first, limit),
+    )
+    return [read_event(row) for row in found]
 
 
 def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:
     """The channel's events in one of the `UNFINISHED` states, oldest first."""
     found = db.execute(
-        f"SELECT {_EVENT} {_FROM_UNFINISHED} AND channel_id = ? ORDER BY events.row",
+        f"SELECT {EVENT} {_FROM_UNFINISHED} AND channel_id = ? ORDER BY events.row",
         (channel_id,),
     )
-    return [_event(row) for row in found]
+    return [read_event(row) for row in found]
 
 
 def counts(db: sqlite3.Connection, channel_id: str) -> dict[State, int]:
@@ -142,49 +163,21 @@ def counts(db: sqlite3.Connection, channel_id: str) -> dict[State, int]:
     return {State(state): number for state, number in found}
 
 
-def exchanges(db: sqlite3.Connection, event_row: int) -> list[Exchange]:
-    """The exchanges of an event, oldest first."""
-    found = db.execute(f"SELECT {_EXCHANGE} WHERE event = ? ORDER BY row", (event_row,))
-    return [_exchange(row) for row in found]
+def _end(db: sqlite3.Connection, which: str, customer: int) -> int | None:
+    """The *min* or *max* number of a customer's events."""
+    found = db.execute(f"SELECT {which}(number) FROM events WHERE customer = ?", (customer,)).fetchone()[0]
+    return None if found is None else int(found)
 
 
-def history(db: sqlite3.Connection, channel_id: str, purposes: Sequence[str], limit: int) -> list[Exchange]:
-    """The channel's newest exchanges that belong to no event, of these purposes; newest first."""
-    found = db.execute(
-        f"SELECT {_EXCHANGE} WHERE event IS NULL AND channel_id = ? "
-        f"AND purpose IN ({', '.join('?' * len(purposes))}) ORDER BY row DESC LIMIT ?",
-        (channel_id, *purposes, limit),
-    )
-    return [_exchange(row) for row in found]
-
-
-def _event(row: tuple[Any, ...]) -> Event:
+def read_event(row: tuple[Any, ...]) -> Event:
+    """The value of a row of the columns `EVENT`."""
     channel_id, direction, kind, event_id, client_id, message_id, state, *rest = row
-    return Event(channel_id, Direction(direction), kind, event_id, client_id, message_id, State(state), *rest)
+    known = (channel_id, Direction(direction), kind, event_id, client_id, message_id, State(state))
+    at, body, text, note, deliveries, number, key, altered = rest
+    return Event(*known, at, body, text, note, deliveries, number, key, bool(altered))
 
 
-def _exchange(row: tuple[Any, ...]) -> Exchange:
-    purpose, at, method, url, headers, body, status, answer_headers, answer_body, *timing, error = row
-    return Exchange(
-        purpose,
-        at,
-        method,
-        url,
-        _headers(headers),
-        body,
-        status,
-        _headers(answer_headers),
-        answer_body,
-        Timing(*timing),
-        error,
-    )
-
-
-def _headers(text: str) -> Headers:
-    return tuple((name, value) for name, value in json.loads(text))
-
-
-def _text(value: str) -> str:
+def storable(value: str) -> str:
     """*value* as SQLite can keep it: without lone surrogates, which JSON can spell. The body has them."""
     try:
         value.encode()
@@ -206,4 +199,7 @@ def _name_in(body: bytes) -> str:
     return ""
 
 
+_OF_CUSTOMER = (
+    "FROM customers JOIN events ON events.customer = customers.row WHERE channel_id = ? AND client_id = ?"
+)
 _MAX_ROW = (1 << 63) - 1

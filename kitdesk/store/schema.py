@@ -62,6 +62,47 @@ MIGRATIONS = (
         "CREATE INDEX exchanges_of_event ON exchanges (event) WHERE event IS NOT NULL",
         "CREATE INDEX exchanges_of_channel ON exchanges (channel_id, row) WHERE event IS NULL",
     ),
+    (
+        "ALTER TABLE customers ADD COLUMN last INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE customers ADD COLUMN unread INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE customers ADD COLUMN seen INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE events ADD COLUMN number INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE events ADD COLUMN deliveries INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE events ADD COLUMN altered INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE exchanges ADD COLUMN verdict TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE exchanges ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+        """
+        UPDATE events SET number = counted.number
+        FROM (
+            SELECT row, row_number() OVER (PARTITION BY customer ORDER BY row) AS number FROM events
+        ) AS counted
+        WHERE counted.row = events.row
+        """,
+        """
+        UPDATE customers
+        SET last = (SELECT max(row) FROM events WHERE customer = customers.row), seen = events
+        """,
+        "DROP INDEX events_of_customer",
+        "CREATE UNIQUE INDEX events_of_customer ON events (customer, number)",
+        "CREATE INDEX events_received ON events (event_id) WHERE direction = 'in'",
+        "CREATE INDEX customers_of_channel ON customers (channel_id, last)",
+        """
+        CREATE INDEX exchanges_held ON exchanges (channel_id, row)
+        WHERE event IS NULL AND purpose = 'callback'
+        """,
+        "CREATE INDEX exchanges_at ON exchanges (channel_id, at) WHERE event IS NULL",
+        """
+        CREATE TABLE evidence (
+            channel_id TEXT NOT NULL,
+            fact TEXT NOT NULL,
+            shown TEXT NOT NULL,
+            times INTEGER NOT NULL,
+            first_at REAL NOT NULL,
+            last_at REAL NOT NULL,
+            PRIMARY KEY (channel_id, fact, shown)
+        ) STRICT, WITHOUT ROWID
+        """,
+    ),
 )
 """What each schema version added, statement by statement; a released one never changes."""
 VERSION = len(MIGRATIONS)

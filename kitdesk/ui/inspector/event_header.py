@@ -15,6 +15,7 @@ from kitdesk.ui.widgets.elided_label import ElidedLabel
 
 _BADGES = {
     State.SENT: "badge-ok",
+    State.VERIFIED: "badge-ok",
     State.REFUSED: "badge-bad",
     State.FAILED: "badge-bad",
     State.UNKNOWN: "badge-warn",
@@ -48,9 +49,9 @@ class EventHeader(QWidget):
     def show_event(self, event: Event) -> None:
         self._kind.show_text(event.kind)
         out = event.direction is Direction.OUT
-        styled(self._state, _BADGES.get(event.state, "badge-idle") if out else "badge-idle")
+        styled(self._state, _BADGES.get(event.state, "badge-idle"))
         self._state.clear()  # a label that keeps its text keeps the size it had in its former style
-        self._state.setText(state_word(event.state) if out else self.tr("received"))
+        self._state.setText(state_word(event.state))
         way = self.tr("→ to Kit at {time}") if out else self.tr("← from Kit at {time}")
         self._way.setText(way.format(time=time_text(event.at)))
         self._note.setText(one_line(event.note, 2_000))

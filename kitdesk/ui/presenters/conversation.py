@@ -41,7 +41,7 @@ class ConversationPresenter(QObject):
         """By channel, the newest customer who has not written yet: their draft is in the composer."""
         self._news: list[Event] | None = None
         """What changed while the conversation is being loaded; None when that is done."""
-        self._oldest_row: int | None = None
+        self._oldest: int | None = None
         self._customers: dict[str, Customer] = {}
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(lambda: deeds.start(self._load_customers(), "load customers"))
@@ -134,14 +134,14 @@ class ConversationPresenter(QObject):
 
     async def _load_older(self) -> None:
         client_id = self._client_id
-        events = await self._page(client_id, self._oldest_row)
+        events = await self._page(client_id, self._oldest)
         if client_id == self._client_id:
             self._window.conversation.prepend(events, len(events) == _PAGE)
 
     async def _page(self, client_id: str, before: int | None) -> list[Event]:
         events = await self._desk.journal.page(self._channel_id, client_id, before, _PAGE)
         if client_id == self._client_id:
-            self._oldest_row = events[0].row if events else before
+            self._oldest = events[0].number if events else before
         return events
 
     def _on_new_requested(self) -> None:

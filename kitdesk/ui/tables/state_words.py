@@ -17,6 +17,7 @@ def state_word(state: State) -> str:
         State.FAILED: _tr("failed"),
         State.UNKNOWN: _tr("unknown"),
         State.DISCARDED: _tr("discarded"),
+        State.VERIFIED: _tr("verified"),
     }[state]
 
 

@@ -54,7 +54,7 @@ async def test_an_event_is_on_the_disk_when_it_was_added(path: Path) -> None:
     async with opened(path) as journal:
         event = await journal.add_event(an_event())
         assert on_disk(path, "SELECT event_id, state FROM events") == [("event-1", "sending")]
-        assert event == replace(an_event(), row=event.row)
+        assert event == replace(an_event(), row=event.row, number=1)
         assert await journal.page("sandbox", "client-1") == [event]
 
 
@@ -66,7 +66,7 @@ async def test_writes_are_made_in_the_order_of_the_calls_awaited_or_not(path: Pa
         journal.set_state(first.row, State.SENT)
         second = await journal.add_event(an_event(2))
         assert await journal.page("sandbox", "client-1") == [replace(first, state=State.SENT), second]
-        assert await journal.exchanges(first.row) == [an_exchange()]
+        assert await journal.exchanges(first.row) == [replace(an_exchange(), row=1)]
 
 
 async def test_what_was_not_awaited_is_kept_when_the_journal_is_closed(path: Path) -> None:

@@ -15,7 +15,7 @@ from typing import Literal
 import pytest
 
 from kitdesk.model.errors import JournalDamaged, JournalFault
-from kitdesk.store import opening, rows, schema, sqlite
+from kitdesk.store import exchanges, opening, rows, schema, sqlite
 from kitdesk.store.opening import open_for_reading, open_for_writing
 from tests.support.less_privileged import folder_of_nobody, give, run_less_privileged
 from tests.support.timeline_values import an_event, an_exchange
@@ -32,8 +32,8 @@ def path(tmp_path: Path) -> Path:
 
 def fill(db: sqlite3.Connection, number: int, first: int = 0) -> None:
     for each in range(first, first + number):
-        event_row = rows.add_event(db, an_event(each, client_id=f"client-{each % 5}"))
-        rows.add_exchange(db, "sandbox", an_exchange(), event_row)
+        event = rows.add_event(db, an_event(each, client_id=f"client-{each % 5}"))
+        exchanges.add_exchange(db, "sandbox", an_exchange(), event.row)
 
 
 def opened(path: Path) -> tuple[int, JournalDamaged | None]:

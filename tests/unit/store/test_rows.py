@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from kitdesk.model.timeline import Customer, Direction, Event, State, Timing
-from kitdesk.store import rows, schema
+from kitdesk.model.timeline import Customer, Direction, Event, Span, State
+from kitdesk.store import exchanges, received, rows, schema
 from tests.support.timeline_values import a_body, an_event, an_exchange
 
 
@@ -21,7 +21,7 @@ def db() -> Iterator[sqlite3.Connection]:
 
 
 def store(db: sqlite3.Connection, *events: Event) -> list[Event]:
-    return [replace(event, row=rows.add_event(db, event)) for event in events]
+    return [rows.add_event(db, event) for event in events]
 
 
 @pytest.mark.parametrize(
@@ -52,22 +52,14 @@ def test_lone_surrogates_which_json_can_spell_are_stored_as_replacement_characte
     assert found.body == event.body
 
 
-def test_an_exchange_comes_back_as_it_was_stored(db: sqlite3.Connection) -> None:
-    [event] = store(db, an_event())
-    answered = an_exchange()
-    failed = an_exchange(status=None, answer_body=b"", answer_headers=(), error="no route", timing=Timing())
-    for each in (answered, failed):
-        rows.add_exchange(db, "sandbox", each, event.row)
-    assert rows.exchanges(db, event.row) == [answered, failed]
-    assert rows.exchanges(db, event.row + 1) == []
-
-
-def test_a_page_is_the_newest_before_a_row_and_oldest_first(db: sqlite3.Connection) -> None:
+def test_a_page_is_the_newest_before_a_number_and_oldest_first(db: sqlite3.Connection) -> None:
     stored = store(db, *(an_event(n, client_id=f"client-{n % 2}") for n in range(10)))
     odd = [event for event in stored if event.client_id == "client-1"]
     assert rows.page(db, "sandbox", "client-1", None, 3) == odd[2:]
-    assert rows.page(db, "sandbox", "client-1", odd[2].row, 3) == odd[:2]
-    assert rows.page(db, "sandbox", "client-1", odd[0].row, 3) == []
+    assert [event.number for event in odd] == [1, 2, 3, 4, 5]
+    assert rows.page(db, "sandbox", "client-1", 3, 3) == odd[:2]
+    assert rows.page(db, "sandbox", "client-1", 1, 3) == []
+    assert rows.page_from(db, "sandbox", "client-1", 4, 9) == odd[3:]
     assert rows.page(db, "other channel", "client-1", None, 3) == []
 
 
@@ -125,29 +117,37 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
     ]
 
 
-def test_the_history_is_of_exchanges_without_an_event_newest_first(db: sqlite3.Connection) -> None:
-    [event] = store(db, an_event())
-    login, refresh, other = (an_exchange(purpose=name) for name in ("login", "token refresh", "check"))
-    made = [(login, None), (refresh, None), (other, None), (login, event.row), (refresh, None)]
-    for at, (exchange, row) in enumerate(made):
-        rows.add_exchange(db, "sandbox", replace(exchange, at=at), row)
-    rows.add_exchange(db, "other channel", login, None)
-    found = rows.history(db, "sandbox", ["login", "token refresh"], 2)
-    assert [exchange.purpose for exchange in found] == ["token refresh", "token refresh"]
-    assert [exchange.at for exchange in found] == [4, 1]
-    assert rows.history(db, "sandbox", [], 2) == []
-
-
 @pytest.mark.parametrize(
     ("query", "index"),
     [
-        (lambda db: rows.page(db, "sandbox", "client-1", 5, 50), "events_of_customer (customer=? AND row<?)"),
+        (
+            lambda db: rows.page(db, "sandbox", "client-1", 5, 50),
+            "events_of_customer (customer=? AND number<?)",
+        ),
         (lambda db: rows.unfinished(db, "sandbox"), "events_unfinished (state=?)"),
         (lambda db: rows.counts(db, "sandbox"), "events_unfinished (state=?)"),
         (lambda db: rows.change_states(db, State.SENDING, State.UNKNOWN, ""), "events_unfinished (state=?)"),
-        (lambda db: rows.customers(db, "sandbox"), "events_of_customer (customer=?)"),
-        (lambda db: rows.exchanges(db, 1), "exchanges_of_event (event=?)"),
-        (lambda db: rows.history(db, "sandbox", ["login"], 9), "exchanges_of_channel (channel_id=?)"),
+        (lambda db: rows.customers(db, "sandbox"), "customers_of_channel (channel_id=?)"),
+        (
+            lambda db: rows.page_from(db, "sandbox", "client-1", 5, 50),
+            "events_of_customer (customer=? AND number>?)",
+        ),
+        (lambda db: rows.add_event(db, an_event()), "events_of_customer (customer=?)"),
+        (
+            lambda db: rows.mark_seen(db, "sandbox", "client-1", 7),
+            "events_of_customer (customer=? AND number>?)",
+        ),
+        (
+            lambda db: received.add_delivery(db, an_event(direction=Direction.IN), an_exchange()),
+            "events_received (event_id=?)",
+        ),
+        (lambda db: received.hold_back(db, "sandbox", an_exchange()), "exchanges_held (channel_id=?)"),
+        (
+            lambda db: exchanges.happenings(db, "sandbox", 1, 2, 9),
+            "exchanges_at (channel_id=? AND at>? AND at<?)",
+        ),
+        (lambda db: exchanges.exchanges(db, 1), "exchanges_of_event (event=?)"),
+        (lambda db: exchanges.history(db, "sandbox", ["login"], 9), "exchanges_of_channel (channel_id=?)"),
     ],
 )
 def test_no_query_walks_through_all_rows(query: object, index: str) -> None:
@@ -168,3 +168,27 @@ def test_no_query_walks_through_all_rows(query: object, index: str) -> None:
     db.close()
     assert any(index in plan for plan in plans), plans
     assert not [plan for plan in plans if plan.startswith("SCAN") and "CONSTANT" not in plan], plans
+
+
+def test_a_conversation_is_unread_until_it_was_looked_at(db: sqlite3.Connection) -> None:
+    store(db, *(an_event(n, direction=Direction.IN, state=State.VERIFIED) for n in range(3)), an_event(3))
+    assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 0)
+    assert rows.customers(db, "sandbox")[0].unread == 3
+    rows.mark_seen(db, "sandbox", "client-1", 2)
+    assert rows.customers(db, "sandbox")[0].unread == 1
+    rows.mark_seen(db, "sandbox", "client-1", 1)  # what was seen stays so
+    assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 2)
+    rows.mark_seen(db, "sandbox", "client-1", 4)
+    assert rows.customers(db, "sandbox")[0].unread == 0
+
+
+def test_the_span_of_a_customer_who_has_not_written_is_empty(db: sqlite3.Connection) -> None:
+    assert rows.span(db, "sandbox", "nobody") == Span()
+    assert rows.number_at(db, "sandbox", "nobody", 0) == 0
+
+
+def test_a_date_leads_to_the_first_event_from_then_on(db: sqlite3.Connection) -> None:
+    store(db, *(an_event(n, at=float(10 * n)) for n in range(1, 100)))
+    assert [rows.number_at(db, "sandbox", "client-1", at) for at in (0, 10, 11, 500, 990, 991, 1e9)] == [
+        1, 1, 2, 50, 99, 99, 99
+    ]  # fmt: skip

@@ -63,4 +63,4 @@ def test_what_somebody_added_does_no_harm(db: sqlite3.Connection) -> None:
 def test_a_value_of_another_type_is_refused(db: sqlite3.Connection, values: str) -> None:
     schema.migrate(db, 0)
     with pytest.raises(sqlite3.IntegrityError):
-        db.execute(f"INSERT INTO customers VALUES ({values})")
+        db.execute(f"INSERT INTO customers (row, channel_id, client_id, name, events) VALUES ({values})")

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from kitdesk.model.timeline import Timing
+from kitdesk.store import exchanges, rows, schema
+from tests.support.timeline_values import an_event, an_exchange
+
+
+@pytest.fixture
+def db() -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    schema.migrate(connection, 0)
+    yield connection
+    connection.close()
+
+
+def test_an_exchange_comes_back_as_it_was_stored(db: sqlite3.Connection) -> None:
+    event = rows.add_event(db, an_event())
+    answered = an_exchange()
+    failed = an_exchange(status=None, answer_body=b"", answer_headers=(), error="no route", timing=Timing())
+    for each in (answered, failed):
+        exchanges.add_exchange(db, "sandbox", each, event.row)
+    assert exchanges.exchanges(db, event.row) == [replace(answered, row=1), replace(failed, row=2)]
+    assert exchanges.exchanges(db, event.row + 1) == []
+
+
+def test_the_history_is_of_exchanges_without_an_event_newest_first(db: sqlite3.Connection) -> None:
+    event = rows.add_event(db, an_event())
+    login, refresh, other = (an_exchange(purpose=name) for name in ("login", "token refresh", "check"))
+    made = [(login, None), (refresh, None), (other, None), (login, event.row), (refresh, None)]
+    for at, (exchange, row) in enumerate(made):
+        exchanges.add_exchange(db, "sandbox", replace(exchange, at=at), row)
+    exchanges.add_exchange(db, "other channel", login, None)
+    found = exchanges.history(db, "sandbox", ["login", "token refresh"], 2)
+    assert [exchange.purpose for exchange in found] == ["token refresh", "token refresh"]
+    assert [exchange.at for exchange in found] == [4, 1]
+    assert exchanges.history(db, "sandbox", [], 2) == []
+
+
+def test_what_happened_between_two_times_is_found_oldest_first(db: sqlite3.Connection) -> None:
+    event = rows.add_event(db, an_event())
+    for at in range(6):
+        exchanges.add_exchange(db, "sandbox", an_exchange(purpose="login", at=float(at)), None)
+        exchanges.add_exchange(db, "sandbox", an_exchange(at=float(at)), event.row)
+    assert [each.at for each in exchanges.happenings(db, "sandbox", 1, 5, 9)] == [1, 2, 3, 4]
+    assert [each.at for each in exchanges.happenings(db, "sandbox", 1, 5, 2)] == [3, 4]
+    assert exchanges.happenings(db, "other", 0, 9, 9) == []
