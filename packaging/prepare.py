@@ -61,8 +61,8 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.lo
 
 TEST_TOOLS = {
     "curl": "curl",  # runs the copies as cURL
-    "php": "php-cli",  # the PHP snippets
-    "node": "nodejs",  # the JavaScript snippets
+    "php": "php-cli",  # … as PHP, and the PHP snippets
+    "node": "nodejs",  # … as JavaScript, and the JavaScript snippets
     "dbus-daemon": "dbus",  # a bus of the test's own, for …
     "gnome-keyring-daemon": "gnome-keyring",  # … a real keyring
     "Xvfb": "xvfb",  # a real display, for …
@@ -129,6 +129,7 @@ def missing_packages(test: bool) -> list[str]:
         missing += [] if any(map(has_fonts, FONT_FOLDERS)) else FONTS
     if test:
         missing += [package for program, package in TEST_TOOLS.items() if shutil.which(program) is None]
+        missing += [] if php_has_curl() else ["php-curl"]
     return missing
 
 
@@ -139,6 +140,13 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def php_has_curl() -> bool:
+    """Whether PHP, if there is any, has the extension that copies as PHP call."""
+    php = shutil.which("php")
+    check = "exit(extension_loaded('curl') ? 0 : 1);"
+    return php is not None and subprocess.run([php, "-r", check], check=False).returncode == 0
 
 
 def has_fonts(folder: str) -> bool:

@@ -14,11 +14,24 @@ def python_literal(value: str) -> str:
     return repr(value)
 
 
+def python_bytes(value: bytes) -> str:
+    """A Python expression for bytes, readable where they are text."""
+    if value.isascii():
+        return repr(value)
+    try:
+        return f"{value.decode()!r}.encode()"
+    except UnicodeDecodeError:
+        return repr(value)
+
+
 def php_literal(value: str) -> str:
     """A PHP string; half characters become their three bytes."""
-    if value.isprintable():
-        return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"
-    return '"' + "".join(map(_php_character, value)) + '"'
+    return _php(value, "surrogatepass")
+
+
+def php_bytes(value: bytes) -> str:
+    """A PHP string of these bytes."""
+    return _php(value.decode(errors="surrogateescape"), "surrogateescape")
 
 
 def javascript_literal(value: str) -> str:
@@ -28,6 +41,14 @@ def javascript_literal(value: str) -> str:
     return (
         '"' + "".join(c if c.isprintable() and c not in '"\\' else json.dumps(c)[1:-1] for c in value) + '"'
     )
+
+
+def javascript_bytes(value: bytes) -> str:
+    """A Buffer of these bytes, readable where they are text."""
+    try:
+        return f"Buffer.from({javascript_literal(value.decode())})"
+    except UnicodeDecodeError:
+        return f'Buffer.from("{value.hex()}", "hex")'
 
 
 def shell_word(text: str) -> str:
@@ -52,10 +73,17 @@ def _is_plain(character: str) -> bool:
     return character.isprintable() or character in "\n\u200d"  # U+200D joins emoji
 
 
-def _php_character(character: str) -> str:
+def _php(text: str, halves: str) -> str:
+    """*halves* is how half characters are encoded."""
+    if text.isprintable():
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+    return '"' + "".join(_php_character(character, halves) for character in text) + '"'
+
+
+def _php_character(character: str, halves: str) -> str:
     if character.isprintable():
         return f"\\{character}" if character in '\\"$' else character
-    return "".join(f"\\x{byte:02X}" for byte in character.encode(errors="surrogatepass"))
+    return "".join(f"\\x{byte:02X}" for byte in character.encode(errors=halves))
 
 
 def _printf_character(character: str) -> str:

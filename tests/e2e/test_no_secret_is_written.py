@@ -51,7 +51,7 @@ def test_a_session_with_all_its_failures_writes_no_secret(tmp_path: Path) -> Non
         told, complained = sandbox.process.communicate()
     files = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert {"journal.sqlite", "journal.sqlite-wal", "settings.json"} <= {path.name for path in files}
-    assert done.stdout.count(b"copied:") == 9
+    assert done.stdout.count(b"copied:") == 17
     found = [hit for path, data in files.items() for hit in hits(path.name, data)]
     found += hits("standard output", done.stdout) + hits("standard error", done.stderr)
     found += hits("the sandbox's output", told.encode()) + hits("the sandbox's errors", complained.encode())

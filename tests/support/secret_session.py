@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from kitdesk import backstage
 from kitdesk.app import make_application
+from kitdesk.desk.copies.forms import Form
 from kitdesk.model.timeline import State
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
@@ -76,9 +77,10 @@ async def use(work: Workplace) -> None:
     event = await work.send("Second")
     work.window.conversation.event_selected.emit(event)
     await work.pilot.until(lambda: "sent" in work.label("inspector.state"), "the inspector")
-    copy(work, "inspector.copy_as.cURL")
-    work.type("As cURL")
-    copy(work, "composer.more.copy.cURL")
+    work.type("Copied")
+    for form in Form:
+        copy(work, f"inspector.copy_as.{form}")
+        copy(work, f"composer.more.copy.{form}")
     copy(work, "composer.more.copy_json")
     work.pilot.click("composer.json_toggle")
     work.pilot.write("composer.json", '{"event_id": "evt-1"}')

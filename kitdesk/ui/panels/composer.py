@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.desk import drafting
+from kitdesk.model.errors import InputError
 from kitdesk.ui.composer.editor import Editor
 from kitdesk.ui.composer.message import Check, Message
 from kitdesk.ui.composer.more_menu import MoreMenu
@@ -278,7 +279,11 @@ class Composer(QWidget):
 
     def _on_copy_wanted(self, name: str) -> None:
         text = self._message.text
-        copied = self._copies[name](text.encode("utf-8", "surrogatepass")) if name else text
+        try:
+            copied = self._copies[name](text.encode("utf-8", "surrogatepass")) if name else text
+        except InputError as error:
+            self._status.say(told(error.sentence), "bad")
+            return
         QGuiApplication.clipboard().setText(copied)
         self._status.say(self.tr("Copied as {name}.").format(name=name or "JSON"))
 

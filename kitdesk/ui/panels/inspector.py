@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Direction, Event, Exchange, State
 from kitdesk.ui.inspector.event_header import EventHeader
 from kitdesk.ui.inspector.message_view import MessageView
@@ -35,6 +36,8 @@ class Inspector(QWidget):
     """The `Event` to send again as it is, with the same ids."""
     edit_requested = Signal(object)
     """The `Event` to open in the composer."""
+    copy_failed = Signal(object)
+    """The `InputError` that says why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,7 +192,12 @@ class Inspector(QWidget):
         self.edit_requested.emit(self._event)
 
     def _copy_as(self, name: str) -> None:
-        QGuiApplication.clipboard().setText(self._copies[name](self._exchanges[self._tries.currentIndex()]))
+        try:
+            copied = self._copies[name](self._exchanges[self._tries.currentIndex()])
+        except InputError as error:
+            self.copy_failed.emit(error)
+        else:
+            QGuiApplication.clipboard().setText(copied)
 
     def _answer_title(self, exchange: Exchange) -> str:
         if exchange.status is None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
-from kitdesk.desk.curl import curl_of, event_curl
+from kitdesk.desk.copies.forms import Form, copy_event, copy_exchange
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.draft_check import check
 from kitdesk.ui.bridge import Bridge
@@ -39,7 +41,7 @@ class WindowPresenter(QObject):
         self._channels = ChannelsPresenter(window, desk, self.deeds)
         self._token = TokenPresenter(self._token_panel, window.strip, desk, bridge, self.deeds)
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
-        self._inspector_panel.set_copies({self.tr("cURL"): curl_of})
+        self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._connect(bridge)
         self._show_channel()
@@ -50,7 +52,7 @@ class WindowPresenter(QObject):
 
     def _connect(self, bridge: Bridge) -> None:
         window, desk = self._window, self.desk
-        window.composer.set_tools(check, {self.tr("cURL"): self._as_curl})
+        window.composer.set_tools(check, {form: partial(self._copy_event, form) for form in Form})
         window.composer.set_send_on_enter(desk.settings.send_on_enter)
         switch = window.menu.add_switch("message", "enter", self.tr("Enter sends"), self._send_on_enter)
         switch.setChecked(desk.settings.send_on_enter)
@@ -63,6 +65,7 @@ class WindowPresenter(QObject):
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
         self._inspector_panel.resend_requested.connect(self._conversation.resend)
         self._conversation.resend_declined.connect(self._inspector_panel.allow_resend)
+        self._inspector_panel.copy_failed.connect(self.deeds.tell)
         self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add
@@ -94,8 +97,8 @@ class WindowPresenter(QObject):
         kept = self.tr("Secrets for this run only") if desk.vault.fault else self.tr("Secrets in the keyring")
         window.show_status("secrets", "" if desk.current.channel.is_sandbox else kept)
 
-    def _as_curl(self, body: bytes) -> str:
-        return event_curl(self.desk.current.channel, body)
+    def _copy_event(self, form: Form, body: bytes) -> str:
+        return copy_event(form, self.desk.current.channel, body)
 
     def _on_event_id_wanted(self) -> None:
         event = self._window.conversation.selected()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.draft_check import check
+from kitdesk.model.errors import InputError
 from kitdesk.ui.composer.message_edit import MessageEdit
 from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.panels.customer_details import CustomerDetails
@@ -344,6 +345,17 @@ def test_the_message_is_copied_as_curl_and_as_json(desk: Desk) -> None:
     desk.choose("copy.cURL")
     assert QGuiApplication.clipboard().text() == f"curl {len(copied.encode())}"
     assert desk.status() == "Copied as cURL."
+
+
+def test_a_copy_that_cannot_be_made_says_why(desk: Desk) -> None:
+    def refuse(_body: bytes) -> str:
+        raise InputError("That is no text.")
+
+    desk.composer.set_tools(copies={"raw": refuse})
+    QGuiApplication.clipboard().setText("before")
+    desk.choose("copy.raw")
+    assert desk.status() == "That is no text."
+    assert QGuiApplication.clipboard().text() == "before"
 
 
 def test_every_control_has_a_name_and_can_be_spoken(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
+from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
 from kitdesk.ui.panels.inspector import Inspector
 from tests.support.hands import click, found
@@ -130,6 +131,19 @@ def test_the_shown_try_is_copied(inspector: Inspector) -> None:
     inspector.show_event(EVENT, [FAILED, TAKEN])
     found(inspector, QAction, "inspector.copy_as.cURL").trigger()
     assert QGuiApplication.clipboard().text() == "curl # 200"
+
+
+def test_a_copy_that_cannot_be_made_says_why(inspector: Inspector, qtbot: QtBot) -> None:
+    refusal = InputError("That is no text.")
+
+    def refuse(_exchange: Exchange) -> str:
+        raise refusal
+
+    inspector.set_copies({"raw": refuse})
+    inspector.show_event(EVENT, [TAKEN])
+    with qtbot.waitSignal(inspector.copy_failed) as failed:
+        found(inspector, QAction, "inspector.copy_as.raw").trigger()
+    assert failed.args == [refusal]
 
 
 def test_nothing_of_another_channel_stays(inspector: Inspector) -> None:

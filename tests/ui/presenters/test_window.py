@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton
 
+from kitdesk.desk.copies.forms import Form
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalFault
-from kitdesk.model.timeline import State
+from kitdesk.model.timeline import Direction, Event, Exchange, State
+from kitdesk.ui.panels.inspector import Inspector
 from tests.support.desks import WatchedSandbox, a_channel
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.workplace import Workplace, workplace
@@ -143,14 +145,32 @@ async def test_the_calculator_takes_the_selected_events_id_or_the_newest_ones(ho
         assert taken.text() == first.event_id
 
 
-async def test_a_copy_as_curl_goes_to_the_current_channel_and_holds_no_secret(home: Path) -> None:
+async def test_copies_go_to_the_current_channel_and_hold_no_secret(home: Path) -> None:
+    copied: dict[str, str] = {}
     async with WatchedSandbox() as sandbox, workplace(home) as work:
         await work.until_ready()
         await open_acme(work, sandbox)
-        work.type("as curl")
-        copied = work.presenter._as_curl(b'{"a": 1}')
-    assert sandbox.coordinates.url in copied
-    assert sandbox.coordinates.api_token.reveal() not in copied
+        work.type("as it is")
+        for form in Form:
+            work.pilot.find(f"composer.more.copy.{form}", QAction).trigger()
+            copied[form] = QGuiApplication.clipboard().text()
+    for copy in copied.values():
+        assert sandbox.coordinates.url.removeprefix("http://") in copy
+        assert "as it is" in copy
+        assert sandbox.coordinates.api_token.reveal() not in copy
+    assert len(set(copied.values())) == len(Form)
+
+
+async def test_a_copy_that_cannot_be_made_says_why(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        event = Event("c", Direction.IN, "?", "e", "a", "m", State.SENT, 0.0, b"")
+        exchange = Exchange("callback", 0.0, "POST", "http://127.0.0.1:1/x", (), b"\xff", 200)
+        panel = work.window.findChild(Inspector)
+        assert panel is not None
+        panel.show_event(event, [exchange])
+        work.pilot.find(f"inspector.copy_as.{Form.RAW}", QAction).trigger()
+        assert "cannot be copied as text" in str(work.banners())
 
 
 async def test_a_missing_keyring_is_told_when_it_matters(home: Path, memory_keyring: MemoryKeyring) -> None:

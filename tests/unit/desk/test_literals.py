@@ -6,10 +6,20 @@ import subprocess
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kitdesk.desk.literals import javascript_literal, php_literal, printf_argument, python_literal, shell_word
+from kitdesk.desk.literals import (
+    javascript_bytes,
+    javascript_literal,
+    php_bytes,
+    php_literal,
+    printf_argument,
+    python_bytes,
+    python_literal,
+    shell_word,
+)
 from tests.support.programs import run_program
 
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=20)
+ANY_BYTES = st.binary(max_size=20) | ANY_TEXT.map(lambda text: text.encode(errors="surrogatepass"))
 ANY_TEXTS = st.lists(ANY_TEXT, min_size=1, max_size=200)
 """Many at once: a process costs more than a literal."""
 
@@ -45,10 +55,27 @@ def test_a_javascript_literal_is_the_value(texts: list[str]) -> None:
     assert printed(run_program("node", "-", stdin="\n".join(lines))) == encoded(texts)
 
 
+@given(ANY_BYTES)
+def test_a_python_expression_is_the_bytes(value: bytes) -> None:
+    assert eval(python_bytes(value), {"__builtins__": {}}) == value
+
+
 @few
-@given(
-    st.lists(st.binary(max_size=20) | ANY_TEXT.map(lambda t: t.encode(errors="surrogatepass")), min_size=1)
-)
+@given(st.lists(ANY_BYTES, min_size=1, max_size=200))
+def test_a_php_literal_is_the_bytes(values: list[bytes]) -> None:
+    lines = [f'echo bin2hex({php_bytes(value)}), "\\n";' for value in values]
+    assert printed(run_program("php", stdin="\n".join(["<?php", *lines]))) == values
+
+
+@few
+@given(st.lists(ANY_BYTES, min_size=1, max_size=200))
+def test_a_javascript_buffer_is_the_bytes(values: list[bytes]) -> None:
+    lines = [f'console.log({javascript_bytes(value)}.toString("hex"));' for value in values]
+    assert printed(run_program("node", "-", stdin="\n".join(lines))) == values
+
+
+@few
+@given(st.lists(ANY_BYTES, min_size=1))
 def test_the_shells_printf_prints_the_bytes(values: list[bytes]) -> None:
     lines = []
     for value in values:

@@ -1,0 +1,1 @@
+"""A call to make once more by other means: described once, written for each of them."""
