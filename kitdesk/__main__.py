@@ -12,7 +12,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if argv is None else argv
     # Imported only when wanted: the commands must run without Qt, and the window must come quickly.
     if given:
-        from kitdesk.arguments import read  # noqa: PLC0415
+        from kitdesk.arguments.command_line import read  # noqa: PLC0415
 
         args = read(given)
         if args.command == "sandbox":

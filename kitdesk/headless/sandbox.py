@@ -10,7 +10,11 @@ from types import FrameType
 
 from kitdesk.headless.lines import Lines
 from kitdesk.model.errors import PortTaken
+from kitdesk.model.wire import SenderData
+from kitdesk.sandbox.agent import Agent
+from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.posted import Posted
 from kitdesk.sandbox.server import Sandbox
 
 
@@ -34,6 +38,14 @@ async def _serve(args: Namespace, descriptor: int) -> None:
     stopped = _stop_on_signals()
     loop = asyncio.get_running_loop()
     lines = Lines(descriptor, lambda: loop.call_soon_threadsafe(stopped.set))
+    agent = Agent(
+        lambda: args.callback_url,
+        salt=args.salt,
+        api_token=args.api_token,
+        on_posted=lambda exchange: lines.put(Posted.of(exchange).line()),
+    )
+    agent.delay = args.delay or 0.0
+    agent.echo = SenderData.model_validate(SENDERS[args.echo_as or "agent"]) if args.echo else None
     kit = SandboxKit(
         domain=args.domain,
         api_token=args.api_token,
@@ -42,11 +54,17 @@ async def _serve(args: Namespace, descriptor: int) -> None:
         access_lifetime=args.access_lifetime,
         refresh_lifetime=args.refresh_lifetime,
         on_seen=lambda seen: lines.put(seen.line()),
+        on_taken=agent.hear,
     )
+    kit.fault = args.fault
+    kit.refuses_refresh = args.refuse_refresh
     sandbox = await Sandbox.start(kit, args.host, args.port)
     lines.put(sandbox.coordinates().line())
+    if args.test_request:
+        agent.send_test_request(args.test_request)
     await stopped.wait()
     await sandbox.close()
+    await agent.close()
     lines.close()
 
 

@@ -6,6 +6,7 @@ first frame of the window needs may import this module.
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -30,8 +31,9 @@ class Wire(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow", strict=True)
 
     def to_json(self) -> bytes:
-        """The body as it goes over the wire."""
-        return self.model_dump_json(exclude_unset=True).encode()
+        """The body as it goes over the wire; half a character, which UTF-8 cannot hold, is escaped."""
+        text = json.dumps(self.model_dump(exclude_unset=True), ensure_ascii=False, separators=(",", ":"))
+        return text.encode(errors="backslashreplace")
 
     @field_validator("*")
     @classmethod

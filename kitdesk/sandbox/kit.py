@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
 
@@ -10,7 +11,9 @@ from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import quote
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
+from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
+from kitdesk.sandbox.faults import ON_DEMAND, Fault, Kind
 from kitdesk.sandbox.reading import (
     JSON,
     bearer_token,
@@ -23,21 +26,24 @@ from kitdesk.sandbox.reading import (
 from kitdesk.sandbox.refusal import Reason, Refusal
 from kitdesk.sandbox.seen import Seen, shown_body
 from kitdesk.sandbox.tokens import Mint
-from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.http import Answer, Hangup, Request
 
 _LOGIN = "/api/v3/botService/login"
 _REFRESH = "/api/v3/botService/refreshToken"
+_NO_FAULT = Fault()
 
 
-def _ignore(_seen: Seen) -> None:
+def _ignore(_value: object) -> None:
     """Nobody wants to know."""
 
 
 class SandboxKit:
     """One account with one channel. Nothing is random: the same requests at the same times, the same answers.
 
-    `access_lifetime` and `refresh_lifetime` (seconds) may be set at any time and hold for the pairs made from
-    then on. *on_seen* is told of every request.
+    `access_lifetime` and `refresh_lifetime` (seconds) may be set at any time and hold for the pairs made
+    from then on. So may `fault`, and `refuses_refresh`: then the next refreshToken is refused, whatever it
+    brings, and its refresh token stays unused. *on_seen* is told of every request, *on_taken* of every event
+    that is taken.
     """
 
     def __init__(
@@ -51,6 +57,7 @@ class SandboxKit:
         refresh_lifetime: float = REFRESH_LIFETIME,
         clock: Clock = boot_clock,
         on_seen: Callable[[Seen], None] = _ignore,
+        on_taken: Callable[[OutgoingEvent], None] = _ignore,
         date: Callable[[], float] = time.time,
     ) -> None:
         self.domain = domain
@@ -59,33 +66,57 @@ class SandboxKit:
         self.salt = salt
         self.access_lifetime = access_lifetime
         self.refresh_lifetime = refresh_lifetime
+        self.fault: Fault | None = None
+        self.refuses_refresh = False
         self._clock = clock
         self._clock_began = date() - clock()  # asked once: a jump of the date must not end a token
         self._on_seen = on_seen
+        self._on_taken = on_taken
         self._mask = Mask(api_token, salt)
         self._mint = Mint(channel_uuid, api_token, self._now)
-        self._refuses_refresh = False
-
-    def refuse_next_refresh(self) -> None:
-        """Say no to the next refreshToken, whatever it brings. Its refresh token stays unused."""
-        self._refuses_refresh = True
 
     async def handle(self, request: Request) -> Answer:
-        """Answer one request as Kit does."""
-        try:
-            result = self._result(request)
-        except Refusal as refusal:
-            return self.refuse(request, refusal)
-        self._tell(request, 200)
-        return Answer.json({"success": True, "result": result})
+        """Answer one request as Kit does, or as the fault in force has it. Raises `Hangup` to drop it."""
+        fault = self._struck_by(request)
+        if fault.latency:
+            await asyncio.sleep(fault.latency)
+        answer: Answer | None = None
+        refused = ON_DEMAND
+        if fault.lets_through:
+            answer, refused = self._answer(request)
+        if fault.kind is not Kind.NONE:
+            answer = fault.answer()
+        said = str(fault.sentence) if fault != _NO_FAULT else ""
+        self._tell(request, answer.status if answer else None, refused, said)
+        if answer is None:
+            raise Hangup
+        return answer
 
     def refuse(self, request: Request, refusal: Refusal) -> Answer:
         """The answer to a request that is not taken, in the documented shape."""
+        answer, text = self._refusal(refusal)
+        self._tell(request, answer.status, text)
+        return answer
+
+    def _struck_by(self, request: Request) -> Fault:
+        fault = self.fault
+        if fault is None or not fault.strikes(_purpose(request.path)):
+            return _NO_FAULT
+        self.fault = fault.once_less()
+        return fault
+
+    def _answer(self, request: Request) -> tuple[Answer, str]:
+        """Kit's own answer, and the text of its refusal if it is one."""
+        try:
+            return Answer.json({"success": True, "result": self._result(request)}), ""
+        except Refusal as refusal:
+            return self._refusal(refusal)
+
+    def _refusal(self, refusal: Refusal) -> tuple[Answer, str]:
         values = {name: quote(self._mask.text(str(value)), 300) for name, value in refusal.values.items()}
         text = refusal.template.format(**values)
-        self._tell(request, refusal.reason.status, text)
         error = {"error": text, "code": refusal.reason.code}
-        return Answer.json({"success": False, "result": error}, refusal.reason.status)
+        return Answer.json({"success": False, "result": error}, refusal.reason.status), text
 
     def _result(self, request: Request) -> object:
         deed = {"login": self._log_in, "token refresh": self._refresh, "event": self._take_event}.get(
@@ -112,8 +143,8 @@ class SandboxKit:
 
     def _refresh(self, request: Request) -> object:
         refresh_token = form_field(request, "refresh_token")
-        if self._refuses_refresh:
-            self._refuses_refresh = False
+        if self.refuses_refresh:
+            self.refuses_refresh = False
             raise Refusal(Reason.REFUSED_ON_DEMAND, "the sandbox was told to refuse this refresh")
         self._mint.redeem(refresh_token)
         return self._new_pair()
@@ -126,7 +157,7 @@ class SandboxKit:
             raise Refusal(Reason.WRONG_TOKEN_KIND, problem)
         self._mint.check_access(token)
         need_content_type(request, JSON)
-        need_outgoing_event(request.body)
+        self._on_taken(need_outgoing_event(request.body))
         return True
 
     def _need_channel(self, channel_uuid: str) -> None:
@@ -140,11 +171,12 @@ class SandboxKit:
     def _now(self) -> float:
         return self._clock_began + self._clock()
 
-    def _tell(self, request: Request, status: int, refused: str = "") -> None:
+    def _tell(self, request: Request, status: int | None, refused: str, fault: str = "") -> None:
         purpose = _purpose(request.path)
         event = shown_body(request.body, self._mask) if purpose == "event" and request.body else None
         path = self._mask.text(request.path)
-        self._on_seen(Seen(round(self._now(), 3), request.method, path, status, purpose, refused, event))
+        at = round(self._now(), 3)
+        self._on_seen(Seen(at, request.method, path, status, purpose, refused, event, fault))
 
 
 def _purpose(path: str) -> str:

@@ -63,10 +63,10 @@ def bearer_token(request: Request) -> str:
     return token.strip()
 
 
-def need_outgoing_event(body: bytes) -> None:
+def need_outgoing_event(body: bytes) -> wire.OutgoingEvent:
     """Demand an event by the schema; the refusal says what is wrong and where."""
     try:
-        wire.read_outgoing(read_json(body))
+        return wire.read_outgoing(read_json(body))
     except NotJson as error:
         raise Refusal(Reason.NOT_JSON, "{problem}", problem=error) from None
     except ValidationError as error:

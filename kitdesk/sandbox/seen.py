@@ -15,16 +15,18 @@ class Seen:
     """One request and what became of it. *at* is Unix time in seconds.
 
     *purpose* is ``login``, ``token refresh`` or ``event``, empty for other paths; *refused* is the error
-    text, empty where there was none; *event* is an event's JSON value, or its text where it is no JSON.
+    text, empty where there was none; *event* is an event's JSON value, or its text where it is no JSON;
+    *fault* is what was done to it on demand. *status* is None where the connection was dropped.
     """
 
     at: float
     method: str
     path: str
-    status: int
+    status: int | None
     purpose: str = ""
     refused: str = ""
     event: object = None
+    fault: str = ""
 
     def line(self) -> str:
         """One line of JSON, plain ASCII, so that no terminal and no encoding changes it."""

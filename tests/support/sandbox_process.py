@@ -35,9 +35,12 @@ class SandboxProcess:
         line = self.process.stdout.readline()
         return dict(json.loads(line)) if line else None
 
-    def post(self, target: str, body: bytes = b"", content_type: str = "application/json") -> tuple[int, Any]:
+    def post(
+        self, target: str, body: bytes = b"", content_type: str = "application/json", bearer: str = ""
+    ) -> tuple[int, Any]:
         """Status and JSON value of the answer to a request."""
-        request = Request(self.url + target, body, {"Content-Type": content_type})
+        authorization = {"Authorization": f"Bearer {bearer}"} if bearer else {}
+        request = Request(self.url + target, body, {"Content-Type": content_type} | authorization)
         try:
             with build_opener(ProxyHandler({})).open(request, timeout=PATIENCE) as answer:
                 return answer.status, json.load(answer)
@@ -56,6 +59,11 @@ class SandboxProcess:
         )
         assert status == 200, value
         return dict(value["result"])
+
+    def send(self, event: object, access_token: str) -> tuple[int, Any]:
+        """Status and JSON value of the answer to an event."""
+        target = f"/{self.coordinates['channel_uuid']}"
+        return self.post(target, json.dumps(event).encode(), bearer=access_token)
 
     def end(self) -> tuple[int, str]:
         """Ask it to stop; exit status and standard error."""

@@ -71,7 +71,7 @@ def test_the_sandbox_gets_its_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_reading_the_arguments_loads_neither_qt_nor_the_network() -> None:
     code = (
-        "import sys, kitdesk.arguments; "
+        "import sys, kitdesk.arguments.command_line; "
         "print({'PySide6', 'pydantic', 'httpx', 'h11', 'keyring', 'asyncio'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -54,7 +54,7 @@ async def test_a_refused_refresh_is_told_with_its_reason(home: Path) -> None:
     async with workplace(home) as work:
         await until_logged_in(work)
         assert work.desk.sandbox
-        work.desk.sandbox.kit.refuse_next_refresh()
+        work.desk.sandbox.kit.refuses_refresh = True
         work.pilot.click("token.refresh_now")
         await work.pilot.until(lambda: "told to refuse" in work.label("token.error"), "the reason")
         assert "Refused" in work.pilot.find("strip.login", QPushButton).text()

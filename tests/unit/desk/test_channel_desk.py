@@ -328,7 +328,7 @@ async def test_logins_and_refreshes_are_the_channels_history_and_hide_every_toke
     await heard.until(lambda: len(heard.of(ExchangeMade)) == 1)
     desk.refresh()
     await heard.until(lambda: len(heard.of(ExchangeMade)) == 2)
-    sandbox.kit.refuse_next_refresh()
+    sandbox.kit.refuses_refresh = True
     desk.refresh()
     await heard.until(lambda: len(heard.of(ExchangeMade)) == 3)
     await desk._journal.add_event(an_event())  # durable, and so is all that was written before it

@@ -5,11 +5,16 @@ import signal
 import subprocess
 import sys
 import time
+from typing import Any
 
 import pytest
 
+from kitdesk.model.secret import Secret
+from kitdesk.model.signature import Outcome, verify
+from kitdesk.sandbox.defaults import API_TOKEN, SALT
+from tests.support.callback_listener import CallbackListener
 from tests.support.kit_requests import EVENT
-from tests.support.sandbox_process import COMMAND, PATIENCE, sandbox_process
+from tests.support.sandbox_process import COMMAND, PATIENCE, SandboxProcess, sandbox_process
 
 
 def run(*arguments: str) -> tuple[int, str, str]:
@@ -49,12 +54,91 @@ def test_what_it_got_are_json_lines_at_once_and_without_secrets() -> None:
 
 def test_lifetimes_are_taken_over() -> None:
     with sandbox_process("--access-lifetime", "0.5", "--refresh-lifetime", "7") as sandbox:
-        from kitdesk.model.secret import Secret
         from kitdesk.model.token import stated_lifetime
 
         pair = sandbox.log_in()
         assert stated_lifetime(Secret(pair["access_token"]), 900) == pytest.approx(0.5)
         assert stated_lifetime(Secret(pair["refresh_token"]), 86400) == pytest.approx(7)
+
+
+def told(sandbox: SandboxProcess, key: str) -> dict[str, Any]:
+    """The next line that it prints with *key* in it."""
+    while (line := sandbox.read_line()) is not None:
+        if key in line:
+            return line
+    raise AssertionError(f"it ended without a line with {key}")
+
+
+@pytest.mark.parametrize("sender", ["agent", "bot"])
+def test_it_echoes_to_a_callback_url_and_tells_what_came_of_it(sender: str) -> None:
+    with CallbackListener() as listener:
+        options = ("--callback-url", listener.url, "--echo", "--echo-as", sender, "--delay", "0.01")
+        with sandbox_process(*options) as sandbox:
+            pair = sandbox.log_in()
+            assert sandbox.send(EVENT, pair["access_token"])[0] == 200
+            posted = told(sandbox, "callback")
+        header, callback = listener.got[0]
+    assert callback["event_data"]["message"]["text"] == "hello"
+    assert callback["event_data"]["sender_data"]["sender_type"] == sender
+    salt, token = sandbox.coordinates["salt"], sandbox.coordinates["api_token"]
+    assert verify(header, Secret(salt), Secret(token), callback["event_id"]).outcome is Outcome.VERIFIED
+    assert posted["host"] == listener.url.split("/")[2]
+    assert (posted["callback"], posted["client_id"], posted["status"]) == ("send_message", "c-1", 200)
+    assert posted["event_id"] == callback["event_id"]
+
+
+def test_it_can_begin_with_the_test_request() -> None:
+    with CallbackListener() as listener:
+        with sandbox_process("--callback-url", listener.url, "--test-request") as sandbox:
+            posted = told(sandbox, "callback")
+        header, callback = listener.got[0]
+    assert (posted["callback"], posted["status"], callback) == ("test request", 200, None)
+    assert verify(header, SALT, API_TOKEN, None).outcome is Outcome.VERIFIED
+
+
+def test_a_callback_that_cannot_be_posted_is_told_with_the_reason() -> None:
+    with sandbox_process("--callback-url", "http://127.0.0.1:1/", "--test-request") as sandbox:
+        posted = told(sandbox, "callback")
+        assert "127.0.0.1 could not be reached" in posted["error"]
+        assert sandbox.end() == (0, "")
+
+
+def test_faults_strike_as_asked_and_are_told() -> None:
+    options = [
+        "--fault",
+        "429",
+        "--retry-after",
+        "9",
+        "--fault-on",
+        "event",
+        "--fault-times",
+        "2",
+        "--latency",
+        "0.01",
+    ]
+    with sandbox_process(*options) as sandbox:
+        pair = sandbox.log_in()
+        assert [sandbox.send(EVENT, pair["access_token"])[0] for _ in range(3)] == [429, 429, 200]
+        assert told(sandbox, "fault")["fault"] == "429 with Retry-After: 9, 0.01 s late"
+        assert told(sandbox, "event")["refused"] == "a fault on demand"
+        assert "refused" not in told(sandbox, "event")
+
+
+def test_a_connection_is_dropped_after_the_event_was_taken() -> None:
+    with sandbox_process("--fault", "drop", "--fault-on", "event", "--fault-after") as sandbox:
+        pair = sandbox.log_in()
+        with pytest.raises(OSError, match=r"closed connection|reset"):
+            sandbox.send(EVENT, pair["access_token"])
+        seen = told(sandbox, "fault")
+    assert seen["fault"] == "a dropped connection after the request was taken"
+    assert seen.keys().isdisjoint({"status", "refused"})
+
+
+def test_the_first_refresh_can_be_refused() -> None:
+    with sandbox_process("--refuse-refresh") as sandbox:
+        form = f"refresh_token={sandbox.log_in()['refresh_token']}".encode()
+        target, kind = "/api/v3/botService/refreshToken", "application/x-www-form-urlencoded"
+        assert [sandbox.post(target, form, kind)[0] for _ in range(2)] == [401, 200]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

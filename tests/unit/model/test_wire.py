@@ -81,6 +81,11 @@ def test_members_that_the_contract_does_not_list_are_kept() -> None:
     assert json.loads(read_outgoing(more).to_json()) == more
 
 
+def test_half_a_character_goes_out_as_it_came() -> None:
+    half = {**FULL, "event_id": "\ud83d", "more": ["\udc4b"]}
+    assert json.loads(read_outgoing(half).to_json()) == half
+
+
 @pytest.mark.parametrize(
     ("value", "path"),
     [

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.timeline import Headers
+from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, SALT
+from kitdesk.sandbox.faults import MAY_BE_TAKEN, Fault, Kind
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
-from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.http import Answer, Hangup, Request
 from tests.support.kit_requests import EVENT, FORM, JSON, error, event, login, refresh, request, result
 
 pytestmark = pytest.mark.anyio
@@ -24,10 +27,23 @@ class Bench:
     def __init__(self) -> None:
         self.now = 0.0
         self.seen: list[Seen] = []
-        self.kit = SandboxKit(clock=lambda: self.now, on_seen=self.seen.append, date=lambda: 1_700_000_000.0)
+        self.taken: list[OutgoingEvent] = []
+        self.kit = SandboxKit(
+            clock=lambda: self.now,
+            on_seen=self.seen.append,
+            on_taken=self.taken.append,
+            date=lambda: 1_700_000_000.0,
+        )
 
     async def ask(self, request: Request) -> Answer:
         return await self.kit.handle(request)
+
+    async def ask_or_be_dropped(self, request: Request) -> Answer | None:
+        """The answer; None if the connection is dropped instead."""
+        try:
+            return await self.kit.handle(request)
+        except Hangup:
+            return None
 
     async def log_in(self) -> tuple[str, str]:
         pair = result(await self.ask(login()))
@@ -133,9 +149,66 @@ async def test_a_refresh_token_dies_on_use(bench: Bench) -> None:
 
 async def test_the_next_refresh_can_be_refused_and_the_one_after_works(bench: Bench) -> None:
     _, refresh_token = await bench.log_in()
-    bench.kit.refuse_next_refresh()
+    bench.kit.refuses_refresh = True
     assert (await bench.ask(refresh(refresh_token))).status == 401
     assert (await bench.ask(refresh(refresh_token))).status == 200
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.NONE])
+@pytest.mark.parametrize("taken", [False, True])
+async def test_a_fault_strikes_an_event_and_it_is_told_whether_it_was_taken(
+    bench: Bench, kind: Kind, taken: bool
+) -> None:
+    access, _ = await bench.log_in()
+    bench.kit.fault = Fault(kind, "event", times=1, taken=taken)
+    answer = await bench.ask_or_be_dropped(event(access))
+    seen = bench.seen[-1]
+    assert seen.status == (answer.status if answer else None)
+    assert seen.fault == str(Fault(kind, taken=taken).sentence)
+    takes = taken and kind in MAY_BE_TAKEN
+    assert (seen.refused, len(bench.taken)) == ("" if takes else "a fault on demand", int(takes))
+    assert (await bench.ask(event(access))).status == 200
+    assert bench.kit.fault is None
+
+
+async def test_a_fault_leaves_other_calls_alone(bench: Bench) -> None:
+    bench.kit.fault = Fault(Kind.UNAUTHORIZED, "token refresh")
+    access, refresh_token = await bench.log_in()
+    assert (await bench.ask(event(access))).status == 200
+    assert (await bench.ask(refresh(refresh_token))).status == 401
+    bench.kit.fault = None
+    assert (await bench.ask(refresh(refresh_token))).status == 200
+
+
+async def test_a_refresh_dropped_after_it_was_taken_has_used_up_its_token(bench: Bench) -> None:
+    _, refresh_token = await bench.log_in()
+    bench.kit.fault = Fault(Kind.DROP, "token refresh", times=1, taken=True)
+    assert await bench.ask_or_be_dropped(refresh(refresh_token)) is None
+    assert "was used before" in error(await bench.ask(refresh(refresh_token)))
+
+
+async def test_a_fault_also_stands_in_for_a_refusal(bench: Bench) -> None:
+    """What Kit itself would have said is told."""
+    bench.kit.fault = Fault(Kind.HTML, times=1, taken=True)
+    answer = await bench.ask(login(domain="acme-test"))
+    assert answer.status == 200
+    assert bench.seen[-1].refused == "account 'acme-test' is not known"
+    assert bench.seen[-1].fault == "HTML instead of JSON after the request was taken"
+
+
+async def test_latency_alone_is_kits_own_answer_but_late(bench: Bench) -> None:
+    bench.kit.fault = Fault(latency=0.05)
+    began = time.monotonic()
+    await bench.log_in()
+    assert time.monotonic() - began >= 0.05
+    assert bench.seen[-1].fault == "Kit's own answer, 0.05 s late"
+
+
+async def test_it_tells_of_each_event_it_takes(bench: Bench) -> None:
+    access, _ = await bench.log_in()
+    await bench.ask(event(access))
+    await bench.ask(event(access, b"{}"))
+    assert [each.event_id for each in bench.taken] == ["evt-1"]
 
 
 async def test_it_tells_what_it_got(bench: Bench) -> None:

@@ -4,14 +4,19 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 
-from kitdesk.model.errors import PortTaken
-from kitdesk.model.timeline import Headers
+from kitdesk.kit.session import Kit
+from kitdesk.model.errors import KitError, PortTaken
+from kitdesk.model.timeline import Headers, State
+from kitdesk.model.wire import OutgoingEvent, read_outgoing
+from kitdesk.sandbox.faults import Fault, Kind
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Sandbox
+from tests.support.kit_requests import EVENT
 
 pytestmark = pytest.mark.anyio
 
@@ -119,3 +124,36 @@ async def test_its_coordinates_are_a_line_of_json_and_hide_the_secrets_elsewhere
             "salt": "sandbox-salt",
         }
         assert "sandbox-api-token" not in repr(coordinates)
+
+
+@pytest.mark.parametrize(
+    ("fault", "fate", "taken"),
+    [
+        (Fault(Kind.TOO_MANY), State.FAILED, 0),
+        (Fault(Kind.SERVER_FAULT), State.UNKNOWN, 0),
+        (Fault(Kind.SERVER_FAULT, taken=True), State.UNKNOWN, 1),
+        (Fault(Kind.DROP), State.UNKNOWN, 0),
+        (Fault(Kind.DROP, taken=True), State.UNKNOWN, 1),
+        (Fault(Kind.HTML), State.UNKNOWN, 0),
+        (Fault(Kind.HTML, taken=True), State.UNKNOWN, 1),
+        (Fault(Kind.NO_SUCCESS), State.REFUSED, 0),
+        (Fault(latency=0.01), State.SENT, 1),
+    ],
+)
+async def test_a_client_meets_a_fault_as_it_would_meet_kits(fault: Fault, fate: State, taken: int) -> None:
+    """From outside nobody can tell whether what is *unknown* was taken."""
+    events: list[OutgoingEvent] = []
+    sandbox = await Sandbox.start(SandboxKit(on_taken=events.append))
+    where = sandbox.coordinates()
+    try:
+        async with Kit(where.url, where.domain, where.channel_uuid, where.api_token) as kit:
+            await kit.keeper.log_in()
+            sandbox.kit.fault = replace(fault, on="event")
+            met = State.SENT
+            try:
+                await kit.send(read_outgoing(EVENT))
+            except KitError as error:
+                met = error.fate
+    finally:
+        await sandbox.close()
+    assert (met, len(events)) == (fate, taken)

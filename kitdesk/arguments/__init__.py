@@ -1,0 +1,1 @@
+"""The command line, read and checked before anything else is imported."""
