@@ -11,10 +11,15 @@ Headers = tuple[tuple[str, str], ...]
 """Header names and values as they stood on the wire, in order, decoded as Latin-1."""
 
 
+LOGIN = "login"
+REFRESH = "token refresh"
 CALLBACK = "callback"
 TEST_REQUEST = "test request"
 INCOMING = (CALLBACK, TEST_REQUEST)
 """The purposes of exchanges whose request came to us; all others are our own requests."""
+ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK)
+TOLD_WHEN_FAILED = (REFRESH,)
+"""The purposes of the happenings that a conversation tells of; the rest is routine."""
 
 
 class Direction(StrEnum):
@@ -109,17 +114,42 @@ class Exchange:
         """Whether the request came to us."""
         return self.purpose in INCOMING
 
+    @property
+    def happening(self) -> Happening:
+        """What a conversation tells of it, if it belongs to no event."""
+        return Happening(self.purpose, self.at, self.error, self.verdict, self.reason)
+
+
+@dataclass(frozen=True)
+class Happening:
+    """Something that happened on a channel and is no event: an exchange without its bytes.
+
+    Its *purpose* and time *at* tell which exchange it was.
+    """
+
+    purpose: str
+    at: float
+    error: str = ""
+    verdict: Outcome | None = None
+    reason: str = ""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a conversation tells of it."""
+        return self.purpose in ALWAYS_TOLD or (self.purpose in TOLD_WHEN_FAILED and bool(self.error))
+
 
 @dataclass(frozen=True)
 class Span:
     """The part of a conversation that the journal holds: numbers from *first* to *last*, 0 for none.
 
-    What came up to the number *seen* has been looked at.
+    What came up to the number *seen* has been looked at, *unread* that came since have not.
     """
 
     first: int = 0
     last: int = 0
     seen: int = 0
+    unread: int = 0
 
 
 @dataclass(frozen=True)

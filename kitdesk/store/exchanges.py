@@ -1,5 +1,6 @@
 """The journal's SQL for exchanges: values into rows and rows into values."""
 
+# ruff: noqa: S608 (what is put together are constants of this module; values are always bound)
 from __future__ import annotations
 
 import json
@@ -8,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import Exchange, Headers, Timing
+from kitdesk.model.timeline import ALWAYS_TOLD, TOLD_WHEN_FAILED, Exchange, Happening, Headers, Timing
 from kitdesk.store.rows import storable
 
 EXCHANGE = (
@@ -66,14 +67,27 @@ def history(db: sqlite3.Connection, channel_id: str, purposes: Sequence[str], li
 
 def happenings(
     db: sqlite3.Connection, channel_id: str, since: float, until: float, limit: int
-) -> list[Exchange]:
-    """The channel's newest *limit* exchanges that belong to no event, between two times; oldest first."""
+) -> list[Happening]:
+    """The newest *limit* happenings between two times that a conversation tells of; oldest first."""
     found = db.execute(
-        f"SELECT {EXCHANGE} WHERE event IS NULL AND channel_id = ? AND at >= ? AND at < ? "
+        "SELECT purpose, at, error, verdict, reason FROM exchanges "
+        f"WHERE event IS NULL AND channel_id = ? AND at >= ? AND at < ? AND {_IS_TOLD} "
         "ORDER BY at DESC LIMIT ?",
-        (channel_id, since, until, limit),
+        (channel_id, since, until, *ALWAYS_TOLD, *TOLD_WHEN_FAILED, limit),
     )
-    return [read_exchange(row) for row in found][::-1]
+    return [
+        Happening(purpose, at, error, Outcome(verdict) if verdict else None, reason)
+        for purpose, at, error, verdict, reason in found
+    ][::-1]
+
+
+def exchange_of(db: sqlite3.Connection, channel_id: str, happening: Happening) -> Exchange | None:
+    """The exchange that a happening was, if it is still kept."""
+    found = db.execute(
+        f"SELECT {EXCHANGE} WHERE event IS NULL AND channel_id = ? AND at = ? AND purpose = ?",
+        (channel_id, happening.at, happening.purpose),
+    ).fetchone()
+    return read_exchange(found) if found else None
 
 
 def read_exchange(row: tuple[Any, ...]) -> Exchange:
@@ -96,6 +110,12 @@ def read_exchange(row: tuple[Any, ...]) -> Exchange:
         reason,
         key,
     )
+
+
+_IS_TOLD = (
+    f"(purpose IN ({', '.join('?' * len(ALWAYS_TOLD))}) "
+    f"OR purpose IN ({', '.join('?' * len(TOLD_WHEN_FAILED))}) AND error <> '')"
+)
 
 
 def _headers(text: str) -> Headers:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from kitdesk.model.errors import JournalDamaged, JournalFault, JournalUnreadable, StorageError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Customer, Event, Exchange, Span, State
+from kitdesk.model.timeline import Customer, Event, Exchange, Happening, Span, State
 from kitdesk.store import exchanges, received, rows
 from kitdesk.store.lane import Lane
 from kitdesk.store.opening import open_for_reading, open_for_writing
@@ -150,11 +150,19 @@ class Journal:
         """The number of the customer's first event from the Unix time *at* on, else of the last one."""
         return await self._read(lambda db: rows.number_at(db, channel_id, client_id, at))
 
+    async def newest_sent(self, channel_id: str, client_id: str) -> Event | None:
+        """The newest event that went to Kit for a customer, if that is not too long ago."""
+        return await self._read(lambda db: rows.newest_sent(db, channel_id, client_id))
+
     async def happenings(
-        self, channel_id: str, since: float, until: float, limit: int = 200
-    ) -> list[Exchange]:
-        """The newest of the channel's exchanges between two times that belong to no event; oldest first."""
+        self, channel_id: str, since: float, until: float, limit: int = 1_000
+    ) -> list[Happening]:
+        """The newest happenings between two times that a conversation tells of; oldest first."""
         return await self._read(lambda db: exchanges.happenings(db, channel_id, since, until, limit))
+
+    async def exchange_of(self, channel_id: str, happening: Happening) -> Exchange | None:
+        """The exchange that a happening was, if it is still kept."""
+        return await self._read(lambda db: exchanges.exchange_of(db, channel_id, happening))
 
     async def held(self, channel_id: str, limit: int = received.MOST_HELD) -> list[Exchange]:
         """The channel's callbacks that did not verify, newest first."""

@@ -21,6 +21,8 @@ UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
 """The states of events that somebody or something still has to look after; their index is made for these."""
 MAX_PREVIEW = 300
 """Characters of a customer's newest text that the customers list gets."""
+SENT_WITHIN = 2_000
+"""How far back a message of a customer is searched for among what came."""
 _UNFINISHED = ", ".join(f"'{state}'" for state in UNFINISHED)
 EVENT = (
     "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, deliveries, "
@@ -102,13 +104,13 @@ def customers(db: sqlite3.Connection, channel_id: str) -> list[Customer]:
 def span(db: sqlite3.Connection, channel_id: str, client_id: str) -> Span:
     """Which part of a conversation there is."""
     found = db.execute(
-        "SELECT row, seen FROM customers WHERE channel_id = ? AND client_id = ?",
+        "SELECT row, seen, unread FROM customers WHERE channel_id = ? AND client_id = ?",
         (channel_id, storable(client_id)),
     ).fetchone()
     if found is None:
         return Span()
-    customer, seen = found
-    return Span(_end(db, "min", customer) or 0, _end(db, "max", customer) or 0, seen)
+    customer, seen, unread = found
+    return Span(_end(db, "min", customer) or 0, _end(db, "max", customer) or 0, seen, unread)
 
 
 def number_at(db: sqlite3.Connection, channel_id: str, client_id: str, at: float) -> int:
@@ -143,6 +145,16 @@ def page_from(db: sqlite3.Connection, channel_id: str, client_id: str, first: in
         (channel_id, storable(client_id), first, limit),
     )
     return [read_event(row) for row in found]
+
+
+def newest_sent(db: sqlite3.Connection, channel_id: str, client_id: str) -> Event | None:
+    """The newest event that went to Kit for a customer, of the last `SENT_WITHIN`."""
+    before = span(db, channel_id, client_id).last - SENT_WITHIN
+    found = db.execute(
+        f"SELECT {EVENT} {_OF_CUSTOMER} AND number > ? AND direction = 'out' ORDER BY number DESC LIMIT 1",
+        (channel_id, storable(client_id), before),
+    ).fetchone()
+    return read_event(found) if found else None
 
 
 def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:

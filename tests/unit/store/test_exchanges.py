@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from kitdesk.model.timeline import Timing
+from kitdesk.model.signature import Outcome
+from kitdesk.model.timeline import CALLBACK, LOGIN, REFRESH, Timing
 from kitdesk.store import exchanges, rows, schema
 from tests.support.timeline_values import an_event, an_exchange
 
@@ -50,3 +51,26 @@ def test_what_happened_between_two_times_is_found_oldest_first(db: sqlite3.Conne
     assert [each.at for each in exchanges.happenings(db, "sandbox", 1, 5, 9)] == [1, 2, 3, 4]
     assert [each.at for each in exchanges.happenings(db, "sandbox", 1, 5, 2)] == [3, 4]
     assert exchanges.happenings(db, "other", 0, 9, 9) == []
+
+
+def test_what_a_conversation_does_not_tell_of_did_not_happen(db: sqlite3.Connection) -> None:
+    """Tokens are refreshed every few minutes; only that it failed is news."""
+    failed = an_exchange(purpose=REFRESH, at=2.0, error="The refresh token is dead.")
+    made = [
+        an_exchange(purpose=REFRESH, at=1.0),
+        failed,
+        an_exchange(purpose="check", at=3.0),
+        an_exchange(purpose=CALLBACK, at=4.0, verdict=Outcome.MISMATCH, reason="salt and token are swapped"),
+    ]
+    for exchange in made:
+        exchanges.add_exchange(db, "sandbox", exchange, None)
+    found = exchanges.happenings(db, "sandbox", 0, 9, 9)
+    assert found == [each.happening for each in (made[1], made[3])]
+    assert all(each.is_told == (each in found) for each in (exchange.happening for exchange in made))
+
+
+def test_a_happening_leads_to_its_exchange(db: sqlite3.Connection) -> None:
+    exchange = an_exchange(purpose=LOGIN, at=1_700_000_000.123456)
+    assert exchanges.exchange_of(db, "sandbox", exchange.happening) is None
+    exchanges.add_exchange(db, "sandbox", exchange, None)
+    assert exchanges.exchange_of(db, "sandbox", exchange.happening) == replace(exchange, row=1)

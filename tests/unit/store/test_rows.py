@@ -146,6 +146,14 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
             lambda db: exchanges.happenings(db, "sandbox", 1, 2, 9),
             "exchanges_at (channel_id=? AND at>? AND at<?)",
         ),
+        (
+            lambda db: exchanges.exchange_of(db, "sandbox", an_exchange(at=1.0).happening),
+            "exchanges_at (channel_id=? AND at=?)",
+        ),
+        (
+            lambda db: rows.newest_sent(db, "sandbox", "client-1"),
+            "events_of_customer (customer=? AND number>?)",
+        ),
         (lambda db: exchanges.exchanges(db, 1), "exchanges_of_event (event=?)"),
         (lambda db: exchanges.history(db, "sandbox", ["login"], 9), "exchanges_of_channel (channel_id=?)"),
     ],
@@ -172,12 +180,12 @@ def test_no_query_walks_through_all_rows(query: object, index: str) -> None:
 
 def test_a_conversation_is_unread_until_it_was_looked_at(db: sqlite3.Connection) -> None:
     store(db, *(an_event(n, direction=Direction.IN, state=State.VERIFIED) for n in range(3)), an_event(3))
-    assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 0)
+    assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 0, 3)
     assert rows.customers(db, "sandbox")[0].unread == 3
     rows.mark_seen(db, "sandbox", "client-1", 2)
     assert rows.customers(db, "sandbox")[0].unread == 1
     rows.mark_seen(db, "sandbox", "client-1", 1)  # what was seen stays so
-    assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 2)
+    assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 2, 1)
     rows.mark_seen(db, "sandbox", "client-1", 4)
     assert rows.customers(db, "sandbox")[0].unread == 0
 
@@ -185,6 +193,15 @@ def test_a_conversation_is_unread_until_it_was_looked_at(db: sqlite3.Connection)
 def test_the_span_of_a_customer_who_has_not_written_is_empty(db: sqlite3.Connection) -> None:
     assert rows.span(db, "sandbox", "nobody") == Span()
     assert rows.number_at(db, "sandbox", "nobody", 0) == 0
+
+
+def test_the_newest_that_was_sent_is_found_behind_what_came(db: sqlite3.Connection) -> None:
+    assert rows.newest_sent(db, "sandbox", "client-1") is None
+    came = [an_event(n, direction=Direction.IN, state=State.VERIFIED) for n in range(3, 200)]
+    store(db, an_event(1), an_event(2), *came)
+    found = rows.newest_sent(db, "sandbox", "client-1")
+    assert found is not None
+    assert found.event_id == "event-2"
 
 
 def test_a_date_leads_to_the_first_event_from_then_on(db: sqlite3.Connection) -> None:
