@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from types import TracebackType
@@ -12,11 +12,12 @@ from urllib.parse import urlsplit
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
-from kitdesk.desk.news import ChannelsChanged, ExchangeMade, Tell, Trouble
-from kitdesk.model.channel import Channel, Credentials
+from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw, Tell, Trouble
+from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import Exchange
+from kitdesk.sandbox.agent import Agent
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.server import Coordinates, Sandbox
 from kitdesk.store.journal import Journal
@@ -27,7 +28,7 @@ from kitdesk.transport.client import GuardedClient
 
 
 class Desk:
-    """Channels, their secrets, the journal and the sandbox, opened and closed together."""
+    """Channels, their secrets, the journal and the sandbox with its agent, opened and closed together."""
 
     def __init__(
         self,
@@ -43,6 +44,9 @@ class Desk:
         self.journal = journal
         self.vault = vault
         self.sandbox: Sandbox | None = None
+        self.agent = Agent(self.agent_url, on_posted=self._on_posted)
+        self.receiver_url: Callable[[], str] = lambda: ""
+        """Where this kitdesk takes the sandbox channel's callbacks; empty while it does not."""
         self._places = places
         self._tell = tell
         self._clock = clock
@@ -89,6 +93,10 @@ class Desk:
         except StorageError as fault:
             self._tell(Trouble(fault))
         self.settings = changed
+
+    def agent_url(self) -> str:
+        """Where the sandbox's agent posts to: the address that was given, else the own receiver."""
+        return self.settings.agent_url or self.receiver_url()
 
     async def save_channel(self, channel: Channel, credentials: Credentials) -> None:
         """Add a channel, or replace the one with the same id. Raises `InputError`.
@@ -163,15 +171,24 @@ class Desk:
     async def _close(self) -> None:
         async with AsyncExitStack() as stack:  # if one cannot be closed, the others are
             stack.push_async_callback(self.vault.close)
+            stack.push_async_callback(self.agent.close)
             if self.sandbox is not None:
                 stack.push_async_callback(self.sandbox.close)
             for desk in self._desks.values():
                 stack.push_async_callback(desk.close)
 
     async def _start_sandbox(self) -> None:
-        kit = SandboxKit(clock=self._clock)
+        kit = SandboxKit(
+            clock=self._clock,
+            on_seen=lambda seen: self._tell(SandboxSaw(seen)),
+            on_taken=self.agent.hear,
+        )
         self.sandbox = await Sandbox.start(kit, port=self.settings.sandbox_port, or_any_port=True)
         self.change_settings(sandbox_port=urlsplit(self.sandbox.url).port)
+
+    def _on_posted(self, exchange: Exchange) -> None:
+        self.journal.add_exchange(SANDBOX_ID, exchange, None)
+        self._tell(ExchangeMade(SANDBOX_ID, exchange))
 
 
 def _in_the_sandbox(channel: Channel, coordinates: Coordinates) -> tuple[Channel, Credentials]:

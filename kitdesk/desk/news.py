@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kitdesk.model.errors import KitdeskError
 from kitdesk.model.timeline import Event, Exchange
+from kitdesk.sandbox.seen import Seen
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,17 @@ class EventChanged:
 
 @dataclass(frozen=True)
 class ExchangeMade:
-    """A login or token refresh went over the wire."""
+    """A login, a token refresh or a callback of the sandbox's agent went over the wire."""
 
     channel_id: str
     exchange: Exchange
+
+
+@dataclass(frozen=True)
+class SandboxSaw:
+    """The sandbox got a request, of this kitdesk or of another program."""
+
+    seen: Seen
 
 
 @dataclass(frozen=True)
@@ -43,5 +51,5 @@ class Trouble:
     error: KitdeskError
 
 
-News = ChannelsChanged | TokenChanged | EventChanged | ExchangeMade | Trouble
+News = ChannelsChanged | TokenChanged | EventChanged | ExchangeMade | SandboxSaw | Trouble
 Tell = Callable[[News], None]

@@ -14,6 +14,7 @@ from kitdesk.model.channel import (
     Channel,
     check_account_name,
     check_base_url,
+    check_callback_url,
     check_channel_uuid,
     check_refresh_lead,
 )
@@ -31,13 +32,19 @@ MAX_SIZE = 4 << 20
 
 @dataclass(frozen=True)
 class Settings:
-    """*window* is what the window wants back of its looks, opaque texts by name; port 0 is any free one."""
+    """*window* is what the window wants back of its looks, opaque texts by name; port 0 is any free one.
+
+    *agent_url* is where the sandbox's agent posts callbacks to, empty for the own receiver; *senders* are the
+    ``sender_data`` of its agent and its bot, as far as they were changed.
+    """
 
     channels: tuple[Channel, ...] = (Channel(SANDBOX_ID, "Sandbox"),)
     current: str = SANDBOX_ID
     theme: str = THEMES[0]
     send_on_enter: bool = False
     sandbox_port: int = 0
+    agent_url: str = ""
+    senders: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     window: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -189,12 +196,38 @@ def _window(name: str, value: object) -> Mapping[str, str]:
     return {key: _text(f"{name}.{key}", each) for key, each in _object(name, value).items()}
 
 
+def _any_text(name: str, value: object) -> str:
+    """Also what joins emoji, which is not printable."""
+    if not isinstance(value, str):
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a text")
+    return value
+
+
+def _senders(name: str, value: object) -> Mapping[str, Mapping[str, Any]]:
+    return _checked(f"{name}.", _object(name, value), dict.fromkeys(("agent", "bot"), _sender))
+
+
+def _sender(name: str, value: object) -> Mapping[str, Any]:
+    return _checked(f"{name}.", _object(name, value), _SENDER)
+
+
+_SENDER: Mapping[str, Check] = {
+    "sender_id": _whole_number(-(1 << 63), (1 << 63) - 1),
+    "sender_username": _any_text,
+    "sender_display_name": _any_text,
+    "sender_avatar": _any_text,
+    "sender_email": _any_text,
+    "sender_type": _any_text,
+    "is_bot": _flag,
+}
 _SETTINGS: Mapping[str, Check] = {
     "channels": _channels,
     "current": _text,
     "theme": _one_of(THEMES),
     "send_on_enter": _flag,
     "sandbox_port": _whole_number(0, 65535),
+    "agent_url": _if_filled_in(check_callback_url),
+    "senders": _senders,
     "window": _window,
 }
 _CHANNEL: Mapping[str, Check] = {

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from kitdesk.desk.news import ChannelsChanged, EventChanged, ExchangeMade, News, TokenChanged, Trouble
+from kitdesk.desk.news import (
+    ChannelsChanged,
+    EventChanged,
+    ExchangeMade,
+    News,
+    SandboxSaw,
+    TokenChanged,
+    Trouble,
+)
 
 
 class Bridge(QObject):
@@ -14,6 +22,7 @@ class Bridge(QObject):
     token_changed = Signal(str)
     event_changed = Signal(object)
     exchange_made = Signal(str, object)
+    sandbox_saw = Signal(object)
     trouble = Signal(object)
 
     def tell(self, news: News) -> None:
@@ -27,5 +36,7 @@ class Bridge(QObject):
                 self.event_changed.emit(event)
             case ExchangeMade(channel_id, exchange):
                 self.exchange_made.emit(channel_id, exchange)
+            case SandboxSaw(seen):
+                self.sandbox_saw.emit(seen)
             case Trouble(error):
                 self.trouble.emit(error)

@@ -7,17 +7,28 @@ from typing import get_args
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk.news import ChannelsChanged, EventChanged, ExchangeMade, News, TokenChanged, Trouble
+from kitdesk.desk.news import (
+    ChannelsChanged,
+    EventChanged,
+    ExchangeMade,
+    News,
+    SandboxSaw,
+    TokenChanged,
+    Trouble,
+)
 from kitdesk.model.errors import JournalFault
+from kitdesk.sandbox.seen import Seen
 from kitdesk.ui.bridge import Bridge
 from tests.support.timeline_values import an_event, an_exchange
 
 EVENT, EXCHANGE, FAULT = an_event(), an_exchange(), JournalFault("the disk is full")
+SEEN = Seen(1.5, "POST", "/", 404)
 TOLD: list[tuple[News, str, list[object]]] = [
     (ChannelsChanged(), "channels_changed", []),
     (TokenChanged("acme"), "token_changed", ["acme"]),
     (EventChanged(EVENT), "event_changed", [EVENT]),
     (ExchangeMade("acme", EXCHANGE), "exchange_made", ["acme", EXCHANGE]),
+    (SandboxSaw(SEEN), "sandbox_saw", [SEEN]),
     (Trouble(FAULT), "trouble", [FAULT]),
 ]
 

@@ -83,7 +83,7 @@ class TokenPresenter(QObject):
             self._show_status()
 
     def _on_exchange_made(self, channel_id: str, exchange: Exchange) -> None:
-        if channel_id == self._desk.current.channel.id:
+        if channel_id == self._desk.current.channel.id and exchange.purpose in TOKEN_PURPOSES:
             self._panel.add_history(exchange)
             if self._news is not None:
                 self._news.append(exchange)

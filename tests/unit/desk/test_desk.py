@@ -14,19 +14,23 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from kitdesk.callback.posting import PURPOSES
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.news import ChannelsChanged, ExchangeMade
+from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.checkup import Finding
 from kitdesk.model.errors import FileFault, InputError, JournalUnreadable, KeyringFault
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.timeline import Event, Exchange, State
 from kitdesk.model.token import Phase
+from kitdesk.model.wire import SenderData
+from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
+from tests.support.callback_server import callback_server
 from tests.support.desks import Heard, WatchedSandbox, a_channel, open_desk
 from tests.support.fake_kit import UUID, FakeKit
 from tests.support.memory_keyring import MemoryKeyring
@@ -95,6 +99,37 @@ async def test_the_sandbox_keeps_its_port_over_restarts(tmp_path: Path, heard: H
     async with open_desk(tmp_path, heard) as desk:
         assert desk.sandbox
         assert desk.sandbox.url == url == desk.current.channel.base_url
+
+
+async def test_the_sandboxs_agent_echoes_to_the_callback_url_and_its_posts_are_kept(
+    tmp_path: Path, heard: Heard
+) -> None:
+    def posts() -> list[Exchange]:
+        return [each.exchange for each in heard.of(ExchangeMade) if each.exchange.purpose in PURPOSES]
+
+    async with callback_server() as server, open_desk(tmp_path, heard) as desk:
+        desk.change_settings(agent_url=server.url)
+        desk.agent.echo = SenderData.model_validate(SENDERS["bot"])
+        await (await desk.current.send(a_body(), "client-1"))
+        await heard.until(posts)
+        assert server.texts() == ["Hello 1"]
+    async with open_desk(tmp_path, heard) as desk:
+        (kept,) = await desk.journal.history(SANDBOX_ID, PURPOSES)
+        assert replace(kept, row=0) == posts()[0]
+
+
+async def test_the_agent_posts_to_the_own_receiver_unless_another_address_was_given(desk: Desk) -> None:
+    async with callback_server() as own, callback_server() as other:
+        desk.receiver_url = lambda: own.url
+        await desk.agent.reply("client-1", "to the own one")
+        desk.change_settings(agent_url=other.url)
+        await desk.agent.reply("client-1", "to another")
+        assert (own.texts(), other.texts()) == (["to the own one"], ["to another"])
+
+
+async def test_what_the_sandbox_gets_is_told(desk: Desk, heard: Heard) -> None:
+    await (await desk.current.send(a_body(), "client-1"))
+    await heard.until(lambda: "event" in [told.seen.purpose for told in heard.of(SandboxSaw)])
 
 
 async def test_when_its_port_is_taken_the_sandbox_takes_another(tmp_path: Path, heard: Heard) -> None:

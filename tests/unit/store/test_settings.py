@@ -33,6 +33,8 @@ SETTINGS = Settings(
     theme="dark",
     send_on_enter=True,
     sandbox_port=8080,
+    agent_url="http://127.0.0.1:8787/c/x",
+    senders={"bot": {"sender_id": -7, "sender_display_name": "👩‍💻\tX", "is_bot": True}},
     window={"geometry": "AdnQywADAAA="},
 )
 
@@ -133,6 +135,13 @@ def test_a_file_cut_at_any_byte_is_kept_aside(tmp_path: Path) -> None:
         (with_member("sandbox_port", -1), "sandbox_port is -1"),
         (with_member("sandbox_port", 65536), "sandbox_port is 65536"),
         (with_member("sandbox_port", 80.5), "sandbox_port is 80.5"),
+        (with_member("agent_url", "http://example.com/"), "agent_url does not fit: http:// would send"),
+        (with_member("senders", {"robot": {}}), "senders.robot is not known"),
+        (with_member("senders", {"bot": []}), "senders.bot is [] instead of an object"),
+        (with_member("senders", {"bot": {"sender_id": 1.5}}), "senders.bot.sender_id is 1.5"),
+        (with_member("senders", {"bot": {"is_bot": "yes"}}), 'senders.bot.is_bot is "yes"'),
+        (with_member("senders", {"agent": {"name": "x"}}), "senders.agent.name is not known"),
+        (with_member("senders", {"agent": {"sender_type": None}}), "sender_type is null instead of a text"),
         (with_member("send_on_enter", 1), "send_on_enter is 1 instead of true or false"),
         (with_member("window", [1]), "window is [1] instead of an object"),
         (with_member("window", {"geometry": 7}), "window.geometry is 7 instead of a text"),
