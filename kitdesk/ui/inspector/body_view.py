@@ -1,16 +1,27 @@
-"""A body as it went over the wire, or as pretty JSON; copied and saved whole, however little is shown."""
+"""A body as pretty JSON, as exact text or as bytes; copied and saved whole, however little is shown."""
 
 from __future__ import annotations
 
 import json
+from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from kitdesk.desk.hex_dump import hex_dump
 from kitdesk.model.errors import NotJson
 from kitdesk.model.strict_json import read_json
-from kitdesk.ui.text import SHOWN_LIMIT, mono_font, plain_label, shown
+from kitdesk.ui.text import SHOWN_LIMIT, mono_font, number_text, plain_label, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.json_edit import JsonHighlighter
@@ -20,110 +31,60 @@ _MORE = 4
 _MOST = 320_000
 
 
+class _Form(Enum):
+    PRETTY = "pretty"
+    TEXT = "text"
+    HEX = "hex"
+
+
 class BodyView(QWidget):
-    """*name* begins the object names of its controls."""
+    """*name* begins the object names of its controls. What was chosen holds for later bodies where it can."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._body = b""
+        self._pretty: str | None = None
+        self._exact: str | None = None
+        self._chosen: _Form | None = None
         self._limit = SHOWN_LIMIT
+        self._columns = 8
         self._size = plain_label(kind="muted")
-        self._pretty = QPushButton(self.tr("Pretty"))
-        self._pretty.setCheckable(True)
-        self._pretty.setChecked(True)
-        self._copy = CopyButton(self._exact)
+        self._form = QComboBox()
+        self._form.setAccessibleName(self.tr("Show the body as"))
+        self._copy = CopyButton(self._whole)
         self._save = QPushButton(self.tr("Save…"))
         self._more = QPushButton()
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setFont(mono_font())
+        self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Body"))
         self._said = plain_label(kind="caption", wrap=True)
         self._highlighter = JsonHighlighter(self._text.document())
         for part, widget in {
-            "pretty": self._pretty,
+            "form": self._form,
             "copy": self._copy,
             "save": self._save,
             "more": self._more,
             "text": self._text,
+            "said": self._said,
         }.items():
             widget.setObjectName(f"{name}.{part}")
         self._lay_out()
-        self._pretty.toggled.connect(self._show)
+        self._form.activated.connect(self._on_form_chosen)
         self._save.clicked.connect(self._on_save_clicked)
         self._more.clicked.connect(self._on_more_clicked)
 
     def show_body(self, body: bytes) -> None:
         """Show another body, from its beginning."""
         self._body, self._limit = body, SHOWN_LIMIT
-        self._said.setText("")
+        self._exact, self._pretty = _decoded(body), _prettied(body)
+        self._offer_forms()
         self._show()
 
     def take_colours(self) -> None:
         """Colour anew after the palette changed."""
         self._highlighter.take_colours()
-
-    def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(GRID)
-        bar.addWidget(self._size, 1)
-        for button in (self._pretty, self._copy, self._save):
-            bar.addWidget(button)
-        styled(self._more, "link")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(bar)
-        column.addWidget(self._text, 1)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._said)
-        self._text.setMinimumHeight(96)
-
-    def _show(self) -> None:
-        pretty = self._prettied()
-        text = self._exact() if pretty is None or not self._pretty.isChecked() else pretty
-        self._text.setPlainText(shown(text, self._limit))
-        count = QLocale().toString(len(self._body))
-        self._size.setText(
-            self.tr("Body · {count} bytes").format(count=count) if self._body else self.tr("No body")
-        )
-        self._pretty.setEnabled(pretty is not None)
-        self._copy.setEnabled(bool(self._body))
-        self._save.setEnabled(bool(self._body))
-        self._text.setVisible(bool(self._body))
-        self._offer_more(len(text))
-
-    def _offer_more(self, length: int) -> None:
-        cut = length > self._limit
-        self._more.setVisible(cut)
-        if cut:
-            words = self.tr("Show more ({count} of {all} characters)")
-            locale = QLocale()
-            self._more.setText(words.format(count=locale.toString(self._limit), all=locale.toString(length)))
-            self._more.setEnabled(self._limit < _MOST)
-
-    def _exact(self) -> str:
-        """The body as text; what is not UTF-8 in it is replaced."""
-        return self._body.decode("utf-8", "replace")
-
-    def _prettied(self) -> str | None:
-        """The body as indented JSON, None where it is none."""
-        try:
-            value = read_json(self._body)
-        except NotJson:
-            return None
-        return json.dumps(value, indent=2, ensure_ascii=False)
-
-    def _on_more_clicked(self) -> None:
-        self._limit *= _MORE
-        self._show()
-
-    def _on_save_clicked(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save the body"), "body.json")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
 
     def save_to(self, path: str) -> None:
         """Write the body byte for byte; say below whether it worked."""
@@ -136,3 +97,118 @@ class BodyView(QWidget):
         else:
             styled(self._said, "caption")
             self._said.setText(self.tr("Saved as {path}.").format(path=path))
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(GRID)
+        bar.addWidget(self._size, 1)
+        for control in (self._form, self._copy, self._save):
+            bar.addWidget(control)
+        styled(self._more, "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(bar)
+        column.addWidget(self._text, 1)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._said)
+        self._text.setMinimumHeight(96)
+
+    def _offer_forms(self) -> None:
+        names = {
+            _Form.PRETTY: self.tr("Pretty"),
+            _Form.TEXT: self.tr("Text"),
+            _Form.HEX: self.tr("Hex"),
+        }
+        if self._pretty is None:
+            del names[_Form.PRETTY]
+        best = _Form.PRETTY if self._pretty is not None else _Form.HEX if self._exact is None else _Form.TEXT
+        self._form.clear()
+        for form, name in names.items():
+            self._form.addItem(name, form)
+        shown_form = self._chosen if self._chosen in names else best
+        self._form.setCurrentIndex(list(names).index(shown_form))
+        for control in (self._form, self._copy, self._save, self._text):
+            control.setVisible(bool(self._body))
+
+    def _show(self) -> None:
+        self._said.setText("")
+        count = number_text(len(self._body))
+        self._size.setText(
+            self.tr("Body · {count} bytes").format(count=count) if self._body else self.tr("No body")
+        )
+        if self._form.currentData() is _Form.HEX:
+            self._show_hex()
+        else:
+            self._show_text()
+
+    def _show_text(self) -> None:
+        pretty = self._pretty if self._form.currentData() is _Form.PRETTY else None
+        text = pretty if pretty is not None else self._body.decode("utf-8", "replace")
+        if self._exact is None:
+            styled(self._said, "caption")
+            self._said.setText(self.tr("Bytes that are no UTF-8 are shown as �. Hex shows them as they are."))
+        self._highlighter.setDocument(self._text.document())
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self._text.setPlainText(shown(text, self._limit))
+        self._offer_more(self.tr("Show more ({count} of {all} characters)"), self._limit, len(text))
+
+    def _show_hex(self) -> None:
+        count = self._limit // 4  # each byte takes about as many characters
+        self._highlighter.setDocument(None)
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setPlainText(hex_dump(self._body[:count], self._columns))
+        self._offer_more(self.tr("Show more ({count} of {all} bytes)"), count, len(self._body))
+
+    def _offer_more(self, words: str, count: int, length: int) -> None:
+        self._more.setVisible(length > count)
+        self._more.setText(words.format(count=number_text(count), all=number_text(length)))
+        self._more.setEnabled(self._limit < _MOST)
+
+    def _whole(self) -> str:
+        """What *Copy* takes: the text as it is or, where it is none, all bytes as they are shown."""
+        if self._exact is None or self._form.currentData() is _Form.HEX:
+            return hex_dump(self._body)
+        return self._exact
+
+    def _on_form_chosen(self) -> None:
+        self._chosen = self._form.currentData()
+        self._show()
+
+    def _on_more_clicked(self) -> None:
+        self._limit *= _MORE
+        self._show()
+
+    def _on_save_clicked(self) -> None:
+        name = "body.json" if self._pretty is not None else "body"
+        dialog = QFileDialog(self.window(), self.tr("Save the body"), name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self._text.viewport().width() // max(1, self._text.fontMetrics().horizontalAdvance("0"))
+        columns = 16 if room > len(hex_dump(b"x")) else 8
+        if columns != self._columns:
+            self._columns = columns
+            if self._form.currentData() is _Form.HEX:
+                self._show_hex()
+
+
+def _decoded(body: bytes) -> str | None:
+    """The body as text, None where it is no UTF-8."""
+    try:
+        return body.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _prettied(body: bytes) -> str | None:
+    """The body as indented JSON, None where it is none."""
+    try:
+        value = read_json(body)
+    except NotJson:
+        return None
+    return json.dumps(value, indent=2, ensure_ascii=False)

@@ -4,12 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kitdesk.desk.hex_dump import hex_dump
 from kitdesk.ui.inspector.body_view import BodyView
-from tests.support.hands import click, found
+from tests.support.hands import click, found, press
 from tests.support.on_screen import on_screen
 
 BODY = b'{"b":1,"a":"<i>\xd0\x9f</i>"}'
@@ -32,25 +34,82 @@ def said(view: BodyView) -> str:
     return " ".join(label.text() for label in view.findChildren(QLabel))
 
 
+def forms(view: BodyView) -> list[str]:
+    box = found(view, QComboBox, "body.form")
+    return [box.itemText(row) for row in range(box.count())]
+
+
+def form(view: BodyView) -> str:
+    return found(view, QComboBox, "body.form").currentText()
+
+
+def choose(view: BodyView, name: str) -> None:
+    box = found(view, QComboBox, "body.form")
+    key = Qt.Key.Key_Down if box.findText(name) > box.currentIndex() else Qt.Key.Key_Up
+    while box.currentText() != name:
+        press(box, key)
+
+
 def test_json_is_shown_pretty_or_raw_in_the_order_it_came(view: BodyView) -> None:
     view.show_body(BODY)
     assert text_of(view) == '{\n  "b": 1,\n  "a": "<i>П</i>"\n}'
-    click(button(view, "pretty"))
+    choose(view, "Text")
     assert text_of(view) == BODY.decode()
     assert f"{len(BODY)} bytes" in said(view)
 
 
-@pytest.mark.parametrize("body", [b"<html>", b"\xff\xfe", b"NaN", b"[" * 100_000])
-def test_what_is_no_json_is_only_raw(view: BodyView, body: bytes) -> None:
+@pytest.mark.parametrize("body", [b"<html>", b"NaN", b"[" * 100_000])
+def test_what_is_no_json_is_shown_as_text(view: BodyView, body: bytes) -> None:
     view.show_body(body)
-    assert not button(view, "pretty").isEnabled()
+    assert (form(view), forms(view)) == ("Text", ["Text", "Hex"])
     assert text_of(view)[:5] == body.decode("utf-8", "replace")[:5]
+
+
+def test_what_is_no_text_is_shown_byte_by_byte(view: BodyView) -> None:
+    view.show_body(b"caf\xe9 \x00")
+    assert form(view) == "Hex"
+    assert text_of(view).split() == ["000000", "63", "61", "66", "e9", "20", "00", "caf.", "."]
+    press(found(view, QComboBox, "body.form"), Qt.Key.Key_Up)
+    assert text_of(view) == "caf� ␀"
+    assert "Hex shows them" in said(view)
+
+
+def test_a_choice_holds_for_later_bodies_where_it_can(view: BodyView) -> None:
+    view.show_body(BODY)
+    choose(view, "Hex")
+    view.show_body(b"abc")
+    assert form(view) == "Hex"
+    choose(view, "Text")
+    view.show_body(BODY)
+    assert form(view) == "Text"
+    choose(view, "Pretty")
+    view.show_body(b"abc")
+    assert form(view) == "Text"
+    view.show_body(BODY)
+    assert form(view) == "Pretty"
+
+
+def test_a_wider_view_has_more_bytes_a_line(view: BodyView, qtbot: QtBot) -> None:
+    view.resize(300, 300)
+    view.show_body(bytes(16))
+    choose(view, "Hex")
+    assert len(text_of(view).splitlines()) == 2
+    view.resize(900, 300)
+    qtbot.waitUntil(lambda: len(text_of(view).splitlines()) == 1)
+
+
+def test_many_bytes_are_cut_and_copied_whole(view: BodyView) -> None:
+    view.show_body(b"\xff" * 100_000)
+    assert len(text_of(view)) < 35_000
+    assert "5000 of 100000 bytes" in button(view, "more").text()
+    click(button(view, "copy"))
+    assert QGuiApplication.clipboard().text() == hex_dump(b"\xff" * 100_000)
 
 
 def test_no_body_is_said(view: BodyView) -> None:
     view.show_body(b"")
     assert "No body" in said(view)
-    assert not button(view, "save").isEnabled()
+    assert not button(view, "save").isVisible()
 
 
 def test_much_is_cut_and_more_is_shown_by_click(view: BodyView) -> None:
