@@ -140,6 +140,19 @@ class Happening:
 
 
 @dataclass(frozen=True)
+class Glimpse:
+    """An exchange as lists show it; the last three say of which event it is, if it is of one."""
+
+    row: int
+    purpose: str
+    at: float
+    status: int | None
+    kind: str = ""
+    client_id: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
 class Span:
     """The part of a conversation that the journal holds: numbers from *first* to *last*, 0 for none.
 

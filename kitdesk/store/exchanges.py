@@ -9,8 +9,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import ALWAYS_TOLD, TOLD_WHEN_FAILED, Exchange, Happening, Headers, Timing
-from kitdesk.store.rows import storable
+from kitdesk.model.timeline import (
+    ALWAYS_TOLD,
+    TOLD_WHEN_FAILED,
+    Exchange,
+    Glimpse,
+    Happening,
+    Headers,
+    Timing,
+)
+from kitdesk.store.rows import MAX_PREVIEW, storable
 
 EXCHANGE = (
     "purpose, at, method, url, request_headers, request_body, status, answer_headers, answer_body, "
@@ -90,6 +98,29 @@ def exchange_of(db: sqlite3.Connection, channel_id: str, happening: Happening) -
     return read_exchange(found) if found else None
 
 
+def exchange(db: sqlite3.Connection, row: int) -> Exchange | None:
+    """One exchange, None where it is kept no more."""
+    found = db.execute(f"SELECT {EXCHANGE} WHERE row = ?", (row,)).fetchone()
+    return None if found is None else read_exchange(found)
+
+
+def glimpses(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Glimpse]:
+    """The channel's newest exchanges, of events or of none; newest first.
+
+    Only the newest `_LOOKED_AT` of all channels are looked at: there is no index, and need be none.
+    """
+    found = db.execute(
+        "SELECT made.row, purpose, made.at, status, ifnull(kind, ''), ifnull(client_id, ''), "
+        "ifnull(substr(text, 1, ?), '') FROM exchanges AS made "
+        "LEFT JOIN events ON events.row = made.event LEFT JOIN customers ON customers.row = customer "
+        "WHERE made.row IN (SELECT row FROM "
+        "(SELECT row, channel_id FROM exchanges ORDER BY row DESC LIMIT ?) WHERE channel_id = ?) "
+        "ORDER BY made.row DESC LIMIT ?",
+        (MAX_PREVIEW, _LOOKED_AT, channel_id, limit),
+    )
+    return [Glimpse(*row) for row in found]
+
+
 def read_exchange(row: tuple[Any, ...]) -> Exchange:
     """The value of a row of the columns `EXCHANGE`."""
     purpose, at, method, url, headers, body, status, answer_headers, answer_body, *more = row
@@ -120,3 +151,6 @@ _IS_TOLD = (
 
 def _headers(text: str) -> Headers:
     return tuple((name, value) for name, value in json.loads(text))
+
+
+_LOOKED_AT = 2_000

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from kitdesk.model.errors import JournalDamaged, JournalFault, JournalUnreadable, StorageError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Customer, Event, Exchange, Happening, Span, State
+from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Span, State
 from kitdesk.store import exchanges, received, rows
 from kitdesk.store.lane import Lane
 from kitdesk.store.opening import open_for_reading, open_for_writing
@@ -191,6 +191,14 @@ class Journal:
     async def history(self, channel_id: str, purposes: Sequence[str], limit: int = 50) -> list[Exchange]:
         """The newest of the channel's exchanges of these purposes that belong to no event; newest first."""
         return await self._read(lambda db: exchanges.history(db, channel_id, purposes, limit))
+
+    async def exchange(self, row: int) -> Exchange | None:
+        """One exchange, None where it is kept no more."""
+        return await self._read(lambda db: exchanges.exchange(db, row))
+
+    async def glimpses(self, channel_id: str, limit: int = 200) -> list[Glimpse]:
+        """The channel's newest exchanges as lists show them, of events or of none; newest first."""
+        return await self._read(lambda db: exchanges.glimpses(db, channel_id, limit))
 
     def _write(self, change: Callable[[sqlite3.Connection], T], *, lazy: bool = False) -> asyncio.Future[T]:
         future = self._writer.write(change, lazy=lazy)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, LOGIN, REFRESH, Timing
+from kitdesk.model.timeline import CALLBACK, LOGIN, REFRESH, Glimpse, Timing
 from kitdesk.store import exchanges, rows, schema
 from tests.support.timeline_values import an_event, an_exchange
 
@@ -74,3 +74,36 @@ def test_a_happening_leads_to_its_exchange(db: sqlite3.Connection) -> None:
     assert exchanges.exchange_of(db, "sandbox", exchange.happening) is None
     exchanges.add_exchange(db, "sandbox", exchange, None)
     assert exchanges.exchange_of(db, "sandbox", exchange.happening) == replace(exchange, row=1)
+
+
+def test_one_exchange_is_found_by_its_row(db: sqlite3.Connection) -> None:
+    exchanges.add_exchange(db, "sandbox", an_exchange(), None)
+    assert exchanges.exchange(db, 1) == replace(an_exchange(), row=1)
+    assert exchanges.exchange(db, 2) is None
+
+
+def test_the_newest_of_a_channel_are_glimpsed_whether_or_not_they_are_of_an_event(
+    db: sqlite3.Connection,
+) -> None:
+    event = rows.add_event(db, an_event(text="x" * 1000))
+    made = [
+        ("sandbox", an_exchange(purpose="login", status=None), None),
+        ("other", an_exchange(), None),
+        ("sandbox", an_exchange(), event.row),
+        ("sandbox", an_exchange(purpose="callback", status=401), None),
+    ]
+    for channel_id, exchange, row in made:
+        exchanges.add_exchange(db, channel_id, exchange, row)
+    at = an_exchange().at
+    newest = Glimpse(4, "callback", at, 401)
+    of_event = Glimpse(3, "event", at, 200, "send_message", "client-1", "x" * rows.MAX_PREVIEW)
+    assert exchanges.glimpses(db, "sandbox", 9) == [newest, of_event, Glimpse(1, "login", at, None)]
+    assert exchanges.glimpses(db, "sandbox", 1) == [newest]
+
+
+def test_no_more_than_the_newest_of_all_channels_are_looked_at(db: sqlite3.Connection) -> None:
+    """However long the journal is, and however quiet the channel."""
+    exchanges.add_exchange(db, "sandbox", an_exchange(), None)
+    for _ in range(exchanges._LOOKED_AT):
+        exchanges.add_exchange(db, "other", an_exchange(), None)
+    assert exchanges.glimpses(db, "sandbox", 9) == []
