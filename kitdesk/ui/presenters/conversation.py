@@ -1,28 +1,25 @@
-"""Connects customers, conversation and composer with the current channel's part of the journal."""
+"""Connects conversation and composer with the current channel's part of the journal."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
 from kitdesk.model.channel import Channel
 from kitdesk.model.errors import InputError
-from kitdesk.model.timeline import Customer, Direction, Event, State
+from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.dialogs.confirm import ask_to_repeat, ask_to_send
 from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.presenters.customers import CustomersPresenter, guest, new_guest
 from kitdesk.ui.presenters.deeds import Deeds
 
 _PAGE = 100
 """Events loaded at a time."""
-_SETTLE = 50
-"""Milliseconds that changes of the customers list are gathered for."""
-_GUEST = "guest-"
 
 
 class ConversationPresenter(QObject):
@@ -42,9 +39,8 @@ class ConversationPresenter(QObject):
         self._news: list[Event] | None = None
         """What changed while the conversation is being loaded; None when that is done."""
         self._oldest: int | None = None
-        self._customers: dict[str, Customer] = {}
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settle.timeout.connect(lambda: deeds.start(self._load_customers(), "load customers"))
+        self._customers = CustomersPresenter(window, desk, bridge, deeds)
+        self._customers.listed.connect(self._on_customers_listed)
         conversation, composer = window.conversation, window.composer
         window.strip.outbox_clicked.connect(lambda: deeds.start(self._show_unfinished(), "show the outbox"))
         window.customers.customer_selected.connect(self.show_customer)
@@ -78,39 +74,31 @@ class ConversationPresenter(QObject):
         self._deeds.start(self._resend(event), "resend")
 
     async def _load_channel(self, channel_id: str) -> None:
-        await self._load_customers()
+        newest = await self._customers.show_channel(channel_id)
         if channel_id != self._channel_id:
             return
-        newest = next(iter(self._customers), None)
         if newest is None:
-            self._show_guest(self._guests.get(channel_id) or _new_guest())
+            self._show_guest(self._guests.get(channel_id) or new_guest())
         else:
-            self._window.customers.select(newest)
+            self._customers.select(newest)
             self.show_customer(newest)
 
-    async def _load_customers(self) -> None:
+    async def _load_counts(self) -> None:
         channel_id = self._channel_id
-        customers = await self._desk.journal.customers(channel_id)
         counts = await self._desk.journal.counts(channel_id)
         if channel_id == self._channel_id:
-            self._customers = {customer.client_id: customer for customer in customers}
-            self._show_customers()
-            if self._client_id in self._customers:
-                self._window.conversation.show_customer(self._customers[self._client_id])
             self._window.strip.show_outbox(counts)
 
-    def _show_customers(self) -> None:
-        """List all who have written, below the guests for whom something is written."""
-        drafted = self._window.composer.drafted(self._channel_id)
-        guests = [_guest(client_id) for client_id in drafted if client_id not in self._customers]
-        self._window.customers.show_customers([*guests, *self._customers.values()])
-        self._window.customers.select(self._client_id)
+    def _on_customers_listed(self) -> None:
+        if self._client_id:
+            self._window.conversation.show_customer(self._customers.customer(self._client_id))
+        self._deeds.start(self._load_counts(), "count what is unfinished")
 
     async def _load_conversation(self) -> None:
         client_id = self._client_id
         news: list[Event] = []
         self._news = news
-        self._window.conversation.show_customer(self._customers.get(client_id) or _guest(client_id))
+        self._window.conversation.show_customer(self._customers.customer(client_id))
         events = await self._page(client_id, None)
         if news is self._news:  # else something else is shown by now
             self._window.conversation.set_events(events, len(events) == _PAGE)
@@ -125,7 +113,7 @@ class ConversationPresenter(QObject):
         events = await self._desk.journal.unfinished(channel_id)
         held = [event for state in (State.UNKNOWN, State.QUEUED) for event in events if event.state is state]
         if held and channel_id == self._channel_id:
-            self._window.customers.select(held[0].client_id)
+            self._customers.select(held[0].client_id)
             if held[0].client_id != self._client_id:
                 self._client_id = held[0].client_id
                 await self._load_conversation()
@@ -145,24 +133,23 @@ class ConversationPresenter(QObject):
         return events
 
     def _on_new_requested(self) -> None:
-        self._show_guest(_new_guest())
+        self._show_guest(new_guest())
         self._window.composer.focus_text()
 
     def _show_guest(self, client_id: str) -> None:
         """Begin a conversation as a customer of whom nothing is known."""
         self._client_id, self._news = client_id, None
         self._guests[self._channel_id] = client_id
-        guest = _guest(client_id)
-        self._window.customers.select(client_id)
-        self._window.conversation.show_customer(guest)
+        self._customers.select(client_id)
+        self._window.conversation.show_customer(guest(client_id))
         self._window.conversation.set_events([], False)
-        self._write_as({"client_id": client_id, "client_display_name": guest.name})
+        self._write_as({"client_id": client_id, "client_display_name": guest(client_id).name})
 
     def _write_as(self, client_data: Mapping[str, Any]) -> None:
         """Let messages be sent as a customer of this channel; until then the draft is another channel's."""
         self._window.composer.set_client_data(client_data, self._channel_id)
         self._allow_sending()
-        self._show_customers()
+        self._customers.select(self._client_id)
 
     def _allow_sending(self) -> None:
         known = bool(self._desk.current.credentials.api_token)
@@ -206,18 +193,6 @@ class ConversationPresenter(QObject):
             self._window.conversation.upsert(event)
             if self._news is not None:
                 self._news.append(event)
-        if not self._settle.isActive():
-            self._settle.start()
-
-
-def _new_guest() -> str:
-    return _GUEST + uuid4().hex[:4]
-
-
-def _guest(client_id: str) -> Customer:
-    """A customer of whom nothing is known but the id."""
-    name = f"Guest {client_id.removeprefix(_GUEST)}" if client_id.startswith(_GUEST) else client_id
-    return Customer(client_id, name, 0.0, 0)
 
 
 def _client_data(client_id: str, events: Sequence[Event]) -> Mapping[str, Any]:

@@ -160,26 +160,6 @@ async def test_an_unsent_draft_survives_changed_channel_settings_and_another_cha
         assert work.written() == "half a mess"
 
 
-async def test_a_guest_with_a_draft_is_found_in_the_list(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
-        await work.send("from the first guest")
-        await work.pilot.until(lambda: len(customers(work)) == 1, "the first guest")
-        work.pilot.find("customers.new", QPushButton).click()
-        drafted = who(work)
-        work.type("half a mess")
-        work.pilot.find("customers.new", QPushButton).click()
-        view = work.window.customers.view
-        assert drafted in view.model().index(0, 0).data()
-        view.setCurrentIndex(view.model().index(0, 0))
-        await work.pilot.until(lambda: who(work) == drafted, "the guest with the draft")
-        assert work.written() == "half a mess"
-        work.pilot.find("composer.text", QPlainTextEdit).clear()
-        view.setCurrentIndex(view.model().index(1, 0))
-        await work.until_shown("from the first guest", State.SENT)
-        await work.pilot.until(lambda: len(customers(work)) == 1, "the first guest alone")
-
-
 async def test_nothing_is_sent_until_the_chosen_channels_customers_are_shown(home: Path) -> None:
     """What stands written for the channel before does not go to the next one."""
     async with workplace(home) as work:
