@@ -14,8 +14,11 @@ from qasync import QEventLoop
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import Trouble
 from kitdesk.model.errors import KitdeskError, StorageError
+from kitdesk.model.sentence import sentence
 from kitdesk.store.journal import Journal
+from kitdesk.store.migrating import BEGUN, DONE
 from kitdesk.store.places import Places
+from kitdesk.store.schema import VERSION
 from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings
 from kitdesk.ui.bridge import Bridge
@@ -73,12 +76,18 @@ async def at_work(
     """Everything behind the window, opened in order and closed in reverse."""
     bridge, deeds = Bridge(), Deeds(window.notices)
     bridge.trouble.connect(deeds.tell)
-    journal = await Journal.open(places.journal)
+    try:
+        journal = await Journal.open(places.journal, lambda version: _tell_outdated(window, version))
+    finally:
+        window.notices.withdraw("outdated")
     journal.on_fault = lambda fault: bridge.tell(Trouble(fault))
     vault = Vault(places.root)
     vault.on_fault = lambda fault: bridge.tell(Trouble(fault))
     if journal.damaged is not None:
         bridge.tell(Trouble(journal.damaged))
+    if journal.kept is not None:
+        done = sentence(DONE, wanted=VERSION, kept=journal.kept)
+        window.notices.post("outdated", told(done), "ok")
     try:
         async with Desk(
             places=places, settings=settings, journal=journal, vault=vault, tell=bridge.tell
@@ -89,6 +98,10 @@ async def at_work(
                 await deeds.close()
     finally:
         await journal.close()
+
+
+def _tell_outdated(window: MainWindow, version: int) -> None:
+    window.notices.post("outdated", told(sentence(BEGUN, version=version, wanted=VERSION)), "idle")
 
 
 def _end_on_signals(ended: asyncio.Event) -> None:

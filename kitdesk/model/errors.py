@@ -15,6 +15,7 @@ KitdeskError
 │   ├── FileFault         a file or folder cannot be read or written
 │   ├── SettingsDamaged   … or was, and is kept aside
 │   ├── JournalDamaged
+│   ├── JournalOutdated   … or of an earlier version, and could not be brought to this one
 │   ├── JournalFault      the journal cannot be written
 │   ├── JournalUnreadable
 │   └── KeyringFault
@@ -228,6 +229,23 @@ class JournalDamaged(StorageError):
     template = QT_TRANSLATE_NOOP(
         "model",
         "The journal {path} could not be used: {reason}. It was kept as {kept}; kitdesk starts a new one.",
+    )
+
+
+@dataclass(eq=False)
+class JournalOutdated(StorageError):
+    """*size* is in megabytes."""
+
+    path: str
+    version: int
+    wanted: int
+    reason: str
+    size: int
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The journal {path} could not be brought from version {version} to {wanted}: {reason}. Nothing was "
+        "changed. It takes about {size} MB of free space in its folder; make room or check the folder, and "
+        "start kitdesk again.",
     )
 
 

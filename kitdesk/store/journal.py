@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from kitdesk.model.errors import JournalDamaged, JournalFault, JournalUnreadable, StorageError
+from kitdesk.model.errors import JournalFault, JournalUnreadable
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Span, State
 from kitdesk.store import exchanges, received, rows
 from kitdesk.store.lane import Lane
-from kitdesk.store.opening import open_for_reading, open_for_writing
+from kitdesk.store.opening import Opened, open_for_reading, open_for_writing
 from kitdesk.store.sqlite import reason_of
 from kitdesk.store.writer import Writer
 
@@ -31,11 +31,11 @@ class Journal:
     awaiter was cancelled.
     """
 
-    def __init__(
-        self, writer: Writer, reader: Lane, reading: sqlite3.Connection, damaged: JournalDamaged | None
-    ):
-        self.damaged = damaged
+    def __init__(self, writer: Writer, reader: Lane, reading: sqlite3.Connection, opened: Opened) -> None:
+        self.damaged = opened.damaged
         """What was wrong with the file that was found at the start, if it had to be kept aside."""
+        self.kept = opened.kept
+        """Where the journal is kept as it was, if it was of an earlier version."""
         self.on_fault: Callable[[JournalFault], None] = lambda fault: None
         """Told of each write that failed, whether or not somebody awaits it."""
         self._writer = writer
@@ -44,20 +44,28 @@ class Journal:
         reading.set_progress_handler(reader.is_unwanted, CHECK_EVERY)
 
     @classmethod
-    async def open(cls, path: Path) -> Journal:
-        """The journal in *path*, a new one where there is none. Raises `JournalFault` and `FileFault`."""
-        reader = Lane("journal reader")
+    async def open(cls, path: Path, on_outdated: Callable[[int], None] = lambda version: None) -> Journal:
+        """The journal in *path*, a new one where there is none.
+
+        One of an earlier version is brought up to date, which takes half a minute for a million events;
+        *on_outdated* is told its version when that begins. Raises `StorageError`.
+        """
+        reader, loop = Lane("journal reader"), asyncio.get_running_loop()
+
+        def tell(version: int) -> None:
+            loop.call_soon_threadsafe(on_outdated, version)
+
         try:
-            connection, damaged = await reader.submit(lambda: open_for_writing(path))
+            opened = await reader.submit(lambda: open_for_writing(path, tell))
             try:
                 reading = await reader.submit(lambda: open_for_reading(path))
             except sqlite3.Error as error:
-                connection.close()
+                opened.connection.close()
                 raise JournalFault(reason_of(error)) from None
-        except StorageError:
+        except BaseException:
             await reader.close()
             raise
-        return cls(Writer(connection), reader, reading, damaged)
+        return cls(Writer(opened.connection), reader, reading, opened)
 
     async def close(self) -> None:
         """Make all pending writes, then let go of the file."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 from kitdesk.model.errors import JournalDamaged, JournalFault
 from kitdesk.store import schema, sqlite
 from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, sync_folder
+from kitdesk.store.migrating import bring_up_to_date
 from kitdesk.store.sqlite import connect, is_damage
 
 COMPANIONS = ("-wal", "-shm")
@@ -25,18 +28,28 @@ class _Unusable(Exception):
         self.label = label
 
 
-def open_for_writing(path: Path) -> tuple[sqlite3.Connection, JournalDamaged | None]:
-    """The connection that writes, and the error to show if what stood there was kept aside for a new one.
+class Opened(NamedTuple):
+    """The connection that writes; the error to show if what stood there was kept aside for a new journal; and
+    where the journal was kept as it was, if it was of an earlier version.
+    """
 
-    Raises `JournalFault` when the file is locked, not accessible or the disk does not work, and `FileFault`
-    when what is damaged cannot be moved away.
+    connection: sqlite3.Connection
+    damaged: JournalDamaged | None = None
+    kept: Path | None = None
+
+
+def open_for_writing(path: Path, on_outdated: Callable[[int], None] = lambda version: None) -> Opened:
+    """Open the journal, a new one where there is none; one of an earlier version is brought up to date.
+
+    *on_outdated* is told its version before. Raises `JournalFault` when the file is locked, not accessible or
+    the disk does not work, `JournalOutdated`, and `FileFault` when what is damaged cannot be moved away.
     """
     try:
-        return _connect_sound(path), None
+        return _connect_sound(path, on_outdated)
     except _Unusable as error:
         kept = keep_aside(path, error.label, COMPANIONS)
         damage = JournalDamaged(str(path), str(error), str(kept))
-    return _connect_sound(path), damage
+    return _connect_sound(path, on_outdated)._replace(damaged=damage)
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -44,12 +57,17 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     return connect(path, "ro")
 
 
-def _connect_sound(path: Path) -> sqlite3.Connection:
+def _connect_sound(path: Path, on_outdated: Callable[[int], None]) -> Opened:
+    kept = None
     try:
         _check_file(path)
         if not path.exists():
             _create(path)
-        return _connect_ready(path, _check_contents(path))
+        version = _check_contents(path)
+        if version < schema.VERSION:
+            on_outdated(version)
+            kept = bring_up_to_date(path, version)
+        return Opened(_connect_ready(path), kept=kept)
     except OSError as error:
         raise JournalFault(reason_of(error)) from None
     except (sqlite3.Error, UnicodeDecodeError) as error:
@@ -58,13 +76,11 @@ def _connect_sound(path: Path) -> sqlite3.Connection:
         raise JournalFault(sqlite.reason_of(error)) from None
 
 
-def _connect_ready(path: Path, version: int) -> sqlite3.Connection:
+def _connect_ready(path: Path) -> sqlite3.Connection:
     connection = connect(path, "rw")
     try:
         connection.execute("PRAGMA synchronous = FULL")
-        schema.migrate(
-            connection, version
-        )  # also where nothing is left to do: it shows whether writing works
+        schema.migrate(connection, schema.VERSION)  # nothing is left to do: it shows whether writing works
     except sqlite3.Error:
         connection.close()
         raise
@@ -78,6 +94,7 @@ def _create(path: Path) -> None:
     new.touch(mode=0o600)
     with closing(connect(new, "rw")) as connection:
         connection.execute(f"PRAGMA application_id = {secrets.randbits(31)}")
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         schema.migrate(connection, 0)
         connection.execute("PRAGMA journal_mode = WAL")
     new.rename(path)

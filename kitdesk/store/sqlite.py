@@ -23,7 +23,12 @@ def connect(path: Path, mode: Literal["ro", "rw"]) -> sqlite3.Connection:
 
 def is_damage(error: sqlite3.Error | UnicodeDecodeError) -> bool:
     """Whether the file's contents are to blame, and not the disk, a lock or the rights."""
-    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+    return is_corruption(error) or _code(error) == sqlite3.SQLITE_ERROR
+
+
+def is_corruption(error: sqlite3.Error | UnicodeDecodeError) -> bool:
+    """Whether the file is to blame for sure, and not what was asked of it."""
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def reason_of(error: sqlite3.Error | UnicodeDecodeError) -> str:

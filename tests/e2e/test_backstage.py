@@ -32,6 +32,8 @@ from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.theme import Theme
 from tests.support.desks import a_channel
 from tests.support.fake_kit import FakeKit
+from tests.support.full_disk import files_up_to
+from tests.support.sample_journal import sample
 from tests.support.window_process import QUIT_WITHIN
 from tests.support.workplace import workplace
 
@@ -153,6 +155,32 @@ async def test_a_journal_that_another_program_holds_is_told_and_nothing_can_be_s
             pilot = Pilot(window)
             pilot.write("composer.text", "Hello?")
             assert not pilot.find("composer.send", QPushButton).isEnabled()
+
+
+async def test_the_journal_of_an_earlier_version_is_brought_along_and_the_window_says_where_it_is_kept(
+    home: Path,
+) -> None:
+    put(home / "journal.sqlite", sample(1))
+    async with at_work(home) as (window, _):
+        await Pilot(window).until(window.conversation.events, "the conversation")
+        [banner] = window.notices.texts()
+        assert str(home / "journal.sqlite.v1-backup") in banner
+    async with at_work(home) as (window, _):
+        await Pilot(window).until(window.conversation.events, "the conversation")
+        assert window.notices.texts() == []
+
+
+async def test_without_room_to_bring_the_journal_along_the_window_says_so_and_changes_nothing(
+    home: Path,
+) -> None:
+    put(home / "journal.sqlite", sample(1))
+    with files_up_to(40_000):
+        async with at_work(home) as (window, _):
+            await Pilot(window).until(
+                lambda: "Nothing was changed" in "".join(window.notices.texts()), "the banner"
+            )
+            assert len(window.notices.texts()) == 1
+    assert (home / "journal.sqlite").read_bytes() == sample(1)
 
 
 async def test_the_window_takes_typing_before_the_desk_is_there(home: Path) -> None:

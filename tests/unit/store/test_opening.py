@@ -38,7 +38,7 @@ def fill(db: sqlite3.Connection, number: int, first: int = 0) -> None:
 
 def opened(path: Path) -> tuple[int, JournalDamaged | None]:
     """How many events the journal holds, and what was wrong."""
-    connection, damaged = open_for_writing(path)
+    connection, damaged, _kept = open_for_writing(path)
     with closing(connection):
         fill(connection, 1, first=1000)  # it can be written, whatever was there
         return connection.execute("SELECT count(*) FROM events").fetchone()[0] - 1, damaged
@@ -57,7 +57,7 @@ def assert_kept_aside(path: Path, reason: str) -> Path:
 
 
 def test_a_new_journal_is_for_its_user_alone_and_complete_at_once(tmp_path: Path) -> None:
-    connection, damaged = open_for_writing(tmp_path / "journal.sqlite")
+    connection, damaged, _kept = open_for_writing(tmp_path / "journal.sqlite")
     with closing(connection):
         assert damaged is None
         fill(connection, 1)
@@ -182,7 +182,7 @@ def test_a_wal_that_is_cut_leaves_the_beginning_of_what_was_committed(tmp_path: 
     for length in [*range(0, len(wal), 6151), len(wal)]:
         copy.write_bytes(main)
         Path(f"{copy}-wal").write_bytes(wal[:length])
-        connection, damaged = open_for_writing(copy)
+        connection, damaged, _kept = open_for_writing(copy)
         with closing(connection):
             assert damaged is None
             events = [row[0] for row in connection.execute("SELECT event_id FROM events ORDER BY row")]

@@ -1,0 +1,135 @@
+"""Writes a small journal with something of everything: ``sample_journal VERSION FILE``.
+
+See ``samples/README.md``. What it writes for a version that was released never changes. Nothing is imported
+that version 1 did not have.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import lzma
+import sys
+import tempfile
+from pathlib import Path
+
+from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
+from kitdesk.store.journal import Journal
+
+SAMPLES = Path(__file__).with_name("samples")
+FIRST_AT = 1_760_000_000.5
+CUSTOMERS = {
+    "107804195": "James Smith",
+    "79161234567": "Анна Петрова",
+    "guest-5f1c": "",
+    "a:b/../\U0001f642": "<b>",
+}
+
+
+def sample(version: int) -> bytes:
+    """The file that a released *version* wrote."""
+    return lzma.decompress((SAMPLES / f"journal-{version}.sqlite.xz").read_bytes())
+
+
+def sent_events() -> list[Event]:
+    """Events that went out, one of each state for each customer, in the order in which they were stored."""
+    return [_sent(number, client_id, state) for number, (state, client_id) in enumerate(_pairs(), 1)]
+
+
+def tries(event: Event) -> list[Exchange]:
+    """The exchanges of an outgoing event: none, one, or two."""
+    answers = {
+        State.SENT: (None, 200),
+        State.REFUSED: (400,),
+        State.UNKNOWN: (None,),
+        State.DISCARDED: (502,),
+    }
+    return [_try(event, 1.0 + number, status) for number, status in enumerate(answers.get(event.state, ()))]
+
+
+def token_exchanges() -> list[Exchange]:
+    """A login and a refresh."""
+    return [
+        _exchange("login", FIRST_AT - 2, b"channel_uuid=00000000-0000-4000-8000-00000000c0de", 200, b"{}"),
+        _exchange("token refresh", FIRST_AT - 1, b"refresh_token=%E2%80%A6", 401, b"<html>\xff\x00</html>"),
+    ]
+
+
+async def write_1(journal: Journal) -> None:
+    """What version 1 could keep."""
+    for exchange in token_exchanges():
+        journal.add_exchange("sandbox", exchange, None)
+    for event in sent_events():
+        stored = await journal.add_event(event)
+        for exchange in tries(event):
+            await journal.add_exchange("sandbox", exchange, stored.row)
+    await journal.add_event(_sent(99, "107804195", State.SENT, channel_id="acme"))
+
+
+WRITERS = {1: (write_1,)}
+
+
+async def write(version: int, path: Path) -> None:
+    journal = await Journal.open(path)
+    for each in WRITERS[version]:
+        await each(journal)
+    await journal.close()
+
+
+def _pairs() -> list[tuple[State, str]]:
+    states = [state for state in State if state.value != "verified"]
+    return [(state, client_id) for client_id in CUSTOMERS for state in states]
+
+
+def _sent(number: int, client_id: str, state: State, channel_id: str = "sandbox") -> Event:
+    text = f"Message {number}, заказ № 44{number:02} 👍\n<i>second line</i>"
+    name = CUSTOMERS[client_id]
+    client_data = {"client_id": client_id} | ({"client_display_name": name} if name else {})
+    value = {
+        "client_data": client_data,
+        "event_id": f"event-{number}",
+        "event_type": "send_message",
+        "event_data": {"message": {"message_id": f"message-{number}", "text": text}},
+        "x_unknown": [1, {"a": None}],
+    }
+    return Event(
+        channel_id=channel_id,
+        direction=Direction.OUT,
+        kind="send_message",
+        event_id=f"event-{number}",
+        client_id=client_id,
+        message_id=f"message-{number}",
+        state=state,
+        at=FIRST_AT + 60 * number,
+        body=json.dumps(value, ensure_ascii=number % 2 == 0).encode(),
+        text=text,
+        note="" if state is State.QUEUED else f"note of {number}",
+    )
+
+
+def _try(event: Event, later: float, status: int | None) -> Exchange:
+    answer = b"" if status is None else b'{"success": %s}' % (b"true" if status == 200 else b"false")
+    return _exchange("event", event.at + later, event.body, status, answer)
+
+
+def _exchange(purpose: str, at: float, body: bytes, status: int | None, answer: bytes) -> Exchange:
+    return Exchange(
+        purpose=purpose,
+        at=at,
+        method="POST",
+        url=f"http://127.0.0.1:8765/{purpose.replace(' ', '-')}?domain=sandbox",
+        request_headers=(("Host", "127.0.0.1:8765"), ("X-Twice", "a"), ("X-Twice", "\xe9")),
+        request_body=body,
+        status=status,
+        answer_headers=(("content-type", "application/json"),) if status else (),
+        answer_body=answer,
+        timing=Timing(dns=0.001, connect=0.002, first_byte=0.05 if status else None, total=0.0625),
+        error="" if status else "no answer within 30 s",
+    )
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "journal.sqlite"
+        asyncio.run(write(int(sys.argv[1]), path))
+        Path(sys.argv[2]).write_bytes(lzma.compress(path.read_bytes(), preset=9))

@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from kitdesk.model.errors import JournalOutdated
+from kitdesk.model.timeline import Span, State
+from kitdesk.store import rows, schema
+from kitdesk.store.journal import Journal
+from kitdesk.store.opening import open_for_writing
+from tests.support.full_disk import files_up_to
+from tests.support.sample_journal import CUSTOMERS, sample, sent_events, token_exchanges, tries
+from tests.support.sources import ROOT
+from tests.support.timeline_values import an_event
+
+EVENTS = len(sent_events()) + 1
+MANY = 40_000
+KILLS = 6
+BACKUP = "journal.sqlite.v1-backup"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The journal that version 1 left."""
+    path = tmp_path / "journal.sqlite"
+    path.write_bytes(sample(1))
+    return path
+
+
+def count(path: Path) -> int:
+    """How many events there are, and that the journal is sound and works, once it is open."""
+    connection, damaged, _kept = open_for_writing(path)
+    with closing(connection):
+        assert damaged is None
+        assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
+        assert schema.is_whole(connection, schema.VERSION)
+        rows.set_state(connection, 1, State.SENT, "")
+        return int(connection.execute("SELECT count(*) FROM events").fetchone()[0])
+
+
+def names(path: Path) -> list[str]:
+    return sorted(each.name for each in path.parent.iterdir())
+
+
+@pytest.mark.anyio
+async def test_all_that_version_1_kept_is_found(path: Path) -> None:
+    expected, told = sent_events(), list[int]()
+    journal = await Journal.open(path, told.append)
+    try:
+        customers = await journal.customers("sandbox")
+        pages = [await journal.page("sandbox", client_id) for client_id in CUSTOMERS]
+        found = [event for page in pages for event in page]
+        exchanges = [await journal.exchanges(event.row) for event in found]
+        history = await journal.history("sandbox", ["login", "token refresh"])
+        assert [await journal.span("sandbox", client_id) for client_id in CUSTOMERS] == [Span(1, 7, 7)] * 4
+        assert set((await journal.counts("sandbox")).values()) == {4}
+        assert [event.event_id for event in await journal.page("acme", "107804195")] == ["event-99"]
+        assert (await journal.add_event(an_event(client_id="guest-5f1c"))).number == 8
+    finally:
+        await journal.close()
+    assert [replace(event, row=0, number=0) for event in found] == expected
+    assert [[event.number for event in page] for page in pages] == [[*range(1, 8)]] * 4
+    assert [[replace(each, row=0) for each in tries] for tries in exchanges] == [*map(tries, expected)]
+    assert [replace(each, row=0) for each in reversed(history)] == token_exchanges()
+    assert [(each.client_id, each.name, each.events, each.unread) for each in customers] == [
+        (client_id, name, 7, 0) for client_id, name in reversed(CUSTOMERS.items())
+    ]
+    assert {each.last_state for each in customers} == {expected[6].state}
+    assert journal.damaged is None
+    assert journal.kept == path.with_name(BACKUP)
+    assert told == [1]
+
+
+def test_it_is_kept_as_it_was_and_works_when_it_is_put_back(path: Path) -> None:
+    before = path.read_bytes()
+    assert count(path) == EVENTS
+    assert names(path) == ["journal.sqlite", BACKUP]
+    kept = path.with_name(BACKUP)
+    assert kept.read_bytes() == before
+    kept.replace(path)
+    assert count(path) == EVENTS
+
+
+def test_no_kept_journal_is_ever_overwritten(path: Path, tmp_path: Path) -> None:
+    for _ in range(3):
+        path.write_bytes(sample(1))
+        assert count(path) == EVENTS
+        (tmp_path / BACKUP).write_bytes(b"mine")
+    assert names(path) == ["journal.sqlite", BACKUP, f"{BACKUP}-2", f"{BACKUP}-3"]
+    assert (tmp_path / BACKUP).read_bytes() == b"mine"
+
+
+def test_what_stands_in_the_wal_is_brought_along(path: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("UPDATE events SET state = 'discarded'")
+        db.commit()
+        copy = tmp_path / "copy" / "journal.sqlite"
+        shutil.copytree(tmp_path, copy.parent)
+    assert copy.with_name("journal.sqlite-wal").stat().st_size
+    copy.with_name("journal.sqlite-shm").unlink()
+    assert count(copy) == EVENTS
+    with closing(sqlite3.connect(copy.with_name(BACKUP))) as db:
+        assert db.execute("SELECT DISTINCT state FROM events").fetchall() == [("discarded",)]
+
+
+def test_where_there_are_no_hard_links_it_is_copied(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_self: Path, _target: Path) -> NoReturn:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    before = path.read_bytes()
+    assert count(path) == EVENTS
+    assert names(path) == ["journal.sqlite", BACKUP]
+    assert path.with_name(BACKUP).read_bytes() == before
+
+
+@pytest.mark.parametrize("size", [40_000, 66_000], ids=["while copying", "while migrating"])
+def test_without_room_for_a_copy_nothing_is_changed(path: Path, size: int) -> None:
+    before = path.read_bytes()
+    with (
+        files_up_to(size),
+        pytest.raises(JournalOutdated, match="from version 1 to 2: the disk reports an er"),
+    ):
+        open_for_writing(path)
+    assert path.read_bytes() == before
+    assert names(path) == ["journal.sqlite"]
+    assert count(path) == EVENTS
+
+
+@pytest.mark.parametrize("place", range(len(schema.MIGRATIONS[1]) + 1))
+def test_a_statement_that_fails_changes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, place: int
+) -> None:
+    before, statements = path.read_bytes(), schema.MIGRATIONS[1]
+    broken = (*statements[:place], "SELECT this_fails", *statements[place:])
+    monkeypatch.setattr(schema, "MIGRATIONS", (schema.MIGRATIONS[0], broken))
+    with pytest.raises(JournalOutdated, match="this_fails"):
+        open_for_writing(path)
+    monkeypatch.undo()
+    assert path.read_bytes() == before
+    assert names(path) == ["journal.sqlite"]
+
+
+def test_what_somebody_else_has_open_stays_as_it_is(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("SELECT count(*) FROM events").fetchall()
+        with pytest.raises(JournalOutdated, match="another program holds it"):
+            open_for_writing(path)
+    assert not path.with_name(BACKUP).exists()
+    assert count(path) == EVENTS
+
+
+def a_large_journal_of_version_1(path: Path) -> None:
+    series = f"WITH RECURSIVE n(v) AS (VALUES (1) UNION ALL SELECT v + 1 FROM n LIMIT {MANY})"
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        schema.migrate(db, 0, 1)
+        db.execute("PRAGMA application_id = 5")
+        db.execute("PRAGMA journal_mode = WAL").fetchall()
+        db.execute("BEGIN")
+        db.execute(
+            f"{series} INSERT INTO customers SELECT v, 'sandbox', 'client-' || v, '', 400 FROM n LIMIT 100"
+        )
+        db.execute(
+            f"{series} INSERT INTO events SELECT v, 1 + v % 100, 'out', 'send_message', 'event-' || v, '', "
+            "'sent', v, '', 'Hello', randomblob(300) FROM n"
+        )
+        db.execute("COMMIT")
+
+
+def test_killed_in_the_middle_it_begins_again_and_loses_nothing(path: Path, tmp_path: Path) -> None:
+    path.unlink()
+    a_large_journal_of_version_1(path)
+    program = (
+        "import sys; from pathlib import Path; from kitdesk.store.opening import open_for_writing\n"
+        "say = lambda *words: print(*words, flush=True)\n"
+        "open_for_writing(Path(sys.argv[1]), lambda version: say('begun')); say('done')"
+    )
+
+    def run(path: Path, patience: float | None) -> float:
+        """Let it migrate for so many seconds, or to its end; how long that took."""
+        with subprocess.Popen(
+            [sys.executable, "-c", program, str(path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdout
+            assert process.stdout.readline() in ("begun\n", "done\n")
+            began = time.monotonic()
+            if patience is None:
+                process.stdout.readline()
+            else:
+                time.sleep(patience)  # the instant is what varies here, nothing is waited for
+            process.kill()
+            return time.monotonic() - began
+
+    copy = tmp_path / "copy.sqlite"
+    shutil.copyfile(path, copy)
+    whole = run(copy, None)
+    for kill in range(KILLS):
+        run(path, whole * kill / KILLS)
+        assert os.path.lexists(path)
+    assert count(path) == MANY
+    with closing(sqlite3.connect(path.with_name(BACKUP))) as db:
+        assert db.execute("SELECT count(*) FROM events").fetchone() == (MANY,)
+    left = [name for name in names(path) if not name.startswith(("copy", f"{BACKUP}-shm", f"{BACKUP}-wal"))]
+    assert left == ["journal.sqlite", BACKUP]
+
+
+def test_killed_between_keeping_and_replacing_it_is_kept_once(path: Path) -> None:
+    path.with_name(BACKUP).hardlink_to(path)
+    path.with_name("journal.sqlite.new").write_bytes(b"half")
+    assert count(path) == EVENTS
+    assert names(path) == ["journal.sqlite", BACKUP]
