@@ -9,12 +9,12 @@ from collections.abc import Awaitable, Callable
 
 from kitdesk.clock import Clock
 from kitdesk.desk.drafting import summary_of
-from kitdesk.desk.news import ExchangeMade, Tell, TokenChanged
+from kitdesk.desk.news import ExchangeMade, Tell, TokenChanged, Trouble
 from kitdesk.desk.outbox import Outbox
 from kitdesk.kit.session import Kit
 from kitdesk.model.channel import Channel, Credentials
-from kitdesk.model.errors import KitError
-from kitdesk.model.timeline import Direction, Event, Exchange, State
+from kitdesk.model.errors import JournalUnreadable, KitError, OutboxUnreadable
+from kitdesk.model.timeline import Direction, Event, Exchange, State, Unfinished
 from kitdesk.model.token import TokenStatus
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
@@ -45,20 +45,29 @@ class ChannelDesk:
             record=self._on_token_exchange,
             on_change=lambda: tell(TokenChanged(channel.id)),
         )
-        self._outbox = Outbox(journal, self._deliver, tell)
+        self._outbox = Outbox(journal, self._deliver, tell, clock=clock, automatic=not channel.production)
+        self._unreadable: OutboxUnreadable | None = None
 
     async def start(self) -> None:
         """Take over what an earlier run left, without sending any of it, and begin to keep the tokens."""
-        for event in await self._journal.unfinished(self.channel.id):
-            if event.state is not State.FAILED:
+        try:
+            for event in await self._journal.unfinished(self.channel.id):
                 self._outbox.hold(event)
+        except JournalUnreadable as error:
+            self._unreadable = OutboxUnreadable(self.channel.name, error.reason)
+            self._tell(Trouble(self._unreadable))
         self._started.set()
+        self._outbox.start()
         self.kit.start()
 
     async def close(self) -> None:
         await self._tasks.close()
         await self._outbox.close()
         await self.kit.aclose()
+
+    def unfinished(self) -> list[Unfinished]:
+        """Every outgoing event that is not finished and what it waits for, by customers and oldest first."""
+        return self._outbox.unfinished()
 
     def token_status(self) -> TokenStatus:
         return self.kit.keeper.status()
@@ -74,15 +83,17 @@ class ChannelDesk:
         )
 
     def change(self, channel: Channel) -> None:
-        """Take over its looks and how it refreshes, from now on."""
+        """Take over its looks, how it refreshes and whether it tries again by itself, from now on."""
         self.channel = channel
+        self._outbox.automatic = not channel.production
         self.kit.keeper.auto = channel.auto_refresh
         self.kit.keeper.lead = channel.refresh_lead
 
     async def send(self, body: bytes, client_id: str) -> asyncio.Future[Event]:
         """Store a message and send it in its turn; *client_id* is whose it is if the body does not say.
 
-        Returns as `Outbox.send` does. Raises `JournalFault` when it was not stored; then nothing was sent.
+        Returns as `Outbox.send` does. Raises `JournalFault` when it was not stored, and `OutboxUnreadable`;
+        then nothing was sent.
         """
         summary = summary_of(body)
         event = Event(
@@ -97,17 +108,23 @@ class ChannelDesk:
             body=body,
             text=summary.text,
         )
-        await self._started.wait()  # what an earlier session left goes first
+        await self._ready()
         return await self._outbox.send(event)
 
     async def resend(self, event: Event) -> None:
-        """Send a stored message once more with the same ids, before all that waits behind it."""
-        await self._started.wait()
+        """Send a stored message once more with the same ids, before all that waits behind it.
+
+        Raises `OutboxUnreadable`.
+        """
+        await self._ready()
         self._outbox.resend(event)
 
     async def discard(self, event: Event) -> None:
-        """Give a message up, so that what waits behind it goes on. Raises `JournalFault`."""
-        await self._started.wait()
+        """Give a message up, so that what waits behind it goes on.
+
+        Raises `JournalFault` and `OutboxUnreadable`.
+        """
+        await self._ready()
         await self._outbox.discard(event)
 
     def log_in(self) -> None:
@@ -122,6 +139,12 @@ class ChannelDesk:
         """For testing: let the access token count as expired, so that the next send has to renew it."""
         self.kit.keeper.expire_now()
 
+    async def _ready(self) -> None:
+        """Wait until it is known what an earlier session left: that goes first."""
+        await self._started.wait()
+        if self._unreadable is not None:
+            raise self._unreadable.with_traceback(None)
+
     async def _told_elsewhere(self, work: Callable[[], Awaitable[None]]) -> None:
         with contextlib.suppress(KitError):
             await work()
@@ -132,3 +155,5 @@ class ChannelDesk:
     def _on_token_exchange(self, exchange: Exchange) -> None:
         self._journal.add_exchange(self.channel.id, exchange, None)
         self._tell(ExchangeMade(self.channel.id, exchange))
+        if not exchange.error:
+            self._outbox.hurry()

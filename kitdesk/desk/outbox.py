@@ -1,172 +1,256 @@
-"""Outgoing events, journal first and in order: one line a customer, and what is unknown holds its line up."""
+"""Outgoing events, journal first and in order: one line a customer, tried again where that is safe."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from contextlib import suppress
+from dataclasses import replace
+from typing import NoReturn
 
+from kitdesk.clock import Clock, boot_clock
+from kitdesk.desk.backoff import BackOff
+from kitdesk.desk.line import Entry, Line, Lines, Stand
 from kitdesk.desk.news import EventChanged, Tell
-from kitdesk.model.errors import JournalFault, KitError
+from kitdesk.model.errors import JournalFault, KitError, TooManyRequests
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Event, Exchange, State
+from kitdesk.model.timeline import Event, Exchange, State, Unfinished
 from kitdesk.store.journal import Journal
+from kitdesk.store.rows import UNFINISHED
 from kitdesk.tasks import Tasks
 
 Deliver = Callable[[bytes, Callable[[Exchange], None]], Awaitable[None]]
 """Sends a body, hands each exchange it took to the callable, and raises `KitError` if it did not end well."""
-_Entry = tuple[Event, asyncio.Future[Event]]
-
-
-@dataclass
-class _Line:
-    """What waits for one customer, oldest first. Nothing overtakes the rows *held* for the user to decide."""
-
-    client_id: str
-    waiting: deque[_Entry] = field(default_factory=deque)
-    held: set[int] = field(default_factory=set)
-    storing: int = 0
-    under_way: int = 0
-    """The row that is being sent, 0 for none."""
-
-    @property
-    def is_idle(self) -> bool:
-        return not (self.waiting or self.held or self.storing or self.under_way)
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether the first that waits may go."""
-        if not self.waiting or self.under_way:
-            return False
-        first, _ended = self.waiting[0]
-        return all(row > first.row for row in self.held)
-
-    def take(self, row: int) -> _Entry | None:
-        """Take an event out of what waits."""
-        entry = next((entry for entry in self.waiting if entry[0].row == row), None)
-        if entry is not None:
-            self.waiting.remove(entry)
-        return entry
+LOOK = 30.0
+"""Seconds between two looks at the clock, at most: asyncio's own stands still while the machine sleeps."""
 
 
 class Outbox:
-    """The outgoing events of one channel. What cannot be stored is told by the journal's `on_fault`."""
+    """The outgoing events of one channel. What cannot be stored is told by the journal's `on_fault`.
 
-    def __init__(self, journal: Journal, deliver: Deliver, tell: Tell) -> None:
+    What Kit provably did not take is tried again by itself while *automatic*: one at a time for the whole
+    channel, the one first whose last try is the longest ago; when Kit takes it, the others follow at once. A
+    refused login is no such failure: it refuses the event, and Kit is not asked again.
+
+    Until it is sent or discarded, an event that failed holds its customer's later ones back, as an unknown
+    one does: also where only a person tries it again, on a production channel or after an earlier session.
+    Nothing overtakes without a decision.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        deliver: Deliver,
+        tell: Tell,
+        *,
+        clock: Clock = boot_clock,
+        automatic: bool = True,
+    ) -> None:
         self._journal = journal
         self._deliver = deliver
         self._tell = tell
+        self._clock = clock
+        self._automatic = automatic
+        self._back_off = BackOff(clock)
         self._tasks = Tasks()
-        self._lines: dict[str, _Line] = {}
+        self._lines = Lines()
+        self._news = asyncio.Event()
+        self._stored: asyncio.Future[None] | None = None
+
+    @property
+    def automatic(self) -> bool:
+        """Whether what fails is tried again by itself; what was left to a person stays so."""
+        return self._automatic
+
+    @automatic.setter
+    def automatic(self, automatic: bool) -> None:
+        self._automatic = automatic
+        for entry in self._lines.entries():
+            if entry.stand is Stand.RETRY and not automatic:
+                entry.stand = Stand.DECISION
+
+    def unfinished(self) -> list[Unfinished]:
+        """Every event that is not finished and what it waits for, by customers and the oldest first."""
+        return self._lines.unfinished(self._back_off.due_in())
 
     async def send(self, event: Event) -> asyncio.Future[Event]:
         """Store *event* and put it in its customer's line. Raises `JournalFault`, and then nothing was sent.
 
-        Returns once it is durable. The future yields the event when its sending has ended, or never while an
-        unknown one holds the line up. What comes after `close` has failed.
+        Returns once it is durable. The future yields the event when its first try has ended, or never while
+        another holds the line up. What comes after `close` has failed.
         """
-        line = self._line(event.client_id)
+        line = self._lines.of(event.client_id)
         state = State.SENDING if line.is_idle else State.QUEUED
         line.storing += 1
         try:
-            stored = await self._journal.add_event(replace(event, state=state))
+            entry = Entry(await self._journal.add_event(replace(event, state=state)))
+            self._tell(EventChanged(entry.event))
+            if self._tasks.closed:
+                entry.event = self._ended(entry.event, State.FAILED, _CLOSED)
+                entry.end()
+            else:
+                line.add(entry)
         finally:
             line.storing -= 1
-        self._tell(EventChanged(stored))
-        entry = _entry(stored)
-        if self._tasks.closed:
-            entry[1].set_result(self._ended(stored, State.FAILED, _CLOSED))
-        else:
-            line.waiting.append(entry)
             self._go_on(line)
-        return entry[1]
+        return entry.ended
 
     def resend(self, event: Event) -> None:
-        """Send a stored event once more with the same ids, before all that waits behind it."""
-        line = self._line(event.client_id)
-        if line.under_way == event.row:
-            return
-        line.waiting.appendleft(line.take(event.row) or _entry(event))
-        line.held.discard(event.row)
-        if not (line.under_way or self._tasks.closed):
-            self._begin(line)
+        """Send a stored event once more with the same ids, before all that waits behind it.
 
-    async def discard(self, event: Event) -> None:
-        """Give an event up; nothing is sent, and what waited behind it goes on. Raises `JournalFault`."""
-        line = self._line(event.client_id)
-        line.held.add(event.row)  # it stays where it is while its end is being stored, and if that fails
-        discarded = await self._change(event, State.DISCARDED)
-        entry = line.take(event.row)
-        if entry is not None:
-            entry[1].set_result(discarded)
-        line.held.discard(event.row)
+        One that was seen unfinished and is not any more is left alone: somebody clicked too late.
+        """
+        line = self._lines.of(event.client_id)
+        entry = line.find(event.row)
+        if entry is None and event.state not in UNFINISHED:
+            entry = Entry(event)
+            line.add(entry)
+        if entry is not None and entry.stand is not Stand.BUSY:
+            entry.stand = Stand.GO
         self._go_on(line)
 
+    async def discard(self, event: Event) -> None:
+        """Give an event up; nothing is sent, and what waited behind it goes on. Raises `JournalFault`.
+
+        One that is being sent, or is finished by now, is left alone.
+        """
+        line = self._lines.of(event.client_id)
+        entry = line.find(event.row)
+        try:
+            if entry is not None and entry.stand is not Stand.BUSY:
+                await self._give_up(line, entry)
+        finally:
+            self._go_on(line)
+
     def hold(self, event: Event) -> None:
-        """Let an event that an earlier run left unknown or waiting hold its customer's line up."""
-        self._line(event.client_id).held.add(event.row)
+        """Let an event that an earlier session left unfinished wait for a person, and its line with it."""
+        self._lines.of(event.client_id).add(Entry(event, Stand.DECISION))
+
+    def hurry(self) -> None:
+        """Kit was heard of: what failed is tried again now, unless Kit asked for fewer requests."""
+        self._back_off.hurry()
+        self._news.set()
+
+    def start(self) -> None:
+        """Try again by itself from now on, until `close`."""
+        self._tasks.start(self._keep_trying(), "try again")
+
+    async def look(self) -> None:
+        """Try again the one that is due by now; how it ends is told."""
+        found = self._lines.retry()
+        if found is not None and not self._back_off.due_in():
+            await asyncio.wait([self._begin(*found, by_itself=True)])
 
     async def close(self) -> None:
-        """End what is under way; an event whose bytes may have left becomes *unknown*."""
+        """End what is under way; an event whose bytes may have left becomes *unknown*. All is stored then."""
         await self._tasks.close()
+        for entry in self._lines.entries():
+            if entry.event.state is State.SENDING:  # it was to be sent next
+                entry.event = self._ended(entry.event, State.FAILED, _NOT_SENT)
+        while self._lines.are_storing():
+            self._news.clear()
+            await self._news.wait()
+        if self._stored is not None:
+            await asyncio.wait([self._stored])
 
-    def _line(self, client_id: str) -> _Line:
-        return self._lines.setdefault(client_id, _Line(client_id))
+    async def _keep_trying(self) -> NoReturn:
+        while True:
+            self._news.clear()
+            await self.look()
+            due = min(self._back_off.due_in(), LOOK) if self._lines.retry() else None
+            with suppress(TimeoutError):
+                async with asyncio.timeout(due):
+                    await self._news.wait()
 
-    def _go_on(self, line: _Line) -> None:
-        if line.is_ready and not self._tasks.closed:
-            self._begin(line)
-        elif line.is_idle:
-            self._lines.pop(line.client_id, None)
+    def _go_on(self, line: Line) -> None:
+        entry = None if self._tasks.closed else line.next()
+        if entry is not None:
+            self._begin(line, entry)
+        self._lines.leave(line)
+        if self._tasks.closed or line.retry():
+            self._news.set()
 
-    def _begin(self, line: _Line) -> None:
-        event, ended = line.waiting.popleft()
-        line.under_way = event.row
-        self._tasks.start(self._work(line, event, ended), f"send {event.event_id}")
+    def _begin(self, line: Line, entry: Entry, *, by_itself: bool = False) -> asyncio.Task[None]:
+        entry.stand = Stand.BUSY
+        name = f"send {entry.event.event_id}"
+        return self._tasks.start(self._work(line, entry, by_itself=by_itself), name)
 
-    async def _work(self, line: _Line, event: Event, ended: asyncio.Future[Event]) -> None:
-        """Send *event*, which is the only one of its line under way; then let the next one go."""
-        line.held.add(event.row)  # and it stays so, unless it is known what became of it
+    async def _work(self, line: Line, entry: Entry, *, by_itself: bool) -> None:
+        """Send an event, the only one of its line under way; then let the next one go."""
+        entry.tries += 1
+        stand: Stand | None = Stand.DECISION  # unless it is known what became of it
         try:
-            event = await self._try(event)
-            if event.state not in (State.UNKNOWN, State.QUEUED):
-                line.held.discard(event.row)
+            stand = await self._try(entry, by_itself=by_itself)
         finally:
-            line.under_way = 0
+            entry.tried_at = self._clock()
+            if stand is None:
+                line.entries.remove(entry)
+            else:
+                entry.stand = stand
             self._go_on(line)
-        ended.set_result(event)
+        entry.end()
 
-    async def _try(self, event: Event) -> Event:
+    async def _try(self, entry: Entry, *, by_itself: bool) -> Stand | None:
+        """What the event waits for then; None when it is finished."""
         last: Exchange | None = None
 
         def record(exchange: Exchange) -> None:
             nonlocal last
             last = exchange
-            self._journal.add_exchange(event.channel_id, exchange, event.row)
+            self._journal.add_exchange(entry.event.channel_id, exchange, entry.event.row)
 
         try:
-            if event.state is not State.SENDING:
-                event = await self._change(event, State.SENDING)
-            await self._deliver(event.body, record)
+            if entry.event.state is not State.SENDING:
+                entry.event = await self._change(entry.event, State.SENDING)
+            await self._deliver(entry.event.body, record)
         except JournalFault:  # it could not be marked as being sent, so it was not
-            return event
+            return Stand.DECISION if entry.event.state in UNFINISHED else None
         except KitError as error:
             advice = f" {_LOOK}" if error.fate is State.UNKNOWN else ""
-            return self._ended(event, error.fate, f"{error}{advice}")
+            entry.event = self._ended(entry.event, error.fate, f"{error}{advice}")
+            return self._after(error, by_itself=by_itself)
         except BaseException:
-            if last is None or (last.status is not None and last.error):  # nothing left, or Kit said no
-                self._ended(event, State.FAILED, _NOT_SENT)
-            else:
-                self._ended(event, State.UNKNOWN, f"{_GIVEN_UP} {_LOOK}")
+            entry.event = self._cut_off(entry.event, last)
             raise
-        return self._ended(event, State.SENT, f"{last.timing.total * 1000:.0f} ms" if last else "")
+        took = f"{last.timing.total * 1000:.0f} ms" if last else ""
+        entry.event = self._ended(entry.event, State.SENT, took)
+        self._back_off.reset()
+        self._news.set()
+        return None
+
+    def _after(self, error: KitError, *, by_itself: bool) -> Stand | None:
+        """What an event waits for that ended with *error*; it decides when the next one is tried again."""
+        if error.fate is State.REFUSED:
+            return None
+        if by_itself:
+            self._back_off.lengthen()
+        elif self._lines.retry() is None:
+            self._back_off.start()
+        if isinstance(error, TooManyRequests):
+            self._back_off.hold_off(error.retry_after)
+        return Stand.RETRY if error.fate is State.FAILED and self._automatic else Stand.DECISION
+
+    def _cut_off(self, event: Event, last: Exchange | None) -> Event:
+        """What became of an event whose sending was given up or crashed after *last*."""
+        if last is None or (last.status is not None and last.error):  # nothing left, or Kit said no
+            return self._ended(event, State.FAILED, _NOT_SENT)
+        return self._ended(event, State.UNKNOWN, f"{_GIVEN_UP} {_LOOK}")
+
+    async def _give_up(self, line: Line, entry: Entry) -> None:
+        entry.stand = Stand.BUSY
+        try:
+            entry.event = await self._change(entry.event, State.DISCARDED)
+        except BaseException:
+            entry.stand = Stand.DECISION
+            raise
+        line.entries.remove(entry)
+        entry.end()
 
     def _ended(self, event: Event, state: State, note: str = "") -> Event:
         """Note what became of *event*. It is told when that and its exchanges are stored, or cannot be."""
         changed = replace(event, state=state, note=note)
-        stored = self._journal.set_state(event.row, state, note)
-        stored.add_done_callback(lambda _stored: self._tell(EventChanged(changed)))
+        self._stored = self._journal.set_state(event.row, state, note)
+        self._stored.add_done_callback(lambda _stored: self._tell(EventChanged(changed)))
         return changed
 
     async def _change(self, event: Event, state: State) -> Event:
@@ -174,10 +258,6 @@ class Outbox:
         changed = replace(event, state=state, note="")
         self._tell(EventChanged(changed))
         return changed
-
-
-def _entry(event: Event) -> _Entry:
-    return event, asyncio.get_running_loop().create_future()
 
 
 _CLOSED = QT_TRANSLATE_NOOP("model", "Its channel was changed or removed before it was sent.")

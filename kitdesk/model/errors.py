@@ -18,6 +18,7 @@ KitdeskError
 │   ├── JournalOutdated   … or of an earlier version, and could not be brought to this one
 │   ├── JournalFault      the journal cannot be written
 │   ├── JournalUnreadable
+│   ├── OutboxUnreadable  … where it says what a channel has not finished sending
 │   └── KeyringFault
 ├── PortTaken             a listener could not have its port
 ├── AlreadyRunning        another kitdesk holds this data folder
@@ -266,6 +267,18 @@ class JournalUnreadable(StorageError):
         "model",
         "The journal could not be read: {reason}. What is shown may be incomplete. Close kitdesk and copy "
         "the journal's files before you go on.",
+    )
+
+
+@dataclass(eq=False)
+class OutboxUnreadable(StorageError):
+    channel: str
+    reason: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "What waits in the outbox of channel “{channel}” could not be read: {reason}. Nothing is sent on it, "
+        "so that nothing overtakes. Close kitdesk, keep a copy of the journal's files and start without "
+        "them, or set the channel up anew.",
     )
 
 

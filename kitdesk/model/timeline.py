@@ -178,3 +178,18 @@ class Customer:
     last_text: str = ""
     last_state: State | None = None
     unread: int = 0
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """An outgoing event that somebody or something still has to look after, and what it waits for.
+
+    It was tried *tries* times in this session. It waits *behind* another event of its customer, or for the
+    next try, which comes by itself in *retry_in* seconds, or for a person's *decision*.
+    """
+
+    event: Event
+    tries: int = 0
+    behind: Event | None = None
+    retry_in: float | None = None
+    decision: bool = False

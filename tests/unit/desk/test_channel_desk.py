@@ -13,7 +13,7 @@ import pytest
 
 from kitdesk.desk.channel_desk import TOKEN_PURPOSES, ChannelDesk
 from kitdesk.desk.news import ExchangeMade, TokenChanged
-from kitdesk.model.errors import JournalFault
+from kitdesk.model.errors import JournalFault, OutboxUnreadable
 from kitdesk.model.timeline import Event, State
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME, Phase
 from kitdesk.sandbox.server import Coordinates
@@ -178,7 +178,8 @@ async def test_what_is_unknown_of_a_login_or_refresh_is_certain_of_the_message_i
         assert "The message was not sent" in event.note
         assert "Look in Kit" not in event.note
         kit.override = lambda _request: None
-        assert (await send(desk, 3)).state is State.SENT
+        assert (await send(desk, 3, "client-3")).state is State.SENT
+        await desk.discard(event)
     assert a_body(2) not in kit.bodies
 
 
@@ -285,13 +286,15 @@ async def test_what_an_earlier_run_left_is_not_sent_at_the_start(
         await journal.add_event(left)
     await journal.close()
     async with open_channel(tmp_path, sandbox.coordinates, heard) as desk:
-        for number in (1, 2):  # these wait behind what was left
+        for number in (1, 2, 3):  # these wait behind what was left
             await desk.send(a_body(10 + number, f"client-{number}"), f"client-{number}")
-        await send(desk, 13, "client-3")
-        await heard.until_state("event-13", State.SENT)
+        await send(desk, 14, "client-4")
+        await heard.until_state("event-14", State.SENT)
         counts = await desk._journal.counts("acme")
-    assert sandbox.taken() == ["event-13"]
-    assert counts == {State.QUEUED: 3, State.UNKNOWN: 1, State.FAILED: 1}
+        waiting = [each.event.event_id for each in desk.unfinished() if each.decision]
+        assert waiting == ["event-1", "event-2", "event-3"]
+    assert sandbox.taken() == ["event-14"]
+    assert counts == {State.QUEUED: 4, State.UNKNOWN: 1, State.FAILED: 1}
 
 
 async def test_what_an_earlier_run_left_goes_out_when_it_is_resent(
@@ -305,6 +308,120 @@ async def test_what_an_earlier_run_left_goes_out_when_it_is_resent(
         await desk.resend(left)
         await heard.until_state("event-2", State.SENT)
     assert sandbox.taken() == ["event-1", "event-2"]
+
+
+@pytest.fixture
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What failed is tried again at once."""
+    monkeypatch.setattr("kitdesk.desk.backoff.FIRST_PAUSE", 0.01)
+
+
+@pytest.mark.usefixtures("short_pauses")
+async def test_what_failed_goes_out_by_itself_once_and_in_order_when_kit_can_be_reached(
+    tmp_path: Path, heard: Heard
+) -> None:
+    kit = FakeKit()
+    async with serving(kit) as server:
+        coordinates = at(server)
+    async with open_channel(tmp_path, coordinates, heard) as desk:
+        failed = await send(desk, 1)
+        await desk.send(a_body(2), "client-1")
+        await desk.send(a_body(3), "client-1")
+        await heard.until(lambda: desk.unfinished()[0].tries > 3)
+        assert [each.event.state for each in desk.unfinished()][1:] == [State.QUEUED] * 2
+        port = int(coordinates.url.rpartition(":")[2])
+        server = await Server.start(kit, port=port)
+        await heard.until_state("event-3", State.SENT)
+        assert len(await desk._journal.exchanges(failed.row)) == 1, "the others did not get to be requests"
+        assert desk.unfinished() == []
+        await server.close()
+    assert kit.bodies == [a_body(1), a_body(2), a_body(3)]
+
+
+@pytest.mark.usefixtures("short_pauses")
+async def test_a_429_is_tried_again_after_its_retry_after_and_stays_one_event(
+    tmp_path: Path, heard: Heard, watch: Watch
+) -> None:
+    busy = refusal("slow down", 429)
+    busy = replace(busy, headers=(*busy.headers, ("Retry-After", "3")))
+    kit = FakeKit(lambda request: busy if request.path.endswith(UUID) else None)
+    async with serving(kit) as server, open_channel(tmp_path, at(server), heard, watch) as desk:
+        event = await send(desk)
+        assert desk.unfinished()[0].retry_in == 3
+        kit.override = lambda _request: None
+        desk.log_in()
+        await heard.until(lambda: len(heard.of(ExchangeMade)) == 2)
+        watch.now += 2.9
+        await desk._outbox.look()
+        assert (kit.calls["event"], desk.unfinished()[0].event.state) == (1, State.FAILED)
+        watch.now += 0.1
+        await desk._outbox.look()
+        await heard.until_state("event-1", State.SENT)
+        statuses = [exchange.status for exchange in await desk._journal.exchanges(event.row)]
+    assert statuses == [429, 200]
+    assert kit.bodies == [a_body(1)]
+
+
+async def test_a_login_that_works_brings_the_next_try_forward(tmp_path: Path, heard: Heard) -> None:
+    kit = FakeKit(hang_up)
+    async with serving(kit) as server, open_channel(tmp_path, at(server), heard) as desk:
+        await send(desk)
+        kit.override = lambda _request: None
+        desk.log_in()
+        await heard.until_state("event-1", State.SENT)
+    assert kit.bodies == [a_body(1)]
+
+
+async def test_a_refused_login_is_not_tried_again_by_itself(
+    tmp_path: Path, sandbox: WatchedSandbox, heard: Heard, watch: Watch
+) -> None:
+    wrong = Coordinates(sandbox.coordinates.url, "nobody", API_TOKEN, UUID, API_TOKEN)
+    async with open_channel(tmp_path, wrong, heard, watch) as desk:
+        await send(desk)
+        watch.now += 10_000
+        await desk._outbox.look()
+        assert desk.unfinished() == []
+    assert len(sandbox.seen) == 1
+
+
+@pytest.mark.parametrize("earlier", [True, False], ids=["from-the-start", "by-a-change"])
+async def test_nothing_is_tried_again_by_itself_on_a_production_channel(
+    tmp_path: Path, heard: Heard, watch: Watch, earlier: bool
+) -> None:
+    kit = FakeKit(lambda request: refusal("slow down", 429) if request.path.endswith(UUID) else None)
+    async with serving(kit) as server, open_channel(tmp_path, at(server), heard, watch) as desk:
+        production = replace(desk.channel, production=True)
+        if earlier:
+            desk.change(production)
+        event = await send(desk)
+        desk.change(production)
+        kit.override = lambda _request: None
+        watch.now += 10_000
+        desk.log_in()
+        await heard.until(lambda: len(heard.of(ExchangeMade)) == 2)
+        await desk._outbox.look()
+        assert [each.decision for each in desk.unfinished()] == [True]
+        assert kit.calls["event"] == 1
+        await desk.resend(event)
+        await heard.until_state("event-1", State.SENT)
+
+
+async def test_while_its_outbox_cannot_be_read_nothing_is_sent_and_that_is_told(
+    tmp_path: Path, sandbox: WatchedSandbox, heard: Heard
+) -> None:
+    """Nobody knows then what would be overtaken."""
+    journal = await Journal.open(tmp_path / "journal.sqlite")
+    left = await journal.add_event(an_event(1, channel_id="acme", state=State.UNKNOWN))
+    await journal._write(lambda db: db.execute("UPDATE events SET direction = 'sideways'").fetchall())
+    await journal.close()
+    async with open_channel(tmp_path, sandbox.coordinates, heard) as desk:
+        [trouble] = heard.troubles()
+        assert isinstance(trouble, OutboxUnreadable)
+        assert "“Acme”" in str(trouble)
+        for deed in (desk.send(a_body(2), "client-2"), desk.resend(left), desk.discard(left)):
+            with pytest.raises(OutboxUnreadable):
+                await deed
+    assert sandbox.taken() == []
 
 
 async def test_on_a_full_disk_kit_hears_nothing(

@@ -19,7 +19,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.checkup import Finding
-from kitdesk.model.errors import FileFault, InputError, JournalUnreadable, KeyringFault
+from kitdesk.model.errors import FileFault, InputError, KeyringFault, OutboxUnreadable
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Event, Exchange, State
 from kitdesk.model.token import Phase
@@ -27,6 +27,7 @@ from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal
+from kitdesk.store.secrets import Vault
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
@@ -268,6 +269,26 @@ async def test_a_channel_saved_while_it_sends_leaves_the_message_unknown_and_sen
     await server.close()
 
 
+async def test_what_was_to_be_tried_again_waits_for_a_person_when_its_channel_logs_in_otherwise(
+    desk: Desk, heard: Heard, sandbox: WatchedSandbox
+) -> None:
+    nobody = replace(a_channel(sandbox.coordinates), base_url="http://127.0.0.1:1")
+    await desk.save_channel(nobody, credentials(sandbox))
+    failed = await (await desk.channel("acme").send(a_body(1), "client-1"))
+    await desk.channel("acme").send(a_body(2), "client-1")
+    await desk.save_channel(a_channel(sandbox.coordinates), credentials(sandbox))
+    desk.channel("acme").log_in()
+    await heard.until(lambda: sandbox.count("login"))
+    waiting = desk.channel("acme").unfinished()
+    assert [(each.event.state, each.decision) for each in waiting] == [
+        (State.FAILED, True),
+        (State.QUEUED, True),
+    ]
+    assert sandbox.taken() == []
+    await desk.channel("acme").resend(failed)
+    await heard.until_state("event-1", State.SENT)
+
+
 async def test_a_channels_looks_change_nothing_that_is_under_way(
     desk: Desk, heard: Heard, sandbox: WatchedSandbox
 ) -> None:
@@ -327,16 +348,33 @@ async def test_a_crash_leaves_what_was_being_sent_unknown(tmp_path: Path, heard:
         assert heard.latest()["event-2"].state is State.QUEUED
 
 
-async def test_a_desk_that_cannot_be_opened_leaves_nothing_running(tmp_path: Path, heard: Heard) -> None:
-    """Its sandbox neither, which listens by then."""
+async def test_a_channel_whose_outbox_cannot_be_read_keeps_no_other_from_opening(
+    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox
+) -> None:
     async with open_desk(tmp_path, heard) as desk:
-        await desk.journal.add_event(an_event(1, state=State.UNKNOWN))
+        await save_acme(desk, sandbox)
+        await desk.journal.add_event(an_event(1, channel_id="acme", state=State.UNKNOWN))
         await desk.journal._write(
             lambda db: db.execute("UPDATE events SET direction = 'sideways'").fetchall()
         )
+    async with open_desk(tmp_path, heard) as desk:
+        assert [type(error) for error in heard.troubles()] == [OutboxUnreadable]
+        assert (await (await desk.channel(SANDBOX_ID).send(a_body(2), "client-2"))).state is State.SENT
+
+
+async def test_a_desk_that_cannot_be_opened_leaves_nothing_running(
+    tmp_path: Path, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its sandbox neither, which listens by then."""
+    async with open_desk(tmp_path, heard) as desk:
         assert desk.sandbox
         port = int(desk.sandbox.url.rpartition(":")[2])
-    with pytest.raises(JournalUnreadable):
+
+    async def fail(_vault: Vault, _channel_id: str) -> Credentials:
+        raise OSError("it cannot be read")
+
+    monkeypatch.setattr(Vault, "read", fail)
+    with pytest.raises(OSError, match="it cannot be read"):
         await open_desk(tmp_path, heard).__aenter__()
     with socket.create_server(("127.0.0.1", port)):
         pass
