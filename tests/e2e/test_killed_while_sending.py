@@ -12,12 +12,15 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any
 
+import pytest
+
+from tests.support.busy_gate import busy_gate
 from tests.support.sandbox_process import SandboxProcess, sandbox_process
 from tests.support.sources import ROOT
 
@@ -53,10 +56,10 @@ class Taken:
 
 
 @contextmanager
-def sender(folder: Path, run: int, sandbox: SandboxProcess) -> Iterator[subprocess.Popen[str]]:
+def sender(folder: Path, run: int, coordinates: dict[str, Any]) -> Iterator[subprocess.Popen[str]]:
     """A desk that sends; see `tests.support.sending_program`."""
     command = [sys.executable, "-m", "tests.support.sending_program"]
-    arguments = [str(folder), str(run), json.dumps(sandbox.coordinates)]
+    arguments = [str(folder), str(run), json.dumps(coordinates)]
     pipe = subprocess.PIPE
     with subprocess.Popen([*command, *arguments], cwd=ROOT, stdin=pipe, stdout=pipe, text=True) as process:
         try:
@@ -79,9 +82,9 @@ def found(process: subprocess.Popen[str]) -> dict[str, str]:
     return dict(json.loads(words[1]))
 
 
-def kill_one(folder: Path, run: int, sandbox: SandboxProcess) -> tuple[dict[str, str], set[str]]:
+def kill_one(folder: Path, run: int, coordinates: dict[str, Any]) -> tuple[dict[str, str], set[str]]:
     """Let it send, and kill it soon after some event was stored: what it found, and what it had stored."""
-    with sender(folder, run, sandbox) as process:
+    with sender(folder, run, coordinates) as process:
         left = found(process)
         stored: set[str] = set()
         until = 1 + run * 5 % 17
@@ -98,25 +101,28 @@ def kill_one(folder: Path, run: int, sandbox: SandboxProcess) -> tuple[dict[str,
     return left, stored
 
 
-def test_killed_at_any_instant_nothing_is_lost_doubled_or_sent_by_itself(tmp_path: Path) -> None:
+@pytest.mark.parametrize("busy", [False, True], ids=["taken-at-once", "tried-again"])
+def test_killed_at_any_instant_nothing_is_lost_doubled_or_sent_by_itself(tmp_path: Path, busy: bool) -> None:
+    """Also where Kit turns each message away once, so that it is tried again by itself before the kill."""
     stored: set[str] = set()
-    with sandbox_process() as sandbox:
+    with sandbox_process() as sandbox, busy_gate(sandbox.url) if busy else nullcontext(sandbox.url) as url:
         taken = Taken(sandbox)
+        coordinates = sandbox.coordinates | {"url": url}
         for run in range(1, KILLS + 1):
-            left, more = kill_one(tmp_path, run, sandbox)
+            left, more = kill_one(tmp_path, run, coordinates)
             assert stored <= left.keys(), "lost"
             assert "sending" not in left.values()
             stored |= more
 
-        with sender(tmp_path, 0, sandbox) as process:
+        with sender(tmp_path, 0, coordinates) as process:
             left = found(process)
             at_kit = taken.by_now()
             assert stored <= left.keys(), "lost"
-            assert set(left.values()) <= {"sent", "unknown", "queued"}
+            assert set(left.values()) <= {"sent", "unknown", "queued", *(("failed",) if busy else ())}
             assert max(at_kit.values()) == 1, "doubled"
             assert at_kit.keys() <= left.keys(), "sent before it was stored"
             assert {event_id for event_id, state in left.items() if state == "sent"} <= at_kit.keys()
-            assert not any(left[event_id] == "queued" for event_id in at_kit)
+            assert not any(left[event_id] in ("queued", "failed") for event_id in at_kit)
             unclear = [event_id for event_id, state in left.items() if state != "sent"]
             assert unclear, "no kill came between journal and answer: nothing was shown"
 

@@ -2,7 +2,7 @@
 
 It prints what it found (``left``, all events with their states), then ``stored ID`` when an event is durable
 and ``ended STATE ID``. With ``RUN`` 0 it sends nothing new: it reads ``resend ID`` and ``discard ID`` from
-standard input, and ends when that does, printing ``left`` once more.
+standard input, and ends when that does, printing ``left`` once more. What failed is tried again after 2 ms.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import keyring
 
+from kitdesk.desk import backoff
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import EventChanged, News
 from kitdesk.model.channel import Credentials
@@ -91,6 +92,7 @@ def say(*words: str) -> None:
 
 
 if __name__ == "__main__":
+    backoff.FIRST_PAUSE = 0.002
     keyring.set_keyring(MemoryKeyring())
     given = json.loads(sys.argv[3])
     given |= {name: Secret(given[name]) for name in ("api_token", "salt")}
