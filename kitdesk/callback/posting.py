@@ -17,8 +17,8 @@ from kitdesk.model.timeline import Exchange
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 
 AGENT_CALLBACK = "agent callback"
-TEST_REQUEST = "test request"
-PURPOSES = (AGENT_CALLBACK, TEST_REQUEST)
+AGENT_TEST_REQUEST = "agent test request"
+PURPOSES = (AGENT_CALLBACK, AGENT_TEST_REQUEST)
 
 
 def keep_no_record(_exchange: Exchange) -> None:
@@ -43,7 +43,7 @@ class Poster:
 
     async def post_test_request(self, url: str, method: str = "GET") -> Exchange:
         """Make the test request of a channel's creation."""
-        return await self.send(creation_call(url, self.salt, self.api_token, method), TEST_REQUEST)
+        return await self.send(creation_call(url, self.salt, self.api_token, method), AGENT_TEST_REQUEST)
 
     async def send(self, call: Call, purpose: str = AGENT_CALLBACK) -> Exchange:
         """Make any call. Every answer is an answer; only without one has the exchange an error."""

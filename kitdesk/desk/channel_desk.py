@@ -8,12 +8,15 @@ import time
 from collections.abc import Awaitable, Callable
 
 from kitdesk.clock import Clock
+from kitdesk.desk.answer_evidence import shown_by_claims, shown_by_send, shown_by_token_call
 from kitdesk.desk.drafting import summary_of
-from kitdesk.desk.news import ExchangeMade, Tell, TokenChanged, Trouble
+from kitdesk.desk.evidence_book import EvidenceBook
+from kitdesk.desk.news import EventChanged, ExchangeMade, News, Tell, TokenChanged, Trouble
 from kitdesk.desk.outbox import Outbox
 from kitdesk.kit.session import Kit
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalUnreadable, KitError, OutboxUnreadable
+from kitdesk.model.evidence import Fact
 from kitdesk.model.timeline import Direction, Event, Exchange, State, Unfinished
 from kitdesk.model.token import TokenStatus
 from kitdesk.store.journal import Journal
@@ -34,6 +37,7 @@ class ChannelDesk:
         self._tell = tell
         self._tasks = Tasks()
         self._started = asyncio.Event()
+        self.evidence = EvidenceBook(channel.id, journal)
         self.kit = Kit(
             channel.base_url,
             channel.account_name,
@@ -41,12 +45,16 @@ class ChannelDesk:
             credentials.api_token,
             clock=clock,
             lead=channel.refresh_lead,
-            auto=channel.auto_refresh,
+            auto=channel.auto_refresh and channel.switched_on,
             record=self._on_token_exchange,
-            on_change=lambda: tell(TokenChanged(channel.id)),
+            on_change=self._on_token_change,
         )
-        self._outbox = Outbox(journal, self._deliver, tell, clock=clock, automatic=not channel.production)
+        self._outbox = Outbox(
+            journal, self._deliver, self._on_outbox_news, clock=clock, automatic=not channel.production
+        )
         self._unreadable: OutboxUnreadable | None = None
+        self._resent: set[int] = set()
+        self._claims = ""
 
     async def start(self) -> None:
         """Take over what an earlier run left, without sending any of it, and begin to keep the tokens."""
@@ -56,6 +64,7 @@ class ChannelDesk:
         except JournalUnreadable as error:
             self._unreadable = OutboxUnreadable(self.channel.name, error.reason)
             self._tell(Trouble(self._unreadable))
+        await self.evidence.open()
         self._started.set()
         self._outbox.start()
         self.kit.start()
@@ -64,6 +73,7 @@ class ChannelDesk:
         await self._tasks.close()
         await self._outbox.close()
         await self.kit.aclose()
+        self.evidence.flush()
 
     def unfinished(self) -> list[Unfinished]:
         """Every outgoing event that is not finished and what it waits for, by customers and oldest first."""
@@ -86,7 +96,7 @@ class ChannelDesk:
         """Take over its looks, how it refreshes and whether it tries again by itself, from now on."""
         self.channel = channel
         self._outbox.automatic = not channel.production
-        self.kit.keeper.auto = channel.auto_refresh
+        self.kit.keeper.auto = channel.auto_refresh and channel.switched_on
         self.kit.keeper.lead = channel.refresh_lead
 
     async def send(self, body: bytes, client_id: str) -> asyncio.Future[Event]:
@@ -117,6 +127,8 @@ class ChannelDesk:
         Raises `OutboxUnreadable`.
         """
         await self._ready()
+        if event.state is State.SENT:
+            self._resent.add(event.row)
         self._outbox.resend(event)
 
     async def discard(self, event: Event) -> None:
@@ -150,9 +162,37 @@ class ChannelDesk:
             await work()
 
     async def _deliver(self, body: bytes, record: Callable[[Exchange], None]) -> None:
-        await self.kit.send(body, record=record)
+        tries: list[Exchange] = []
+
+        def keep(exchange: Exchange) -> None:
+            tries.append(exchange)
+            record(exchange)
+
+        try:
+            await self.kit.send(body, record=keep)
+        finally:
+            self.evidence.note(shown_by_send(tries), time.time())
+
+    def _on_outbox_news(self, news: News) -> None:
+        """Pass the news on; what came of ids that Kit had taken before is something to learn from."""
+        if isinstance(news, EventChanged) and news.event.row in self._resent:
+            event = news.event
+            if event.state in (State.SENT, State.REFUSED):
+                self._resent.discard(event.row)
+                self.evidence.note([(Fact.RESENT, event.state)], time.time())
+        self._tell(news)
+
+    def _on_token_change(self) -> None:
+        status = self.kit.keeper.status()
+        if status.access_left:
+            said = shown_by_claims(status.claims, status.access_lifetime)
+            if said != self._claims:
+                self._claims = said
+                self.evidence.note([(Fact.CLAIMS, said)], time.time())
+        self._tell(TokenChanged(self.channel.id))
 
     def _on_token_exchange(self, exchange: Exchange) -> None:
+        self.evidence.note(shown_by_token_call(exchange), exchange.at)
         self._journal.add_exchange(self.channel.id, exchange, None)
         self._tell(ExchangeMade(self.channel.id, exchange))
         if not exchange.error:

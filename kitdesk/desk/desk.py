@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
 
+from kitdesk.callback.receiver import new_key
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
+from kitdesk.desk.inbox import Inbox
+from kitdesk.desk.listening import Listening
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw, Tell, Trouble
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
@@ -45,8 +48,7 @@ class Desk:
         self.vault = vault
         self.sandbox: Sandbox | None = None
         self.agent = Agent(self.agent_url, on_posted=self._on_posted)
-        self.receiver_url: Callable[[], str] = lambda: ""
-        """Where this kitdesk takes the sandbox channel's callbacks; empty while it does not."""
+        self.listening = Listening(tell)
         self._places = places
         self._tell = tell
         self._clock = clock
@@ -56,8 +58,9 @@ class Desk:
         try:
             await self.journal.recover()
             await self._start_sandbox()
+            await self.listen(self.settings.receiver_port)
             for channel in self.settings.channels:
-                await self._open(channel, await self.vault.read(channel.id))
+                await self._open(self._keep(channel), await self.vault.read(channel.id))
         except BaseException:
             await self._close()
             raise
@@ -96,15 +99,21 @@ class Desk:
 
     def agent_url(self) -> str:
         """Where the sandbox's agent posts to: the address that was given, else the own receiver."""
-        return self.settings.agent_url or self.receiver_url()
+        own = self._desks.get(SANDBOX_ID)
+        return self.settings.agent_url or (self.listening.address(own.channel) if own is not None else "")
+
+    async def listen(self, port: int) -> None:
+        """Take callbacks on *port* from now on, on any free one if it is 0; what it is then is kept."""
+        await self.listening.start(port)
+        if self.listening.port:
+            self.change_settings(receiver_port=self.listening.port)
 
     async def save_channel(self, channel: Channel, credentials: Credentials) -> None:
         """Add a channel, or replace the one with the same id. Raises `InputError`.
 
         It is logged out if what it logs in with changed; its looks change nothing that is under way.
         """
-        known = {each.id: each for each in self.settings.channels} | {channel.id: channel}
-        self.change_settings(channels=tuple(known.values()))
+        channel = self._keep(channel)
         await self._open(channel, await self.vault.write(channel.id, credentials))
         self._tell(ChannelsChanged())
 
@@ -121,6 +130,7 @@ class Desk:
 
     async def remove_channel(self, channel_id: str) -> None:
         """Forget a channel and its secrets. What it sent stays in the journal."""
+        self.listening.shut(channel_id)
         removed = self._desks.pop(channel_id)
         self.change_settings(channels=tuple(each for each in self.settings.channels if each.id != channel_id))
         self._tell(ChannelsChanged())
@@ -141,8 +151,12 @@ class Desk:
         finally:
             await http.aclose()
 
-    def rivals(self) -> tuple[Rival, ...]:
-        """The other channels' salts and tokens, which may have signed what this channel cannot verify."""
+    def rivals(self, channel_id: str = "") -> tuple[Rival, ...]:
+        """The other channels' salts and tokens, which may have signed what a channel cannot verify.
+
+        It is the current channel if none is named.
+        """
+        mine = channel_id or self.current.channel.id
         return tuple(
             Rival(
                 f"the secrets of channel “{desk.channel.name}”",
@@ -150,8 +164,17 @@ class Desk:
                 desk.credentials.api_token,
             )
             for desk in self._desks.values()
-            if desk is not self.current and desk.credentials.salt and desk.credentials.api_token
+            if desk.channel.id != mine and desk.credentials.salt and desk.credentials.api_token
         )
+
+    def _keep(self, channel: Channel) -> Channel:
+        """Remember *channel*, with a callback address of its own from the first time on."""
+        known = {each.id: each for each in self.settings.channels}
+        if not channel.callback_key:
+            before = known.get(channel.id, channel).callback_key
+            channel = replace(channel, callback_key=before or new_key())
+        self.change_settings(channels=tuple((known | {channel.id: channel}).values()))
+        return channel
 
     async def _open(self, channel: Channel, credentials: Credentials) -> None:
         if channel.is_sandbox and self.sandbox is not None:
@@ -159,14 +182,30 @@ class Desk:
         previous = self._desks.get(channel.id)
         if previous is not None and previous.logs_in_as(channel, credentials):
             previous.change(channel)
+            self._listen_for(previous)
             return
         desk = ChannelDesk(channel, credentials, self.journal, self._tell, self._clock)
         self._desks[channel.id] = desk  # from now on nothing goes to the previous one
         if previous is not None:
             await previous.close()
         await desk.start()
+        await self._listen_for(desk).release_held()
         if channel.is_sandbox:
             desk.log_in()
+
+    def _listen_for(self, desk: ChannelDesk) -> Inbox:
+        """Take a channel's callbacks from now on, as the channel stands."""
+        channel_id = desk.channel.id
+        inbox = Inbox(
+            desk.channel,
+            desk.credentials,
+            self.journal,
+            desk.evidence,
+            tell=self._tell,
+            rivals=lambda: self.rivals(channel_id),
+        )
+        self.listening.open(inbox)
+        return inbox
 
     async def _close(self) -> None:
         async with AsyncExitStack() as stack:  # if one cannot be closed, the others are
@@ -176,6 +215,7 @@ class Desk:
                 stack.push_async_callback(self.sandbox.close)
             for desk in self._desks.values():
                 stack.push_async_callback(desk.close)
+            stack.push_async_callback(self.listening.close)
 
     async def _start_sandbox(self) -> None:
         kit = SandboxKit(

@@ -31,7 +31,7 @@ class EventChanged:
 
 @dataclass(frozen=True)
 class ExchangeMade:
-    """A login, a token refresh or a callback of the sandbox's agent went over the wire."""
+    """A login, a token refresh, a test request or a callback of the sandbox's agent went over the wire."""
 
     channel_id: str
     exchange: Exchange
@@ -45,11 +45,41 @@ class SandboxSaw:
 
 
 @dataclass(frozen=True)
+class CallbackHeld:
+    """A callback came that did not verify: it is kept, but no event."""
+
+    channel_id: str
+    exchange: Exchange
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """Another body came under the ``event_id`` of this event, correctly signed: the first one counts."""
+
+    event: Event
+
+
+@dataclass(frozen=True)
+class ReceiverChanged:
+    """The receiver listens elsewhere, again, or no more."""
+
+
+@dataclass(frozen=True)
 class Trouble:
     """Something went wrong that nobody waits for."""
 
     error: KitdeskError
 
 
-News = ChannelsChanged | TokenChanged | EventChanged | ExchangeMade | SandboxSaw | Trouble
+News = (
+    ChannelsChanged
+    | TokenChanged
+    | EventChanged
+    | ExchangeMade
+    | SandboxSaw
+    | CallbackHeld
+    | Alarm
+    | ReceiverChanged
+    | Trouble
+)
 Tell = Callable[[News], None]

@@ -17,13 +17,19 @@ from kitdesk.model.token import DEFAULT_LEAD
 REGIONS = ("us", "br", "eu", "kz", "ru", "ru2")
 """[documented]"""
 COLOURS = ("violet", "blue", "teal", "green", "amber", "red", "pink", "grey")
+ON_MISMATCH = ("auto", "accept", "refuse")
 SANDBOX_ID = "sandbox"
 """The ready-made channel that speaks to the sandbox of this window."""
 
 
 @dataclass(frozen=True)
 class Channel:
-    """Everything about a channel but its secrets. *id* is kitdesk's own; *refresh_lead* is in seconds."""
+    """Everything about a channel but its secrets. *id* is kitdesk's own; *refresh_lead* is in seconds.
+
+    One that is *switched_on* listens for callbacks under *callback_key* and keeps its tokens, shown or not.
+    *on_mismatch* is what a callback gets whose signature does not fit: 401 once another one has fitted
+    ("auto"), always 200 ("accept"), or always 401 ("refuse").
+    """
 
     id: str
     name: str
@@ -35,6 +41,9 @@ class Channel:
     production: bool = False
     auto_refresh: bool = True
     refresh_lead: float = DEFAULT_LEAD
+    switched_on: bool = True
+    callback_key: str = ""
+    on_mismatch: str = ON_MISMATCH[0]
 
     @property
     def is_sandbox(self) -> bool:
@@ -107,6 +116,11 @@ def check_callback_url(text: str) -> str:
     if parts.scheme == "http" and not is_loopback(host):
         raise InputError(_PLAIN_CALLBACK, host=host)
     return value
+
+
+def check_public_address(text: str) -> str:
+    """The address of a tunnel or proxy without a trailing slash; it may have a path. Raises `InputError`."""
+    return check_callback_url(text).partition("?")[0].rstrip("/")
 
 
 def check_account_name(text: str) -> str:

@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from kitdesk.callback.posting import TEST_REQUEST, host_of
-from kitdesk.model.timeline import Exchange
+from kitdesk.callback.posting import host_of
+from kitdesk.model.timeline import TEST_REQUEST, Exchange
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from kitdesk.model.errors import JournalFault, JournalUnreadable
+from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Span, State
 from kitdesk.store import exchanges, received, rows
 from kitdesk.store.lane import Lane
 from kitdesk.store.opening import Opened, open_for_reading, open_for_writing
+from kitdesk.store.received import Receipt
 from kitdesk.store.sqlite import reason_of
 from kitdesk.store.writer import Writer
 
@@ -94,26 +96,23 @@ class Journal:
             raise
         return made[0]
 
-    async def receive(self, event: Event, exchange: Exchange) -> Event:
-        """Store what Kit sent; it is durable when this returns, as the event stands then.
-
-        A delivery that is there already is kept under its event, see `received.add_delivery`.
-        """
+    async def receive(self, event: Event, exchange: Exchange) -> Receipt:
+        """Store what Kit sent; it is durable when this returns. See `received.add_delivery`."""
         return await asyncio.shield(self._write(lambda db: received.add_delivery(db, event, exchange)))
 
     async def hold_back(self, channel_id: str, exchange: Exchange) -> None:
-        """Store a callback that did not verify; only the last `received.MOST_HELD` are kept."""
+        """Store what came and is no event; only the last `received.MOST_HELD` are kept."""
         await asyncio.shield(self._write(lambda db: received.hold_back(db, channel_id, exchange)))
 
-    async def release(self, event: Event, exchange: Exchange) -> Event:
+    async def release(self, event: Event, exchange: Exchange) -> Receipt:
         """Make an event of a callback that was held back and verifies now."""
         return await asyncio.shield(self._write(lambda db: received.release(db, event, exchange)))
 
-    def note_evidence(self, channel_id: str, shown: Iterable[tuple[str, str]], at: float) -> None:
-        """Count what traffic at the Unix time *at* has shown: each fact with what it turned out to be."""
-        pairs = tuple(shown)
-        if pairs:
-            self._write(lambda db: received.note_evidence(db, channel_id, pairs, at), lazy=True)
+    def note_evidence(
+        self, channel_id: str, shown: Mapping[tuple[Fact, str], int], at: float
+    ) -> asyncio.Future[None]:
+        """Count what traffic up to the Unix time *at* has shown: how often which fact was what."""
+        return self._write(lambda db: received.note_evidence(db, channel_id, shown, at), lazy=True)
 
     def mark_seen(self, channel_id: str, client_id: str, number: int) -> asyncio.Future[None]:
         """Note that a conversation was looked at up to *number*."""
@@ -180,8 +179,8 @@ class Journal:
         """How many callbacks of the channel did not verify, of those that are kept."""
         return await self._read(lambda db: received.count_held(db, channel_id))
 
-    async def evidence(self, channel_id: str) -> list[tuple[str, str, int, float, float]]:
-        """What the channel's traffic has shown: fact, what it was, how often, and when first and last."""
+    async def evidence(self, channel_id: str) -> list[Finding]:
+        """What the channel's traffic has shown, the most frequent answers first for each fact."""
         return await self._read(lambda db: received.evidence(db, channel_id))
 
     async def unfinished(self, channel_id: str) -> list[Event]:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
-from kitdesk.model.timeline import CALLBACK, Event, Exchange
+from kitdesk.model.evidence import Fact, Finding
+from kitdesk.model.timeline import CALLBACK, TEST_REQUEST, Event, Exchange
 from kitdesk.store.exchanges import EXCHANGE, add_exchange, read_exchange
 from kitdesk.store.rows import EVENT, add_event, read_event, storable
 
@@ -15,26 +17,36 @@ MOST_HELD = 1_000
 """Callbacks that did not verify which are kept for a channel: the last ones."""
 
 
-def add_delivery(db: sqlite3.Connection, event: Event, exchange: Exchange) -> Event:
-    """Store what Kit sent, and return the event as it stands then.
+class Receipt(NamedTuple):
+    """The event that a delivery belongs to, as it stands now; *alarm* when just this one altered it."""
+
+    event: Event
+    alarm: bool = False
+
+
+def add_delivery(db: sqlite3.Connection, event: Event, exchange: Exchange) -> Receipt:
+    """Store what Kit sent.
 
     One ``event_id`` is one event, and *exchange* one of its deliveries: the first body is kept, and another
     one makes the event *altered*.
     """
     known = _received(db, event.channel_id, event.event_id)
     if known is None:
-        stored = add_event(db, replace(event, deliveries=1))
+        receipt = Receipt(add_event(db, replace(event, deliveries=1)))
     else:
         altered = known.altered or known.body != event.body
-        stored = replace(known, deliveries=known.deliveries + 1, altered=altered)
+        again = replace(known, deliveries=known.deliveries + 1, altered=altered)
+        receipt = Receipt(again, alarm=altered and not known.altered)
         change = "UPDATE events SET deliveries = ?, altered = ? WHERE row = ?"
-        db.execute(change, (stored.deliveries, stored.altered, stored.row))
-    add_exchange(db, event.channel_id, exchange, stored.row)
-    return stored
+        db.execute(change, (again.deliveries, again.altered, again.row))
+    add_exchange(db, event.channel_id, exchange, receipt.event.row)
+    return receipt
 
 
 def hold_back(db: sqlite3.Connection, channel_id: str, exchange: Exchange) -> None:
-    """Store a callback that did not verify, for as long as it is one of the last `MOST_HELD`."""
+    """Store what came and is no event, for as long as it is one of the last `MOST_HELD`: a callback that did
+    not verify, a test request.
+    """
     add_exchange(db, channel_id, exchange, None)
     db.execute(
         f"DELETE FROM exchanges WHERE row IN (SELECT row {_HELD} ORDER BY row DESC LIMIT -1 OFFSET ?)",
@@ -44,39 +56,44 @@ def hold_back(db: sqlite3.Connection, channel_id: str, exchange: Exchange) -> No
 
 def held(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Exchange]:
     """The channel's callbacks that did not verify, newest first."""
-    found = db.execute(f"SELECT {EXCHANGE} WHERE {_IS_HELD} ORDER BY row DESC LIMIT ?", (channel_id, limit))
+    found = db.execute(
+        f"SELECT {EXCHANGE} WHERE {_IS_HELD} AND purpose = ? ORDER BY row DESC LIMIT ?",
+        (channel_id, CALLBACK, limit),
+    )
     return [read_exchange(row) for row in found]
 
 
 def count_held(db: sqlite3.Connection, channel_id: str) -> int:
     """How many callbacks of the channel did not verify, of those that are kept."""
-    return int(db.execute(f"SELECT count(*) {_HELD}", (channel_id,)).fetchone()[0])
+    counted = db.execute(f"SELECT count(*) {_HELD} AND purpose = ?", (channel_id, CALLBACK))
+    return int(counted.fetchone()[0])
 
 
-def release(db: sqlite3.Connection, event: Event, exchange: Exchange) -> Event:
+def release(db: sqlite3.Connection, event: Event, exchange: Exchange) -> Receipt:
     """Make an event of a callback that was held back and verifies now; *exchange* is it, judged anew."""
     db.execute("DELETE FROM exchanges WHERE row = ?", (exchange.row,))
     return add_delivery(db, event, exchange)
 
 
 def note_evidence(
-    db: sqlite3.Connection, channel_id: str, shown: Iterable[tuple[str, str]], at: float
+    db: sqlite3.Connection, channel_id: str, shown: Mapping[tuple[Fact, str], int], at: float
 ) -> None:
-    """Count what a request or an answer of Kit's has shown: pairs of a fact and what it turned out to be."""
+    """Count what traffic has shown: how often each fact turned out to be what."""
     db.executemany(
-        "INSERT INTO evidence VALUES (?, ?, ?, 1, ?, ?) "
-        "ON CONFLICT DO UPDATE SET times = times + 1, last_at = excluded.last_at",
-        [(channel_id, fact, value, at, at) for fact, value in shown],
+        "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET times = times + excluded.times, last_at = excluded.last_at",
+        [(channel_id, fact, storable(value), times, at, at) for (fact, value), times in shown.items()],
     )
 
 
-def evidence(db: sqlite3.Connection, channel_id: str) -> list[tuple[str, str, int, float, float]]:
-    """What the channel's traffic has shown: fact, what it was, how often, and when first and last."""
-    return db.execute(
+def evidence(db: sqlite3.Connection, channel_id: str) -> list[Finding]:
+    """What the channel's traffic has shown, the most frequent answers first for each fact."""
+    found = db.execute(
         "SELECT fact, shown, times, first_at, last_at FROM evidence WHERE channel_id = ? "
         "ORDER BY fact, times DESC",
         (channel_id,),
-    ).fetchall()
+    )
+    return [Finding(Fact(fact), *rest) for fact, *rest in found]
 
 
 def _received(db: sqlite3.Connection, channel_id: str, event_id: str) -> Event | None:
@@ -89,5 +106,5 @@ def _received(db: sqlite3.Connection, channel_id: str, event_id: str) -> Event |
     return read_event(found) if found else None
 
 
-_IS_HELD = f"event IS NULL AND purpose = '{CALLBACK}' AND channel_id = ?"
+_IS_HELD = f"event IS NULL AND purpose IN ('{CALLBACK}', '{TEST_REQUEST}') AND channel_id = ?"
 _HELD = f"FROM exchanges WHERE {_IS_HELD}"

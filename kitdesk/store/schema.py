@@ -88,7 +88,7 @@ MIGRATIONS = (
         "CREATE INDEX customers_of_channel ON customers (channel_id, last)",
         """
         CREATE INDEX exchanges_held ON exchanges (channel_id, row)
-        WHERE event IS NULL AND purpose = 'callback'
+        WHERE event IS NULL AND purpose IN ('callback', 'test request')
         """,
         "CREATE INDEX exchanges_at ON exchanges (channel_id, at) WHERE event IS NULL",
         """

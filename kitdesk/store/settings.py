@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -10,12 +11,14 @@ from typing import Any
 
 from kitdesk.model.channel import (
     COLOURS,
+    ON_MISMATCH,
     SANDBOX_ID,
     Channel,
     check_account_name,
     check_base_url,
     check_callback_url,
     check_channel_uuid,
+    check_public_address,
     check_refresh_lead,
 )
 from kitdesk.model.errors import FileFault, InputError, SettingsDamaged
@@ -36,6 +39,7 @@ class Settings:
 
     *agent_url* is where the sandbox's agent posts callbacks to, empty for the own receiver; *senders* are the
     ``sender_data`` of its agent and its bot, as far as they were changed.
+    *public_address* is where a tunnel or proxy makes the receiver's port reachable from outside.
     """
 
     channels: tuple[Channel, ...] = (Channel(SANDBOX_ID, "Sandbox"),)
@@ -45,6 +49,8 @@ class Settings:
     sandbox_port: int = 0
     agent_url: str = ""
     senders: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    receiver_port: int = 0
+    public_address: str = ""
     window: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -166,6 +172,13 @@ def _lead(name: str, value: object) -> float:
     return check_refresh_lead(float(value), ACCESS_LIFETIME)
 
 
+def _key(name: str, value: object) -> str:
+    """A part of a path. It is what makes an address unguessable, so no sentence quotes it."""
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,64}", _text(name, value), re.ASCII):
+        raise InputError(_FIELD, name=name, problem=_NO_KEY)
+    return str(value)
+
+
 def _if_filled_in(check_value: Callable[[str], str]) -> Check:
     """The check of a form field, for what is filled in: a channel may be stored half set up."""
 
@@ -228,6 +241,8 @@ _SETTINGS: Mapping[str, Check] = {
     "sandbox_port": _whole_number(0, 65535),
     "agent_url": _if_filled_in(check_callback_url),
     "senders": _senders,
+    "receiver_port": _whole_number(0, 65535),
+    "public_address": _if_filled_in(check_public_address),
     "window": _window,
 }
 _CHANNEL: Mapping[str, Check] = {
@@ -241,6 +256,9 @@ _CHANNEL: Mapping[str, Check] = {
     "production": _flag,
     "auto_refresh": _flag,
     "refresh_lead": _lead,
+    "switched_on": _flag,
+    "callback_key": _key,
+    "on_mismatch": _one_of(ON_MISMATCH),
 }
 _EMPTY = QT_TRANSLATE_NOOP("model", "it is empty")
 _NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")
@@ -250,4 +268,5 @@ _UNKNOWN = QT_TRANSLATE_NOOP("model", "{name} is not known")
 _MISSING = QT_TRANSLATE_NOOP("model", "{name} is missing")
 _WRONG = QT_TRANSLATE_NOOP("model", "{name} is {value} instead of {wanted}")
 _FIELD = QT_TRANSLATE_NOOP("model", "{name} does not fit: {problem}")
+_NO_KEY = QT_TRANSLATE_NOOP("model", "it is no part of an address")
 _SAME_ID = QT_TRANSLATE_NOOP("model", "two channels have the same id")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.news import (
+    Alarm,
+    CallbackHeld,
     ChannelsChanged,
     EventChanged,
     ExchangeMade,
     News,
+    ReceiverChanged,
     SandboxSaw,
     TokenChanged,
     Trouble,
@@ -23,6 +26,9 @@ class Bridge(QObject):
     event_changed = Signal(object)
     exchange_made = Signal(str, object)
     sandbox_saw = Signal(object)
+    callback_held = Signal(str, object)
+    alarm = Signal(object)
+    receiver_changed = Signal()
     trouble = Signal(object)
 
     def tell(self, news: News) -> None:
@@ -38,5 +44,11 @@ class Bridge(QObject):
                 self.exchange_made.emit(channel_id, exchange)
             case SandboxSaw(seen):
                 self.sandbox_saw.emit(seen)
+            case CallbackHeld(channel_id, exchange):
+                self.callback_held.emit(channel_id, exchange)
+            case Alarm(event):
+                self.alarm.emit(event)
+            case ReceiverChanged():
+                self.receiver_changed.emit()
             case Trouble(error):
                 self.trouble.emit(error)

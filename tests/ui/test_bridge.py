@@ -8,10 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.news import (
+    Alarm,
+    CallbackHeld,
     ChannelsChanged,
     EventChanged,
     ExchangeMade,
     News,
+    ReceiverChanged,
     SandboxSaw,
     TokenChanged,
     Trouble,
@@ -29,6 +32,9 @@ TOLD: list[tuple[News, str, list[object]]] = [
     (EventChanged(EVENT), "event_changed", [EVENT]),
     (ExchangeMade("acme", EXCHANGE), "exchange_made", ["acme", EXCHANGE]),
     (SandboxSaw(SEEN), "sandbox_saw", [SEEN]),
+    (CallbackHeld("acme", EXCHANGE), "callback_held", ["acme", EXCHANGE]),
+    (Alarm(EVENT), "alarm", [EVENT]),
+    (ReceiverChanged(), "receiver_changed", []),
     (Trouble(FAULT), "trouble", [FAULT]),
 ]
 

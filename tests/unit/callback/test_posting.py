@@ -72,7 +72,7 @@ async def test_the_test_request_arrives_by_either_method(method: str) -> None:
 
     async with listening(take) as url, a_poster() as (poster, _made):
         exchange = await poster.post_test_request(url, method)
-    assert (exchange.purpose, exchange.method) == ("test request", method)
+    assert (exchange.purpose, exchange.method) == ("agent test request", method)
     assert exchange.answer_body == b"verified"
 
 

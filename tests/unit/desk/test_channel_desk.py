@@ -14,6 +14,7 @@ import pytest
 from kitdesk.desk.channel_desk import TOKEN_PURPOSES, ChannelDesk
 from kitdesk.desk.news import ExchangeMade, TokenChanged
 from kitdesk.model.errors import JournalFault, OutboxUnreadable
+from kitdesk.model.evidence import Fact
 from kitdesk.model.timeline import Event, State
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME, Phase
 from kitdesk.sandbox.server import Coordinates
@@ -476,3 +477,14 @@ async def test_closed_before_a_login_has_begun_it_leaves_nothing_behind(
         desk.log_in()
         desk.refresh()
     assert sandbox.seen == []
+
+
+async def test_traffic_answers_open_questions_of_the_protocol(tmp_path: Path, heard: Heard) -> None:
+    async with WatchedSandbox() as sandbox, open_channel(tmp_path, sandbox.coordinates, heard) as desk:
+        event = await (await desk.send(a_body(), "client-1"))
+        await desk.resend(event)
+        await heard.until(lambda: sandbox.count("event") == 2)
+        await heard.until(lambda: desk.evidence._pending or desk.evidence._known)
+        shown = {(each.fact, each.shown) for each in await desk.evidence.findings()}
+        assert (Fact.CLAIMS, "exp, iat, iss, jti, sub, typ; lives 900 s") in shown
+        await heard.until(lambda: (Fact.RESENT, "sent") in desk.evidence._known)

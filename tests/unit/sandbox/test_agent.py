@@ -80,7 +80,7 @@ async def test_the_test_request_is_signed_without_an_event(method: str) -> None:
         await agent.send_test_request(method)
         assert server.requests[0].method == method
         assert verified(server.requests[0], None)
-    assert made[0].purpose == "test request"
+    assert made[0].purpose == "agent test request"
 
 
 @pytest.mark.parametrize("sender", [AGENT, BOT])

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import CALLBACK, Direction, Event, Exchange, State
 from kitdesk.store import exchanges, received, rows, schema
@@ -30,27 +31,29 @@ def delivery(**members: Any) -> Exchange:
 
 
 def test_a_delivery_makes_an_event_with_its_exchange(db: sqlite3.Connection) -> None:
-    stored = received.add_delivery(db, came(), delivery())
+    stored = received.add_delivery(db, came(), delivery()).event
     assert stored == replace(came(), deliveries=1, number=1, row=1)
     assert rows.page(db, "sandbox", "client-1", None, 9) == [stored]
     assert exchanges.exchanges(db, stored.row) == [replace(delivery(), row=1)]
 
 
 def test_the_same_event_id_again_is_another_delivery_of_the_first_body(db: sqlite3.Connection) -> None:
-    first = received.add_delivery(db, came(), delivery())
+    first = received.add_delivery(db, came(), delivery()).event
     again = received.add_delivery(db, came(), delivery(at=2.0))
     altered = received.add_delivery(db, came(body=b"{}", client_id="client-2"), delivery(at=3.0))
-    assert again == replace(first, deliveries=2)
-    assert altered == replace(first, deliveries=3, altered=True)
-    assert rows.page(db, "sandbox", "client-1", None, 9) == [altered]
+    same = received.add_delivery(db, came(body=b"[]"), delivery(at=4.0))
+    assert again == (replace(first, deliveries=2), False)
+    assert altered == (replace(first, deliveries=3, altered=True), True)
+    assert same == (replace(first, deliveries=4, altered=True), False)  # one alarm is enough
+    assert rows.page(db, "sandbox", "client-1", None, 9) == [same.event]
     assert [each.client_id for each in rows.customers(db, "sandbox")] == ["client-1"]
-    assert len(exchanges.exchanges(db, first.row)) == 3
+    assert len(exchanges.exchanges(db, first.row)) == 4
 
 
 def test_an_event_id_belongs_to_its_channel_and_its_direction(db: sqlite3.Connection) -> None:
     rows.add_event(db, an_event())
     received.add_delivery(db, came(channel_id="other"), delivery())
-    stored = received.add_delivery(db, came(), delivery())
+    stored = received.add_delivery(db, came(), delivery()).event
     assert (stored.deliveries, stored.number) == (1, 2)
 
 
@@ -71,16 +74,16 @@ def test_only_the_last_that_did_not_verify_are_kept(
 def test_what_was_held_back_becomes_an_event_once_it_verifies(db: sqlite3.Connection) -> None:
     received.hold_back(db, "sandbox", delivery(verdict=Outcome.UNVERIFIABLE))
     [kept] = received.held(db, "sandbox", 9)
-    stored = received.release(db, came(), replace(kept, verdict=Outcome.VERIFIED))
+    stored = received.release(db, came(), replace(kept, verdict=Outcome.VERIFIED)).event
     assert received.held(db, "sandbox", 9) == []
     assert [each.verdict for each in exchanges.exchanges(db, stored.row)] == [Outcome.VERIFIED]
 
 
 def test_evidence_is_counted_by_fact_and_what_it_was(db: sqlite3.Connection) -> None:
-    received.note_evidence(db, "sandbox", [("reading", "plain"), ("method", "POST")], 1.0)
-    received.note_evidence(db, "sandbox", [("reading", "plain")], 2.0)
-    received.note_evidence(db, "other", [("reading", "spaced")], 3.0)
+    received.note_evidence(db, "sandbox", {(Fact.SEPARATORS, ":"): 1, (Fact.DIGITS, "lower case"): 4}, 1.0)
+    received.note_evidence(db, "sandbox", {(Fact.SEPARATORS, ":"): 2}, 2.0)
+    received.note_evidence(db, "other", {(Fact.SEPARATORS, ": "): 1}, 3.0)
     assert received.evidence(db, "sandbox") == [
-        ("method", "POST", 1, 1.0, 1.0),
-        ("reading", "plain", 2, 1.0, 2.0),
+        Finding(Fact.DIGITS, "lower case", 4, 1.0, 1.0),
+        Finding(Fact.SEPARATORS, ":", 3, 1.0, 2.0),
     ]

@@ -1,0 +1,141 @@
+"""One channel's callbacks: judged, stored, then answered."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from kitdesk.callback.evidence import shown_by, shown_by_repeat
+from kitdesk.callback.reading import Received, judge
+from kitdesk.desk.evidence_book import EvidenceBook
+from kitdesk.desk.news import Alarm, CallbackHeld, EventChanged, ExchangeMade, Tell
+from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.errors import JournalFault
+from kitdesk.model.masking import Mask
+from kitdesk.model.signature import Outcome, Rival
+from kitdesk.model.timeline import TEST_REQUEST, Direction, Event, Exchange, State, Timing
+from kitdesk.store.journal import Journal
+from kitdesk.transport.http import Answer, Request
+
+_OK = Answer.text("OK")
+"""What the vendor's samples answer. [seen]"""
+_REFUSED = Answer.text("The signature does not fit.", HTTPStatus.UNAUTHORIZED)
+_NOT_STORED = Answer.text("It could not be stored. Send it again.", HTTPStatus.SERVICE_UNAVAILABLE)
+
+
+class Inbox:
+    """Takes what comes to one channel's address. Nothing is answered before it is durable.
+
+    A mismatch is refused once this channel has verified a callback: until then it may be our reading of the
+    signature that is wrong, and a genuine Kit must not be turned away. The channel's setting fixes it.
+    """
+
+    def __init__(
+        self,
+        channel: Channel,
+        credentials: Credentials,
+        journal: Journal,
+        evidence: EvidenceBook,
+        *,
+        tell: Tell,
+        rivals: Callable[[], Sequence[Rival]],
+    ) -> None:
+        self.channel = channel
+        self._credentials = credentials
+        self._journal = journal
+        self._evidence = evidence
+        self._tell = tell
+        self._rivals = rivals
+        self._mask = Mask(credentials.salt, credentials.api_token)
+
+    async def answer(self, request: Request, url: str) -> Answer:
+        """Judge and store what came to *url*, and answer it."""
+        began, at = time.perf_counter(), time.time()
+        received = judge(request, self._credentials, self._rivals())
+        answer = self._answer_to(received)
+        exchange = Exchange(
+            purpose=received.purpose,
+            at=at,
+            method=request.method,
+            url=url,
+            request_headers=self._mask.headers(request.headers),
+            request_body=self._mask.exact(request.body),
+            status=answer.status,
+            answer_headers=answer.headers,
+            answer_body=answer.body,
+            timing=Timing(total=time.perf_counter() - began),
+            verdict=received.verdict.outcome,
+            reason=str(received.verdict.reason),
+        )
+        try:
+            await self._store(received, exchange)
+        except JournalFault:
+            return _NOT_STORED
+        self._evidence.note(shown_by(request, received), at)
+        return answer
+
+    async def release_held(self) -> int:
+        """Judge anew what was held back; what verifies now becomes events. Returns how many did."""
+        released = 0
+        for exchange in reversed(await self._journal.held(self.channel.id)):
+            received = judge(_request_of(exchange), self._credentials, self._rivals())
+            if received.verified and received.purpose != TEST_REQUEST:
+                verdict = received.verdict
+                judged = replace(exchange, verdict=verdict.outcome, reason=str(verdict.reason))
+                receipt = await self._journal.release(self._event(received, judged), judged)
+                self._tell(EventChanged(receipt.event))
+                released += 1
+        return released
+
+    def _answer_to(self, received: Received) -> Answer:
+        if received.verdict.outcome is not Outcome.MISMATCH or self.channel.on_mismatch == "accept":
+            return _OK
+        if self.channel.on_mismatch == "refuse" or self._evidence.has_verified:
+            return _REFUSED
+        return _OK
+
+    async def _store(self, received: Received, exchange: Exchange) -> None:
+        channel_id = self.channel.id
+        if received.purpose == TEST_REQUEST:
+            await self._journal.hold_back(channel_id, exchange)
+            self._tell(ExchangeMade(channel_id, exchange))
+        elif not received.verified:
+            await self._journal.hold_back(channel_id, exchange)
+            self._tell(CallbackHeld(channel_id, exchange))
+        else:
+            await self._deliver(self._event(received, exchange), exchange)
+
+    async def _deliver(self, event: Event, exchange: Exchange) -> None:
+        receipt = await self._journal.receive(event, exchange)
+        stored = receipt.event
+        self._tell(EventChanged(stored))
+        if receipt.alarm:
+            self._tell(Alarm(stored))
+        if stored.deliveries > 1:
+            shown = shown_by_repeat(exchange.at - stored.at, same_body=stored.body == event.body)
+            self._evidence.note(shown, exchange.at)
+
+    def _event(self, received: Received, exchange: Exchange) -> Event:
+        return Event(
+            channel_id=self.channel.id,
+            direction=Direction.IN,
+            kind=received.kind,
+            event_id=received.event_id,
+            client_id=received.client_id,
+            message_id=received.message_id,
+            state=State.VERIFIED,
+            at=exchange.at,
+            body=exchange.request_body,
+            text=received.text,
+        )
+
+
+def _request_of(exchange: Exchange) -> Request:
+    """The request as it came, but for what was masked."""
+    target = urlsplit(exchange.url)
+    return Request(
+        exchange.method, target.path, exchange.request_headers, exchange.request_body, target.hostname or ""
+    )
