@@ -41,6 +41,8 @@ class Fact(StrEnum):
     CLAIMS = "claims"
     """What the access token says of itself."""
 
+    __hash__ = str.__hash__  # an enum's own is a call of Python's, for each of a callback's seven facts
+
 
 @dataclass(frozen=True)
 class Finding:

@@ -98,15 +98,15 @@ class Journal:
 
     async def receive(self, event: Event, exchange: Exchange) -> Receipt:
         """Store what Kit sent; it is durable when this returns. See `received.add_delivery`."""
-        return await asyncio.shield(self._write(lambda db: received.add_delivery(db, event, exchange)))
+        return await self._write(lambda db: received.add_delivery(db, event, exchange))
 
     async def hold_back(self, channel_id: str, exchange: Exchange) -> None:
         """Store what came and is no event; only the last `received.MOST_HELD` are kept."""
-        await asyncio.shield(self._write(lambda db: received.hold_back(db, channel_id, exchange)))
+        await self._write(lambda db: received.hold_back(db, channel_id, exchange))
 
     async def release(self, event: Event, exchange: Exchange) -> Receipt:
         """Make an event of a callback that was held back and verifies now."""
-        return await asyncio.shield(self._write(lambda db: received.release(db, event, exchange)))
+        return await self._write(lambda db: received.release(db, event, exchange))
 
     def note_evidence(
         self, channel_id: str, shown: Mapping[tuple[Fact, str], int], at: float

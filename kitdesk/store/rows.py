@@ -42,13 +42,13 @@ def add_event(db: sqlite3.Connection, event: Event) -> Event:
         "RETURNING row",
         (event.channel_id, storable(event.client_id), storable(_name_in(event.body))),
     ).fetchone()[0]
-    number = 1 + (_end(db, "max", customer) or 0)
-    row = db.execute(
+    row, number = db.execute(
         "INSERT INTO events (customer, number, direction, kind, event_id, message_id, state, at, note, "
-        "deliveries, altered, text, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "deliveries, altered, text, body) "
+        "SELECT ?1, 1 + ifnull(max(number), 0), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12 "
+        "FROM events WHERE customer = ?1 RETURNING row, number",
         (
             customer,
-            number,
             event.direction,
             storable(event.kind),
             storable(event.event_id),
@@ -61,10 +61,8 @@ def add_event(db: sqlite3.Connection, event: Event) -> Event:
             storable(event.text),
             event.body,
         ),
-    ).lastrowid
-    came = event.direction is Direction.IN
-    db.execute("UPDATE customers SET last = ?, unread = unread + ? WHERE row = ?", (row, came, customer))
-    return replace(event, row=int(row or 0), number=number)
+    ).fetchone()
+    return replace(event, row=row, number=number)
 
 
 def mark_seen(db: sqlite3.Connection, channel_id: str, client_id: str, number: int) -> None:

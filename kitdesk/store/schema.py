@@ -82,6 +82,12 @@ MIGRATIONS = (
         UPDATE customers
         SET last = (SELECT max(row) FROM events WHERE customer = customers.row), seen = events
         """,
+        """
+        CREATE TRIGGER events_counted AFTER INSERT ON events BEGIN
+            UPDATE customers SET last = new.row, unread = unread + (new.direction = 'in')
+            WHERE row = new.customer;
+        END
+        """,
         "DROP INDEX events_of_customer",
         "CREATE UNIQUE INDEX events_of_customer ON events (customer, number)",
         "CREATE INDEX events_received ON events (event_id) WHERE direction = 'in'",

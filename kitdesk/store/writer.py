@@ -43,11 +43,9 @@ class Writer(Lane):
         try:
             while jobs and not self._ending and len(jobs) < MOST_JOBS:
                 patience = max(0.0, deadline - time.monotonic()) if all(job.lazy for job in jobs) else 0.0
-                job = self._jobs.get(timeout=patience) if patience else self._jobs.get_nowait()
-                if job is None:
-                    self._ending = True
-                else:
-                    jobs.append(job)
+                more = self._jobs.get(timeout=patience) if patience else self._jobs.get_nowait()
+                self._ending = more is None
+                jobs += more or []
         except Empty:
             pass
         return jobs
