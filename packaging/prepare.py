@@ -63,6 +63,7 @@ TEST_TOOLS = {
     "curl": "curl",  # runs the copies as cURL
     "php": "php-cli",  # … as PHP, and the PHP snippets
     "node": "nodejs",  # … as JavaScript, and the JavaScript snippets
+    "patch": "patch",  # applies the differences that are copied
     "dbus-daemon": "dbus",  # a bus of the test's own, for …
     "gnome-keyring-daemon": "gnome-keyring",  # … a real keyring
     "Xvfb": "xvfb",  # a real display, for …
