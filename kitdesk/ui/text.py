@@ -18,7 +18,7 @@ SHOWN_LIMIT = 20_000
 """Characters of a stranger's text that are shown at most."""
 _LINE_LIMIT = 2_000
 _TIP_LIMIT = 1_000
-_BRIEF = 40
+_BRIEF = 36
 
 
 def plain_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kitdesk.model.errors import InputError
 from kitdesk.model.raw_http import RawRequest, looks_like_request, read_raw_request
 from kitdesk.model.secret import Secret
-from kitdesk.model.signature import Outcome, Rival, explain
+from kitdesk.model.signature import Rival, explain
+from kitdesk.ui.signature.verdict_box import VerdictBox
 from kitdesk.ui.text import mono_font, one_line, plain_label, set_tip, told_briefly
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.secret_field import SecretField
 
 _LONGEST_HEADER = 4096
-_SIGNS = {Outcome.VERIFIED: ("ok", "✓"), Outcome.MISMATCH: ("bad", "✕"), Outcome.UNVERIFIABLE: ("warn", "?")}
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
@@ -40,7 +40,8 @@ class SignatureVerifier(QWidget):
         self._read.setObjectName("signature.read")
         self._read.setMinimumWidth(1)  # an unbroken word of a stranger must not widen the panel
         column.addWidget(self._read)
-        column.addWidget(self._verdict_box())
+        self._box = VerdictBox("signature.verdict", lines=3)
+        column.addWidget(self._box)
         column.addWidget(self._more())
         self._say_read("", "caption")
 
@@ -53,17 +54,19 @@ class SignatureVerifier(QWidget):
         """Show what the received header is worth with these values."""
         header = _UNSEEN.sub("", self._received.text())
         if not header.strip() and not self._has_request:
-            self._say("idle", "–", self.tr("Paste a received header, or the whole request, to verify it."))
+            self._box.say(
+                "idle", "–", self.tr("Paste a received header, or the whole request, to verify it.")
+            )
             return
         if event_id == "":
-            self._say(
+            self._box.say(
                 "warn",
                 "?",
                 self.tr("Not verifiable: the event_id is missing. It stands in the callback's body."),
             )
             return
         verdict = explain(header, salt, token, event_id, (*self._typed_rivals(salt), *self._rivals))
-        self._say(*_SIGNS[verdict.outcome], told_briefly(verdict.reason))
+        self._box.show_verdict(verdict)
 
     def verify_request(self, raw: str) -> None:
         """Take header and event_id from a whole HTTP request, whoever wrote it."""
@@ -111,22 +114,6 @@ class SignatureVerifier(QWidget):
         paste.clicked.connect(self._on_paste_clicked)
         grid.addWidget(paste, 0, 1)
         return grid
-
-    def _verdict_box(self) -> QFrame:
-        self._box = QFrame()
-        row = QHBoxLayout(self._box)
-        row.setContentsMargins(12, GRID, 12, GRID)
-        row.setSpacing(GRID)
-        self._sign = plain_label()
-        self._verdict = plain_label(wrap=True)
-        self._verdict.setObjectName("signature.verdict")
-        self._verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._verdict.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._verdict.setMinimumHeight(3 * self._verdict.fontMetrics().lineSpacing())
-        self._verdict.setMinimumWidth(1)
-        row.addWidget(self._sign)
-        row.addWidget(self._verdict, 1)
-        return self._box
 
     def _more(self) -> QWidget:
         more = QWidget()
@@ -199,9 +186,3 @@ class SignatureVerifier(QWidget):
     def _say_read(self, text: str, kind: str) -> None:
         self._read.setText(text or self.tr("The header alone, or the whole request as text."))
         styled(self._read, kind)
-
-    def _say(self, tone: str, sign: str, text: str) -> None:
-        styled(self._box, f"notice-{tone}")
-        for label, words in ((self._sign, sign), (self._verdict, text)):
-            label.setText(words)
-            styled(label, "muted" if tone == "idle" else tone)

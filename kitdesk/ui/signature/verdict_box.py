@@ -1,0 +1,42 @@
+"""What a signature is worth: a sign, a sentence and a colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from kitdesk.model.signature import Outcome, Verdict
+from kitdesk.ui.text import plain_label, told_briefly
+from kitdesk.ui.theme import GRID, styled
+
+_SIGNS = {Outcome.VERIFIED: ("ok", "✓"), Outcome.MISMATCH: ("bad", "✕"), Outcome.UNVERIFIABLE: ("warn", "?")}
+
+
+class VerdictBox(QFrame):
+    """*name* is the object name of the sentence; room is kept for so many *lines*."""
+
+    def __init__(self, name: str, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, GRID, 12, GRID)
+        row.setSpacing(GRID)
+        self._sign = plain_label()
+        self._said = plain_label(wrap=True)
+        self._said.setObjectName(name)
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._said.setMinimumHeight(lines * self._said.fontMetrics().lineSpacing())
+        self._said.setMinimumWidth(1)
+        row.addWidget(self._sign)
+        row.addWidget(self._said, 1)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show one, and its reason."""
+        self.say(*_SIGNS[verdict.outcome], told_briefly(verdict.reason))
+
+    def say(self, tone: str, sign: str, text: str) -> None:
+        """Show a sentence in the colours of *tone*: ``idle``, ``ok``, ``warn`` or ``bad``."""
+        styled(self, f"notice-{tone}")
+        for label, words in ((self._sign, sign), (self._said, text)):
+            label.setText(words)
+            styled(label, "muted" if tone == "idle" else tone)
