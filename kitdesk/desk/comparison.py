@@ -150,7 +150,7 @@ def _bodies(part: Part, left: bytes, right: bytes) -> Section:
         if both[0] is not None and both[1] is not None:
             same_json = both[0] == both[1] and left != right
             notes = (sentence(_SAME_JSON),) if same_json else ()
-            return _section(part, _lines(both[0]), _lines(both[1]), notes)
+            return _section(part, _lines(both[0]), _lines(both[1]), notes, is_json=read is _pretty)
     return _section(part, _lines(hex_dump(left)), _lines(hex_dump(right)))
 
 
@@ -175,13 +175,24 @@ def _lines(text: str) -> list[str]:
     return text.split("\n") if text else []
 
 
-def _section(part: Part, left: list[str], right: list[str], notes: tuple[Sentence, ...] = ()) -> Section:
-    """The lines that both begin and end with need no search; of the rest, only so many get one."""
-    begin = _common(left, right)
-    end = _common(left[begin:][::-1], right[begin:][::-1])
+def _section(
+    part: Part,
+    left: list[str],
+    right: list[str],
+    notes: tuple[Sentence, ...] = (),
+    *,
+    is_json: bool = False,
+) -> Section:
+    """The lines that both begin and end with need no search; of the rest, only so many get one.
+
+    A comma at the end of a line of JSON says only that another member follows.
+    """
+    one, other = ([line.rstrip(",") for line in lines] if is_json else lines for lines in (left, right))
+    begin = _common(one, other)
+    end = _common(one[begin:][::-1], other[begin:][::-1])
     stop, right_stop = len(left) - end, len(right) - end
     cut, right_cut = min(stop, begin + MOST_LINES), min(right_stop, begin + MOST_LINES)
-    matcher = SequenceMatcher(None, left[begin:cut], right[begin:right_cut])
+    matcher = SequenceMatcher(None, one[begin:cut], other[begin:right_cut])
     changes = [
         (begin + i, begin + j, begin + k, begin + m)
         for kind, i, j, k, m in matcher.get_opcodes()
@@ -206,6 +217,7 @@ def _groups(changes: Sequence[Change], context: int) -> list[list[Change]]:
 
 def _changed(line: str, counterpart: str) -> tuple[int, int]:
     """From where to where a line differs from another; nothing is told of two that are hardly alike."""
+    line, counterpart = line.rstrip(","), counterpart.rstrip(",")
     begin = _common(line, counterpart)
     end = _common(line[begin:][::-1], counterpart[begin:][::-1])
     alike = 3 * (begin + end) >= max(len(line), len(counterpart))

@@ -24,6 +24,7 @@ from kitdesk.model.strict_json import read_json
 from kitdesk.ui.text import SHOWN_LIMIT, mono_font, number_text, plain_label, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
+from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.json_edit import JsonHighlighter
 
 _MORE = 4
@@ -48,7 +49,8 @@ class BodyView(QWidget):
         self._chosen: _Form | None = None
         self._limit = SHOWN_LIMIT
         self._columns = 8
-        self._size = plain_label(kind="muted")
+        self._size = ElidedLabel()
+        styled(self._size, "muted")
         self._form = QComboBox()
         self._form.setAccessibleName(self.tr("Show the body as"))
         self._copy = CopyButton(self._whole)
@@ -134,8 +136,8 @@ class BodyView(QWidget):
     def _show(self) -> None:
         self._said.setText("")
         count = number_text(len(self._body))
-        self._size.setText(
-            self.tr("Body · {count} bytes").format(count=count) if self._body else self.tr("No body")
+        self._size.show_text(
+            self.tr("{count} bytes").format(count=count) if self._body else self.tr("No body")
         )
         if self._form.currentData() is _Form.HEX:
             self._show_hex()

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import mono_font, one_line, plain_label, time_text
+from kitdesk.ui.text import mono_font, plain_label, time_text
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.elided_lines import ElidedLines
 
 _BADGES = {
     State.SENT: "badge-ok",
@@ -20,6 +21,8 @@ _BADGES = {
     State.FAILED: "badge-bad",
     State.UNKNOWN: "badge-warn",
 }
+_NOTE_LINES = 2
+"""The answer has the whole sentence too."""
 _IDS = ("event_id", "message_id", "client_id")
 
 
@@ -32,17 +35,18 @@ class EventHeader(QWidget):
         self._state = plain_label()
         self._state.setObjectName("inspector.state")
         self._way = plain_label(kind="caption")
-        self._note = plain_label(kind="muted", wrap=True)
+        self._note = ElidedLines(_NOTE_LINES)
         self._note.setObjectName("inspector.note")
         self._values = {name: ElidedLabel() for name in _IDS}
         top = QHBoxLayout()
+        top.setSpacing(GRID)
         top.addWidget(self._kind, 1)
+        top.addWidget(self._way)
         top.addWidget(self._state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addWidget(self._way)
         column.addLayout(self._grid())
         column.addWidget(self._note)
 
@@ -52,10 +56,16 @@ class EventHeader(QWidget):
         styled(self._state, _BADGES.get(event.state, "badge-idle"))
         self._state.clear()  # a label that keeps its text keeps the size it had in its former style
         self._state.setText(state_word(event.state))
-        way = self.tr("→ to Kit at {time}") if out else self.tr("← from Kit at {time}")
-        self._way.setText(way.format(time=time_text(event.at)))
-        self._note.setText(one_line(event.note, 2_000))
-        self._note.setVisible(bool(event.note))
+        time = time_text(event.at)
+        self._way.setText(f"→ Kit · {time}" if out else f"← Kit · {time}")
+        way = self.tr("To Kit at {time}") if out else self.tr("From Kit at {time}")
+        self._way.setAccessibleName(way.format(time=time))
+        altered = self.tr(
+            "Another body came under this event_id: the first one counts. Compare the deliveries."
+        )
+        self._note.show_text(altered if event.altered else event.note)
+        styled(self._note, "warn" if event.altered else "muted")
+        self._note.setVisible(bool(self._note.text()))
         self._ids = {"event_id": event.event_id, "message_id": event.message_id, "client_id": event.client_id}
         for name, label in self._values.items():
             label.show_text(self._ids[name] or "–")

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kitdesk.model.timeline import Timing
+from kitdesk.model.timeline import Exchange, Timing
+from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, current
 
@@ -39,15 +40,16 @@ class TimingView(QWidget):
         column.addWidget(self._note)
         column.addStretch(1)
 
-    def show_timing(self, timing: Timing, *, answered: bool) -> None:
-        """Show the steps; *answered* is whether an answer came."""
-        steps = self._steps(timing)
+    def show_timing(self, exchange: Exchange) -> None:
+        """Show the steps that *exchange* took."""
+        timing = exchange.timing
+        steps = [self._total(timing)] if exchange.incoming else self._steps(timing)
         self._bars.show_steps(steps, timing.total)
         spoken = ", ".join(
             f"{step.name} {milliseconds(step.took)}" for step in steps if step.took is not None
         )
         self._bars.setAccessibleName(spoken)
-        self._note.setText(self._explained(timing, answered=answered))
+        self._note.setText(self._explained(exchange))
 
     def _steps(self, timing: Timing) -> list[Step]:
         named = {
@@ -62,9 +64,17 @@ class TimingView(QWidget):
             began += took or 0.0
         if timing.first_byte is not None:
             steps.append(Step(self.tr("Rest"), min(began, timing.total), max(0.0, timing.total - began)))
-        return [*steps, Step(self.tr("Total"), 0.0, timing.total)]
+        return [*steps, self._total(timing)]
 
-    def _explained(self, timing: Timing, *, answered: bool) -> str:
+    def _total(self, timing: Timing) -> Step:
+        return Step(self.tr("Total"), 0.0, timing.total)
+
+    def _explained(self, exchange: Exchange) -> str:
+        timing, answered = exchange.timing, exchange.status is not None
+        if exchange.incoming:
+            return self.tr(
+                "From the request to the answer, in kitdesk. How long they travelled is not known."
+            )
         if timing.connect is None and (answered or timing.first_byte is not None):
             return self.tr("The connection was open already, so there was nothing to look up or to connect.")
         if timing.connect is None:
@@ -72,15 +82,6 @@ class TimingView(QWidget):
         if timing.first_byte is None:
             return self.tr("No byte of an answer came.")
         return ""
-
-
-def milliseconds(seconds: float | None) -> str:
-    """A duration as ``12.3 ms`` or ``1.25 s``; a dash for what did not happen."""
-    if seconds is None:
-        return "–"
-    if seconds >= 1:
-        return f"{seconds:.2f} s"
-    return f"{seconds * 1000:.1f} ms" if seconds < 0.1 else f"{seconds * 1000:.0f} ms"
 
 
 class _Bars(QWidget):

@@ -12,7 +12,7 @@ from kitdesk.ui.presenters.deeds import Deeds
 
 
 class InspectorPresenter(QObject):
-    """Shows one event with all its tries, or one login or refresh."""
+    """Shows one event with all its tries or deliveries, or one exchange that belongs to none."""
 
     raise_requested = Signal()
 
@@ -22,8 +22,10 @@ class InspectorPresenter(QObject):
         self._desk = desk
         self._deeds = deeds
         self._event: Event | None = None
+        self._channel_id = ""
         bridge.event_changed.connect(self._on_event_changed)
-        bridge.channels_changed.connect(self.clear)
+        bridge.channels_changed.connect(self._on_channels_changed)
+        self._on_channels_changed()
 
     def show_event(self, event: Event) -> None:
         """Show *event* and bring the inspector to the front."""
@@ -32,20 +34,23 @@ class InspectorPresenter(QObject):
         self.raise_requested.emit()
 
     def show_exchange(self, exchange: Exchange) -> None:
-        """Show a login or a refresh and bring the inspector to the front."""
+        """Show what belongs to no event and bring the inspector to the front."""
         self._event = None
         self._panel.show_exchange(exchange)
         self.raise_requested.emit()
-
-    def clear(self) -> None:
-        """Show nothing of a channel that is no longer shown."""
-        self._event = None
-        self._panel.show_event(None, [])
 
     async def _load(self, event: Event) -> None:
         exchanges = await self._desk.journal.exchanges(event.row)
         if self._event is event:
             self._panel.show_event(event, exchanges)
+
+    def _on_channels_changed(self) -> None:
+        """Nothing of another channel stays; the same one may have other secrets."""
+        current = self._desk.current
+        if current.channel.id != self._channel_id:
+            self._channel_id, self._event = current.channel.id, None
+            self._panel.show_event(None, [])
+        self._panel.set_credentials(current.credentials, self._desk.rivals())
 
     def _on_event_changed(self, event: Event) -> None:
         if self._event is not None and event.row == self._event.row:

@@ -16,6 +16,7 @@ from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token import TokenPanel
 from kitdesk.ui.presenters.channels import ChannelsPresenter
+from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.inspector import InspectorPresenter
@@ -43,6 +44,7 @@ class WindowPresenter(QObject):
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
+        self._compare = ComparePresenter(window, desk, self.deeds)
         self._connect(bridge)
         self._show_channel()
 
@@ -65,10 +67,18 @@ class WindowPresenter(QObject):
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
         self._inspector_panel.resend_requested.connect(self._conversation.resend)
         self._conversation.resend_declined.connect(self._inspector_panel.allow_resend)
+        self._inspector_panel.compare_requested.connect(self._compare.open)
         self._inspector_panel.copy_failed.connect(self.deeds.tell)
         self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add
+        add(
+            "message",
+            "compare",
+            self.tr("Compare what is inspected…"),
+            self._inspector_panel.compare,
+            "Ctrl+Shift+D",
+        )
         add("token", "log_in", self.tr("Log in"), self._token.log_in, "Ctrl+Shift+L")
         add("token", "refresh", self.tr("Refresh now"), self._token.refresh, "Ctrl+Shift+R")
         add("token", "expire", self.tr("Expire now"), self._token.expire)

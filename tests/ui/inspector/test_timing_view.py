@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Timing
-from kitdesk.ui.inspector.timing_view import TimingView, milliseconds
+from kitdesk.model.timeline import Exchange, Timing
+from kitdesk.ui.inspector.timing_view import TimingView
 from tests.support.hands import found
 
 
@@ -17,6 +17,11 @@ def view(qtbot: QtBot) -> TimingView:
     return view
 
 
+def made(timing: Timing, *, answered: bool, purpose: str = "event") -> Exchange:
+    status = 200 if answered else None
+    return Exchange(purpose, 0.0, "POST", "https://kit/", (), b"", status, timing=timing)
+
+
 def spoken(view: TimingView) -> str:
     return found(view, QWidget, "inspector.timing.bars").accessibleName()
 
@@ -26,7 +31,7 @@ def note(view: TimingView) -> str:
 
 
 def test_each_step_is_told_in_milliseconds(view: TimingView) -> None:
-    view.show_timing(Timing(0.0123, 0.03, 0.061, 0.048, 0.182), answered=True)
+    view.show_timing(made(Timing(0.0123, 0.03, 0.061, 0.048, 0.182), answered=True))
     assert (
         spoken(view)
         == "DNS 12.3 ms, Connect 30.0 ms, TLS 61.0 ms, First byte 48.0 ms, Rest 30.7 ms, Total 182 ms"
@@ -45,7 +50,7 @@ def test_each_step_is_told_in_milliseconds(view: TimingView) -> None:
 def test_what_did_not_happen_is_explained(
     view: TimingView, timing: Timing, answered: bool, words: str
 ) -> None:
-    view.show_timing(timing, answered=answered)
+    view.show_timing(made(timing, answered=answered))
     assert words in note(view)
 
 
@@ -53,13 +58,11 @@ def test_what_did_not_happen_is_explained(
     "timing", [Timing(), Timing(0, 0, 0, 0, 0), Timing(9, 9, 9, 9, 1), Timing(total=1e9)]
 )
 def test_odd_figures_are_painted_too(view: TimingView, timing: Timing) -> None:
-    view.show_timing(timing, answered=False)
+    view.show_timing(made(timing, answered=False))
     assert not view.grab().isNull()
 
 
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(None, "–"), (0.0001, "0.1 ms"), (0.0999, "99.9 ms"), (0.25, "250 ms"), (15, "15.00 s")],
-)
-def test_durations_have_their_unit(seconds: float | None, text: str) -> None:
-    assert milliseconds(seconds) == text
+def test_of_what_came_in_only_the_answers_time_is_known(view: TimingView) -> None:
+    view.show_timing(made(Timing(total=0.0031), answered=True, purpose="callback"))
+    assert spoken(view) == "Total 3.1 ms"
+    assert "travelled" in note(view)

@@ -7,9 +7,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.errors import InputError
+from kitdesk.model.errors import InputError, Refused
+from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
 from kitdesk.ui.panels.inspector import Inspector
+from tests.support.callbacks import CREDENTIALS, a_callback, signature
 from tests.support.hands import click, found
 from tests.support.on_screen import on_screen
 
@@ -29,6 +31,14 @@ TAKEN = Exchange(
     b'{"success": true}',
 )
 LOGIN = replace(TAKEN, purpose="login")
+CAME = replace(
+    TAKEN,
+    purpose="callback",
+    request_headers=(("Authorization", signature()),),
+    request_body=a_callback(),
+    verdict=Outcome.VERIFIED,
+)
+RECEIVED = replace(EVENT, direction=Direction.IN, state=State.VERIFIED, event_id="evt-1", deliveries=2)
 
 
 @pytest.fixture
@@ -46,6 +56,10 @@ def button(inspector: Inspector, name: str) -> QPushButton:
 
 def tries(inspector: Inspector) -> QComboBox:
     return found(inspector, QComboBox, "inspector.tries")
+
+
+def tabs(inspector: Inspector) -> QTabWidget:
+    return found(inspector, QTabWidget, "inspector.tabs")
 
 
 def told(inspector: Inspector) -> str:
@@ -115,8 +129,58 @@ def test_resend_waits_for_what_becomes_of_the_first_click(inspector: Inspector, 
 
 
 def test_what_came_in_cannot_be_sent_again(inspector: Inspector) -> None:
-    inspector.show_event(replace(EVENT, direction=Direction.IN), [TAKEN])
-    assert not button(inspector, "resend").isVisible()
+    inspector.set_copies({"cURL": lambda _exchange: ""})
+    inspector.show_event(RECEIVED, [CAME])
+    seen = [name for name in ("resend", "edit", "copy_as", "compare") if button(inspector, name).isVisible()]
+    assert seen == ["copy_as", "compare"]
+
+
+def test_each_delivery_of_what_came_in_can_be_chosen(inspector: Inspector) -> None:
+    inspector.show_event(RECEIVED, [replace(CAME, status=401), CAME])
+    assert [tries(inspector).itemText(row).split(" · ")[0] for row in (0, 1)] == ["Delivery 1", "Delivery 2"]
+    assert tries(inspector).accessibleName() == "Deliveries"
+    tries(inspector).setCurrentIndex(0)
+    assert tabs(inspector).tabText(1) == "Answer 401"
+
+
+def test_what_came_in_has_its_signature_checked(inspector: Inspector) -> None:
+    inspector.set_credentials(CREDENTIALS)
+    inspector.show_event(RECEIVED, [CAME])
+    tabs(inspector).setCurrentIndex(3)
+    assert "Verified" in told(inspector)
+    inspector.show_event(EVENT, [TAKEN])
+    assert not tabs(inspector).isTabVisible(3)
+    assert tabs(inspector).currentIndex() != 3
+
+
+def test_a_callback_that_was_held_back_is_shown_without_an_event(inspector: Inspector) -> None:
+    inspector.set_credentials(CREDENTIALS)
+    inspector.show_exchange(replace(CAME, request_headers=(), verdict=Outcome.MISMATCH))
+    assert found(inspector, QLabel, "inspector.title").text().startswith("Callback at ")
+    tabs(inspector).setCurrentIndex(3)
+    assert "there is no Authorization header" in told(inspector)
+
+
+def test_that_another_body_came_is_told(inspector: Inspector) -> None:
+    inspector.show_event(replace(RECEIVED, altered=True), [CAME, CAME])
+    assert "Another body came" in found(inspector, QLabel, "inspector.note").text()
+
+
+def test_a_refusal_does_not_ask_to_open_what_is_open(inspector: Inspector) -> None:
+    refusal = str(Refused("event", "kit", 422, 7, "no text"))
+    inspector.show_event(replace(EVENT, state=State.REFUSED, note=refusal), [replace(TAKEN, error=refusal)])
+    tabs(inspector).setCurrentIndex(1)
+    assert told(inspector).count("no text. Edit and resend it.") == 2
+    assert "Open the Inspector" not in told(inspector)
+
+
+def test_a_comparison_is_asked_for_with_all_tries(inspector: Inspector, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(inspector.compare_requested):
+        inspector.compare()
+    inspector.show_event(EVENT, [FAILED, TAKEN])
+    with qtbot.waitSignal(inspector.compare_requested) as asked:
+        click(button(inspector, "compare"))
+    assert asked.args == [TAKEN, [FAILED, TAKEN]]
 
 
 def test_a_login_is_shown_without_an_event(inspector: Inspector) -> None:

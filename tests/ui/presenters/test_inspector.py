@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget
 
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.timeline import Exchange, State
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from kitdesk.ui.panels.inspector import Inspector
+from tests.support.callbacks import CREDENTIALS, a_callback, signature
 from tests.support.desks import a_channel
 from tests.support.fake_kit import FakeKit
 from tests.support.workplace import Workplace, workplace
 
+CAME = Exchange(
+    "callback", 0.0, "POST", "http://127.0.0.1:1/", (("Authorization", signature()),), a_callback(), 200
+)
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
 
@@ -77,6 +81,21 @@ async def test_what_becomes_of_the_event_that_is_shown_is_followed_up(home: Path
         work.pilot.click("question.yes")
         await work.pilot.until(lambda: tries(work) == 2, "the second try")
     await server.close()
+
+
+async def test_what_is_inspected_stays_when_its_channel_gets_another_salt(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        assert work.desk.sandbox
+        other = replace(a_channel(work.desk.sandbox.coordinates()), id="acme")
+        await work.desk.save_channel(other, Credentials(Secret("token"), Secret("salt")))
+        work.choose_channel("Acme")
+        work.presenter._inspector.show_exchange(CAME)
+        verdict = "inspector.signature.verdict"
+        await work.pilot.until(lambda: "Mismatch" in work.label(verdict), "the mismatch")
+        await work.desk.save_channel(other, CREDENTIALS)
+        await work.pilot.until(lambda: "Verified" in work.label(verdict), "the verdict of now")
+        assert not is_empty(work)
 
 
 async def test_another_channel_leaves_nothing_of_the_one_before(home: Path) -> None:

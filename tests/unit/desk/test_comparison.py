@@ -61,6 +61,11 @@ def test_json_is_compared_member_by_member() -> None:
     assert section.notes == ()
 
 
+def test_that_another_member_follows_is_no_difference() -> None:
+    section = bodies(b'{"a":1}', b'{"a":1,"b":2}')
+    assert signed(section) == [" {", '   "a": 1', '+  "b": 2', " }"]
+
+
 def test_the_same_json_in_another_spelling_is_told() -> None:
     section = bodies(b'{"a":"\\u0416"}', '{"a": "Ж"}'.encode())
     assert not section.changes

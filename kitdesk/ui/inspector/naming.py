@@ -1,0 +1,75 @@
+"""What rows of the timeline are called."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from kitdesk.model.timeline import CALLBACK, LOGIN, REFRESH, TEST_REQUEST, Exchange, Glimpse
+from kitdesk.ui.text import day_of, one_line, time_text, when_text
+
+
+def purpose_word(purpose: str) -> str:
+    """What an exchange was made for, as a title."""
+    words = {
+        LOGIN: QCoreApplication.translate("inspector", "Login"),
+        REFRESH: QCoreApplication.translate("inspector", "Token refresh"),
+        "event": QCoreApplication.translate("inspector", "Event"),
+        CALLBACK: QCoreApplication.translate("inspector", "Callback"),
+        TEST_REQUEST: QCoreApplication.translate("inspector", "Test request"),
+        "agent callback": QCoreApplication.translate("inspector", "Agent's callback"),
+        "agent test request": QCoreApplication.translate("inspector", "Agent's test request"),
+    }
+    return words.get(purpose, purpose)
+
+
+def exchange_title(exchange: Exchange) -> str:
+    """``Login at 14:02:11``."""
+    words = QCoreApplication.translate("inspector", "{name} at {time}")
+    return words.format(name=purpose_word(exchange.purpose), time=time_text(exchange.at))
+
+
+def exchange_line(number: int, exchange: Exchange) -> str:
+    """One of several tries or deliveries: ``Try 2 · 14:02:11 · 200 · 3.1 ms``."""
+    if exchange.incoming:
+        words = QCoreApplication.translate("inspector", "Delivery {number}")
+    else:
+        words = QCoreApplication.translate("inspector", "Try {number}")
+    told = (time_text(exchange.at), status_word(exchange.status), milliseconds(exchange.timing.total))
+    return " · ".join((words.format(number=number), *told))
+
+
+def glimpse_line(glimpse: Glimpse) -> str:
+    """``14:02:11 · Event · 200 · anna: Hello``."""
+    said = one_line(f"{glimpse.client_id}: {glimpse.text or glimpse.kind}") if glimpse.client_id else ""
+    told = (_moment(glimpse.at), purpose_word(glimpse.purpose), status_word(glimpse.status), said)
+    return " · ".join(part for part in told if part)
+
+
+def _moment(unix: float) -> str:
+    """The time of day, after the day where it is not today."""
+    time = time_text(unix)
+    return time if day_of(unix) in (None, QDate.currentDate()) else f"{when_text(unix)} {time}"
+
+
+def status_word(status: int | None) -> str:
+    """The status of an answer, or that there was none."""
+    return QCoreApplication.translate("inspector", "no answer") if status is None else str(status)
+
+
+def status_line(status: int) -> str:
+    """``HTTP 200 OK``, without the words where a status has none."""
+    try:
+        return f"HTTP {status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return f"HTTP {status}"
+
+
+def milliseconds(seconds: float | None) -> str:
+    """A duration as ``12.3 ms`` or ``1.25 s``; a dash for what did not happen."""
+    if seconds is None:
+        return "–"
+    if seconds >= 1:
+        return f"{seconds:.2f} s"
+    return f"{seconds * 1000:.1f} ms" if seconds < 0.1 else f"{seconds * 1000:.0f} ms"

@@ -1,0 +1,76 @@
+"""Opens the comparison of a row with any other, and fills it from the journal."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kitdesk.desk.comparison import compare
+from kitdesk.desk.desk import Desk
+from kitdesk.model.timeline import Exchange
+from kitdesk.ui.dialogs.compare import CompareDialog
+from kitdesk.ui.inspector.naming import exchange_line, exchange_title, glimpse_line, status_word
+from kitdesk.ui.presenters.deeds import Deeds
+
+
+class ComparePresenter(QObject):
+    """Remembers what was last chosen: one row is often compared with several."""
+
+    def __init__(self, window: QWidget, desk: Desk, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._deeds = deeds
+        self._last: int | None = None
+
+    def open(self, exchange: Exchange, tries: Sequence[Exchange]) -> None:
+        """Compare *exchange* with one of the other *tries* of its event, or with any row of its channel."""
+        dialog = CompareDialog(titled(exchange), self._window)
+        give_up: list[Callable[[], object]] = []
+
+        def pick(row: int) -> None:
+            while give_up:
+                give_up.pop()()
+            self._last = row
+            give_up.append(self._deeds.start(self._compare(dialog, exchange, row), "compare two rows"))
+
+        dialog.row_picked.connect(pick)
+        loading = self._deeds.start(self._offer(dialog, exchange, tries), "list the rows to compare with")
+        dialog.finished.connect(lambda _result: [end() for end in (loading, *give_up)])
+        dialog.open()
+
+    async def _offer(self, dialog: CompareDialog, exchange: Exchange, tries: Sequence[Exchange]) -> None:
+        others = {
+            each.row: exchange_line(number, each)
+            for number, each in enumerate(tries, 1)
+            if each.row != exchange.row
+        }
+        glimpses = await self._desk.journal.glimpses(self._desk.current.channel.id)
+        recent = {
+            each.row: glimpse_line(each)
+            for each in glimpses
+            if each.row not in others and (each.purpose, each.at) != (exchange.purpose, exchange.at)
+        }
+        groups = {
+            dialog.tr("Other deliveries") if exchange.incoming else dialog.tr("Other tries"): others,
+            dialog.tr("Newest of this channel"): recent,
+        }
+        offered = [*reversed(others), *recent]
+        first = self._last if self._last in offered else next(iter(offered), None)
+        dialog.show_rows({name: list(rows.items()) for name, rows in groups.items()}, first)
+
+    async def _compare(self, dialog: CompareDialog, exchange: Exchange, row: int) -> None:
+        other = await self._desk.journal.exchange(row)
+        if other is None:
+            dialog.show_gone()
+            return
+        dialog.show_waiting(titled(other))
+        dialog.show_sections(await asyncio.to_thread(compare, exchange, other))
+
+
+def titled(exchange: Exchange) -> str:
+    """``Login at 14:02:11 · 200``."""
+    return f"{exchange_title(exchange)} · {status_word(exchange.status)}"

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kitdesk.model.timeline import Exchange, Glimpse, Timing
+from kitdesk.ui.inspector.naming import (
+    exchange_line,
+    exchange_title,
+    glimpse_line,
+    milliseconds,
+    purpose_word,
+    status_line,
+)
+
+EXCHANGE = Exchange("event", 0.0, "POST", "https://kit/", (), b"", 200, timing=Timing(total=0.0031))
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(None, "–"), (0.0001, "0.1 ms"), (0.0999, "99.9 ms"), (0.25, "250 ms"), (15, "15.00 s")],
+)
+def test_durations_have_their_unit(seconds: float | None, text: str) -> None:
+    assert milliseconds(seconds) == text
+
+
+def test_what_was_sent_is_a_try_and_what_came_is_a_delivery() -> None:
+    assert exchange_line(2, EXCHANGE).startswith("Try 2 · ")
+    assert exchange_line(2, EXCHANGE).endswith(" · 200 · 3.1 ms")
+    came = Exchange("callback", 0.0, "POST", "http://127.0.0.1/", (), b"")
+    assert exchange_line(3, came).startswith("Delivery 3 · ")
+    assert " · no answer · " in exchange_line(3, came)
+
+
+def test_each_purpose_has_a_word_and_an_unknown_one_is_its_own() -> None:
+    assert purpose_word("agent callback") == "Agent's callback"
+    assert purpose_word("probe") == "probe"
+    assert exchange_title(EXCHANGE).startswith("Event at ")
+
+
+def test_a_glimpse_says_of_whom_and_what() -> None:
+    now = time.time()
+    of_event = Glimpse(1, "event", now, 200, "send_message", "anna", "Hello\n<b>")
+    assert glimpse_line(of_event).endswith(" · Event · 200 · anna: Hello <b>")
+    closing = Glimpse(1, "callback", now, None, "close_conversation", "anna")
+    assert glimpse_line(closing).endswith(" · Callback · no answer · anna: close_conversation")
+    assert glimpse_line(Glimpse(1, "login", now, 200)).count(" · ") == 2
+
+
+def test_only_another_day_is_named(qapp: QApplication) -> None:
+    today, before = (glimpse_line(Glimpse(1, "login", at, 200)) for at in (time.time(), 1_000_000_000.0))
+    assert today.index(" · ") == 8
+    assert "2001" in before
+
+
+@pytest.mark.parametrize(("status", "line"), [(200, "HTTP 200 OK"), (299, "HTTP 299"), (-1, "HTTP -1")])
+def test_a_status_without_words_is_told_alone(status: int, line: str) -> None:
+    assert status_line(status) == line
