@@ -36,7 +36,7 @@ class Lane:
     """One thread, jobs in the order of `submit`. It never holds up the exit, even when a job hangs.
 
     A job whose future was cancelled is not begun, and its result is dropped. What is submitted in one turn of
-    the event loop is handed over at its end: threads that wake each other for each job cost more than the jobs.
+    the event loop is handed over at its end: threads that wake each other for each job cost more than it.
     """
 
     def __init__(self, name: str, at_end: Callable[[], None] = lambda: None) -> None:

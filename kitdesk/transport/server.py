@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import errno
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Self
 
@@ -201,7 +201,7 @@ class _Connection:
     async def _refuse(self, status: int) -> None:
         """Answer by ourselves, and let the client read it before the connection is torn down."""
         answer = Answer.text(HTTPStatus(status).phrase, status)
-        await self._send(_response(answer, [(b"Connection", b"close")]), answer.body)
+        await self._send(_response(answer, ((b"Connection", b"close"),)), answer.body)
         self._writer.write_eof()
         async with asyncio.timeout(min(self._limits.patience, 1.0)):
             while await self._reader.read(65536):
@@ -233,13 +233,19 @@ def _headers(head: h11.Request, limits: Limits) -> Headers:
     )
 
 
-def _response(answer: Answer, more: Iterable[tuple[bytes, bytes]] = ()) -> h11.Response:
-    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers]
-    if answer.status not in _WITHOUT_BODY:
-        headers.append((b"Content-Length", b"%d" % len(answer.body)))
-    headers.extend(more)
-    reason = _PHRASES.get(answer.status, b"")
-    return h11.Response(status_code=answer.status, headers=headers, reason=reason)
+def _response(answer: Answer, more: tuple[tuple[bytes, bytes], ...] = ()) -> h11.Response:
+    return _response_of(answer.status, answer.headers, len(answer.body), more)
+
+
+@lru_cache(64)
+def _response_of(
+    status: int, given: Headers, length: int, more: tuple[tuple[bytes, bytes], ...]
+) -> h11.Response:
+    """Kept, since h11 takes a while to check the same few headers again."""
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in given]
+    if status not in _WITHOUT_BODY:
+        headers.append((b"Content-Length", b"%d" % length))
+    return h11.Response(status_code=status, headers=[*headers, *more], reason=_PHRASES.get(status, b""))
 
 
 _WITHOUT_BODY = (204, 304)
