@@ -51,18 +51,19 @@ class Inbox:
         self._rivals = rivals
         self._mask = Mask(credentials.salt, credentials.api_token)
 
-    async def answer(self, request: Request, url: str) -> Answer:
-        """Judge and store what came to *url*, and answer it."""
+    async def answer(self, request: Request, base: str) -> Answer:
+        """Judge and store what came to this address of the receiver at *base*, and answer it."""
         began, at = time.perf_counter(), time.time()
+        request = self._masked(request)
         received = judge(request, self._credentials, self._rivals())
         answer = self._answer_to(received)
         exchange = Exchange(
             purpose=received.purpose,
             at=at,
             method=request.method,
-            url=url,
-            request_headers=self._mask.headers(request.headers),
-            request_body=self._mask.exact(request.body),
+            url=base + request.target,
+            request_headers=request.headers,
+            request_body=request.body,
             status=answer.status,
             answer_headers=answer.headers,
             answer_body=answer.body,
@@ -89,6 +90,16 @@ class Inbox:
                 self._tell(EventChanged(receipt.event))
                 released += 1
         return released
+
+    def _masked(self, request: Request) -> Request:
+        """Without this channel's own secrets, before anything is made of it: a sentence may quote what came."""
+        return Request(
+            request.method,
+            self._mask.text(request.target),
+            self._mask.headers(request.headers),
+            self._mask.exact(request.body),
+            request.peer,
+        )
 
     def _answer_to(self, received: Received) -> Answer:
         if received.verdict.outcome is not Outcome.MISMATCH or self.channel.on_mismatch == "accept":

@@ -71,4 +71,4 @@ class Listening:
             self.receiver.route(inbox.channel.callback_key, partial(self._answer, inbox, self.receiver.url))
 
     async def _answer(self, inbox: Inbox, url: str, request: Request) -> Answer:
-        return await inbox.answer(request, url + request.target)
+        return await inbox.answer(request, url)

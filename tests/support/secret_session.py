@@ -12,6 +12,7 @@ import shutil
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QListWidget
@@ -22,6 +23,7 @@ from kitdesk.desk.copies.forms import Form
 from kitdesk.model.timeline import State
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
+from tests.support.callbacks import a_callback, post, signature
 from tests.support.workplace import Workplace, workplace
 
 Coordinates = dict[str, Any]
@@ -32,6 +34,7 @@ async def session(home: Path, kit: Coordinates) -> None:
         await work.until_ready()
         await set_up(work, kit, "Acme")
         await use(work)
+        await be_called(work, kit)
         await be_refused(work, kit)
         await reach_nobody(work, kit)
         await be_echoed(work, kit)
@@ -87,6 +90,20 @@ async def use(work: Workplace) -> None:
     work.pilot.click("composer.send")
     await work.pilot.until(lambda: work.shown() and work.shown()[-1][1] is State.REFUSED, "the refusal")
     work.pilot.click("composer.json_toggle")
+
+
+async def be_called(work: Workplace, kit: Coordinates) -> None:
+    """Take callbacks: one that verifies, and some that carry the secrets themselves."""
+    desk, token = work.desk, kit["api_token"]
+    address = desk.listening.address(desk.current.channel)
+    secrets = desk.current.credentials
+    header = f"Authorization: {signature('evt-1', secrets)}"
+    assert await post(address, a_callback("evt-1"), header) == (200, b"OK")
+    leaks = json.dumps({"event_id": token, "event_data": {"message": {"text": kit["salt"]}}}).encode()
+    for forged in (f"Authorization: {token}", f"Authorization: Bearer {token}", f"X-Api-Token: {token}"):
+        assert (await post(address, leaks, forged))[0] == 401
+    assert (await post(f"{address}?token={quote(token, safe='')}", leaks))[0] == 401
+    print("held back:", [exchange.reason for exchange in await desk.journal.held(desk.current.channel.id)])
 
 
 async def check(work: Workplace, expected: str) -> None:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ from tests.support.callbacks import (
 from tests.support.desks import Heard
 
 pytestmark = pytest.mark.anyio
-URL = "http://127.0.0.1:8787/callback/key"
+BASE = "http://127.0.0.1:8787"
 
 
 class Opened:
@@ -40,7 +39,7 @@ class Opened:
         self.inbox = Inbox(channel, credentials, journal, self.book, tell=self.heard.tell, rivals=lambda: ())
 
     async def take(self, body: bytes = b"", *headers: str, method: str = "POST") -> int:
-        return (await self.inbox.answer(a_request(body, *headers, method=method), URL)).status
+        return (await self.inbox.answer(a_request(body, *headers, method=method), BASE)).status
 
 
 @asynccontextmanager
@@ -68,7 +67,7 @@ async def test_a_callback_is_kept_byte_for_byte_before_it_is_answered(tmp_path: 
         [exchange] = await opened.journal.exchanges(event.row)
         assert (exchange.request_body, exchange.status, exchange.answer_body) == (body, 200, b"OK")
         assert exchange.request_headers == a_request(body, signature()).headers
-        assert (exchange.url, exchange.verdict) == (URL, Outcome.VERIFIED)
+        assert (exchange.url, exchange.verdict) == (f"{BASE}/callback/key", Outcome.VERIFIED)
         assert opened.heard.of(EventChanged) == [EventChanged(event)]
 
 
@@ -149,6 +148,7 @@ async def test_secrets_that_a_stranger_sends_are_not_kept(tmp_path: Path) -> Non
         [kept] = await opened.journal.held("acme")
         assert kept.request_body == f'{{"event_id": "evt-1", "leaked": "{HIDDEN}"}}'.encode()
         assert dict(kept.request_headers)["Authorization"] == f"Bearer {HIDDEN}"
+        assert HIDDEN in kept.reason  # the sentence quotes what is no digest
 
 
 async def test_what_cannot_be_stored_is_not_answered_as_taken(tmp_path: Path) -> None:
@@ -163,7 +163,8 @@ async def test_what_cannot_be_stored_is_not_answered_as_taken(tmp_path: Path) ->
 
 async def test_a_request_of_a_held_row_is_judged_as_it_came(tmp_path: Path) -> None:
     async with an_inbox(tmp_path, Credentials()) as opened:
-        request = a_request(a_callback(), signature(), target="/callback/key?x=1")
-        await opened.inbox.answer(replace(request, method="POST"), URL + "?x=1")
+        await opened.inbox.answer(a_request(a_callback(), signature(), target="/callback/key?x=1"), BASE)
+        [kept] = await opened.journal.held("acme")
+        assert kept.url == f"{BASE}/callback/key?x=1"
     async with an_inbox(tmp_path) as again:
         assert await again.inbox.release_held() == 1
