@@ -99,8 +99,12 @@ class Desk:
 
     def agent_url(self) -> str:
         """Where the sandbox's agent posts to: the address that was given, else the own receiver."""
+        return self.settings.agent_url or self.own_callback_url()
+
+    def own_callback_url(self) -> str:
+        """Where this kitdesk takes the sandbox channel's callbacks; empty while it does not."""
         own = self._desks.get(SANDBOX_ID)
-        return self.settings.agent_url or (self.listening.address(own.channel) if own is not None else "")
+        return self.listening.address(own.channel) if own is not None else ""
 
     async def listen(self, port: int) -> None:
         """Take callbacks on *port* from now on, on any free one if it is 0; what it is then is kept."""

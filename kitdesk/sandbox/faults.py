@@ -96,6 +96,6 @@ _KINDS = {
     Kind.HTML: QT_TRANSLATE_NOOP("model", "HTML instead of JSON"),
     Kind.NO_SUCCESS: QT_TRANSLATE_NOOP("model", "success:false under 200"),
 }
-_TAKEN = QT_TRANSLATE_NOOP("model", "{what} after the request was taken")
-_NOT_TAKEN = QT_TRANSLATE_NOOP("model", "{what} before the request was taken")
+_TAKEN = QT_TRANSLATE_NOOP("model", "{what}, request taken")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("model", "{what}, request not taken")
 _LATE = QT_TRANSLATE_NOOP("model", "{what}, {latency} s late")

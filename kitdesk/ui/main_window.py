@@ -49,9 +49,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 560)
         self._lay_out()
         self._fill_menus()
+        self.resize(1280, 800)  # before the tools: they take no more width than there is
         self._reserve_tools()
         self._first_state = self.saveState()
-        self.resize(1280, 800)
 
     def fill_tool(self, name: str, widget: QWidget) -> None:
         """Put *widget* where its room has been kept."""
@@ -133,20 +133,21 @@ class MainWindow(QMainWindow):
             self.setCorner(corner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._add_tool("token", self.tr("Token"))
         self._add_tool("signature", self.tr("Signature"))
-        self._add_tool("inspector", self.tr("Inspector"))
-        self._tools["signature"].raise_()
+        self._add_tool("inspector", self.tr("Inspector"), beside="signature")
+        self._add_tool("sandbox", self.tr("Sandbox"), beside="token")
+        for name in ("token", "signature"):
+            self._tools[name].raise_()
         self.resizeDocks([self._tools["token"]], [_TOOLS_WIDTH], Qt.Orientation.Horizontal)
         above_and_below = [self._tools["token"], self._tools["signature"]]
         self.resizeDocks(above_and_below, [_FIRST_TOOL_HEIGHT, 360], Qt.Orientation.Vertical)
         self._update_titles()
 
-    def _add_tool(self, name: str, title: str) -> None:
-        """A tool on the right, the first above, others stacked below."""
+    def _add_tool(self, name: str, title: str, beside: str = "") -> None:
+        """A tool on the right, below the others, or stacked with the one that it stands *beside*."""
         dock = ToolDock(name, title, self)
-        others = list(self._tools.values())
         self._tools[name] = dock
-        if len(others) >= 2:
-            self.tabifyDockWidget(others[-1], dock)
+        if beside:
+            self.tabifyDockWidget(self._tools[beside], dock)
         else:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.show()

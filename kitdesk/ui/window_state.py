@@ -8,13 +8,12 @@ from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
-_VERSION = 1
 _PREFERRED = QSize(1280, 800)
 
 
 def save(window: QMainWindow, splitters: Mapping[str, QSplitter]) -> dict[str, str]:
     """Everything of *window* by name, in base64."""
-    parts = {"geometry": window.saveGeometry(), "tools": window.saveState(_VERSION)}
+    parts = {"geometry": window.saveGeometry(), "tools": window.saveState(_version(window))}
     parts |= {name: splitter.saveState() for name, splitter in splitters.items()}
     return {name: bytes(part.toBase64().data()).decode("ascii") for name, part in parts.items()}
 
@@ -29,7 +28,7 @@ def restore(
     parts = {name: QByteArray.fromBase64(text.encode("ascii", "ignore")) for name, text in kept.items()}
     if not window.restoreGeometry(parts.get("geometry", QByteArray())):
         window.resize(_fitting(_PREFERRED, window))
-    window.restoreState(parts.get("tools", QByteArray()), _VERSION)
+    window.restoreState(parts.get("tools", QByteArray()), _version(window))
     for name, splitter in splitters.items():
         splitter.restoreState(parts.get(name, QByteArray()))
     clamp(window)
@@ -56,6 +55,11 @@ def clamp(window: QWidget) -> None:
         return
     size = _fitting(place.size(), window)
     window.setGeometry(QRect(screens[0].topLeft(), size))
+
+
+def _version(window: QMainWindow) -> int:
+    """An arrangement of other tools is not put back: Qt would hide those that it does not know."""
+    return len(window.findChildren(QDockWidget))
 
 
 def _fitting(size: QSize, window: QWidget) -> QSize:

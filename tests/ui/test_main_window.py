@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from kitdesk.ui import window_state
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.widgets.tool_dock import ToolDock
@@ -122,6 +123,34 @@ def test_the_arrangement_is_kept_as_text_and_comes_back(window: MainWindow, qtbo
     other.restore_state(kept)
     other.show()
     assert not dock(other, "inspector").isVisible()
+
+
+def test_an_arrangement_of_other_tools_hides_none(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt hides a tool that an earlier version had not."""
+    with monkeypatch.context() as earlier:
+        earlier.setattr(window_state, "_version", lambda _window: 1)
+        kept = window.save_state()
+    other = MainWindow(Composer())
+    qtbot.addWidget(other)
+    other.restore_state(kept)
+    other.show()
+    other.show_tool("sandbox")
+    assert dock(other, "sandbox").isVisible()
+
+
+def test_the_sandbox_stands_with_the_token_and_the_others_below(window: MainWindow) -> None:
+    assert dock(window, "sandbox") in window.tabifiedDockWidgets(dock(window, "token"))
+    assert dock(window, "inspector") in window.tabifiedDockWidgets(dock(window, "signature"))
+    assert dock(window, "token").geometry().bottom() < dock(window, "signature").geometry().top()
+
+
+def test_the_tools_have_their_width_where_there_is_room(qtbot: QtBot) -> None:
+    window = MainWindow(Composer())
+    qtbot.addWidget(window)
+    window.show()
+    assert (window.width(), dock(window, "token").width()) == (1280, 400)
 
 
 @pytest.mark.parametrize("rubbish", ["", "AAAA", "no base64 ✂", "AdnQywADAAA="])

@@ -26,8 +26,9 @@ class Attachments(QScrollArea):
     changed = Signal(list)
     """The items after one was written, moved or removed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, name: str = "composer") -> None:
         super().__init__(parent)
+        self._name = name
         self._items: list[object] = []
         self._chips: list[Chip] = []
         page = QWidget()
@@ -39,7 +40,7 @@ class Attachments(QScrollArea):
         self.setWidget(page)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add_button = QPushButton(self.tr("+ Attachment"))
-        self.add_button.setObjectName("composer.attach")
+        self.add_button.setObjectName(f"{name}.attach")
         self.add_button.setMenu(self._menu())
         self.hide()
 
@@ -65,13 +66,13 @@ class Attachments(QScrollArea):
         menu = QMenu(self)
         for kind in PAYLOAD_TYPES:
             action = menu.addAction(kind_name(kind).capitalize())
-            action.setObjectName(f"composer.attach.{kind}")
+            action.setObjectName(f"{self._name}.attach.{kind}")
             action.triggered.connect(lambda _=False, kind=kind: self._open({"type": kind}, None))
         return menu
 
     def _chip(self, at: int, item: object) -> Chip:
         chip = Chip(item_title(item))
-        chip.setObjectName(f"composer.attachment.{at}")
+        chip.setObjectName(f"{self._name}.attachment.{at}")
         if item_kind(item):
             chip.clicked.connect(lambda: self._open(item, at))
         else:

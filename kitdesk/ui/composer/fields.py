@@ -19,17 +19,18 @@ from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import styled
 
 Advise = Callable[[object], Iterable[tuple[str, Sentence]]]
-_LABEL_WIDTH = 104
+LABEL_WIDTH = 104
 
 
 @dataclass(frozen=True)
 class Field:
-    """One member: where it stands, what it is called, an example, and whether it is a number."""
+    """One member: where it stands, what it is called, an example, and whether it is a (whole) number."""
 
     path: Path
     label: str
     example: str = ""
     number: bool = False
+    whole: bool = False
 
 
 class FieldForm(QWidget):
@@ -93,7 +94,7 @@ class FieldForm(QWidget):
         said.hide()
         label = plain_label(field.label, kind="muted")
         label.setBuddy(line)
-        label.setMinimumWidth(_LABEL_WIDTH)
+        label.setMinimumWidth(LABEL_WIDTH)
         both = QVBoxLayout()
         both.setSpacing(2)
         both.addWidget(line)
@@ -112,9 +113,10 @@ class FieldForm(QWidget):
         for field, line in self._lines.items():
             wrong = _misread(field, line.text())
             if wrong:
-                text = self.tr("“{value}” is no number. Write it like 55.7558.").format(
-                    value=line.text()[:80]
-                )
+                template = self.tr("“{value}” is no number. Write it like {example}.")
+                if field.whole:
+                    template = self.tr("“{value}” is no whole number. Write it like {example}.")
+                text = template.format(value=line.text()[:80], example=field.example)
             elif not line.isEnabled():
                 text = self.tr("Edit this in the JSON: {name} is no object there.").format(
                     name=field.path[-2]
@@ -153,16 +155,17 @@ def _written(value: object) -> str:
 
 
 def _read(field: Field, text: str) -> object:
-    if not field.number or not text.strip():
+    if not (field.number or field.whole) or not text.strip():
         return text
     try:
-        return _number(text)
+        number = _number(text)
     except NotJson:
         return text
+    return text if field.whole and not isinstance(number, int) else number
 
 
 def _misread(field: Field, text: str) -> bool:
-    return isinstance(_read(field, text), str) and field.number and bool(text.strip())
+    return isinstance(_read(field, text), str) and (field.number or field.whole) and bool(text.strip())
 
 
 def _number(text: str) -> int | float:

@@ -143,8 +143,8 @@ class Inspector(QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addWidget(plain_label(self.tr("Nothing selected"), kind="title"))
         hint = self.tr(
-            "Click a message or a line in the conversation, or a login in the Token panel's history, to see "
-            "its request, answer, timing and signature."
+            "Click a message or a line in the conversation, in Token or in Sandbox to see its request, "
+            "answer, timing and signature."
         )
         column.addWidget(plain_label(hint, kind="muted", wrap=True))
         column.addStretch(1)

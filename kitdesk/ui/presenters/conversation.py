@@ -27,6 +27,8 @@ class ConversationPresenter(QObject):
 
     event_selected = Signal(object)
     resend_declined = Signal()
+    customer_shown = Signal(str)
+    """client_id"""
 
     def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(window)
@@ -98,6 +100,7 @@ class ConversationPresenter(QObject):
         client_id = self._client_id
         news: list[Event] = []
         self._news = news
+        self.customer_shown.emit(client_id)
         self._window.conversation.show_customer(self._customers.customer(client_id))
         events = await self._page(client_id, None)
         if news is self._news:  # else something else is shown by now
@@ -140,6 +143,7 @@ class ConversationPresenter(QObject):
         """Begin a conversation as a customer of whom nothing is known."""
         self._client_id, self._news = client_id, None
         self._guests[self._channel_id] = client_id
+        self.customer_shown.emit(client_id)
         self._customers.select(client_id)
         self._window.conversation.show_customer(guest(client_id))
         self._window.conversation.set_events([], False)

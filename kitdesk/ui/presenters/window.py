@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 from kitdesk.desk.copies.forms import Form, copy_event, copy_exchange
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.draft_check import check
+from kitdesk.model.wire import CLOSE_REASONS
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.inspector import Inspector
+from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token import TokenPanel
 from kitdesk.ui.presenters.channels import ChannelsPresenter
@@ -20,6 +22,7 @@ from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.inspector import InspectorPresenter
+from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.token import TokenPresenter
 from kitdesk.ui.theme import Theme
 
@@ -45,12 +48,22 @@ class WindowPresenter(QObject):
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)
+        self._sandbox = self._make_sandbox(bridge)
         self._connect(bridge)
         self._show_channel()
 
     def remember(self) -> None:
         """Keep how the window stands for the next start."""
+        self._sandbox.remember()
         self.desk.change_settings(window=self._window.save_state(), theme=self._theme.choice)
+
+    def _make_sandbox(self, bridge: Bridge) -> SandboxPresenter:
+        sandbox = self.desk.sandbox
+        if sandbox is None:
+            raise RuntimeError("the desk is not open")
+        panel = SandboxPanel(CLOSE_REASONS, sandbox.coordinates())
+        self._window.fill_tool("sandbox", panel)
+        return SandboxPresenter(panel, sandbox.kit, self.desk, bridge, self.deeds)
 
     def _connect(self, bridge: Bridge) -> None:
         window, desk = self._window, self.desk
@@ -64,6 +77,9 @@ class WindowPresenter(QObject):
         bridge.channels_changed.connect(self._show_channel)
         self._conversation.event_selected.connect(self._inspector.show_event)
         self._token.exchange_selected.connect(self._inspector.show_exchange)
+        self._conversation.customer_shown.connect(self._sandbox.show_customer)
+        self._sandbox.exchange_selected.connect(self._inspector.show_exchange)
+        self._sandbox.fault_changed.connect(lambda said: window.show_status("fault", said))
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
         self._inspector_panel.resend_requested.connect(self._conversation.resend)
         self._conversation.resend_declined.connect(self._inspector_panel.allow_resend)

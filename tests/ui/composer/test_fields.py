@@ -45,6 +45,17 @@ def test_what_is_typed_becomes_the_value_and_unknown_members_stay(qtbot: QtBot, 
     assert form.value() == {"x": [1], "name": "Anna", "place": {"city": "Bonn", "latitude": 50.7}}
 
 
+@pytest.mark.parametrize(
+    ("text", "value"), [("7", 7), ("-7", -7), ("7.5", "7.5"), ("7.0", "7.0"), ("x", "x")]
+)
+def test_a_whole_number_is_no_other(qtbot: QtBot, text: str, value: object) -> None:
+    form = on_screen(qtbot, FieldForm("test", [Field(("id",), "Id", "101", whole=True)], advice_on))
+    write(qtbot, form, "id", text)
+    assert form.value() == {"id": value}
+    wrong = [f"“{text}” is no whole number. Write it like 101."]
+    assert (form.flaw_count(), said(form)) == ((0, []) if isinstance(value, int) else (1, wrong))
+
+
 def test_an_emptied_field_leaves_its_member_out(qtbot: QtBot, form: FieldForm) -> None:
     form.show_value({"name": "Anna", "place": {"latitude": 1}})
     write(qtbot, form, "name", "")
@@ -56,7 +67,7 @@ def test_an_emptied_field_leaves_its_member_out(qtbot: QtBot, form: FieldForm) -
 def test_what_is_no_number_is_told_below_the_field(qtbot: QtBot, form: FieldForm, text: str) -> None:
     form.show_value({})
     write(qtbot, form, "place.latitude", text)
-    assert said(form) == [f"“{text}” is no number. Write it like 55.7558."]
+    assert said(form) == [f"“{text}” is no number. Write it like 1.5."]
     assert form.flaw_count() == 1
 
 

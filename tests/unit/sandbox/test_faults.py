@@ -75,9 +75,9 @@ def test_kit_sees_only_what_it_may_have_taken(kind: Kind) -> None:
         (Fault(latency=0.5), "Kit's own answer, 0.5 s late"),
         (Fault(Kind.UNAUTHORIZED), "401"),
         (Fault(Kind.TOO_MANY, latency=2), "429 with Retry-After: 3, 2 s late"),
-        (Fault(Kind.SERVER_FAULT, status=500), "500 before the request was taken"),
-        (Fault(Kind.DROP, taken=True), "a dropped connection after the request was taken"),
-        (Fault(Kind.HTML), "HTML instead of JSON before the request was taken"),
+        (Fault(Kind.SERVER_FAULT, status=500), "500, request not taken"),
+        (Fault(Kind.DROP, taken=True), "a dropped connection, request taken"),
+        (Fault(Kind.HTML), "HTML instead of JSON, request not taken"),
         (Fault(Kind.NO_SUCCESS, taken=True), "success:false under 200"),
     ],
 )

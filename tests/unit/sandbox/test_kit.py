@@ -193,7 +193,7 @@ async def test_a_fault_also_stands_in_for_a_refusal(bench: Bench) -> None:
     answer = await bench.ask(login(domain="acme-test"))
     assert answer.status == 200
     assert bench.seen[-1].refused == "account 'acme-test' is not known"
-    assert bench.seen[-1].fault == "HTML instead of JSON after the request was taken"
+    assert bench.seen[-1].fault == "HTML instead of JSON, request taken"
 
 
 async def test_latency_alone_is_kits_own_answer_but_late(bench: Bench) -> None:

@@ -1,0 +1,73 @@
+"""What another program needs to use this sandbox as its Kit, each to be copied, or all as an ``.env``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kitdesk.model.channel import ENV_NAMES
+from kitdesk.sandbox.server import Coordinates
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.copy_button import CopyButton
+from kitdesk.ui.widgets.elided_label import ElidedLabel
+
+
+class CoordinatesBox(QWidget):
+    """They are made up and the same in every run, so they are shown as they are."""
+
+    def __init__(self, coordinates: Coordinates, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = {
+            "base_url": coordinates.url,
+            "account_name": coordinates.domain,
+            "api_token": coordinates.api_token.reveal(),
+            "channel_uuid": coordinates.channel_uuid,
+            "salt": coordinates.salt.reveal(),
+        }
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        for name, label in (
+            ("base_url", self.tr("Host")),
+            ("account_name", self.tr("Account name")),
+            ("api_token", self.tr("API token")),
+            ("channel_uuid", self.tr("Channel UUID")),
+            ("salt", self.tr("Security salt")),
+        ):
+            self._add(name, label)
+        self._lay_out()
+
+    def env(self) -> str:
+        """All of them, as *Paste* of the channel settings and the vendor's samples take them."""
+        return "".join(f"{name}={self._values[member]}\n" for name, member in ENV_NAMES.items())
+
+    def _add(self, name: str, label: str) -> None:
+        row = self._grid.rowCount()
+        value = ElidedLabel(self._values[name])
+        value.setObjectName(f"sandbox.coordinates.{name}")
+        value.setAccessibleName(label)
+        value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        copy = CopyButton(lambda: self._values[name])
+        copy.setObjectName(f"sandbox.coordinates.{name}.copy")
+        copy.setAccessibleName(self.tr("Copy {name}").format(name=label))
+        self._grid.addWidget(plain_label(label, "muted"), row, 0)
+        self._grid.addWidget(value, row, 1)
+        self._grid.addWidget(copy, row, 2)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(plain_label(self.tr("For another program"), "heading"), 1)
+        every = CopyButton(self.env, self.tr("Copy as .env"))
+        every.setObjectName("sandbox.coordinates.copy_env")
+        head.addWidget(every, 0, Qt.AlignmentFlag.AlignRight)
+        hint = self.tr("Another kitdesk or your server can log in here; its customers show in this panel.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(head)
+        column.addWidget(plain_label(hint, "caption", wrap=True))
+        column.addLayout(self._grid)
+        column.addStretch(1)

@@ -1,0 +1,193 @@
+"""Faults on demand: which one, for which calls, how often; and what is in force now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.sandbox.faults import CALLS, MAY_BE_TAKEN, Fault, Kind
+from kitdesk.ui.text import plain_label, set_tip, told
+from kitdesk.ui.theme import GRID, padded, styled
+from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.seconds_spin import SecondsSpin
+
+_MOST_TIMES = 9999
+_LONGEST_WAIT = 3600
+_LINES = 2
+
+
+class FaultForm(QWidget):
+    chosen = Signal(object)
+    """The `Fault` to put in force, or None."""
+    refuse_refresh_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = QFrame()
+        self._said = ElidedLines(_LINES)
+        self._off = QPushButton(self.tr("Switch off"))
+        self._kind = QComboBox()
+        self._status = QSpinBox(minimum=500, maximum=599, value=Fault.status)
+        self._retry_after = QSpinBox(minimum=1, maximum=_LONGEST_WAIT, value=Fault.retry_after)
+        self._nothing_more = QWidget()
+        self._more = QStackedWidget()
+        self._on = QComboBox()
+        self._times = QSpinBox(minimum=0, maximum=_MOST_TIMES)
+        self._latency = SecondsSpin(decimals=1, singleStep=0.5, maximum=_LONGEST_WAIT)
+        self._taken = QCheckBox(self.tr("after the request was taken"))
+        self._put = QPushButton(self.tr("Put in force"))
+        self._refuse_refresh = QCheckBox(self.tr("Refuse the next refresh"))
+        self._fill()
+        self._name_controls()
+        self._lay_out()
+        self._connect()
+        self.show_fault(None)
+        self._review()
+
+    def show_fault(self, fault: Fault | None) -> None:
+        """Say what is in force, and how often it still strikes."""
+        styled(self._state, "notice-warn" if fault else "notice-idle")
+        styled(self._said, "warn" if fault else "muted")
+        self._off.setEnabled(fault is not None)
+        self._said.show_text(self.in_force(fault) if fault else self.tr("No fault is in force."))
+
+    def show_refuses_refresh(self, on: bool) -> None:
+        """Show whether the next refresh is refused, without reporting it."""
+        self._refuse_refresh.blockSignals(True)
+        self._refuse_refresh.setChecked(on)
+        self._refuse_refresh.blockSignals(False)
+
+    def in_force(self, fault: Fault) -> str:
+        """What a fault does, to what, and how often still."""
+        often = self.tr("until switched off")
+        if fault.times is not None:
+            often = (
+                self.tr("{count} more times").format(count=fault.times)
+                if fault.times > 1
+                else self.tr("once")
+            )
+        calls = self._on.itemText(self._on.findData(fault.on))
+        template = self.tr("In force for {calls}, {often}: {what}.")
+        return template.format(calls=calls, often=often, what=told(fault.sentence))
+
+    def _fill(self) -> None:
+        for kind, words in (
+            (Kind.NONE, self.tr("Kit's own answer, late")),
+            (Kind.UNAUTHORIZED, self.tr("401")),
+            (Kind.TOO_MANY, self.tr("429 with Retry-After")),
+            (Kind.SERVER_FAULT, self.tr("5xx")),
+            (Kind.DROP, self.tr("dropped connection")),
+            (Kind.HTML, self.tr("HTML instead of JSON")),
+            (Kind.NO_SUCCESS, self.tr("success:false under 200")),
+        ):
+            self._kind.addItem(words, kind)
+        self._on.addItem(self.tr("every call"), "")
+        for purpose, words in zip(
+            CALLS, (self.tr("logins"), self.tr("refreshes"), self.tr("events")), strict=True
+        ):
+            self._on.addItem(words, purpose)
+        for widget in (self._nothing_more, self._status, self._retry_after):
+            self._more.addWidget(widget)
+
+    def _name_controls(self) -> None:
+        for control, name, said in (
+            (self._kind, "kind", self.tr("What comes instead of Kit's answer")),
+            (self._status, "status", self.tr("Status")),
+            (self._retry_after, "retry_after", self.tr("Retry-After, in seconds")),
+            (self._on, "on", self.tr("Which calls it strikes")),
+            (self._times, "times", self.tr("How many calls it strikes")),
+            (self._latency, "latency", self.tr("Seconds before each answer")),
+            (self._taken, "taken", self.tr("After the request was taken")),
+            (self._put, "put", self.tr("Put the fault in force")),
+            (self._off, "off", self.tr("Switch the fault off")),
+            (self._said, "in_force", self.tr("What is in force")),
+            (self._refuse_refresh, "refuse_refresh", self.tr("Refuse the next refresh")),
+        ):
+            control.setObjectName(f"sandbox.fault.{name}")
+            control.setAccessibleName(said)
+        for box in (self._kind, self._on):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._times.setSpecialValueText(self.tr("until off"))
+        self._times.setSuffix(self.tr(" times"))
+        self._latency.setSuffix(self.tr(" s late"))
+        self._retry_after.setSuffix(self.tr(" s"))
+        spins: tuple[QAbstractSpinBox, ...] = (self._times, self._latency, self._retry_after, self._status)
+        for spin in spins:
+            padded(spin)
+        styled(self._put, "primary")
+        set_tip(self._taken, self.tr("Kit does all it would do, and only its answer is lost or replaced"))
+        set_tip(self._refuse_refresh, self.tr("Its refresh token stays unused, so that the one after works"))
+
+    def _lay_out(self) -> None:
+        state = QHBoxLayout(self._state)
+        state.setContentsMargins(GRID, GRID, GRID, GRID)
+        state.setSpacing(GRID)
+        state.addWidget(self._said, 1)
+        state.addWidget(self._off)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        rows: dict[str, list[QWidget]] = {
+            self.tr("Answer"): [self._kind],
+            self.tr("Strikes"): [self._on, self._times],
+            self.tr("Comes"): [self._latency, self._more],
+        }
+        for row, (label, parts) in enumerate(rows.items()):
+            grid.addWidget(plain_label(label, kind="muted"), row, 0)
+            for column, part in enumerate(parts, 1):
+                grid.addWidget(part, row, column, 1, 3 - len(parts))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addWidget(self._state)
+        whole.addLayout(grid)
+        whole.addLayout(_row(self._taken, self._put))
+        whole.addWidget(self._refuse_refresh)
+        whole.addStretch(1)
+
+    def _connect(self) -> None:
+        self._kind.currentIndexChanged.connect(self._review)
+        self._latency.valueChanged.connect(self._review)
+        self._put.clicked.connect(lambda: self.chosen.emit(self._fault()))
+        self._off.clicked.connect(lambda: self.chosen.emit(None))
+        self._refuse_refresh.toggled.connect(self.refuse_refresh_toggled)
+
+    def _fault(self) -> Fault:
+        kind = Kind(self._kind.currentData())
+        return Fault(
+            kind,
+            self._on.currentData(),
+            self._latency.value(),
+            self._times.value() or None,
+            taken=kind in MAY_BE_TAKEN and self._taken.isChecked(),
+            status=self._status.value(),
+            retry_after=self._retry_after.value(),
+        )
+
+    def _review(self) -> None:
+        kind = Kind(self._kind.currentData())
+        parts: dict[Kind, QWidget] = {Kind.SERVER_FAULT: self._status, Kind.TOO_MANY: self._retry_after}
+        self._more.setCurrentWidget(parts.get(kind, self._nothing_more))
+        self._taken.setEnabled(kind in MAY_BE_TAKEN)
+        self._put.setEnabled(kind is not Kind.NONE or self._latency.value() > 0)
+
+
+def _row(wide: QWidget, other: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    row.addWidget(wide, 1)
+    row.addWidget(other)
+    return row

@@ -1,0 +1,159 @@
+"""As whom the sandbox's agent answers: an agent or a bot, with every member of ``sender_data``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.desk.advice import advice_on
+from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
+from kitdesk.ui.text import plain_label, set_tip
+from kitdesk.ui.theme import GRID, styled
+
+Sender = Mapping[str, Any]
+Senders = Mapping[str, Sender]
+_AGENT, _BOT = "agent", "bot"
+_IS_BOT: tuple[bool | None, ...] = (None, False, True)
+
+
+class SenderChoice(QWidget):
+    """The members as a form that is folded in at first; `switch`, to be placed elsewhere, opens it."""
+
+    changed = Signal()
+    """Another one answers, or the same under another name."""
+    unfolded = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._senders: dict[str, Sender] = {_AGENT: {}, _BOT: {}}
+        self._form = FieldForm("sandbox.sender", self._fields(), advice_on)
+        self._is_bot = QComboBox()
+        self.switch = QWidget()
+        self._choices = self._make_choices()
+        self._unfold = self._make_unfold()
+        self._lay_out()
+        self.hide()
+        self._form.changed.connect(self._on_edited)
+        self._is_bot.currentIndexChanged.connect(self._on_edited)
+
+    def show_senders(self, senders: Senders) -> None:
+        """Show these two, ``"agent"`` and ``"bot"``."""
+        self._senders = {name: dict(sender) for name, sender in senders.items()}
+        self._show_form()
+
+    def senders(self) -> Senders:
+        """Both, with what was changed."""
+        return self._senders
+
+    def chosen_sender(self) -> Sender:
+        """The ``sender_data`` of the one that is chosen; what cannot be read as meant is as it was before."""
+        return self._senders[self._chosen()]
+
+    def is_flawed(self) -> bool:
+        """Whether a member cannot be taken as it stands."""
+        return self._form.flaw_count() > 0
+
+    def _chosen(self) -> str:
+        return _BOT if self._choices[_BOT].isChecked() else _AGENT
+
+    def _fields(self) -> list[Field]:
+        return [
+            Field(("sender_id",), "sender_id", "101", whole=True),
+            Field(("sender_username",), "username", "maria"),
+            Field(("sender_display_name",), "display_name", "Maria K."),
+            Field(("sender_avatar",), "avatar", "https://example.com/maria.png"),
+            Field(("sender_email",), "email", "maria@example.com"),
+            Field(("sender_type",), "sender_type", "agent"),
+        ]
+
+    def _make_choices(self) -> dict[str, QPushButton]:
+        group = QButtonGroup(self)
+        choices = {_AGENT: QPushButton(self.tr("Agent")), _BOT: QPushButton(self.tr("Bot"))}
+        for name, button in choices.items():
+            button.setObjectName(f"sandbox.as_{name}")
+            button.setAccessibleName(self.tr("Answer as {who}").format(who=button.text()))
+            button.setCheckable(True)
+            styled(button, "segment")
+            button.setMinimumWidth(_width_in_bold(button))
+            group.addButton(button)
+        choices[_AGENT].setChecked(True)
+        group.buttonToggled.connect(self._on_chosen)
+        return choices
+
+    def _make_unfold(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("sandbox.sender_details")
+        button.setCheckable(True)
+        button.setIcon(QIcon("icons:chevron-down.png"))
+        tip = self.tr("Every member of sender_data")
+        button.setAccessibleName(tip)
+        set_tip(button, tip)
+        button.toggled.connect(self._on_unfolded)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.switch)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        for button in (*self._choices.values(), self._unfold):
+            row.addWidget(button)
+        self._is_bot.setObjectName("sandbox.sender.is_bot")
+        self._is_bot.setAccessibleName("is_bot")
+        for words in (self.tr("left out"), "false", "true"):
+            self._is_bot.addItem(words)
+        label = plain_label("is_bot", kind="muted")
+        label.setBuddy(self._is_bot)
+        label.setMinimumWidth(LABEL_WIDTH)
+        last = QHBoxLayout()
+        last.setSpacing(2 * GRID)
+        last.addWidget(label)
+        last.addWidget(self._is_bot, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._form)
+        column.addLayout(last)
+
+    def _show_form(self) -> None:
+        sender = self.chosen_sender()
+        self._form.show_value(sender)
+        self._is_bot.blockSignals(True)
+        self._is_bot.setCurrentIndex(_IS_BOT.index(sender.get("is_bot")))
+        self._is_bot.blockSignals(False)
+
+    def _on_chosen(self, _button: QPushButton, on: bool) -> None:
+        if on:
+            self._show_form()
+            self.changed.emit()
+
+    def _on_unfolded(self, open_: bool) -> None:
+        self.setVisible(open_)
+        self.unfolded.emit(open_)
+        self._unfold.setIcon(QIcon("icons:chevron-up.png" if open_ else "icons:chevron-down.png"))
+
+    def _on_edited(self) -> None:
+        if not self.is_flawed():
+            sender = dict(self._form.value())
+            is_bot = _IS_BOT[self._is_bot.currentIndex()]
+            sender.pop("is_bot", None)
+            self._senders[self._chosen()] = sender if is_bot is None else sender | {"is_bot": is_bot}
+        self.changed.emit()
+
+
+def _width_in_bold(button: QPushButton) -> int:
+    """Room for the text of a segment, which is bold while it is chosen."""
+    font = button.font()
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(button.text()) + 4 * GRID

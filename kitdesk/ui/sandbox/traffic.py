@@ -1,0 +1,88 @@
+"""What came to the sandbox and what its agent posted, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from kitdesk.desk.drafting import CLIENT_ID, TEXT, member, summary_of
+from kitdesk.model.timeline import TEST_REQUEST, Exchange
+from kitdesk.sandbox.posted import Posted
+from kitdesk.sandbox.seen import Seen
+from kitdesk.ui.text import one_line, plain_tip, time_text
+
+_KEPT = 200
+
+
+class Traffic(QListWidget):
+    """A click on a post shows it, on a customer's message chooses the customer."""
+
+    exchange_selected = Signal(object)
+    customer_selected = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sandbox.traffic")
+        self.setAccessibleName(self.tr("What came and what was posted"))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemActivated.connect(self._on_activated)
+        self.itemClicked.connect(self._on_activated)
+
+    def add_earlier(self, exchanges: Iterable[Exchange]) -> None:
+        """What the agent posted in earlier runs, newest first, below all else."""
+        for exchange in exchanges:
+            self._add(exchange.at, self._posted(exchange), exchange, exchange.error, self.count())
+
+    def add_posted(self, exchange: Exchange) -> None:
+        """A callback that the agent posted."""
+        self._add(exchange.at, self._posted(exchange), exchange, exchange.error)
+
+    def add_seen(self, seen: Seen) -> None:
+        """A request that the sandbox got."""
+        client_id, text = _said(seen.event)
+        what = f"{client_id}: {text}" if client_id else seen.purpose or f"{seen.method} {seen.path}"
+        came = ""
+        if seen.fault:
+            came = self.tr("fault: {what}").format(what=seen.fault)
+        elif seen.refused:
+            came = f"✕ {seen.status}"
+        said = " · ".join(part for part in (came, what) if part)
+        self._add(seen.at, f"← {said}", client_id, seen.refused)
+
+    def _posted(self, exchange: Exchange) -> str:
+        """What came of it first: that must not be cut."""
+        posted = Posted.of(exchange)
+        came = self.tr("no answer") if posted.status is None else str(posted.status)
+        if posted.status is None or posted.status >= 300:
+            came = f"✕ {came}"
+        return f"→ {came} · {posted.ms} ms · {self._what(posted, exchange.request_body)}"
+
+    def _what(self, posted: Posted, body: bytes) -> str:
+        if posted.callback == TEST_REQUEST:
+            return self.tr("test request")
+        if posted.callback == "close_conversation":
+            return self.tr("closing of {who}").format(who=posted.client_id)
+        return f"{posted.client_id}: {summary_of(body).text or self.tr('attachments')}"
+
+    def _add(self, at: float, text: str, data: object, why: str = "", row: int = 0) -> None:
+        item = QListWidgetItem(f"{time_text(at)}  {one_line(text)}")
+        item.setToolTip(plain_tip("\n".join(part for part in (item.text(), why) if part)))
+        item.setData(Qt.ItemDataRole.UserRole, data)
+        self.insertItem(row, item)
+        self.takeItem(_KEPT)
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        data = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(data, Exchange):
+            self.exchange_selected.emit(data)
+        elif data:
+            self.customer_selected.emit(data)
+
+
+def _said(event: object) -> tuple[str, str]:
+    """Who says what in an event as it came, empty where it does not say so."""
+    client_id, text = member(event, CLIENT_ID), member(event, TEXT)
+    return client_id if isinstance(client_id, str) else "", text if isinstance(text, str) else ""

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
+from pytestqt.qtbot import QtBot
+
+from kitdesk.model.wire import CLOSE_REASONS, PAYLOAD_TYPES
+from kitdesk.sandbox.defaults import SENDERS
+from kitdesk.ui.composer.payload_dialog import PayloadDialog
+from kitdesk.ui.sandbox.agent_form import AgentForm
+from kitdesk.ui.widgets.chip import Chip
+from tests.support.hands import click, found, press, write
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> AgentForm:
+    form = AgentForm(CLOSE_REASONS)
+    qtbot.addWidget(form)
+    form.sender_choice.show_senders(SENDERS)
+    form.show_customer("c-1")
+    form.show_target("Callbacks go to 127.0.0.1:8787", True)
+    form.resize(400, 300)
+    form.show()
+    return form
+
+
+def reply(form: AgentForm) -> QPushButton:
+    return found(form, QPushButton, "sandbox.reply")
+
+
+def text(form: AgentForm) -> QPlainTextEdit:
+    return found(form, QPlainTextEdit, "sandbox.text")
+
+
+def offered(form: AgentForm) -> list[str]:
+    box = found(form, QComboBox, "sandbox.customer")
+    return [box.itemText(row) for row in range(box.count())]
+
+
+def customer(form: AgentForm) -> QLineEdit:
+    return found(found(form, QComboBox, "sandbox.customer"), QLineEdit)
+
+
+def attach(form: AgentForm, kind: str, member: str, value: str) -> None:
+    found(form, QAction, f"sandbox.attach.{kind}").trigger()
+    dialog = found(form, PayloadDialog)
+    write(found(dialog, QLineEdit, f"attachment.{member}"), value)
+    click(found(dialog, QPushButton, "attachment.take"))
+
+
+def test_ctrl_enter_replies_with_what_is_written(form: AgentForm, qtbot: QtBot) -> None:
+    write(text(form), "Hi there")
+    with qtbot.waitSignal(form.reply_requested) as asked:
+        press(text(form), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == ["c-1", "Hi there", []]
+    assert text(form).toPlainText() == "Hi there"
+    form.accepted()
+    assert text(form).toPlainText() == ""
+    assert not reply(form).isEnabled()
+
+
+@pytest.mark.parametrize("kind", PAYLOAD_TYPES)
+def test_each_kind_of_attachment_can_go_with_it(form: AgentForm, qtbot: QtBot, kind: str) -> None:
+    member, value = {"location": ("address", "Here"), "contact": ("name", "Anna")}.get(
+        kind, ("file_name", "a.bin")
+    )
+    attach(form, kind, member, value)
+    with qtbot.waitSignal(form.reply_requested) as asked:
+        click(reply(form))
+    assert asked.args == ["c-1", "", [{"type": kind, member: value}]]
+    form.accepted()
+    assert not [chip for chip in form.findChildren(Chip) if chip.isVisible()]
+
+
+def test_there_is_nothing_to_reply_without_text_customer_or_address(form: AgentForm) -> None:
+    assert not reply(form).isEnabled()
+    write(text(form), "Hi")
+    assert reply(form).isEnabled()
+    customer(form).clear()
+    assert not reply(form).isEnabled()
+    write(customer(form), "c-2")
+    form.show_target("No Callback URL is known.", False)
+    assert not reply(form).isEnabled()
+    assert not found(form, QPushButton, "sandbox.close").isEnabled()
+    assert found(form, QLabel, "sandbox.target").text() == "No Callback URL is known."
+
+
+def test_a_sender_that_cannot_be_sent_keeps_the_reply_back(form: AgentForm) -> None:
+    write(text(form), "Hi")
+    click(found(form, QToolButton, "sandbox.sender_details"))
+    write(found(form, QLineEdit, "sandbox.sender.sender_id"), "x")
+    assert not reply(form).isEnabled()
+
+
+@pytest.mark.parametrize("reason", CLOSE_REASONS)
+def test_a_conversation_can_be_closed_for_each_reason(form: AgentForm, qtbot: QtBot, reason: str) -> None:
+    with qtbot.waitSignal(form.close_requested) as asked:
+        found(form, QAction, f"sandbox.close.{reason}").trigger()
+    assert asked.args == ["c-1", reason]
+
+
+def test_echo_and_delay_are_asked_for(form: AgentForm, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(form.echo_toggled) as echo:
+        found(form, QCheckBox, "sandbox.echo").click()
+    click(found(form, QToolButton, "sandbox.sender_details"))
+    with qtbot.waitSignal(form.delay_changed) as delay:
+        found(form, QDoubleSpinBox, "sandbox.delay").setValue(1.5)
+    assert (echo.args, delay.args) == ([True], [1.5])
+
+
+def test_customers_who_wrote_are_offered_newest_first_and_once(form: AgentForm) -> None:
+    for client_id in ("a", "b", "A", "a"):
+        form.add_customer(client_id)
+    assert offered(form) == ["a", "A", "b"]
+    assert customer(form).text() == "c-1"
+    for number in range(60):
+        form.add_customer(str(number))
+    assert len(offered(form)) == 50
+
+
+def test_the_first_who_writes_is_answered_where_nobody_was_chosen(form: AgentForm) -> None:
+    customer(form).clear()
+    form.add_customer("a")
+    assert customer(form).text() == "a"
+
+
+def test_an_id_being_written_is_not_finished_by_itself(form: AgentForm) -> None:
+    form.add_customer("guest-1a")
+    customer(form).clear()
+    write(customer(form), "guest-1")
+    assert customer(form).text() == "guest-1"
+
+
+def test_nothing_is_reported_twice_for_one_click(form: AgentForm) -> None:
+    write(text(form), "Hi")
+    spy = QSignalSpy(form.reply_requested)
+    click(reply(form))
+    form.accepted()
+    click(reply(form))
+    assert spy.count() == 1
