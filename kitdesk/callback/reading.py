@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kitdesk.model.channel import Credentials
@@ -12,6 +12,8 @@ from kitdesk.model.signature import Outcome, Rival, Verdict, explain, verify
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.timeline import CALLBACK, TEST_REQUEST
 from kitdesk.transport.http import Request
+
+Rivals = Callable[[], Sequence[Rival]]
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Received:
         return self.verdict.outcome is Outcome.VERIFIED
 
 
-def judge(request: Request, credentials: Credentials, rivals: Sequence[Rival] = ()) -> Received:
+def judge(request: Request, credentials: Credentials, rivals: Rivals = tuple) -> Received:
     """What *request* is worth to a channel with these *credentials*; *rivals* help to explain a mismatch.
 
     A GET, a POST without a body, and a POST without ``event_id`` that is signed like one are test requests.
@@ -55,16 +57,14 @@ def judge(request: Request, credentials: Credentials, rivals: Sequence[Rival] = 
     return Received(CALLBACK, _verdict(request, credentials, event_id, rivals), event_id, **_summary(value))
 
 
-def _verdict(
-    request: Request, credentials: Credentials, event_id: str | None, rivals: Sequence[Rival]
-) -> Verdict:
+def _verdict(request: Request, credentials: Credentials, event_id: str | None, rivals: Rivals) -> Verdict:
     headers = request.all("Authorization")
     salt, token = credentials.salt, credentials.api_token
     verdict = verify(headers[0] if headers else None, salt, token, event_id)
     if len(headers) > 1 and verdict.outcome is not Outcome.UNVERIFIABLE:
         return Verdict(Outcome.MISMATCH, sentence(_MANY_HEADERS, count=len(headers)))
     if verdict.outcome is Outcome.MISMATCH:
-        return explain(headers[0] if headers else None, salt, token, event_id, rivals)
+        return explain(headers[0] if headers else None, salt, token, event_id, rivals())
     return verdict
 
 

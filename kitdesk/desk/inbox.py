@@ -55,7 +55,7 @@ class Inbox:
         """Judge and store what came to this address of the receiver at *base*, and answer it."""
         began, at = time.perf_counter(), time.time()
         request = self._masked(request)
-        received = judge(request, self._credentials, self._rivals())
+        received = judge(request, self._credentials, self._rivals)
         answer = self._answer_to(received)
         exchange = Exchange(
             purpose=received.purpose,
@@ -82,7 +82,7 @@ class Inbox:
         """Judge anew what was held back; what verifies now becomes events. Returns how many did."""
         released = 0
         for exchange in reversed(await self._journal.held(self.channel.id)):
-            received = judge(_request_of(exchange), self._credentials, self._rivals())
+            received = judge(_request_of(exchange), self._credentials, self._rivals)
             if received.verified and received.purpose != TEST_REQUEST:
                 verdict = received.verdict
                 judged = replace(exchange, verdict=verdict.outcome, reason=str(verdict.reason))
@@ -92,7 +92,7 @@ class Inbox:
         return released
 
     def _masked(self, request: Request) -> Request:
-        """Without this channel's own secrets, before anything is made of it: a sentence may quote what came."""
+        """Without this channel's secrets, before anything is made of it: a sentence may quote what came."""
         return Request(
             request.method,
             self._mask.text(request.target),

@@ -34,7 +34,7 @@ def signature_steps(
 ) -> SignatureSteps:
     """What an incoming request's signature is worth with these secrets, and why."""
     request = Request(exchange.method, "", exchange.request_headers, exchange.request_body, "")
-    received = judge(request, credentials, rivals)
+    received = judge(request, credentials, lambda: rivals)
     event_id = None if received.purpose == TEST_REQUEST else received.event_id
     salt, token = credentials.salt, credentials.api_token
     digests: dict[Reading, str] = {}

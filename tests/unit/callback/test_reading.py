@@ -86,7 +86,7 @@ def test_a_mismatch_says_why(body: bytes, headers: list[str], why: str) -> None:
 def test_the_secrets_of_another_channel_are_recognised() -> None:
     other = Credentials(Secret("their-token"), Secret("their-salt"))
     rivals = [Rival("the secrets of channel “Other”", other.salt, other.api_token)]
-    received = judge(a_request(a_callback(), signature(credentials=other)), CREDENTIALS, rivals)
+    received = judge(a_request(a_callback(), signature(credentials=other)), CREDENTIALS, lambda: rivals)
     assert "Other" in str(received.verdict.reason)
 
 
