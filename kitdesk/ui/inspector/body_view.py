@@ -44,7 +44,8 @@ class BodyView(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._body = b""
-        self._pretty: str | None = None
+        self._value: object = None
+        """What the body says, if it is JSON."""
         self._exact: str | None = None
         self._chosen: _Form | None = None
         self._limit = SHOWN_LIMIT
@@ -80,7 +81,7 @@ class BodyView(QWidget):
     def show_body(self, body: bytes) -> None:
         """Show another body, from its beginning."""
         self._body, self._limit = body, SHOWN_LIMIT
-        self._exact, self._pretty = _decoded(body), _prettied(body)
+        self._exact, self._value = _decoded(body), _read(body)
         self._offer_forms()
         self._show()
 
@@ -122,9 +123,10 @@ class BodyView(QWidget):
             _Form.TEXT: self.tr("Text"),
             _Form.HEX: self.tr("Hex"),
         }
-        if self._pretty is None:
+        is_json = self._value is not _NO_JSON
+        if not is_json:
             del names[_Form.PRETTY]
-        best = _Form.PRETTY if self._pretty is not None else _Form.HEX if self._exact is None else _Form.TEXT
+        best = _Form.PRETTY if is_json else _Form.HEX if self._exact is None else _Form.TEXT
         self._form.clear()
         for form, name in names.items():
             self._form.addItem(name, form)
@@ -145,15 +147,19 @@ class BodyView(QWidget):
             self._show_text()
 
     def _show_text(self) -> None:
-        pretty = self._pretty if self._form.currentData() is _Form.PRETTY else None
-        text = pretty if pretty is not None else self._body.decode("utf-8", "replace")
+        if self._form.currentData() is _Form.PRETTY:
+            text = _prettied(self._value, self._limit)
+            more = self.tr("Show more than {count} characters")
+        else:
+            text = self._body.decode("utf-8", "replace")
+            more = self.tr("Show more ({count} of {all} characters)")
         if self._exact is None:
             styled(self._said, "caption")
             self._said.setText(self.tr("Bytes that are no UTF-8 are shown as �. Hex shows them as they are."))
         self._highlighter.setDocument(self._text.document())
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._text.setPlainText(shown(text, self._limit))
-        self._offer_more(self.tr("Show more ({count} of {all} characters)"), self._limit, len(text))
+        self._offer_more(more, self._limit, len(text))
 
     def _show_hex(self) -> None:
         count = self._limit // 4  # each byte takes about as many characters
@@ -182,7 +188,7 @@ class BodyView(QWidget):
         self._show()
 
     def _on_save_clicked(self) -> None:
-        name = "body.json" if self._pretty is not None else "body"
+        name = "body" if self._value is _NO_JSON else "body.json"
         dialog = QFileDialog(self.window(), self.tr("Save the body"), name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -207,10 +213,24 @@ def _decoded(body: bytes) -> str | None:
         return None
 
 
-def _prettied(body: bytes) -> str | None:
-    """The body as indented JSON, None where it is none."""
+def _read(body: bytes) -> object:
+    """What the body says as JSON, or `_NO_JSON`."""
     try:
-        value = read_json(body)
+        return read_json(body)
     except NotJson:
-        return None
-    return json.dumps(value, indent=2, ensure_ascii=False)
+        return _NO_JSON
+
+
+def _prettied(value: object, limit: int) -> str:
+    """*value* as indented JSON, no further than a little beyond *limit* characters: more takes its time."""
+    parts: list[str] = []
+    length = 0
+    for part in json.JSONEncoder(indent=2, ensure_ascii=False).iterencode(value):
+        parts.append(part)
+        length += len(part)
+        if length > limit:
+            break
+    return "".join(parts)
+
+
+_NO_JSON = object()
