@@ -57,10 +57,18 @@ def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, ev
     )
 
 
-def exchanges(db: sqlite3.Connection, event_row: int) -> list[Exchange]:
-    """The exchanges of an event, oldest first."""
-    found = db.execute(f"SELECT {EXCHANGE} WHERE event = ? ORDER BY row", (event_row,))
-    return [read_exchange(row) for row in found]
+def exchanges(db: sqlite3.Connection, event_row: int, limit: int) -> list[Exchange]:
+    """The exchanges of an event, oldest first: of more than *limit*, the first one and the newest."""
+    of_event = f"SELECT {EXCHANGE} WHERE event = ? ORDER BY row"
+    newest = db.execute(f"{of_event} DESC LIMIT ?", (event_row, limit - 1)).fetchall()[::-1]
+    first = db.execute(f"{of_event} LIMIT 1", (event_row,)).fetchall()
+    return [read_exchange(row) for row in (newest if first == newest[:1] else first + newest)]
+
+
+def count_exchanges(db: sqlite3.Connection, event_row: int) -> int:
+    """How many exchanges an event took."""
+    counted = db.execute("SELECT count(*) FROM exchanges WHERE event = ?", (event_row,))
+    return int(counted.fetchone()[0])
 
 
 def history(db: sqlite3.Connection, channel_id: str, purposes: Sequence[str], limit: int) -> list[Exchange]:

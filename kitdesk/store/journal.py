@@ -191,9 +191,13 @@ class Journal:
         """How many of the channel's events are queued, sending, failed or unknown; others are not counted."""
         return await self._read(lambda db: rows.counts(db, channel_id))
 
-    async def exchanges(self, event_row: int) -> list[Exchange]:
-        """The exchanges of an event, oldest first."""
-        return await self._read(lambda db: exchanges.exchanges(db, event_row))
+    async def exchanges(self, event_row: int, limit: int = 100) -> list[Exchange]:
+        """The exchanges of an event, oldest first: of more than *limit*, the first one and the newest."""
+        return await self._read(lambda db: exchanges.exchanges(db, event_row, limit))
+
+    async def count_exchanges(self, event_row: int) -> int:
+        """How many exchanges an event took."""
+        return await self._read(lambda db: exchanges.count_exchanges(db, event_row))
 
     async def history(self, channel_id: str, purposes: Sequence[str], limit: int = 50) -> list[Exchange]:
         """The newest of the channel's exchanges of these purposes that belong to no event; newest first."""

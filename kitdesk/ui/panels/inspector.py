@@ -39,13 +39,14 @@ class Inspector(QWidget):
     edit_requested = Signal(object)
     """The `Event` to open in the composer."""
     compare_requested = Signal(object, object)
-    """The `Exchange` that is shown, and a list of all tries or deliveries of its event."""
+    """The `Exchange` that is shown, and what all tries or deliveries of its event are called, by row."""
     copy_failed = Signal(object)
     """The `InputError` that says why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event: Event | None = None
+        self._count = 0
         self._exchanges: Sequence[Exchange] = ()
         self._copies: Copies = {}
         self._header = EventHeader()
@@ -70,10 +71,15 @@ class Inspector(QWidget):
         self._actions.copy_wanted.connect(self._copy_as)
         self._tries.currentIndexChanged.connect(self._on_try_chosen)
 
-    def show_event(self, event: Event | None, exchanges: Sequence[Exchange]) -> None:
-        """Show an event with its tries or deliveries, the newest one first; None empties the panel."""
+    def show_event(self, event: Event | None, exchanges: Sequence[Exchange], count: int = 0) -> None:
+        """Show an event with its tries or deliveries, the newest one first; None empties the panel.
+
+        Where there are more, *count* in all, *exchanges* are the first and the newest.
+        """
         same = event is not None and self._event is not None and event.row == self._event.row
-        chosen = self._tries.currentIndex() if same and len(exchanges) == len(self._exchanges) else -1
+        kept = same and count == self._count and len(exchanges) == len(self._exchanges)
+        chosen = self._tries.currentIndex() if kept else -1
+        self._count = count
         self._event = event
         self._stack.setCurrentIndex(int(event is not None))
         if event is not None:
@@ -106,7 +112,8 @@ class Inspector(QWidget):
         """Ask for a comparison of what is shown, if anything is, with another row."""
         shown = self._shown()
         if shown is not None:
-            self.compare_requested.emit(shown, list(self._exchanges))
+            lines = {each.row: self._tries.itemText(at) for at, each in enumerate(self._exchanges)}
+            self.compare_requested.emit(shown, lines)
 
     def _lay_out(self) -> None:
         for name, view in {
@@ -154,7 +161,7 @@ class Inspector(QWidget):
         self._exchanges = exchanges
         self._tries.blockSignals(True)
         self._tries.clear()
-        self._tries.addItems([exchange_line(number, each) for number, each in enumerate(exchanges, 1)])
+        self._tries.addItems([exchange_line(self._number(at), each) for at, each in enumerate(exchanges)])
         self._tries.setCurrentIndex(chosen if chosen >= 0 else len(exchanges) - 1)
         self._tries.blockSignals(False)
         self._show_parts()
@@ -185,6 +192,10 @@ class Inspector(QWidget):
         self._timing.show_timing(exchange)
         self._signature.show_exchange(exchange)
         self._tabs.setTabText(1, self._answer_title(exchange))
+
+    def _number(self, at: int) -> int:
+        """Which try or delivery it is, of all there were."""
+        return 1 + at + (max(0, self._count - len(self._exchanges)) if at else 0)
 
     def _shown(self) -> Exchange | None:
         at = self._tries.currentIndex()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from kitdesk.desk.comparison import compare
 from kitdesk.desk.desk import Desk
 from kitdesk.model.timeline import Exchange
 from kitdesk.ui.dialogs.compare import CompareDialog
-from kitdesk.ui.inspector.naming import exchange_line, exchange_title, glimpse_line, status_word
+from kitdesk.ui.inspector.naming import exchange_title, glimpse_line, status_word
 from kitdesk.ui.presenters.deeds import Deeds
 
 
@@ -26,8 +26,11 @@ class ComparePresenter(QObject):
         self._deeds = deeds
         self._last: int | None = None
 
-    def open(self, exchange: Exchange, tries: Sequence[Exchange]) -> None:
-        """Compare *exchange* with one of the other *tries* of its event, or with any row of its channel."""
+    def open(self, exchange: Exchange, tries: dict[int, str]) -> None:
+        """Compare *exchange* with one of the other *tries* of its event, or with any row of its channel.
+
+        *tries* are their lines by their rows, the oldest one first.
+        """
         dialog = CompareDialog(titled(exchange), self._window)
         give_up: list[Callable[[], object]] = []
 
@@ -42,12 +45,8 @@ class ComparePresenter(QObject):
         dialog.finished.connect(lambda _result: [end() for end in (loading, *give_up)])
         dialog.open()
 
-    async def _offer(self, dialog: CompareDialog, exchange: Exchange, tries: Sequence[Exchange]) -> None:
-        others = {
-            each.row: exchange_line(number, each)
-            for number, each in enumerate(tries, 1)
-            if each.row != exchange.row
-        }
+    async def _offer(self, dialog: CompareDialog, exchange: Exchange, tries: dict[int, str]) -> None:
+        others = {row: line for row, line in reversed(tries.items()) if row != exchange.row}
         glimpses = await self._desk.journal.glimpses(self._desk.current.channel.id)
         recent = {
             each.row: glimpse_line(each)
@@ -58,7 +57,7 @@ class ComparePresenter(QObject):
             dialog.tr("Other deliveries") if exchange.incoming else dialog.tr("Other tries"): others,
             dialog.tr("Newest of this channel"): recent,
         }
-        offered = [*reversed(others), *recent]
+        offered = [*others, *recent]
         first = self._last if self._last in offered else next(iter(offered), None)
         dialog.show_rows({name: list(rows.items()) for name, rows in groups.items()}, first)
 

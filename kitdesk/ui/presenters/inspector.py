@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.timeline import Event, Exchange
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.presenters.deeds import Deeds
+
+_SETTLE = 50
+"""Milliseconds that changes of the event are gathered for: it may be delivered a thousand times."""
 
 
 class InspectorPresenter(QObject):
@@ -23,6 +26,8 @@ class InspectorPresenter(QObject):
         self._deeds = deeds
         self._event: Event | None = None
         self._channel_id = ""
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(self._start_loading)
         bridge.event_changed.connect(self._on_event_changed)
         bridge.channels_changed.connect(self._on_channels_changed)
         self._on_channels_changed()
@@ -30,7 +35,7 @@ class InspectorPresenter(QObject):
     def show_event(self, event: Event) -> None:
         """Show *event* and bring the inspector to the front."""
         self._event = event
-        self._deeds.start(self._load(event), "load the exchanges of an event")
+        self._start_loading()
         self.raise_requested.emit()
 
     def show_exchange(self, exchange: Exchange) -> None:
@@ -39,10 +44,15 @@ class InspectorPresenter(QObject):
         self._panel.show_exchange(exchange)
         self.raise_requested.emit()
 
+    def _start_loading(self) -> None:
+        if self._event is not None:
+            self._deeds.start(self._load(self._event), "load the exchanges of an event")
+
     async def _load(self, event: Event) -> None:
         exchanges = await self._desk.journal.exchanges(event.row)
+        count = await self._desk.journal.count_exchanges(event.row)
         if self._event is event:
-            self._panel.show_event(event, exchanges)
+            self._panel.show_event(event, exchanges, count)
 
     def _on_channels_changed(self) -> None:
         """Nothing of another channel stays; the same one may have other secrets."""
@@ -55,4 +65,5 @@ class InspectorPresenter(QObject):
     def _on_event_changed(self, event: Event) -> None:
         if self._event is not None and event.row == self._event.row:
             self._event = event
-            self._deeds.start(self._load(event), "load the exchanges of an event")
+            if not self._settle.isActive():
+                self._settle.start()

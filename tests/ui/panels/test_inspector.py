@@ -143,6 +143,12 @@ def test_each_delivery_of_what_came_in_can_be_chosen(inspector: Inspector) -> No
     assert tabs(inspector).tabText(1) == "Answer 401"
 
 
+def test_of_very_many_deliveries_the_first_and_the_newest_keep_their_numbers(inspector: Inspector) -> None:
+    inspector.show_event(RECEIVED, [CAME, CAME, CAME], 1000)
+    lines = [tries(inspector).itemText(row).split(" · ")[0] for row in range(3)]
+    assert lines == ["Delivery 1", "Delivery 999", "Delivery 1000"]
+
+
 def test_what_came_in_has_its_signature_checked(inspector: Inspector) -> None:
     inspector.set_credentials(CREDENTIALS)
     inspector.show_event(RECEIVED, [CAME])
@@ -177,10 +183,11 @@ def test_a_refusal_does_not_ask_to_open_what_is_open(inspector: Inspector) -> No
 def test_a_comparison_is_asked_for_with_all_tries(inspector: Inspector, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(inspector.compare_requested):
         inspector.compare()
-    inspector.show_event(EVENT, [FAILED, TAKEN])
+    tried = [replace(FAILED, row=7), replace(TAKEN, row=9)]
+    inspector.show_event(EVENT, tried)
     with qtbot.waitSignal(inspector.compare_requested) as asked:
         click(button(inspector, "compare"))
-    assert asked.args == [TAKEN, [FAILED, TAKEN]]
+    assert asked.args == [tried[1], {7: tries(inspector).itemText(0), 9: tries(inspector).itemText(1)}]
 
 
 def test_a_login_is_shown_without_an_event(inspector: Inspector) -> None:

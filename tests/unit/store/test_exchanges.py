@@ -26,8 +26,18 @@ def test_an_exchange_comes_back_as_it_was_stored(db: sqlite3.Connection) -> None
     failed = an_exchange(status=None, answer_body=b"", answer_headers=(), error="no route", timing=Timing())
     for each in (answered, failed):
         exchanges.add_exchange(db, "sandbox", each, event.row)
-    assert exchanges.exchanges(db, event.row) == [replace(answered, row=1), replace(failed, row=2)]
-    assert exchanges.exchanges(db, event.row + 1) == []
+    assert exchanges.exchanges(db, event.row, 9) == [replace(answered, row=1), replace(failed, row=2)]
+    assert exchanges.exchanges(db, event.row + 1, 9) == []
+
+
+def test_of_very_many_exchanges_there_are_the_first_and_the_newest(db: sqlite3.Connection) -> None:
+    event = rows.add_event(db, an_event())
+    for _ in range(6):
+        exchanges.add_exchange(db, "sandbox", an_exchange(), event.row)
+    assert [each.row for each in exchanges.exchanges(db, event.row, 3)] == [1, 5, 6]
+    assert [each.row for each in exchanges.exchanges(db, event.row, 6)] == [1, 2, 3, 4, 5, 6]
+    assert exchanges.count_exchanges(db, event.row) == 6
+    assert exchanges.count_exchanges(db, event.row + 1) == 0
 
 
 def test_the_history_is_of_exchanges_without_an_event_newest_first(db: sqlite3.Connection) -> None:

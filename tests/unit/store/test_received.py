@@ -34,7 +34,7 @@ def test_a_delivery_makes_an_event_with_its_exchange(db: sqlite3.Connection) -> 
     stored = received.add_delivery(db, came(), delivery()).event
     assert stored == replace(came(), deliveries=1, number=1, row=1)
     assert rows.page(db, "sandbox", "client-1", None, 9) == [stored]
-    assert exchanges.exchanges(db, stored.row) == [replace(delivery(), row=1)]
+    assert exchanges.exchanges(db, stored.row, 9) == [replace(delivery(), row=1)]
 
 
 def test_the_same_event_id_again_is_another_delivery_of_the_first_body(db: sqlite3.Connection) -> None:
@@ -47,7 +47,7 @@ def test_the_same_event_id_again_is_another_delivery_of_the_first_body(db: sqlit
     assert same == (replace(first, deliveries=4, altered=True), False)  # one alarm is enough
     assert rows.page(db, "sandbox", "client-1", None, 9) == [same.event]
     assert [each.client_id for each in rows.customers(db, "sandbox")] == ["client-1"]
-    assert len(exchanges.exchanges(db, first.row)) == 4
+    assert len(exchanges.exchanges(db, first.row, 9)) == 4
 
 
 def test_an_event_id_belongs_to_its_channel_and_its_direction(db: sqlite3.Connection) -> None:
@@ -76,7 +76,7 @@ def test_what_was_held_back_becomes_an_event_once_it_verifies(db: sqlite3.Connec
     [kept] = received.held(db, "sandbox", 9)
     stored = received.release(db, came(), replace(kept, verdict=Outcome.VERIFIED)).event
     assert received.held(db, "sandbox", 9) == []
-    assert [each.verdict for each in exchanges.exchanges(db, stored.row)] == [Outcome.VERIFIED]
+    assert [each.verdict for each in exchanges.exchanges(db, stored.row, 9)] == [Outcome.VERIFIED]
 
 
 def test_evidence_is_counted_by_fact_and_what_it_was(db: sqlite3.Connection) -> None:

@@ -154,7 +154,7 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
             lambda db: rows.newest_sent(db, "sandbox", "client-1"),
             "events_of_customer (customer=? AND number>?)",
         ),
-        (lambda db: exchanges.exchanges(db, 1), "exchanges_of_event (event=?)"),
+        (lambda db: exchanges.exchanges(db, 1, 9), "exchanges_of_event (event=?)"),
         (lambda db: exchanges.history(db, "sandbox", ["login"], 9), "exchanges_of_channel (channel_id=?)"),
     ],
 )
