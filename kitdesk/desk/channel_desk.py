@@ -64,7 +64,10 @@ class ChannelDesk:
         except JournalUnreadable as error:
             self._unreadable = OutboxUnreadable(self.channel.name, error.reason)
             self._tell(Trouble(self._unreadable))
-        await self.evidence.open()
+        try:
+            await self.evidence.open()
+        except JournalUnreadable as error:
+            self._tell(Trouble(error))
         self._started.set()
         self._outbox.start()
         self.kit.start()

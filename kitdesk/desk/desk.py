@@ -193,9 +193,17 @@ class Desk:
         if previous is not None:
             await previous.close()
         await desk.start()
-        await self._listen_for(desk).release_held()
+        inbox = self._listen_for(desk)
+        if previous is not None:  # its secrets have changed
+            await self._release_held(inbox)
         if channel.is_sandbox:
             desk.log_in()
+
+    async def _release_held(self, inbox: Inbox) -> None:
+        try:
+            await inbox.release_held()
+        except StorageError as fault:
+            self._tell(Trouble(fault))
 
     def _listen_for(self, desk: ChannelDesk) -> Inbox:
         """Take a channel's callbacks from now on, as the channel stands."""

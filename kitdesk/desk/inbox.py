@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -79,9 +80,13 @@ class Inbox:
         return answer
 
     async def release_held(self) -> int:
-        """Judge anew what was held back; what verifies now becomes events. Returns how many did."""
+        """Judge anew what was held back; what verifies now becomes events. Returns how many did.
+
+        Raises `JournalUnreadable` and `JournalFault`.
+        """
         released = 0
         for exchange in reversed(await self._journal.held(self.channel.id)):
+            await asyncio.sleep(0)  # there may be a thousand, and the window is to go on
             received = judge(_request_of(exchange), self._credentials, self._rivals)
             if received.verified and received.purpose != TEST_REQUEST:
                 verdict = received.verdict

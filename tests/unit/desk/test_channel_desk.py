@@ -13,7 +13,7 @@ import pytest
 
 from kitdesk.desk.channel_desk import TOKEN_PURPOSES, ChannelDesk
 from kitdesk.desk.news import ExchangeMade, TokenChanged
-from kitdesk.model.errors import JournalFault, OutboxUnreadable
+from kitdesk.model.errors import JournalFault, JournalUnreadable, OutboxUnreadable
 from kitdesk.model.evidence import Fact
 from kitdesk.model.timeline import Event, State
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME, Phase
@@ -488,3 +488,16 @@ async def test_traffic_answers_open_questions_of_the_protocol(tmp_path: Path, he
         shown = {(each.fact, each.shown) for each in await desk.evidence.findings()}
         assert (Fact.CLAIMS, "exp, iat, iss, jti, sub, typ; lives 900 s") in shown
         await heard.until(lambda: (Fact.RESENT, "sent") in desk.evidence._known)
+
+
+async def test_evidence_that_cannot_be_read_keeps_no_channel_from_opening(
+    tmp_path: Path, heard: Heard
+) -> None:
+    async with WatchedSandbox() as sandbox:
+        async with open_channel(tmp_path, sandbox.coordinates, heard):
+            pass
+        with closing(sqlite3.connect(tmp_path / "journal.sqlite")) as db, db:
+            db.execute("INSERT INTO evidence VALUES ('acme', 'nonsense', 'x', 1, 1, 1)")
+        async with open_channel(tmp_path, sandbox.coordinates, heard) as desk:
+            assert (await (await desk.send(a_body(), "client-1"))).state is State.SENT
+            assert [type(error) for error in heard.troubles()] == [JournalUnreadable]
