@@ -57,6 +57,11 @@ class Actions(QWidget):
         self._copy.setVisible(tried and not self._copy.menu().isEmpty())
         self._compare.setVisible(tried)
 
+    def first(self) -> QWidget:
+        """The first button that can be used, where keys begin."""
+        buttons = (self._resend, self._edit, self._copy)
+        return next((each for each in buttons if each.isVisible() and each.isEnabled()), self._compare)
+
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(f"inspector.{name}")

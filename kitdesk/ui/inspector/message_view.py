@@ -27,6 +27,7 @@ class MessageView(QWidget):
         self._head.setObjectName(f"{name}.head")
         self._head.setAccessibleName(self.tr("First line and headers"))
         self._head.setReadOnly(True)
+        self._head.setTabChangesFocus(True)
         self._head.setFont(mono_font())
         self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._highlighter = _HeadHighlighter(self._head.document())

@@ -30,14 +30,20 @@ def exchange_title(exchange: Exchange) -> str:
     return words.format(name=purpose_word(exchange.purpose), time=time_text(exchange.at))
 
 
-def exchange_line(number: int, exchange: Exchange) -> str:
-    """One of several tries or deliveries: ``Try 2 · 14:02:11 · 200 · 3.1 ms``."""
+def exchange_line(number: int, exchange: Exchange, *, other_body: bool = False) -> str:
+    """One of several tries or deliveries: ``Try 2 · 14:02:11 · 200 · 3.1 ms``.
+
+    *other_body* is whether it brought another body than the event has.
+    """
     if exchange.incoming:
         words = QCoreApplication.translate("inspector", "Delivery {number}")
     else:
         words = QCoreApplication.translate("inspector", "Try {number}")
-    told = (time_text(exchange.at), status_word(exchange.status), milliseconds(exchange.timing.total))
-    return " · ".join((words.format(number=number), *told))
+    told = [words.format(number=number), time_text(exchange.at), status_word(exchange.status)]
+    told.append(milliseconds(exchange.timing.total))
+    if other_body:
+        told.append(QCoreApplication.translate("inspector", "another body"))
+    return " · ".join(told)
 
 
 def glimpse_line(glimpse: Glimpse) -> str:

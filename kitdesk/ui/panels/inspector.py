@@ -115,6 +115,11 @@ class Inspector(QWidget):
             lines = {each.row: self._tries.itemText(at) for at, each in enumerate(self._exchanges)}
             self.compare_requested.emit(shown, lines)
 
+    def focus_actions(self) -> None:
+        """Let keys work on what is shown."""
+        if self._shown() is not None:
+            self._actions.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _lay_out(self) -> None:
         for name, view in {
             self.tr("Request"): self._request,
@@ -161,7 +166,9 @@ class Inspector(QWidget):
         self._exchanges = exchanges
         self._tries.blockSignals(True)
         self._tries.clear()
-        self._tries.addItems([exchange_line(self._number(at), each) for at, each in enumerate(exchanges)])
+        for at, exchange in enumerate(exchanges):
+            is_other = self._event is not None and exchange.request_body != self._event.body
+            self._tries.addItem(exchange_line(self._number(at), exchange, other_body=is_other))
         self._tries.setCurrentIndex(chosen if chosen >= 0 else len(exchanges) - 1)
         self._tries.blockSignals(False)
         self._show_parts()

@@ -88,16 +88,16 @@ class WindowPresenter(QObject):
         self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add
-        add(
-            "message",
-            "compare",
-            self.tr("Compare what is inspected…"),
-            self._inspector_panel.compare,
-            "Ctrl+Shift+D",
-        )
+        compare = self._inspector_panel.compare
+        add("message", "inspect", self.tr("Go to the Inspector"), self._go_to_inspector, "Ctrl+I")
+        add("message", "compare", self.tr("Compare what is inspected…"), compare, "Ctrl+Shift+D")
         add("token", "log_in", self.tr("Log in"), self._token.log_in, "Ctrl+Shift+L")
         add("token", "refresh", self.tr("Refresh now"), self._token.refresh, "Ctrl+Shift+R")
         add("token", "expire", self.tr("Expire now"), self._token.expire)
+
+    def _go_to_inspector(self) -> None:
+        self._window.show_tool("inspector")
+        self._inspector_panel.focus_actions()
 
     def _send_on_enter(self, on: bool) -> None:
         self._window.composer.set_send_on_enter(on)

@@ -33,6 +33,7 @@ def test_what_was_sent_is_a_try_and_what_came_is_a_delivery() -> None:
     came = Exchange("callback", 0.0, "POST", "http://127.0.0.1/", (), b"")
     assert exchange_line(3, came).startswith("Delivery 3 · ")
     assert " · no answer · " in exchange_line(3, came)
+    assert exchange_line(3, came, other_body=True).endswith(" · another body")
 
 
 def test_each_purpose_has_a_word_and_an_unknown_one_is_its_own() -> None:

@@ -167,9 +167,24 @@ def test_a_callback_that_was_held_back_is_shown_without_an_event(inspector: Insp
     assert "there is no Authorization header" in told(inspector)
 
 
-def test_that_another_body_came_is_told(inspector: Inspector) -> None:
-    inspector.show_event(replace(RECEIVED, altered=True), [CAME, CAME])
+def test_that_another_body_came_is_told_and_by_which_delivery(inspector: Inspector) -> None:
+    other = replace(CAME, request_body=b"{}")
+    inspector.show_event(replace(RECEIVED, body=CAME.request_body, altered=True), [CAME, other])
     assert "Another body came" in found(inspector, QLabel, "inspector.note").text()
+    lines = [tries(inspector).itemText(row) for row in (0, 1)]
+    assert ["another body" in line for line in lines] == [False, True]
+
+
+def test_keys_begin_at_the_first_button_that_can_be_used(inspector: Inspector) -> None:
+    inspector.focus_actions()
+    assert inspector.focusWidget() is None
+    inspector.set_copies({"cURL": lambda _exchange: ""})
+    inspector.show_event(EVENT, [TAKEN])
+    inspector.focus_actions()
+    assert inspector.focusWidget() is button(inspector, "resend")
+    inspector.show_event(RECEIVED, [CAME])
+    inspector.focus_actions()
+    assert inspector.focusWidget() is button(inspector, "copy_as")
 
 
 def test_a_refusal_does_not_ask_to_open_what_is_open(inspector: Inspector) -> None:

@@ -7,6 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QStackedWidget
 
 from kitdesk.model.channel import Credentials
@@ -96,6 +99,28 @@ async def test_what_is_inspected_stays_when_its_channel_gets_another_salt(home: 
         await work.desk.save_channel(other, CREDENTIALS)
         await work.pilot.until(lambda: "Verified" in work.label(verdict), "the verdict of now")
         assert not is_empty(work)
+
+
+async def test_every_action_is_reached_by_keys(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        event = await work.send("look")
+        work.window.conversation.event_selected.emit(event)
+        await work.pilot.until(lambda: tries(work) == 1, "its one try")
+        work.pilot.find("menu.message.inspect", QAction).trigger()
+        seen = []
+        for _ in range(30):
+            focused = work.window.focusWidget()
+            assert focused is not None
+            seen.append(focused.objectName())
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        buttons = ["resend", "edit", "copy_as", "compare"]
+        assert [name for name in seen if name in {f"inspector.{each}" for each in buttons}][:4] == [
+            f"inspector.{each}" for each in buttons
+        ]
+        assert {"inspector.request.head", "inspector.request.body.text", "inspector.request.body.save"} <= {
+            *seen
+        }
 
 
 async def test_another_channel_leaves_nothing_of_the_one_before(home: Path) -> None:
