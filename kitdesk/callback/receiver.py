@@ -12,6 +12,7 @@ from kitdesk.transport.server import Limits, Server
 PATH = "/callback/"
 PROBE = "kitdesk-probe"
 """The query parameter by which kitdesk recognises its own answer."""
+NO_CHANNEL = "There is no channel at this address."
 LIMITS = Limits(header_bytes=16 * 1024, body_bytes=1 << 20, patience=5.0)
 """A stuck connection is dropped within twice the patience: 431 and 413 answer what is larger."""
 
@@ -68,7 +69,7 @@ class Receiver:
     async def _handle(self, request: Request) -> Answer:
         handler = self._handlers.get(request.path.removeprefix(PATH).rstrip("/"))
         if handler is None or not request.path.startswith(PATH):
-            return Answer.text("There is no channel at this address.", HTTPStatus.NOT_FOUND)
+            return Answer.text(NO_CHANNEL, HTTPStatus.NOT_FOUND)
         if request.method not in ("GET", "POST"):
             answer = Answer.text("Send GET or POST.", HTTPStatus.METHOD_NOT_ALLOWED)
             return Answer(answer.status, (*answer.headers, ("Allow", "GET, POST")), answer.body)

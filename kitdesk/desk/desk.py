@@ -16,6 +16,7 @@ from kitdesk.desk.checking import ChannelCheck
 from kitdesk.desk.inbox import Inbox
 from kitdesk.desk.listening import Listening
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw, Tell, Trouble
+from kitdesk.desk.outside import Outside
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.signature import Rival
@@ -49,6 +50,7 @@ class Desk:
         self.sandbox: Sandbox | None = None
         self.agent = Agent(self.agent_url, on_posted=self._on_posted)
         self.listening = Listening(tell)
+        self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
         self._places = places
         self._tell = tell
         self._clock = clock
@@ -107,10 +109,16 @@ class Desk:
         return self.listening.address(own.channel) if own is not None else ""
 
     async def listen(self, port: int) -> None:
-        """Take callbacks on *port* from now on, on any free one if it is 0; what it is then is kept."""
+        """Take callbacks on *port* from now on, on any free one if it is 0; what it is then is kept.
+
+        A tunnel that was started here led to the port before, and ends when that is another one.
+        """
+        before = self.listening.port
         await self.listening.start(port)
         if self.listening.port:
             self.change_settings(receiver_port=self.listening.port)
+        if self.listening.port != before:
+            await self.outside.tunnel.stop()
 
     async def save_channel(self, channel: Channel, credentials: Credentials) -> None:
         """Add a channel, or replace the one with the same id. Raises `InputError`.
@@ -123,14 +131,15 @@ class Desk:
 
     def change_refresh(self, automatic: bool, lead: float) -> None:
         """Let the current channel refresh by itself or not, *lead* seconds early."""
-        changed = {"auto_refresh": automatic, "refresh_lead": lead}
-        self.current.change(replace(self.current.channel, **changed))  # type: ignore[arg-type]
-        self.change_settings(
-            channels=tuple(
-                replace(each, **changed) if each.id == self.current.channel.id else each  # type: ignore[arg-type]
-                for each in self.settings.channels
-            )
-        )
+        self._change_current(auto_refresh=automatic, refresh_lead=lead)
+
+    def switch(self, on: bool) -> None:
+        """Let the current channel listen and keep its tokens, or not."""
+        self._change_current(switched_on=on)
+
+    def answer_mismatch(self, how: str) -> None:
+        """Choose from `ON_MISMATCH` what the current channel answers to a signature that does not fit."""
+        self._change_current(on_mismatch=how)
 
     async def remove_channel(self, channel_id: str) -> None:
         """Forget a channel and its secrets. What it sent stays in the journal."""
@@ -169,6 +178,18 @@ class Desk:
             )
             for desk in self._desks.values()
             if desk.channel.id != mine and desk.credentials.salt and desk.credentials.api_token
+        )
+
+    def _change_current(self, **changed: object) -> None:
+        """Change what a channel does; what it logs in with stays, and so does what is under way."""
+        desk = self.current
+        desk.change(replace(desk.channel, **changed))  # type: ignore[arg-type]
+        self._listen_for(desk)
+        self.change_settings(
+            channels=tuple(
+                replace(each, **changed) if each.id == desk.channel.id else each  # type: ignore[arg-type]
+                for each in self.settings.channels
+            )
         )
 
     def _keep(self, channel: Channel) -> Channel:
@@ -228,6 +249,7 @@ class Desk:
             for desk in self._desks.values():
                 stack.push_async_callback(desk.close)
             stack.push_async_callback(self.listening.close)
+            stack.push_async_callback(self.outside.close)
 
     async def _start_sandbox(self) -> None:
         kit = SandboxKit(

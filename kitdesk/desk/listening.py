@@ -27,16 +27,22 @@ class Listening:
         return self.receiver.port if self.receiver is not None else 0
 
     async def start(self, port: int) -> None:
-        """Listen on *port*, on any free one if it is 0, instead of where it did. A taken one is told."""
-        await self.close()
+        """Listen on *port*, on any free one if it is 0, instead of where it did.
+
+        A taken one is told; if it listened somewhere before, it goes on doing so.
+        """
+        if port and port == self.port:
+            return
         try:
-            self.receiver = await Receiver.start(port)
-            self.fault = None
+            receiver = await Receiver.start(port)
         except PortTaken as fault:
-            self.fault = fault
+            self.fault = fault if self.receiver is None else None
             self._tell(Trouble(fault))
-        for inbox in self._inboxes.values():
-            self._route(inbox)
+        else:
+            await self.close()
+            self.receiver, self.fault = receiver, None
+            for inbox in self._inboxes.values():
+                self._route(inbox)
         self._tell(ReceiverChanged())
 
     async def close(self) -> None:

@@ -61,7 +61,7 @@ class Alarm:
 
 @dataclass(frozen=True)
 class ReceiverChanged:
-    """The receiver listens elsewhere, again, or no more."""
+    """Where the receiver listens, or how it is reached from outside, changed."""
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,6 @@ class Channel:
     base_url: str = ""
     account_name: str = ""
     channel_uuid: str = ""
-    callback_url: str = ""
     colour: str = COLOURS[0]
     production: bool = False
     auto_refresh: bool = True

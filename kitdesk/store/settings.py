@@ -202,6 +202,7 @@ def _channel(name: str, value: object) -> Channel:
     for wanted in ("id", "name"):
         if wanted not in members:
             raise InputError(_MISSING, name=f"{name}.{wanted}")
+    members.pop("callback_url", None)  # a note that 0.1.0 kept; now a channel has an address of its own
     return Channel(**_checked(f"{name}.", members, _CHANNEL))
 
 
@@ -251,7 +252,6 @@ _CHANNEL: Mapping[str, Check] = {
     "base_url": _if_filled_in(check_base_url),
     "account_name": _if_filled_in(check_account_name),
     "channel_uuid": _if_filled_in(check_channel_uuid),
-    "callback_url": _text,
     "colour": _one_of(COLOURS),
     "production": _flag,
     "auto_refresh": _flag,

@@ -31,6 +31,7 @@ from kitdesk.model.hints import api_token_hint, salt_hint
 from kitdesk.model.pasted_channel import read_pasted
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
+from kitdesk.ui.dialogs.callback_row import CallbackRow
 from kitdesk.ui.dialogs.looks_rows import LooksRows
 from kitdesk.ui.dialogs.refresh_row import RefreshRow
 from kitdesk.ui.text import plain_label
@@ -51,8 +52,10 @@ class ChannelForm(QWidget):
     pasted = Signal(object)
     """The names of the fields that a paste has filled."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, address_of: Callable[[str], str], parent: QWidget | None = None) -> None:
+        """*address_of* gives the callback address of the channel with an id, empty while it has none."""
         super().__init__(parent)
+        self._address_of = address_of
         self._channel = Channel("", "")
         self._fields: dict[str, CheckedField] = {}
         self._labels: dict[str, QLabel] = {}
@@ -74,7 +77,9 @@ class ChannelForm(QWidget):
         self._channel = channel
         self._looks.show_channel(channel)
         self._refresh.show_channel(channel)
-        texts = {name: getattr(channel, name) for name in ("name", *_KITS_OWN, "callback_url")}
+        self._callbacks.switch(channel.switched_on)
+        self.show_address()
+        texts = {name: getattr(channel, name) for name in ("name", *_KITS_OWN)}
         texts |= {"api_token": credentials.api_token.reveal(), "salt": credentials.salt.reveal()}
         for name, text in texts.items():
             self._fields[name].edit.setText(text)
@@ -86,6 +91,10 @@ class ChannelForm(QWidget):
         for field in (self._api_token, self._salt):
             field.reveal(False)
 
+    def show_address(self) -> None:
+        """Show where the channel is called back, which may be known since it was saved."""
+        self._callbacks.show_address(self._address_of(self._channel.id))
+
     def channel(self) -> Channel:
         """The channel as it stands in the form, brought to its usual spelling where it is right."""
         return replace(
@@ -94,11 +103,11 @@ class ChannelForm(QWidget):
             base_url=self._value("base_url", check_base_url),
             account_name=self._value("account_name", check_account_name),
             channel_uuid=self._value("channel_uuid", check_channel_uuid),
-            callback_url=self._text("callback_url"),
             colour=self._looks.colour,
             production=self._looks.production,
             auto_refresh=self._refresh.automatic,
             refresh_lead=self._refresh.lead,
+            switched_on=self._callbacks.switched_on,
         )
 
     def credentials(self) -> Credentials:
@@ -138,9 +147,7 @@ class ChannelForm(QWidget):
             if len(text) > _LONGEST_PASTE:
                 self._fields[name].refuse(error.sentence)
             return len(text) > _LONGEST_PASTE
-        if set(found) <= {name} or (
-            name in ("name", "callback_url", "api_token", "salt") and len(found) == 1
-        ):
+        if set(found) <= {name} or (name in ("name", "api_token", "salt") and len(found) == 1):
             return False
         self._fill(found)
         return True
@@ -208,8 +215,9 @@ class ChannelForm(QWidget):
         )
 
     def _add_rest(self) -> None:
-        advice = self.tr("A note of the address that the channel in Kit calls. kitdesk does not use it.")
-        self._add("callback_url", self.tr("Callback URL"), QLineEdit(), _check_visible, advice)
+        self._callbacks = CallbackRow()
+        self._callbacks.changed.connect(self.changed)
+        self._row(self.tr("Callback URL"), self._callbacks).setBuddy(self._callbacks)
         self._refresh = RefreshRow()
         self._refresh.changed.connect(self.changed)
         self._row(self.tr("Token refresh"), self._refresh)
@@ -256,10 +264,6 @@ class ChannelForm(QWidget):
 def _check_name(text: str) -> str:
     if not text.strip():
         raise InputError(QT_TRANSLATE_NOOP("model", "The name is missing. Give one that you will recognise."))
-    return _check_visible(text.strip())
-
-
-def _check_visible(text: str) -> str:
-    if not text.isprintable():
+    if not text.strip().isprintable():
         raise InputError(QT_TRANSLATE_NOOP("model", "A character in it cannot be seen. Type it anew."))
-    return text
+    return text.strip()

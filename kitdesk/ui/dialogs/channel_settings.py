@@ -43,6 +43,7 @@ class ChannelSettings(QDialog):
         channels: Sequence[Channel],
         current_id: str,
         credentials_of: Callable[[str], Credentials],
+        address_of: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,7 +55,7 @@ class ChannelSettings(QDialog):
         self._shown_id = ""
         self._once_saved: Callable[[], None] | None = None
         """What waits for the answer to `saved`; None while nothing is being saved."""
-        self._build()
+        self._build(address_of)
         self.setMinimumSize(800, 480)
         open_at(self, 960, 768)
         self._list.show_channels([channel for channel, _ in self._kept.values()], current_id)
@@ -76,7 +77,7 @@ class ChannelSettings(QDialog):
         """Begin a copy of the shown channel, secrets and all."""
         channel, credentials = self._form.channel(), self._form.credentials()
         name = self.tr("{name} (copy)").format(name=channel.name)
-        copy = replace(channel, id=uuid.uuid4().hex, name=name)
+        copy = replace(channel, id=uuid.uuid4().hex, name=name, callback_key="")
         self._after_changes(lambda: self._begin(copy, credentials))
 
     def save(self, then: Callable[[], None] = lambda: None) -> None:
@@ -92,6 +93,7 @@ class ChannelSettings(QDialog):
         self._list.rename(channel)
         if not self.has_changes:  # since it was given away
             self._form.show_channel(channel, credentials)
+        self._form.show_address()
         then, self._once_saved = self._once_saved, None
         self._review()
         if then is not None:
@@ -105,9 +107,9 @@ class ChannelSettings(QDialog):
         kept = self._kept[self._shown_id]
         return self._unsaved_id == self._shown_id or (self._form.channel(), self._form.credentials()) != kept
 
-    def _build(self) -> None:
+    def _build(self, address_of: Callable[[str], str]) -> None:
         self._notices = Notices()
-        self._form = ChannelForm()
+        self._form = ChannelForm(address_of)
         self._form.changed.connect(self._review)
         self._form.pasted.connect(self._on_pasted)
         self._list = ChannelList()

@@ -36,6 +36,7 @@ class ChannelsPresenter(QObject):
             desk.channels,
             desk.current.channel.id,
             lambda channel_id: desk.channel(channel_id).credentials,
+            self._address_of,
             self._window,
         )
         if desk.vault.fault is not None:
@@ -54,6 +55,10 @@ class ChannelsPresenter(QObject):
         """Check the current channel step by step."""
         current = self._desk.current
         self._check(current.channel, current.credentials, self._window)
+
+    def _address_of(self, channel_id: str) -> str:
+        known = (channel for channel in self._desk.channels if channel.id == channel_id)
+        return next((self._desk.outside.callback_url(channel) for channel in known), "")
 
     async def _save(self, dialog: ChannelSettings, channel: Channel, credentials: Credentials) -> None:
         try:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.channel import Channel, Credentials
@@ -9,7 +10,7 @@ from kitdesk.model.errors import InputError
 from kitdesk.model.secret import Secret
 from kitdesk.ui.dialogs.channel_form import ChannelForm
 from tests.support.clipboard import copy
-from tests.support.hands import found
+from tests.support.hands import click, found
 
 UUID = "8b5c1f0e-1111-4222-8333-444455556666"
 CHANNEL = Channel(
@@ -18,18 +19,19 @@ CHANNEL = Channel(
     "https://kit-im-eu.voximplant.com",
     "acme",
     UUID,
-    "https://me.example/hook",
     colour="pink",
     production=True,
     auto_refresh=False,
     refresh_lead=90.0,
+    switched_on=False,
 )
+ADDRESSES = {"a": "https://me.example/callback/key-a"}
 SECRETS = Credentials(Secret("tok"), Secret("s4lt"))
 
 
 @pytest.fixture
 def form(qtbot: QtBot) -> ChannelForm:
-    form = ChannelForm()
+    form = ChannelForm(lambda channel_id: ADDRESSES.get(channel_id, ""))
     qtbot.addWidget(form)
     form.show_channel(CHANNEL, SECRETS)
     return form
@@ -51,6 +53,25 @@ def test_another_channel_leaves_nothing_of_the_last_one(form: ChannelForm) -> No
     assert form.credentials() == Credentials()
     assert form.wrong() == ["Region or host", "Account name", "Channel UUID"]
     assert form.missing_secrets() == ["API token", "Security salt"]
+
+
+def test_the_callback_url_is_the_channels_own_and_there_to_be_copied(form: ChannelForm) -> None:
+    assert edit(form, "callback_url").isReadOnly()
+    click(found(form, QPushButton, "channel.callback_url.copy"))
+    assert QGuiApplication.clipboard().text() == ADDRESSES["a"]
+
+
+def test_a_new_channel_has_no_callback_url_before_it_is_saved(form: ChannelForm) -> None:
+    form.show_channel(Channel("b", "New"), Credentials())
+    assert edit(form, "callback_url").text() == ""
+    assert "once the channel is saved" in edit(form, "callback_url").placeholderText()
+    assert not found(form, QPushButton, "channel.callback_url.copy").isEnabled()
+
+
+def test_a_channel_is_switched_on_here_too(form: ChannelForm, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(form.changed):
+        found(form, QCheckBox, "channel.switched_on").click()
+    assert form.channel().switched_on
 
 
 def test_a_wrong_text_is_kept_as_typed_for_comparing(form: ChannelForm) -> None:

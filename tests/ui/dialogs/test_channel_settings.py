@@ -27,7 +27,9 @@ from tests.support.hands import click, found, press, write
 
 UUID = "8b5c1f0e-1111-4222-8333-444455556666"
 SANDBOX = Channel("sandbox", "Sandbox", "http://127.0.0.1:8787", "sandbox", UUID)
-SUPPORT = Channel("a", "Support", "https://kit-im-eu.voximplant.com", "acme", UUID, colour="red")
+SUPPORT = Channel(
+    "a", "Support", "https://kit-im-eu.voximplant.com", "acme", UUID, colour="red", callback_key="key-a"
+)
 SHOP = Channel("b", "Shop", "https://kit-im-us.voximplant.com", "shop", UUID)
 SECRETS = Credentials(Secret("api-token-1"), Secret("s4lt"))
 
@@ -37,7 +39,13 @@ class Settings:
 
     def __init__(self, qtbot: QtBot, current: str = "a") -> None:
         self.qtbot = qtbot
-        self.dialog = ChannelSettings((SANDBOX, SUPPORT, SHOP), current, lambda _id: SECRETS)
+        self.addresses = {"a": "https://me.example/callback/key-a"}
+        self.dialog = ChannelSettings(
+            (SANDBOX, SUPPORT, SHOP),
+            current,
+            lambda _id: SECRETS,
+            lambda channel_id: self.addresses.get(channel_id, ""),
+        )
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(self.dialog)
         self.saved: list[tuple[Channel, Credentials]] = []
@@ -272,12 +280,26 @@ def test_a_new_channel_is_filled_and_saved(settings: Settings) -> None:
     assert settings.channels().item(3).text() == "Fresh"
 
 
-def test_a_duplicate_has_the_secrets_and_another_id(settings: Settings) -> None:
+def test_the_address_of_a_new_channel_shows_once_it_is_saved(settings: Settings) -> None:
+    settings.dialog.saved.disconnect()
+    settings.click("add")
+    settings.type("name", "Fresh")
+    settings.paste("channel_uuid", f"https://kit-im-eu.voximplant.com/{UUID}")
+    settings.type("account_name", "acme")
+    settings.dialog.saved.connect(settings._on_saved)
+    settings.dialog.saved.connect(lambda channel, _: settings.addresses.update({channel.id: "https://x/y"}))
+    settings.click("save")
+    assert settings.edit("callback_url").text() == ""
+    settings.dialog.confirm_saved(*settings.saved[0])
+    assert settings.edit("callback_url").text() == "https://x/y"
+
+
+def test_a_duplicate_has_the_secrets_another_id_and_an_address_of_its_own(settings: Settings) -> None:
     settings.click("duplicate")
     assert settings.edit("name").text() == "Support (copy)"
     settings.click("save")
     channel, credentials = settings.saved[0]
-    assert channel == replace(SUPPORT, id=channel.id, name="Support (copy)")
+    assert channel == replace(SUPPORT, id=channel.id, name="Support (copy)", callback_key="")
     assert (channel.id != "a", credentials) == (True, SECRETS)
 
 

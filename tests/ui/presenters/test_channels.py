@@ -79,12 +79,11 @@ async def test_a_removed_channel_is_gone_from_the_strip(home: Path) -> None:
         await work.pilot.until(lambda: "Sandbox" in work.window.strip.switcher.currentText(), "Sandbox")
 
 
-@pytest.mark.parametrize("field", ["name", "callback_url"])
-async def test_what_the_settings_file_cannot_hold_cannot_be_saved(home: Path, field: str) -> None:
+async def test_what_the_settings_file_cannot_hold_cannot_be_saved(home: Path) -> None:
     async with WatchedSandbox() as sandbox, workplace(home) as work:
         await work.until_ready()
         await new_channel(work, sandbox, "Acme")
-        work.pilot.find(f"channel.{field}", QLineEdit).setText("odd \u202e text")
+        work.pilot.find("channel.name", QLineEdit).setText("odd \u202e text")
         assert not work.pilot.find("channel_settings.save", QPushButton).isEnabled()
         assert "To save, fill or correct" in work.label("channel_settings.state")
 

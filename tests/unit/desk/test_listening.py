@@ -93,6 +93,55 @@ async def test_a_taken_port_is_told_and_another_can_be_chosen(tmp_path: Path) ->
         await holder.close()
 
 
+async def test_a_port_that_is_taken_is_not_changed_to(tmp_path: Path) -> None:
+    async def other(_request: object) -> Answer:
+        return Answer.text("another program")
+
+    holder, heard = await Server.start(other), Heard()
+    try:
+        async with open_desk(tmp_path, heard) as desk:
+            before = desk.listening.port
+            await add_channel(desk)
+            await desk.listen(holder.port)
+            assert [type(trouble) for trouble in heard.troubles()] == [PortTaken]
+            assert (desk.listening.port, desk.listening.fault) == (before, None)
+            assert desk.settings.receiver_port == before
+            assert await post_signed(address_of(desk, "acme"), a_callback()) == 200
+    finally:
+        await holder.close()
+
+
+async def test_the_same_port_again_changes_nothing(tmp_path: Path) -> None:
+    heard = Heard()
+    async with open_desk(tmp_path, heard) as desk:
+        receiver = desk.listening.receiver
+        await desk.listen(desk.listening.port)
+        assert desk.listening.receiver is receiver
+
+
+async def test_the_shown_channel_is_switched_off_and_on_and_stays_as_it_is_told(tmp_path: Path) -> None:
+    async with open_desk(tmp_path, Heard()) as desk:
+        await add_channel(desk)
+        desk.choose("acme")
+        desk.switch(False)
+        assert await post_signed(address_of(desk, "acme"), a_callback()) == 404
+        assert not desk.current.kit.keeper.auto
+    async with open_desk(tmp_path, Heard()) as desk:
+        assert not desk.current.channel.switched_on
+        desk.switch(True)
+        assert await post_signed(address_of(desk, "acme"), a_callback()) == 200
+        assert desk.settings.channels[1].switched_on
+
+
+async def test_what_a_mismatch_gets_holds_at_once(tmp_path: Path) -> None:
+    async with open_desk(tmp_path, Heard()) as desk:
+        await add_channel(desk)
+        desk.choose("acme")
+        for how, status in (("refuse", 401), ("accept", 200), ("auto", 200)):
+            desk.answer_mismatch(how)
+            assert await post_signed(address_of(desk, "acme"), a_callback(), "another") == status
+
+
 async def test_callbacks_from_before_the_salt_was_known_come_in_when_it_is(tmp_path: Path) -> None:
     async with open_desk(tmp_path, Heard()) as desk:
         channel = Channel("acme", "Acme")

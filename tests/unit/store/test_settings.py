@@ -21,7 +21,6 @@ CHANNEL = Channel(
     base_url="https://kit-im-eu.voximplant.com",
     account_name="acme",
     channel_uuid="00000000-0000-4000-8000-00000000c0de",
-    callback_url="https://example.org/callback?x=1",
     colour="teal",
     production=True,
     auto_refresh=False,
@@ -186,6 +185,15 @@ def test_members_that_are_missing_have_their_usual_values(tmp_path: Path) -> Non
     assert load(path) == (Settings(channels=(Channel("a", "A"),)), None)
     path.write_bytes(with_member("channels", []))
     assert load(path) == (Settings(), None)
+
+
+def test_the_note_that_0_1_0_kept_of_a_callback_url_is_dropped(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(with_member("channels", [{"id": "a", "name": "A", "callback_url": "see wiki"}]))
+    settings = Settings(channels=(Channel("a", "A"),))
+    assert load(path) == (settings, None)
+    save(path, settings)
+    assert b"callback_url" not in path.read_bytes()
 
 
 def test_a_fifo_in_its_place_is_moved_away_without_being_opened(tmp_path: Path) -> None:

@@ -1,0 +1,72 @@
+"""The way from outside to the receiver: a given public address, or a tunnel that was started here."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from kitdesk.desk.listening import Listening
+from kitdesk.desk.news import ReceiverChanged, Tell
+from kitdesk.desk.reach import check_reach
+from kitdesk.desk.tunnel import Tunnel
+from kitdesk.model.channel import Channel
+from kitdesk.model.outside import Reach, Reached
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
+from kitdesk.transport.client import GuardedClient
+
+_DEADLINE = 10.0
+_PAUSES = (1.0, 2.0, 3.0, 5.0, 8.0)
+"""Seconds between the tries on a new tunnel: its name has to get about first."""
+
+
+class Outside:
+    """*given* is the public address that the user has entered, empty for none."""
+
+    def __init__(self, listening: Listening, given: Callable[[], str], tell: Tell) -> None:
+        self.tunnel = Tunnel(lambda: tell(ReceiverChanged()))
+        self._listening = listening
+        self._given = given
+
+    @property
+    def address(self) -> str:
+        """By which the receiver is known outside, as far as anybody told; a tunnel of ours goes first."""
+        return self.tunnel.status.address or self._given()
+
+    def callback_url(self, channel: Channel) -> str:
+        """The address to give to Kit, one on this machine where no public one is known.
+
+        Empty while nothing listens.
+        """
+        return self._listening.address(channel, self.address)
+
+    async def check(self, channel: Channel, *, patiently: bool = False) -> Reached:
+        """Whether Kit would reach *channel*'s address; *patiently* tries again for a while."""
+        http = GuardedClient(_DEADLINE)
+        try:
+            for pause in (*(_PAUSES if patiently else ()), 0.0):
+                reached = await self._check(http, channel)
+                if reached.reach is Reach.OWN or not pause:
+                    break
+                await asyncio.sleep(pause)
+            return reached
+        finally:
+            await http.aclose()
+
+    async def close(self) -> None:
+        """End what was started for it."""
+        await self.tunnel.close()
+
+    async def _check(self, http: GuardedClient, channel: Channel) -> Reached:
+        receiver = self._listening.receiver
+        if receiver is None:
+            return Reached(Reach.NOBODY, sentence(_NOT_LISTENING))
+        if not channel.switched_on:
+            return Reached(Reach.NOBODY, sentence(_SWITCHED_OFF))
+        if not self.address:
+            return Reached(Reach.NOBODY, sentence(_NO_ADDRESS))
+        return await check_reach(http, self.callback_url(channel), receiver)
+
+
+_NOT_LISTENING = QT_TRANSLATE_NOOP("model", "Nothing listens here: the port is taken. Choose another one.")
+_SWITCHED_OFF = QT_TRANSLATE_NOOP("model", "This channel is switched off. Let it listen first.")
+_NO_ADDRESS = QT_TRANSLATE_NOOP("model", "No public address is known. Enter the one of your tunnel or proxy.")
