@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return run(args)
         if args.command == "tour":
-            from kitdesk.tour import main as tour  # noqa: PLC0415
+            from kitdesk.tour.command import main as tour  # noqa: PLC0415
 
             return tour(args)
     gc.disable()  # nothing is garbage yet, and looking for it costs the first frame a tenth; app ends this

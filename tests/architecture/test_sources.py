@@ -24,6 +24,8 @@ def _mirrors(module: str, path: Path) -> list[Path]:
     name = f"test_{path.stem.strip('_')}.py"
     if not may_use_qt(module):
         return [ROOT / "tests/unit" / inside / name, ROOT / "tests/e2e" / name]
+    if inside.parts[:1] == ("tour",):
+        return [ROOT / "tests/e2e/test_tour.py"]
     below_ui = inside.relative_to("ui") if inside.parts[:1] == ("ui",) else inside
     return [ROOT / "tests/ui" / below_ui / name, ROOT / "tests/e2e" / name]
 

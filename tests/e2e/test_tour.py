@@ -22,37 +22,44 @@ STEPS = (
     ),
     "Send with an expired token",
     "Send it anyway and be refused",
+    "Have the agent reply",
+    "Take a forged callback",
+    "Take another body under a known signature",
+    "Close the conversation",
     "Calculate a signature",
     "Verify a signature",
     "Have a mismatch explained",
 )
 BROKEN = """
 import sys
-from kitdesk import __main__, tour
+from kitdesk import __main__
+from kitdesk.tour import signing
 from kitdesk.ui import pilot
 
-calculated = tour.Tour._calculate
-
-async def calculate(taking):
+async def calculate(hands):
     patience, pilot._PATIENCE = pilot._PATIENCE, 0.2
-    right, tour.sign = tour.sign, lambda *_: "another digest"
+    right, signing.sign = signing.sign, lambda *_: "another digest"
     try:
-        await calculated(taking)
+        await calculated(hands)
     finally:
-        pilot._PATIENCE, tour.sign = patience, right
+        pilot._PATIENCE, signing.sign = patience, right
 
-tour.Tour._calculate = calculate
+(title, calculated), *others = signing.STEPS
+signing.STEPS = ((title, calculate), *others)
 sys.exit(__main__.main(["tour"]))
 """
 
 CRASHING = """
 import sys
-from kitdesk import __main__, tour
+from kitdesk import __main__
+from kitdesk.tour import signing
 
-async def verify(taking):
+async def verify(hands):
     1 / 0
 
-tour.Tour._verify = verify
+signing.STEPS = tuple(
+    (title, verify if title == "Verify a signature" else step) for title, step in signing.STEPS
+)
 sys.exit(__main__.main(["tour"]))
 """
 

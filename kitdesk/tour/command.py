@@ -1,0 +1,86 @@
+"""The main job without hands or display: the real window, offscreen, driven through its real controls."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from kitdesk import backstage
+from kitdesk.app import make_application, open_window
+from kitdesk.store.places import Places
+from kitdesk.store.settings import Settings
+from kitdesk.tour import answering, finding, sending, signing
+from kitdesk.tour.hands import Hands, Step
+from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.pilot import NotSeen
+from kitdesk.ui.theme import Theme
+
+CHAPTERS = (sending, answering, finding, signing)
+
+
+def main(args: Namespace) -> int:
+    """Take the tour. The exit status: 1 when a step failed, 2 when it cannot be taken as asked."""
+    if args.language != "en":
+        print(f"kitdesk tour: the window does not speak “{args.language}” yet. Use en.", file=sys.stderr)
+        return 2
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"
+    qInstallMessageHandler(_on_qt_message)
+    with tempfile.TemporaryDirectory(prefix="kitdesk-tour-") as folder:
+        app = make_application(["kitdesk"])
+        theme = Theme(app, args.theme)
+        window = open_window(Settings(), theme, args.size)
+        places = Places.find({"KITDESK_HOME": folder})
+        return backstage.run(app, _take(window, theme, places, args.screenshots))
+
+
+def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for the one thing that the offscreen platform says of every dialog."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
+
+
+async def _take(window: MainWindow, theme: Theme, places: Places, screenshots: Path | None) -> int:
+    async with backstage.at_work(window, theme, places, Settings()) as presenter:
+        tour = Tour(Hands(window, presenter.desk), screenshots)
+        for chapter in CHAPTERS:
+            for title, step in chapter.STEPS:
+                await tour.take(title, step)
+        window.hide()
+    print(f"{tour.taken} steps, {tour.failed} failed", flush=True)
+    return 1 if tour.failed else 0
+
+
+class Tour:
+    """Takes each step, says how it went, and saves a picture of it."""
+
+    def __init__(self, hands: Hands, screenshots: Path | None) -> None:
+        self.taken = 0
+        self.failed = 0
+        self._hands = hands
+        self._screenshots = screenshots
+
+    async def take(self, title: str, step: Step) -> None:
+        """One that fails does not keep the others from being tried."""
+        self.taken += 1
+        began = time.perf_counter()
+        outcome, remark = "ok", ""
+        try:
+            await step(self._hands)
+        except NotSeen as failure:
+            self.failed += 1
+            outcome, remark = "FAILED", f": {failure}"
+        except Exception as error:  # noqa: BLE001 (whatever breaks a step, the others are to be tried)
+            self.failed += 1
+            outcome, remark = "FAILED", f": {type(error).__name__}: {error}"
+        seconds = time.perf_counter() - began
+        print(f"{self.taken:2}  {outcome:6}  {title} ({seconds:.2f} s){remark}", flush=True)
+        if self._screenshots is not None:
+            name = f"{self.taken:02}-{title.lower().replace(': ', '-').replace(' ', '-')}.png"
+            await self._hands.pilot.photograph(self._screenshots / name)
