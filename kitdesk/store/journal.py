@@ -13,6 +13,7 @@ from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Span, State
 from kitdesk.store import exchanges, received, rows
+from kitdesk.store.housekeeping import Housekeeping
 from kitdesk.store.lane import Lane
 from kitdesk.store.opening import Opened, open_for_reading, open_for_writing
 from kitdesk.store.received import Receipt
@@ -40,6 +41,7 @@ class Journal:
         """Where the journal is kept as it was, if it was of an earlier version."""
         self.on_fault: Callable[[JournalFault], None] = lambda fault: None
         """Told of each write that failed, whether or not somebody awaits it."""
+        self.house = Housekeeping(self._read, self._write)
         self._writer = writer
         self._reader = reader
         self._reading = reading

@@ -93,8 +93,8 @@ def _create(path: Path) -> None:
     new.unlink(missing_ok=True)
     new.touch(mode=0o600)
     with closing(connect(new, "rw")) as connection:
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # of no effect once anything is written
         connection.execute(f"PRAGMA application_id = {secrets.randbits(31)}")
-        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         schema.migrate(connection, 0)
         connection.execute("PRAGMA journal_mode = WAL")
     new.rename(path)

@@ -44,6 +44,7 @@ def count(path: Path) -> int:
         assert damaged is None
         assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
         assert schema.is_whole(connection, schema.VERSION)
+        assert connection.execute("PRAGMA auto_vacuum").fetchone() == (2,), "so that space can be given back"
         rows.set_state(connection, 1, State.SENT, "")
         return int(connection.execute("SELECT count(*) FROM events").fetchone()[0])
 

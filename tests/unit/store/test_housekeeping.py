@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from kitdesk.model.deletion import Deleted, Scope
+from kitdesk.model.errors import JournalFault
+from kitdesk.model.timeline import State
+from kitdesk.store import deletion
+from kitdesk.store.journal import Journal
+from kitdesk.tasks import Tasks
+from tests.support.big_journal import UNFINISHED, make_journal
+from tests.support.conditions import until
+from tests.support.timeline_values import an_event
+
+EVENTS = 3_000
+pytestmark = pytest.mark.anyio
+
+
+@asynccontextmanager
+async def opened(path: Path) -> AsyncIterator[Journal]:
+    journal = await Journal.open(path)
+    try:
+        yield journal
+    finally:
+        await journal.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "journal.sqlite"
+    make_journal(path, EVENTS, customers=20)
+    return path
+
+
+async def test_it_goes_step_by_step_and_gives_the_space_back(path: Path) -> None:
+    async with opened(path) as journal:
+        before = await journal.house.size()
+        told: list[Deleted] = []
+        weighed = await journal.house.weigh(Scope("sandbox"))
+        deleted = await journal.house.delete(Scope("sandbox"), told.append)
+        assert (deleted.events, deleted.others) == (weighed.events, weighed.others)
+        assert deleted.events == EVENTS - UNFINISHED
+        assert len(told) > 5
+        assert told[-1] == deleted
+        assert before[1] * 0.8 < deleted.freed < before[1]
+        assert (await journal.house.size())[0] == UNFINISHED
+        assert (await journal.house.size())[1] < before[1] / 5
+
+
+async def test_what_is_sent_meanwhile_waits_for_a_step_and_not_for_the_end(path: Path) -> None:
+    async with opened(path) as journal:
+        tasks, steps = Tasks(), list[Deleted]()
+        deleting = tasks.start(journal.house.delete(Scope("sandbox"), steps.append), "delete")
+        await until(lambda: steps)
+        event = await journal.add_event(an_event(client_id="somebody", state=State.SENT))
+        assert not deleting.done()
+        await deleting
+        assert await journal.page("sandbox", "somebody") == [event]
+
+
+async def test_what_is_given_up_leaves_the_rest(path: Path) -> None:
+    async with opened(path) as journal:
+        tasks, steps = Tasks(), list[Deleted]()
+        deleting = tasks.start(journal.house.delete(Scope("sandbox"), steps.append), "delete")
+        await until(lambda: steps)
+        deleting.cancel()
+        await tasks.close()
+        await journal.recover()  # which waits for the step that is under way
+        left = (await journal.house.size())[0]
+        assert UNFINISHED < left <= EVENTS - steps[-1].events
+        assert sum([each.events for each in await journal.customers("sandbox")]) == left
+
+
+async def test_a_disk_that_fails_ends_it_and_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    async with opened(path) as journal:
+        monkeypatch.setattr(deletion, "_settle", fail)
+        with pytest.raises(JournalFault, match="disk I/O error"):
+            await journal.house.delete(Scope("sandbox"), lambda deleted: None)
+        monkeypatch.undo()
+        assert (await journal.house.size())[0] == EVENTS
+        assert (await journal.house.delete(Scope("sandbox"), lambda deleted: None)).events
