@@ -198,10 +198,9 @@ class _Maker:
 
 @contextmanager
 def _in_bulk(db: sqlite3.Connection) -> Iterator[None]:
-    """Write without regard to crashes, and make the indexes at the end, as they were made at first."""
-    indexes = db.execute(
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql NOT NULL"
-    ).fetchall()
+    """Write without regard to crashes; indexes and triggers are made at the end, as they were at first."""
+    chosen = "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql NOT NULL"
+    left_out = db.execute(chosen).fetchall()
     for pragma in (
         "journal_mode = OFF",
         "synchronous = OFF",
@@ -210,10 +209,10 @@ def _in_bulk(db: sqlite3.Connection) -> Iterator[None]:
     ):
         db.execute(f"PRAGMA {pragma}").fetchall()
     db.execute("BEGIN")
-    for name, _ in indexes:
-        db.execute(f"DROP INDEX {name}")
+    for kind, name, _ in left_out:
+        db.execute(f"DROP {kind} {name}")
     yield
-    for _, sql in indexes:
+    for _, _, sql in left_out:
         db.execute(sql)
     db.execute("COMMIT")
     db.execute("PRAGMA journal_mode = WAL").fetchall()

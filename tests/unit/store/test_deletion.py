@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kitdesk.model.deletion import Doomed, Scope
+from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.timeline import CALLBACK, Direction, Event, State
 from kitdesk.store import deletion, exchanges, received, rows, schema
 from kitdesk.store.opening import open_for_writing
@@ -32,7 +33,7 @@ def sent(db: sqlite3.Connection, number: int, **members: Any) -> Event:
 
 def came(db: sqlite3.Connection, number: int, **members: Any) -> Event:
     members = {"direction": Direction.IN, "state": State.VERIFIED, "at": float(number)} | members
-    return received.add_delivery(db, an_event(number, **members), an_exchange(purpose=CALLBACK))
+    return received.add_delivery(db, an_event(number, **members), an_exchange(purpose=CALLBACK)).event
 
 
 def delete(db: sqlite3.Connection, scope: Scope, limit: int = 1000) -> int:
@@ -94,7 +95,7 @@ def test_the_history_of_a_channel_goes_with_logins_and_evidence(db: sqlite3.Conn
         sent(db, number, channel_id=channel_id)
         exchanges.add_exchange(db, channel_id, an_exchange(purpose="login"), None)
         received.hold_back(db, channel_id, an_exchange(purpose=CALLBACK))
-        received.note_evidence(db, channel_id, [("method", "GET")], 1.0)
+        received.note_evidence(db, channel_id, {(Fact.EVENT_ID, "UUID"): 1}, 1.0)
     delete(db, Scope("sandbox"), limit=1)
     assert left(db) == ["event-1"]
     assert db.execute("SELECT channel_id FROM exchanges").fetchall() == [("other",)] * 3
@@ -105,11 +106,11 @@ def test_what_is_older_than_a_date_goes_on_all_channels(db: sqlite3.Connection) 
     for number in range(10):
         sent(db, number, client_id=f"client-{number % 3}", channel_id=["sandbox", "other"][number % 2])
         exchanges.add_exchange(db, "sandbox", an_exchange(purpose="login", at=float(number)), None)
-    received.note_evidence(db, "sandbox", [("method", "GET")], 9.0)
+    received.note_evidence(db, "sandbox", {(Fact.EVENT_ID, "UUID"): 1}, 9.0)
     assert delete(db, Scope(before=6.0), limit=2) == 6
     assert left(db) == [f"event-{number}" for number in range(6, 10)]
     assert [at for (at,) in db.execute("SELECT at FROM exchanges WHERE event IS NULL")] == [6, 7, 8, 9]
-    assert received.evidence(db, "sandbox") == [("method", "GET", 1, 9.0, 9.0)]
+    assert received.evidence(db, "sandbox") == [Finding(Fact.EVENT_ID, "UUID", 1, 9.0, 9.0)]
 
 
 @pytest.mark.parametrize("state", rows.UNFINISHED)
