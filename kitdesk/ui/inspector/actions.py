@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+
+_SAID_FOR_MS = 1500
 
 
 class Actions(QWidget):
@@ -31,6 +33,8 @@ class Actions(QWidget):
         set_tip(self._edit, self.tr("Open the message in the composer, with new ids"))
         set_tip(self._copy, self.tr("Copy the request as a program that makes it once more"))
         set_tip(self._compare, self.tr("See what differs from any other row"))
+        self._said = QTimer(self, singleShot=True, interval=_SAID_FOR_MS)
+        self._said.timeout.connect(lambda: self._copy.setText(self.tr("Copy as")))
         self._copy.setMenu(QMenu(self))
         styled(self._copy, "menu")
         self._resend.clicked.connect(self._on_resend_clicked)
@@ -45,6 +49,12 @@ class Actions(QWidget):
             action = menu.addAction(name)
             action.setObjectName(f"inspector.copy_as.{name}")
             action.triggered.connect(partial(self.copy_wanted.emit, name))
+
+    def say_copied(self) -> None:
+        """Say for a moment that it was done."""
+        self._copy.setMinimumWidth(self._copy.width())
+        self._copy.setText(self.tr("Copied"))
+        self._said.start()
 
     def allow_resend(self, allowed: bool) -> None:
         """Until it is seen what became of a click, there is no second one."""

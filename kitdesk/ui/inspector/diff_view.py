@@ -77,9 +77,12 @@ class DiffView(QPlainTextEdit):
         self._differences = []
         self.setUpdatesEnabled(False)
         self.clear()
-        writer = _Writer(QTextCursor(self.document()))
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        writer = _Writer(cursor)
         for section in self._sections:
             self._write_section(writer, section)
+        cursor.endEditBlock()
         self.setUpdatesEnabled(True)
 
     def _write_section(self, writer: _Writer, section: Section) -> None:

@@ -218,6 +218,7 @@ class Inspector(QWidget):
             self.copy_failed.emit(error)
         else:
             QGuiApplication.clipboard().setText(copied)
+            self._actions.say_copied()
 
     def _answer_title(self, exchange: Exchange) -> str:
         if exchange.status is None:

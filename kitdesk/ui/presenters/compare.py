@@ -12,7 +12,7 @@ from kitdesk.desk.comparison import compare
 from kitdesk.desk.desk import Desk
 from kitdesk.model.timeline import Exchange
 from kitdesk.ui.dialogs.compare import CompareDialog
-from kitdesk.ui.inspector.naming import exchange_title, glimpse_line, status_word
+from kitdesk.ui.inspector.naming import exchange_title, glimpse_line, purpose_word, status_word
 from kitdesk.ui.presenters.deeds import Deeds
 
 
@@ -31,14 +31,14 @@ class ComparePresenter(QObject):
 
         *tries* are their lines by their rows, the oldest one first.
         """
-        dialog = CompareDialog(titled(exchange), self._window)
+        dialog = CompareDialog(_title(exchange, tries), self._window)
         give_up: list[Callable[[], object]] = []
 
         def pick(row: int) -> None:
             while give_up:
                 give_up.pop()()
             self._last = row
-            give_up.append(self._deeds.start(self._compare(dialog, exchange, row), "compare two rows"))
+            give_up.append(self._deeds.start(self._compare(dialog, exchange, row, tries), "compare two rows"))
 
         dialog.row_picked.connect(pick)
         loading = self._deeds.start(self._offer(dialog, exchange, tries), "list the rows to compare with")
@@ -59,17 +59,23 @@ class ComparePresenter(QObject):
         }
         offered = [*others, *recent]
         first = self._last if self._last in offered else next(iter(offered), None)
+        chosen = self._last
         dialog.show_rows({name: list(rows.items()) for name, rows in groups.items()}, first)
+        self._last = chosen  # what is picked at the start was not chosen
 
-    async def _compare(self, dialog: CompareDialog, exchange: Exchange, row: int) -> None:
+    async def _compare(
+        self, dialog: CompareDialog, exchange: Exchange, row: int, tries: dict[int, str]
+    ) -> None:
         other = await self._desk.journal.exchange(row)
         if other is None:
             dialog.show_gone()
             return
-        dialog.show_waiting(titled(other))
+        dialog.show_waiting(_title(other, tries))
         dialog.show_sections(await asyncio.to_thread(compare, exchange, other))
 
 
-def titled(exchange: Exchange) -> str:
-    """``Login at 14:02:11 · 200``."""
+def _title(exchange: Exchange, tries: dict[int, str]) -> str:
+    """``Login at 14:02:11 · 200``; one of the *tries* by its number."""
+    if exchange.row in tries:
+        return f"{purpose_word(exchange.purpose)} · {tries[exchange.row]}"
     return f"{exchange_title(exchange)} · {status_word(exchange.status)}"

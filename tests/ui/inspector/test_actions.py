@@ -66,6 +66,14 @@ def test_a_form_to_copy_is_named(actions: Actions, qtbot: QtBot) -> None:
     assert wanted.args == ["PHP"]
 
 
+def test_a_copy_is_confirmed_for_a_moment(actions: Actions, qtbot: QtBot) -> None:
+    width = button(actions, "copy_as").width()
+    actions.say_copied()
+    assert button(actions, "copy_as").text() == "Copied"
+    assert button(actions, "copy_as").width() >= width
+    qtbot.waitUntil(lambda: button(actions, "copy_as").text() == "Copy as")
+
+
 def test_they_fit_a_narrow_dock_one_below_the_other(actions: Actions, qtbot: QtBot) -> None:
     actions.resize(200, 200)
     qtbot.waitUntil(lambda: button(actions, "compare").y() > button(actions, "resend").y())

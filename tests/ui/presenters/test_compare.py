@@ -77,6 +77,13 @@ async def test_other_tries_of_the_event_come_first(home: Path) -> None:
         await work.pilot.until(lambda: "same" in work.label("compare.said"), "the comparison")
         assert rows(work)[0].startswith("Try 1 · ")
         assert "another" in rows(work)[1]
+        dialog = work.pilot.dialog("compare")
+        assert dialog is not None
+        titles = [label.text() for label in dialog.findChildren(QLabel)]
+        assert [title.split(" · ")[:2] for title in titles if title.startswith("Event · ")] == [
+            ["Event", "Try 2"],
+            ["Event", "Try 1"],
+        ]
         await close(work)
 
 
