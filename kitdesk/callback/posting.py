@@ -47,9 +47,15 @@ class Poster:
 
     async def send(self, call: Call, purpose: str = AGENT_CALLBACK) -> Exchange:
         """Make any call. Every answer is an answer; only without one has the exchange an error."""
-        watch = Stopwatch()
-        made = Exchange(purpose, time.time(), call.method, call.url, call.wire_headers, call.body)
-        mask = Mask(self.salt, self.api_token)  # a careless server prints what it compares with
+        watch, mask = Stopwatch(), Mask(self.salt, self.api_token)
+        made = Exchange(
+            purpose=purpose,
+            at=time.time(),
+            method=call.method,
+            url=mask.text(call.url),
+            request_headers=mask.headers(call.wire_headers),
+            request_body=mask.exact(call.body),
+        )
         try:
             made = _answered(made, await self.http.send(call, watch), mask)
         except KitError as failed:
@@ -70,7 +76,8 @@ def host_of(url: str) -> str:
 
 
 def _answered(made: Exchange, reply: Reply, mask: Mask) -> Exchange:
-    headers, body = mask.headers(reply.headers), mask.body(reply.body)
+    """A careless server prints the secrets that it compares with; all else is shown as it came."""
+    headers, body = mask.headers(reply.headers), mask.exact(reply.body)
     return replace(made, status=reply.status, answer_headers=headers, answer_body=body)
 
 

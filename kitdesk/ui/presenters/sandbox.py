@@ -8,6 +8,7 @@ from kitdesk.callback.posting import PURPOSES, host_of
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_ID, member
 from kitdesk.model.channel import SANDBOX_ID
+from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Exchange
 from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.agent import Post
@@ -38,6 +39,7 @@ class SandboxPresenter(QObject):
         self._panel = panel
         self._kit = kit
         self._desk = desk
+        self._deeds = deeds
         self._under_way = 0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self.remember)
@@ -79,8 +81,12 @@ class SandboxPresenter(QObject):
         """Keep the senders as they were changed."""
         senders = self._panel.agent.sender_choice.senders()
         changed = {name: sender for name, sender in senders.items() if sender != SENDERS[name]}
-        if changed != self._desk.settings.senders:
+        if changed == self._desk.settings.senders:
+            return
+        try:
             self._desk.change_settings(senders=changed)
+        except InputError as error:  # a sender_id of more digits than are kept
+            self._deeds.tell(error)
 
     def _connect_agent(self) -> None:
         form, agent = self._panel.agent, self._desk.agent

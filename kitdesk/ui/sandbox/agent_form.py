@@ -68,6 +68,8 @@ class AgentForm(QWidget):
 
     def add_customer(self, client_id: str) -> None:
         """Offer a customer who wrote, on top of the list."""
+        if len(client_id) > self._client_id.maxLength():  # it would be cut, and be another's
+            return
         chosen = self._client_id.text()
         self._customer.blockSignals(True)
         at = self._customer.findText(client_id, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
@@ -95,16 +97,17 @@ class AgentForm(QWidget):
 
     def _name_controls(self) -> None:
         for control, name, said in (
-            (self._customer, "customer", self.tr("client_id of the customer to answer")),
+            (self._customer, "customer", self.tr("Customer to answer")),
             (self._text, "text", self.tr("Text of the answer")),
             (self._reply, "reply", self.tr("Reply")),
             (self._close, "close", self.tr("Close the conversation")),
             (self._echo, "echo", self.tr("Echo")),
             (self._delay, "delay", self.tr("Seconds before each callback")),
-            (self._note, "target", self.tr("Where callbacks go")),
+            (self._client_id, "client_id", self.tr("client_id of the customer to answer")),
         ):
             control.setObjectName(f"sandbox.{name}")
             control.setAccessibleName(said)
+        self._note.setObjectName("sandbox.target")
         self._customer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._customer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._customer.setMinimumContentsLength(8)

@@ -48,7 +48,6 @@ class CoordinatesBox(QWidget):
         row = self._grid.rowCount()
         value = ElidedLabel(self._values[name])
         value.setObjectName(f"sandbox.coordinates.{name}")
-        value.setAccessibleName(label)
         value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         copy = CopyButton(lambda: self._values[name])
         copy.setObjectName(f"sandbox.coordinates.{name}.copy")

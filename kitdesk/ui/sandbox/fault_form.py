@@ -112,13 +112,13 @@ class FaultForm(QWidget):
             (self._taken, "taken", self.tr("After the request was taken")),
             (self._put, "put", self.tr("Put the fault in force")),
             (self._off, "off", self.tr("Switch the fault off")),
-            (self._said, "in_force", self.tr("What is in force")),
             (self._refuse_refresh, "refuse_refresh", self.tr("Refuse the next refresh")),
         ):
             control.setObjectName(f"sandbox.fault.{name}")
             control.setAccessibleName(said)
         for box in (self._kind, self._on):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._said.setObjectName("sandbox.fault.in_force")
         self._times.setSpecialValueText(self.tr("until off"))
         self._times.setSuffix(self.tr(" times"))
         self._latency.setSuffix(self.tr(" s late"))

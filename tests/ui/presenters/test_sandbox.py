@@ -140,6 +140,14 @@ async def test_a_changed_sender_is_kept_for_the_next_start(home: Path) -> None:
         assert not work.pilot.find("sandbox.echo", QCheckBox).isChecked()
 
 
+async def test_a_sender_that_cannot_be_kept_is_told(home: Path) -> None:
+    async with workplace(home) as work:
+        work.pilot.click("sandbox.sender_details")
+        work.pilot.fill("sandbox.sender.sender_id", "9" * 30)
+        await work.pilot.until(work.banners, "the banner")
+        assert "sender_id is 9999" in work.banners()[0]
+
+
 async def test_a_fault_strikes_and_counts_down_in_sight(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()

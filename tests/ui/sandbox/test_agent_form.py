@@ -130,6 +130,16 @@ def test_customers_who_wrote_are_offered_newest_first_and_once(form: AgentForm) 
     assert len(offered(form)) == 50
 
 
+def test_an_id_is_offered_exactly_or_not_at_all(form: AgentForm) -> None:
+    """Cut or cleaned it would be another customer's."""
+    odd = "a\n\u202eb\x00" + "c" * 1000
+    form.add_customer("x" * 40_000)
+    form.add_customer(odd)
+    assert offered(form) == [odd]
+    form.show_customer(odd)
+    assert customer(form).text() == odd
+
+
 def test_the_first_who_writes_is_answered_where_nobody_was_chosen(form: AgentForm) -> None:
     customer(form).clear()
     form.add_customer("a")

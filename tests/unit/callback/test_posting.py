@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from kitdesk.callback.posting import Poster, host_of
-from kitdesk.model.secret import Secret
+from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.signature import Outcome, verify
 from kitdesk.model.timeline import Exchange
 from kitdesk.tasks import Tasks
@@ -154,12 +154,15 @@ async def test_a_careless_server_that_prints_the_secrets_gets_them_into_no_recor
     text = f"expected md5({SALT.reveal()}:{TOKEN.reveal()}:evt-1)"
 
     async def take(_request: Request) -> Answer:
-        return Answer(401, (("X-Debug", text),), json.dumps({"error": text}).encode())
+        return Answer(401, (("X-Debug", text),), json.dumps({"error": text, "token": "\xff"}).encode())
 
     async with listening(take) as url, a_poster() as (poster, made):
-        await poster.post(url, b"{}", "evt-1")
+        await poster.post(f"{url}&salt={SALT.reveal()}", text.encode(), "evt-1")
     assert "canary" not in repr(made[0])
-    assert b"expected md5" in made[0].answer_body
+    assert json.loads(made[0].answer_body) == {
+        "error": f"expected md5({HIDDEN}:{HIDDEN}:evt-1)",
+        "token": "\xff",
+    }
 
 
 async def test_many_posts_at_once_are_all_answered() -> None:
