@@ -220,7 +220,7 @@ def _changed(line: str, counterpart: str) -> tuple[int, int]:
     line, counterpart = line.rstrip(","), counterpart.rstrip(",")
     begin = _common(line, counterpart)
     end = _common(line[begin:][::-1], counterpart[begin:][::-1])
-    alike = 3 * (begin + end) >= max(len(line), len(counterpart))
+    alike = 4 * (begin + end) >= max(len(line), len(counterpart))
     return (begin, len(line) - end) if alike else (0, 0)
 
 

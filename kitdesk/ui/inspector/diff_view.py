@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from kitdesk.desk.comparison import CONTEXT, Line, Section
 from kitdesk.model.sentence import Sentence
@@ -14,6 +14,7 @@ from kitdesk.ui.text import mono_font, number_text, shown, told
 from kitdesk.ui.theme import current
 
 _MOST_LINES = 4_000
+_MOST_MARKED = 200
 _LONGEST_LINE = 500
 _BEFORE_CHANGE = 100
 """Characters kept before a change that stands far behind in a long line."""
@@ -71,7 +72,21 @@ class DiffView(QPlainTextEdit):
             block = self.document().findBlockByNumber(self._differences[self._current])
             self.setTextCursor(QTextCursor(block))
             self.centerCursor()
+        self._mark()
         self.moved.emit()
+
+    def _mark(self) -> None:
+        """Let the signs of the current difference stand out."""
+        marks: list[QTextEdit.ExtraSelection] = []
+        block = self.textCursor().block()
+        while self._current >= 0 and block.text()[:2] in ("- ", "+ ") and len(marks) < _MOST_MARKED:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(block)
+            mark.cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+            mark.format = _chars(current().on_accent, QColor(current().accent_fill))
+            marks.append(mark)
+            block = block.next()
+        self.setExtraSelections(marks)
 
     def _write(self) -> None:
         self._differences = []

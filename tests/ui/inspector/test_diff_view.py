@@ -73,6 +73,18 @@ def test_each_difference_can_be_gone_to(view: DiffView) -> None:
     assert seen == [*there, there[2], there[1], there[0], there[0]]
 
 
+def test_the_current_difference_stands_out(view: DiffView) -> None:
+    def marked() -> list[str]:
+        return [mark.cursor.block().text() for mark in view.extraSelections()]
+
+    show(view, numbers(), numbers(10, 50))
+    assert marked() == ["- 10", "+ changed 10"]
+    view.go(1)
+    assert marked() == ["- 50", "+ changed 50"]
+    show(view, b"same", b"same")
+    assert marked() == []
+
+
 def test_without_a_difference_there_is_no_place(view: DiffView) -> None:
     show(view, b"same", b"same")
     view.go(1)
