@@ -13,6 +13,7 @@ from kitdesk.callback.receiver import new_key
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
+from kitdesk.desk.housekeeping import Housekeeper
 from kitdesk.desk.inbox import Inbox
 from kitdesk.desk.listening import Listening
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw, Tell, Trouble
@@ -55,6 +56,7 @@ class Desk:
         self._tell = tell
         self._clock = clock
         self._desks: dict[str, ChannelDesk] = {}
+        self.house = Housekeeper(journal, self._desks, tell)
 
     async def __aenter__(self) -> Self:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kitdesk.model.deletion import Scope
 from kitdesk.model.errors import KitdeskError
 from kitdesk.model.timeline import Event, Exchange
 from kitdesk.sandbox.seen import Seen
@@ -65,6 +66,13 @@ class ReceiverChanged:
 
 
 @dataclass(frozen=True)
+class HistoryDeleted:
+    """Events of this scope are gone; what is shown of them is out of date."""
+
+    scope: Scope
+
+
+@dataclass(frozen=True)
 class Trouble:
     """Something went wrong that nobody waits for."""
 
@@ -80,6 +88,7 @@ News = (
     | CallbackHeld
     | Alarm
     | ReceiverChanged
+    | HistoryDeleted
     | Trouble
 )
 Tell = Callable[[News], None]

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import math
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kitdesk.model.deletion import Doomed, Scope
-from kitdesk.model.timeline import State
-from kitdesk.store.rows import UNFINISHED, storable
+from kitdesk.model.timeline import Event
+from kitdesk.store.rows import EVENT, UNFINISHED, read_event, storable
 
 SAMPLE = 200
 """How many events are weighed to tell what all of them take."""
@@ -48,18 +49,29 @@ def weigh(db: sqlite3.Connection, scope: Scope) -> Doomed:
     """What deleting *scope* comes to."""
     upto = plan(db, scope).upto
     spans = {customer: range(_first(db, customer), last + 1) for customer, last in upto.items()}
-    unfinished = _unfinished(db, scope)
+    stays = Counter(event.state for event in unfinished(db, scope))
     events = sum(map(len, spans.values()))
     others, size = _weigh_others(db, scope)
     return Doomed(
-        events=events - sum(unfinished.values()),
+        events=events - stays.total(),
         customers=len(spans),
         first_at=min((_value(db, "at", customer, span[0]) for customer, span in spans.items()), default=0.0),
         last_at=max((_value(db, "at", customer, span[-1]) for customer, span in spans.items()), default=0.0),
         others=others,
         size=round(size + events * _average(db, list(_spread(spans, max(1, events // SAMPLE))))),
-        unfinished=unfinished,
+        unfinished=stays,
     )
+
+
+def unfinished(db: sqlite3.Connection, scope: Scope) -> list[Event]:
+    """The events of *scope* that stay, because somebody or something still has to look after them."""
+    states = ", ".join(f"'{state}'" for state in UNFINISHED)
+    found = db.execute(
+        f"SELECT {EVENT} FROM events CROSS JOIN customers ON customers.row = events.customer "
+        f"WHERE state IN ({states}) AND {_of_customers(scope)} AND at < :before",
+        _bound(scope),
+    )
+    return [read_event(row) for row in found]
 
 
 def delete_events(db: sqlite3.Connection, limit: int, plan: Plan) -> tuple[Plan, int]:
@@ -162,8 +174,8 @@ def _settle(db: sqlite3.Connection, customer: int) -> None:
 
 
 def _customers(db: sqlite3.Connection, scope: Scope) -> list[int]:
-    which = f"{_of_channel(scope)} AND (:client IS NULL OR client_id = :client)"
-    return [row for (row,) in db.execute(f"SELECT row FROM customers WHERE {which}", _bound(scope))]
+    found = db.execute(f"SELECT row FROM customers WHERE {_of_customers(scope)}", _bound(scope))
+    return [row for (row,) in found]
 
 
 def _end(db: sqlite3.Connection, customer: int, before: float | None) -> int:
@@ -185,17 +197,6 @@ def _first(db: sqlite3.Connection, customer: int) -> int:
 def _value(db: sqlite3.Connection, column: str, customer: int, number: int) -> float:
     chosen = f"SELECT {column} FROM events WHERE customer = ? AND number = ?"
     return float(db.execute(chosen, (customer, number)).fetchone()[0])
-
-
-def _unfinished(db: sqlite3.Connection, scope: Scope) -> dict[State, int]:
-    states = ", ".join(f"'{state}'" for state in UNFINISHED)
-    found = db.execute(
-        "SELECT state, count(*) FROM events CROSS JOIN customers ON customers.row = events.customer "
-        f"WHERE state IN ({states}) AND {_of_channel(scope)} AND (:client IS NULL OR client_id = :client) "
-        "AND at < :before GROUP BY state",
-        _bound(scope),
-    )
-    return {State(state): number for state, number in found}
 
 
 def _weigh_others(db: sqlite3.Connection, scope: Scope) -> tuple[int, int]:
@@ -224,6 +225,10 @@ def _average(db: sqlite3.Connection, events: Sequence[tuple[int, int]]) -> float
     )
     weights = [db.execute(weight, event).fetchone()[0] for event in events]
     return sum(weights) / len(weights) if weights else 0.0
+
+
+def _of_customers(scope: Scope) -> str:
+    return f"{_of_channel(scope)} AND (:client IS NULL OR client_id = :client)"
 
 
 def _of_channel(scope: Scope) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from kitdesk.model.deletion import Deleted, Doomed, Scope
+from kitdesk.model.timeline import Event
 from kitdesk.store import deletion
 
 T = TypeVar("T")
@@ -36,6 +37,10 @@ class Housekeeping:
     async def weigh(self, scope: Scope) -> Doomed:
         """What deleting *scope* comes to. Raises `JournalUnreadable`."""
         return await self._read(lambda db: deletion.weigh(db, scope))
+
+    async def unfinished(self, scope: Scope) -> list[Event]:
+        """The events of *scope* that stay. Raises `JournalUnreadable`."""
+        return await self._read(lambda db: deletion.unfinished(db, scope))
 
     async def size(self) -> tuple[int, int]:
         """How many events there are, and how many bytes the journal takes. Raises `JournalUnreadable`."""

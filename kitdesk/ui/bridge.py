@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from kitdesk.desk.news import (
     Alarm,
@@ -10,6 +10,7 @@ from kitdesk.desk.news import (
     ChannelsChanged,
     EventChanged,
     ExchangeMade,
+    HistoryDeleted,
     News,
     ReceiverChanged,
     SandboxSaw,
@@ -29,26 +30,25 @@ class Bridge(QObject):
     callback_held = Signal(str, object)
     alarm = Signal(object)
     receiver_changed = Signal()
+    history_deleted = Signal(object)
+    """Its `Scope`."""
     trouble = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._signals: dict[type[News], SignalInstance] = {
+            ChannelsChanged: self.channels_changed,
+            TokenChanged: self.token_changed,
+            EventChanged: self.event_changed,
+            ExchangeMade: self.exchange_made,
+            SandboxSaw: self.sandbox_saw,
+            CallbackHeld: self.callback_held,
+            Alarm: self.alarm,
+            ReceiverChanged: self.receiver_changed,
+            HistoryDeleted: self.history_deleted,
+            Trouble: self.trouble,
+        }
+
     def tell(self, news: News) -> None:
-        """Emit the signal of *news*."""
-        match news:
-            case ChannelsChanged():
-                self.channels_changed.emit()
-            case TokenChanged(channel_id):
-                self.token_changed.emit(channel_id)
-            case EventChanged(event):
-                self.event_changed.emit(event)
-            case ExchangeMade(channel_id, exchange):
-                self.exchange_made.emit(channel_id, exchange)
-            case SandboxSaw(seen):
-                self.sandbox_saw.emit(seen)
-            case CallbackHeld(channel_id, exchange):
-                self.callback_held.emit(channel_id, exchange)
-            case Alarm(event):
-                self.alarm.emit(event)
-            case ReceiverChanged():
-                self.receiver_changed.emit()
-            case Trouble(error):
-                self.trouble.emit(error)
+        """Emit the signal of *news* with its values, in their order."""
+        self._signals[type(news)].emit(*vars(news).values())

@@ -13,18 +13,21 @@ from kitdesk.desk.news import (
     ChannelsChanged,
     EventChanged,
     ExchangeMade,
+    HistoryDeleted,
     News,
     ReceiverChanged,
     SandboxSaw,
     TokenChanged,
     Trouble,
 )
+from kitdesk.model.deletion import Scope
 from kitdesk.model.errors import JournalFault
 from kitdesk.sandbox.seen import Seen
 from kitdesk.ui.bridge import Bridge
 from tests.support.timeline_values import an_event, an_exchange
 
 EVENT, EXCHANGE, FAULT = an_event(), an_exchange(), JournalFault("the disk is full")
+SCOPE = Scope("acme")
 SEEN = Seen(1.5, "POST", "/", 404)
 TOLD: list[tuple[News, str, list[object]]] = [
     (ChannelsChanged(), "channels_changed", []),
@@ -35,6 +38,7 @@ TOLD: list[tuple[News, str, list[object]]] = [
     (CallbackHeld("acme", EXCHANGE), "callback_held", ["acme", EXCHANGE]),
     (Alarm(EVENT), "alarm", [EVENT]),
     (ReceiverChanged(), "receiver_changed", []),
+    (HistoryDeleted(SCOPE), "history_deleted", [SCOPE]),
     (Trouble(FAULT), "trouble", [FAULT]),
 ]
 

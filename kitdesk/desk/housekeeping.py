@@ -1,0 +1,48 @@
+"""Deleting history for a person: what is unfinished is given up first, or stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kitdesk.desk.channel_desk import ChannelDesk
+from kitdesk.desk.news import HistoryDeleted, Tell
+from kitdesk.model.deletion import Deleted, Doomed, Scope
+from kitdesk.model.timeline import State
+from kitdesk.store.journal import Journal
+
+
+class Housekeeper:
+    """Works beside *desks*, the channels at work by their ids, whose outboxes hold what is unfinished."""
+
+    def __init__(self, journal: Journal, desks: Mapping[str, ChannelDesk], tell: Tell) -> None:
+        self._house = journal.house
+        self._journal = journal
+        self._desks = desks
+        self._tell = tell
+
+    async def weigh(self, scope: Scope) -> Doomed:
+        """What deleting *scope* comes to. Raises `JournalUnreadable`."""
+        return await self._house.weigh(scope)
+
+    async def delete(
+        self, scope: Scope, on_progress: Callable[[Deleted], None], *, unfinished: bool = False
+    ) -> Deleted:
+        """Delete *scope*, on request also what is *unfinished*: it is discarded first.
+
+        What is being sent at this moment stays in any case. Raises `JournalFault` and `JournalUnreadable`;
+        what was deleted before is gone then, as it is when this is cancelled.
+        """
+        try:
+            if unfinished:
+                await self._discard(scope)
+            return await self._house.delete(scope, on_progress)
+        finally:
+            self._tell(HistoryDeleted(scope))
+
+    async def _discard(self, scope: Scope) -> None:
+        for event in await self._house.unfinished(scope):
+            desk = self._desks.get(event.channel_id)
+            if desk is not None:
+                await desk.discard(event)
+            elif event.state is not State.SENDING:
+                await self._journal.set_state(event.row, State.DISCARDED)
