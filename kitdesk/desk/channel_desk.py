@@ -50,7 +50,7 @@ class ChannelDesk:
             on_change=self._on_token_change,
         )
         self._outbox = Outbox(
-            journal, self._deliver, self._on_outbox_news, clock=clock, automatic=not channel.production
+            journal, self._deliver, self._on_outbox_news, clock=clock, automatic=_is_automatic(channel)
         )
         self._unreadable: OutboxUnreadable | None = None
         self._resent: set[int] = set()
@@ -73,10 +73,11 @@ class ChannelDesk:
         self.kit.start()
 
     async def close(self) -> None:
-        await self._tasks.close()
-        await self._outbox.close()
-        await self.kit.aclose()
-        self.evidence.flush()
+        async with contextlib.AsyncExitStack() as stack:  # all of it, also when it is given up half-way
+            stack.callback(self.evidence.flush)
+            stack.push_async_callback(self.kit.aclose)
+            stack.push_async_callback(self._outbox.close)
+            stack.push_async_callback(self._tasks.close)
 
     def unfinished(self) -> list[Unfinished]:
         """Every outgoing event that is not finished and what it waits for, by customers and oldest first."""
@@ -98,7 +99,7 @@ class ChannelDesk:
     def change(self, channel: Channel) -> None:
         """Take over its looks, how it refreshes and whether it tries again by itself, from now on."""
         self.channel = channel
-        self._outbox.automatic = not channel.production
+        self._outbox.automatic = _is_automatic(channel)
         self.kit.keeper.auto = channel.auto_refresh and channel.switched_on
         self.kit.keeper.lead = channel.refresh_lead
 
@@ -200,3 +201,8 @@ class ChannelDesk:
         self._tell(ExchangeMade(self.channel.id, exchange))
         if not exchange.error:
             self._outbox.hurry()
+
+
+def _is_automatic(channel: Channel) -> bool:
+    """Whether what fails is tried again by itself."""
+    return channel.switched_on and not channel.production

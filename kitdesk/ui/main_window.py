@@ -135,11 +135,13 @@ class MainWindow(QMainWindow):
         self._add_tool("signature", self.tr("Signature"))
         self._add_tool("inspector", self.tr("Inspector"), beside="signature")
         self._add_tool("sandbox", self.tr("Sandbox"), beside="token")
+        self._add_tool("outbox", self.tr("Outbox"), beside="token")
         for name in ("token", "signature"):
             self._tools[name].raise_()
         self.resizeDocks([self._tools["token"]], [_TOOLS_WIDTH], Qt.Orientation.Horizontal)
         above_and_below = [self._tools["token"], self._tools["signature"]]
         self.resizeDocks(above_and_below, [_FIRST_TOOL_HEIGHT, 360], Qt.Orientation.Vertical)
+        self._tools["outbox"].hide()  # until somebody asks for it
         self._update_titles()
 
     def _add_tool(self, name: str, title: str, beside: str = "") -> None:

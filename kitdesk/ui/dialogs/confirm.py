@@ -78,6 +78,31 @@ async def ask_to_send(parent: QWidget, channel_name: str) -> bool:
     return await _answer(Question(parent, title, text, choices)) == "yes"
 
 
+async def ask_to_resend(parent: QWidget, channel_name: str, count: int, following: int) -> bool:
+    """The same before *count* stored messages go there, and *following* more that wait behind them."""
+    title = parent.tr("Send to production channel “{name}”?").format(name=channel_name)
+    text = parent.tr("Its agents answer real customers and will see this message.")
+    if count > 1:
+        text = parent.tr("Its agents answer real customers and will see these {count} messages.")
+    more = parent.tr("Then follow those that wait behind: {count}.").format(count=following)
+    text = " ".join((text.format(count=count), more)) if following else text.format(count=count)
+    choices = [("yes", parent.tr("Send"), ""), ("no", parent.tr("Leave it"), "primary")]
+    return await _answer(Question(parent, title, text, choices)) == "yes"
+
+
+async def ask_to_discard(parent: QWidget, count: int, following: int) -> bool:
+    """The confirm before *count* messages are given up, so that *following* others go out; Enter is no."""
+    title = parent.tr("Discard this message?")
+    text = parent.tr("It is not sent, and stays in its conversation as discarded.")
+    if count > 1:
+        title = parent.tr("Discard {count} messages?").format(count=count)
+        text = parent.tr("They are not sent, and stay in their conversations as discarded.")
+    more = parent.tr("Then those that wait behind are sent: {count}.").format(count=following)
+    text = f"{text} {more}" if following else text
+    choices = [("yes", parent.tr("Discard"), "danger"), ("no", parent.tr("Leave it"), "primary")]
+    return await _answer(Question(parent, title, text, choices)) == "yes"
+
+
 async def _answer(question: Question) -> str:
     answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 

@@ -64,10 +64,10 @@ class Strip(QFrame):
         self._refresh.show_left(status.refresh_left)
 
     def show_outbox(self, counts: Mapping[State, int]) -> None:
-        """Show how many events nobody knows the end of, and how many wait; nothing while there are none."""
+        """Show how many events are not finished, by their states; nothing while there are none."""
         self._counts = counts
-        unknown = counts.get(State.UNKNOWN, 0)
-        styled(self._outbox, "badge-warn" if unknown else "badge-idle")
+        troubled = counts.get(State.UNKNOWN, 0) + counts.get(State.FAILED, 0)
+        styled(self._outbox, "badge-warn" if troubled else "badge-idle")
         self._fit()
 
     def _phase_words(self, status: TokenStatus) -> tuple[str, str]:
@@ -83,17 +83,24 @@ class Strip(QFrame):
         }[status.phase]
 
     def _outbox_text(self, *, short: bool) -> str:
-        unknown, waiting = self._counts.get(State.UNKNOWN, 0), self._counts.get(State.QUEUED, 0)
-        parts = [self.tr("{count} unknown").format(count=unknown)] if unknown else []
-        parts += [self.tr("{count} waiting").format(count=waiting)] if waiting else []
-        text = " · ".join(parts)
-        return text if short or not text else self.tr("{counts} in outbox").format(counts=text)
+        counted = {
+            State.UNKNOWN: self.tr("{count} unknown"),
+            State.FAILED: self.tr("{count} failed"),
+            State.SENDING: self.tr("{count} sending"),
+            State.QUEUED: self.tr("{count} waiting"),
+        }
+        counts = [(self._counts.get(state, 0), word) for state, word in counted.items()]
+        if short:
+            total = sum(count for count, _ in counts)
+            return self.tr("{count} in outbox").format(count=total) if total else ""
+        text = " · ".join(word.format(count=count) for count, word in counts if count)
+        return self.tr("{counts} in outbox").format(counts=text) if text else ""
 
     def _lay_out(self) -> None:
         self._login.setObjectName("strip.login")
         self._login.setMinimumWidth(self._widest_login())
         self._outbox.setObjectName("strip.outbox")
-        set_tip(self._outbox, self.tr("Show the first message whose end is not known"))
+        set_tip(self._outbox, self.tr("Show what is not sent for certain, and what it waits for"))
         self._check.setObjectName("strip.check")
         self._check.setAccessibleName(self.tr("Check channel"))
         set_tip(self._check, self.tr("Check host, TLS, account, token and channel one by one"))
@@ -134,9 +141,7 @@ class Strip(QFrame):
     def _say(self, *, short: bool) -> None:
         self._check.setText(self.tr("Check") if short else self.tr("Check channel"))
         self._outbox.setText(self._outbox_text(short=short))
-        self._outbox.setAccessibleName(
-            self.tr("Outbox: {counts}").format(counts=self._outbox_text(short=True) or self.tr("empty"))
-        )
+        self._outbox.setAccessibleName(self._outbox_text(short=False) or self.tr("Nothing in outbox"))
         self._outbox.setVisible(bool(self._outbox.text()))
         self.switcher.be_short(short)
         self._row.invalidate()

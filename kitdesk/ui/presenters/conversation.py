@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
-from kitdesk.model.channel import Channel
 from kitdesk.model.errors import InputError
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.timeline import Direction, Event
 from kitdesk.ui.bridge import Bridge
-from kitdesk.ui.dialogs.confirm import ask_to_repeat, ask_to_send
 from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.presenters.consent import may_send
 from kitdesk.ui.presenters.customers import CustomersPresenter, guest, new_guest
 from kitdesk.ui.presenters.deeds import Deeds
 
@@ -26,7 +25,6 @@ class ConversationPresenter(QObject):
     """Shows one customer's conversation and sends what is composed for them."""
 
     event_selected = Signal(object)
-    resend_declined = Signal()
     customer_shown = Signal(str)
     """client_id"""
 
@@ -44,13 +42,10 @@ class ConversationPresenter(QObject):
         self._customers = CustomersPresenter(window, desk, bridge, deeds)
         self._customers.listed.connect(self._on_customers_listed)
         conversation, composer = window.conversation, window.composer
-        window.strip.outbox_clicked.connect(lambda: deeds.start(self._show_unfinished(), "show the outbox"))
         window.customers.customer_selected.connect(self.show_customer)
         window.customers.new_requested.connect(self._on_new_requested)
         conversation.event_selected.connect(self.event_selected)
         conversation.older_requested.connect(lambda: deeds.start(self._load_older(), "load older events"))
-        conversation.resend_requested.connect(self.resend)
-        conversation.discard_requested.connect(self._on_discard_requested)
         conversation.details_requested.connect(composer.open_details)
         composer.send_requested.connect(self._on_send_requested)
         bridge.event_changed.connect(self._on_event_changed)
@@ -71,9 +66,9 @@ class ConversationPresenter(QObject):
             self._client_id = client_id
             self._deeds.start(self._load_conversation(), "load a conversation")
 
-    def resend(self, event: Event) -> None:
-        """Send a stored event again with the same ids, after a confirm where it could do harm."""
-        self._deeds.start(self._resend(event), "resend")
+    def show_event(self, event: Event) -> None:
+        """Show an event of the current channel in its conversation, selected."""
+        self._deeds.start(self._show_event(event), "show an event")
 
     async def _load_channel(self, channel_id: str) -> None:
         newest = await self._customers.show_channel(channel_id)
@@ -85,16 +80,9 @@ class ConversationPresenter(QObject):
             self._customers.select(newest)
             self.show_customer(newest)
 
-    async def _load_counts(self) -> None:
-        channel_id = self._channel_id
-        counts = await self._desk.journal.counts(channel_id)
-        if channel_id == self._channel_id:
-            self._window.strip.show_outbox(counts)
-
     def _on_customers_listed(self) -> None:
         if self._client_id:
             self._window.conversation.show_customer(self._customers.customer(self._client_id))
-        self._deeds.start(self._load_counts(), "count what is unfinished")
 
     async def _load_conversation(self) -> None:
         client_id = self._client_id
@@ -110,18 +98,20 @@ class ConversationPresenter(QObject):
             self._write_as(_client_data(client_id, events))
             self._news = None
 
-    async def _show_unfinished(self) -> None:
-        """Go to the first event whose end is not known, else to the first that waits."""
-        channel_id = self._channel_id
-        events = await self._desk.journal.unfinished(channel_id)
-        held = [event for state in (State.UNKNOWN, State.QUEUED) for event in events if event.state is state]
-        if held and channel_id == self._channel_id:
-            self._customers.select(held[0].client_id)
-            if held[0].client_id != self._client_id:
-                self._client_id = held[0].client_id
-                await self._load_conversation()
-            self._window.conversation.select(held[0])
-            self.event_selected.emit(held[0])
+    async def _show_event(self, event: Event) -> None:
+        self._customers.select(event.client_id)
+        if event.client_id != self._client_id:
+            self._client_id = event.client_id
+            await self._load_conversation()
+        while (
+            self._oldest is not None
+            and 1 < event.number < self._oldest
+            and event.client_id == self._client_id
+        ):
+            await self._load_older()
+        if event.client_id == self._client_id:
+            self._window.conversation.select(event)
+            self.event_selected.emit(event)
 
     async def _load_older(self) -> None:
         client_id = self._client_id
@@ -166,29 +156,13 @@ class ConversationPresenter(QObject):
     async def _send(self, body: bytes, client_id: str) -> None:
         composer, desk = self._window.composer, self._desk.current
         try:
-            if await self._allowed(desk.channel):
+            if await may_send(self._window, desk):
                 await desk.send(body, client_id)
                 composer.accepted()
                 if desk.channel.id == self._channel_id:
                     self.show_customer(summary_of(body).client_id or client_id)
         finally:
             composer.set_sending(False)
-
-    async def _resend(self, event: Event) -> None:
-        desk = self._desk.channel(event.channel_id)
-        if await self._allowed(desk.channel, event):
-            await desk.resend(event)
-        else:
-            self.resend_declined.emit()
-
-    def _on_discard_requested(self, event: Event) -> None:
-        self._deeds.start(self._desk.channel(event.channel_id).discard(event), "discard")
-
-    async def _allowed(self, channel: Channel, again: Event | None = None) -> bool:
-        """Whether it may go out: a production channel, and what goes *again* once sent, take a confirm."""
-        if channel.production:
-            return await ask_to_send(self._window, channel.name)
-        return again is None or again.state is not State.SENT or await ask_to_repeat(self._window)
 
     def _on_event_changed(self, event: Event) -> None:
         if event.channel_id != self._channel_id:

@@ -14,6 +14,7 @@ from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.inspector import Inspector
+from kitdesk.ui.panels.outbox import OutboxPanel
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token import TokenPanel
@@ -22,6 +23,7 @@ from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.inspector import InspectorPresenter
+from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.token import TokenPresenter
 from kitdesk.ui.theme import Theme
@@ -39,12 +41,15 @@ class WindowPresenter(QObject):
         self._token_panel = TokenPanel()
         self._signature = SignaturePanel()
         self._inspector_panel = Inspector()
+        outbox_panel = OutboxPanel()
         window.fill_tool("token", self._token_panel)
         window.fill_tool("signature", self._signature)
         window.fill_tool("inspector", self._inspector_panel)
+        window.fill_tool("outbox", outbox_panel)
         self._channels = ChannelsPresenter(window, desk, self.deeds)
         self._token = TokenPresenter(self._token_panel, window.strip, desk, bridge, self.deeds)
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
+        self._outbox = OutboxPresenter(outbox_panel, window, desk, bridge, self.deeds)
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)
@@ -81,9 +86,12 @@ class WindowPresenter(QObject):
         self._sandbox.exchange_selected.connect(self._inspector.show_exchange)
         self._sandbox.fault_changed.connect(lambda said: window.show_status("fault", said))
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
-        self._inspector_panel.resend_requested.connect(self._conversation.resend)
-        self._conversation.resend_declined.connect(self._inspector_panel.allow_resend)
         self._inspector_panel.compare_requested.connect(self._compare.open)
+        for asking in (window.conversation, self._inspector_panel):
+            asking.resend_requested.connect(lambda event: self._outbox.resend([event]))
+        window.conversation.discard_requested.connect(lambda event: self._outbox.discard([event]))
+        self._outbox.resend_declined.connect(self._inspector_panel.allow_resend)
+        self._outbox.show_requested.connect(self._conversation.show_event)
         self._inspector_panel.copy_failed.connect(self.deeds.tell)
         self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
@@ -113,6 +121,7 @@ class WindowPresenter(QObject):
         self._signature.set_rivals(self.desk.rivals())
         self._conversation.show_channel()
         self._token.show_channel()
+        self._outbox.refresh()
         self._show_status()
 
     def _show_status(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kitdesk.ui.text import one_line, set_tip
@@ -27,25 +27,7 @@ class ElidedLines(QLabel):
 
     def lines(self) -> list[str]:
         """What is painted."""
-        text, width = self.text(), self.contentsRect().width()
-        starts = self._line_starts(text, width)
-        lines = [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
-        if len(lines) > self._most:
-            rest = text[starts[self._most - 1] :]
-            last = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            lines = [*lines[: self._most - 1], last]
-        return lines
-
-    def _line_starts(self, text: str, width: int) -> list[int]:
-        layout = QTextLayout(text, self.font())
-        layout.setTextOption(_wrapped())
-        layout.beginLayout()
-        starts: list[int] = []
-        while len(starts) <= self._most and (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            starts.append(line.textStart())
-        layout.endLayout()
-        return starts
+        return elided_lines(self.text(), self.font(), self.contentsRect().width(), self._most)
 
     def _fit(self) -> None:
         lines = self.lines()
@@ -65,6 +47,29 @@ class ElidedLines(QLabel):
         spacing = self.fontMetrics().lineSpacing()
         for row, line in enumerate(self.lines()):
             painter.drawText(0, row * spacing + self.fontMetrics().ascent(), line)
+
+
+def elided_lines(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """*text* in at most so many lines of *width*, the last with an ellipsis where it does not fit."""
+    starts = _line_starts(text, font, width, most)
+    lines = [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    if len(lines) > most:
+        rest = text[starts[most - 1] :]
+        last = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        lines = [*lines[: most - 1], last]
+    return lines
+
+
+def _line_starts(text: str, font: QFont, width: int, most: int) -> list[int]:
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_wrapped())
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) <= most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    return starts
 
 
 def _wrapped() -> QTextOption:

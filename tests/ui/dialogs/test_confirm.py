@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.tasks import Tasks
-from kitdesk.ui.dialogs.confirm import Question, ask_to_repeat, ask_to_send
+from kitdesk.ui.dialogs.confirm import Question, ask_to_discard, ask_to_repeat, ask_to_resend, ask_to_send
 from tests.support.hands import found, press
 
 
@@ -47,7 +47,16 @@ async def test_escape_means_no(qtbot: QtBot) -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("ask", [ask_to_repeat, lambda window: ask_to_send(window, "Acme")])
+@pytest.mark.parametrize(
+    "ask",
+    [
+        ask_to_repeat,
+        lambda window: ask_to_send(window, "Acme"),
+        lambda window: ask_to_resend(window, "Acme", 2, 1),
+        lambda window: ask_to_discard(window, 2, 1),
+    ],
+    ids=["repeat", "send", "resend", "discard"],
+)
 async def test_enter_means_no(qtbot: QtBot, ask: Callable[[QWidget], Coroutine[None, None, bool]]) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)

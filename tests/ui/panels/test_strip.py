@@ -110,11 +110,21 @@ def test_dead_tokens_are_called_expired(strip: Strip) -> None:
 def test_the_outbox_shows_only_what_waits(strip: Strip, qtbot: QtBot) -> None:
     strip.show_outbox({State.SENT: 5})
     assert not button(strip, "strip.outbox").isVisible()
-    strip.show_outbox({State.UNKNOWN: 1, State.QUEUED: 2})
-    assert button(strip, "strip.outbox").text() == "1 unknown · 2 waiting in outbox"
-    assert button(strip, "strip.outbox").accessibleName() == "Outbox: 1 unknown · 2 waiting"
+    strip.show_outbox({State.QUEUED: 2, State.SENDING: 1, State.FAILED: 3, State.UNKNOWN: 1})
+    said = "1 unknown · 3 failed · 1 sending · 2 waiting"
+    assert button(strip, "strip.outbox").text() == f"{said} in outbox"
+    assert button(strip, "strip.outbox").accessibleName() == f"{said} in outbox"
     with qtbot.waitSignal(strip.outbox_clicked):
         click(button(strip, "strip.outbox"))
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [(State.UNKNOWN, "badge-warn"), (State.FAILED, "badge-warn"), (State.QUEUED, "badge-idle")],
+)
+def test_what_is_lost_or_failed_is_more_than_what_waits(strip: Strip, state: State, kind: str) -> None:
+    strip.show_outbox({state: 1})
+    assert button(strip, "strip.outbox").property("kind") == kind
 
 
 def test_production_is_said_in_a_word(strip: Strip) -> None:
@@ -127,7 +137,7 @@ def test_production_is_said_in_a_word(strip: Strip) -> None:
 @pytest.mark.usefixtures("theme")
 def test_nothing_is_clipped_or_overlaps_at_any_width(strip: Strip, qtbot: QtBot, width: int) -> None:
     strip.show_channels(CHANNELS, "b")
-    strip.show_outbox({State.UNKNOWN: 12})
+    strip.show_outbox({State.UNKNOWN: 12, State.FAILED: 3})
     strip.show_token(LOGGED_IN)
     strip.resize(width, strip.height())
     qtbot.waitUntil(lambda: cramped(strip) == [])

@@ -213,12 +213,13 @@ async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(h
                 lambda: work.shown() == [("first", State.UNKNOWN), ("second", State.QUEUED)], "one waits"
             )
             await work.pilot.until(
-                lambda: "1 unknown" in work.pilot.find("strip.outbox", QPushButton).text(),
+                lambda: "1 unknown" in work.pilot.find("strip.outbox", QPushButton).accessibleName(),
                 "the outbox's badge",
             )
             selected = work.pilot.find("conversation.events", QListView).currentIndex
             work.pilot.find("customers.new", QPushButton).click()
             work.pilot.click("strip.outbox")
+            work.pilot.click("outbox.show")
             await work.pilot.until(lambda: "unknown" in work.label("inspector.state"), "the unknown one")
             assert (len(work.shown()), selected().row()) == (2, 0)
             kit.override = lambda _request: None

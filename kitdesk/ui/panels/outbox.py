@@ -1,0 +1,106 @@
+"""The outbox: every message of the channel that is not finished, what it waits for, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from kitdesk.model.timeline import State, Unfinished
+from kitdesk.ui.tables.fates import Deed, deed_text
+from kitdesk.ui.tables.outbox_view import OutboxView
+from kitdesk.ui.tables.outlook import resend_text
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID, MARGIN
+from kitdesk.ui.widgets.flow_layout import FlowLayout
+
+_LEAST_LIST = 120
+
+
+class OutboxPanel(QWidget):
+    """`show_unfinished` is called at every change, and each second while something is to be tried again."""
+
+    resend_requested = Signal(object)
+    discard_requested = Signal(object)
+    show_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = OutboxView()
+        self._resend = QPushButton()
+        self._discard = QPushButton(deed_text(Deed.DISCARD))
+        self._show = QPushButton(self.tr("Show in conversation"))
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._update_buttons()
+
+    def show_unfinished(self, unfinished: Sequence[Unfinished]) -> None:
+        """Show these, by customers and oldest first."""
+        self._view.show_unfinished(unfinished)
+        self._pages.setCurrentIndex(1 if unfinished else 0)
+
+    def focus_list(self) -> None:
+        """Go to the list, to the first that waits for a decision."""
+        self._view.take_focus()
+
+    def _lay_out(self) -> None:
+        self._view.setMinimumHeight(_LEAST_LIST)
+        self._resend.setObjectName("outbox.resend")
+        self._discard.setObjectName("outbox.discard")
+        self._show.setObjectName("outbox.show")
+        page = QWidget()
+        buttons = FlowLayout(spacing=GRID)
+        buttons.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        for button in (self._resend, self._discard, self._show):
+            buttons.addWidget(button)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._view, 1)
+        column.addLayout(buttons)
+        self._pages.addWidget(self._empty_page())
+        self._pages.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(2 * MARGIN, MARGIN, 2 * MARGIN, MARGIN)
+        column.setSpacing(GRID)
+        column.addStretch()
+        hint = self.tr(
+            "A message that did not reach Kit stands here until it is sent or discarded, and so does one of "
+            "which nobody knows whether Kit has it. Its customer's later messages wait behind it."
+        )
+        for label in (plain_label(self.tr("Nothing waits"), "title"), plain_label(hint, "muted", wrap=True)):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addStretch()
+        return page
+
+    def _connect(self) -> None:
+        view = self._view
+        view.chosen_changed.connect(self._update_buttons)
+        view.resend_requested.connect(self.resend_requested)
+        view.discard_requested.connect(self.discard_requested)
+        view.show_requested.connect(self.show_requested)
+        self._resend.clicked.connect(view.resend)
+        self._discard.clicked.connect(view.discard)
+        self._show.clicked.connect(view.show_chosen)
+
+    def _update_buttons(self) -> None:
+        events = self._view.chosen()
+        self._resend.setText(resend_text({event.state for event in events}))
+        self._resend.setMinimumWidth(self._widest_resend())
+        for button in (self._resend, self._discard):
+            button.setEnabled(bool(events))
+        self._show.setEnabled(self._view.currentIndex().isValid())
+
+    def _widest_resend(self) -> int:
+        """The button does not change its size with its word."""
+        words = [resend_text(states) for states in ([], [State.FAILED], [State.QUEUED])]
+        return max(self._resend.fontMetrics().horizontalAdvance(word) for word in words) + 28

@@ -1,0 +1,94 @@
+"""Keeps outbox, badge and conversation in step with what is unfinished, and sends it again or gives it up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kitdesk.desk.desk import Desk
+from kitdesk.model.timeline import Direction, Event, State, Unfinished
+from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.panels.outbox import OutboxPanel
+from kitdesk.ui.presenters.consent import may_discard, may_resend
+from kitdesk.ui.presenters.deeds import Deeds
+
+_TICK = 1000
+"""Milliseconds between two looks at a countdown."""
+_SETTLE = 30
+"""Milliseconds that changes are gathered for."""
+
+
+class OutboxPresenter(QObject):
+    """Looks at the clock while something is going to be tried again; everything else it is told."""
+
+    show_requested = Signal(object)
+    """An event that is to be seen in its conversation."""
+    resend_declined = Signal()
+
+    def __init__(
+        self, panel: OutboxPanel, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds
+    ) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._window = window
+        self._desk = desk
+        self._deeds = deeds
+        self._tick = QTimer(self, interval=_TICK)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        for timer in (self._tick, self._settle):
+            timer.timeout.connect(self.refresh)
+        panel.resend_requested.connect(self.resend)
+        panel.discard_requested.connect(self.discard)
+        panel.show_requested.connect(self.show_requested)
+        window.strip.outbox_clicked.connect(self._on_badge_clicked)
+        bridge.event_changed.connect(self._on_event_changed)
+
+    def refresh(self) -> None:
+        """Show how it stands now on the current channel."""
+        unfinished = self._desk.current.unfinished()
+        self._panel.show_unfinished(unfinished)
+        self._window.strip.show_outbox(_counts(unfinished))
+        if any(each.retry_in is not None for each in unfinished):
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def resend(self, events: Sequence[Event]) -> None:
+        """Send stored events of one channel again with the same ids; asks first where it could do harm."""
+        self._deeds.start(self._resend(events), "resend")
+
+    def discard(self, events: Sequence[Event]) -> None:
+        """Give unfinished events of one channel up; asks first where it could do harm."""
+        self._deeds.start(self._discard(events), "discard")
+
+    async def _resend(self, events: Sequence[Event]) -> None:
+        desk = self._desk.channel(events[0].channel_id)
+        if not await may_resend(self._window, desk, events):
+            self.resend_declined.emit()
+            return
+        for event in events:
+            await desk.resend(event)
+
+    async def _discard(self, events: Sequence[Event]) -> None:
+        desk = self._desk.channel(events[0].channel_id)
+        if await may_discard(self._window, desk, events):
+            for event in sorted(events, key=lambda event: -event.row):  # else a later one is sent meanwhile
+                await desk.discard(event)
+
+    def _on_badge_clicked(self) -> None:
+        self._window.show_tool("outbox")
+        self._panel.focus_list()
+
+    def _on_event_changed(self, event: Event) -> None:
+        is_ours = event.channel_id == self._desk.current.channel.id and event.direction is Direction.OUT
+        if is_ours and not self._settle.isActive():
+            self._settle.start()
+
+
+def _counts(unfinished: Sequence[Unfinished]) -> Counter[State]:
+    """By state; what is being sent for the first time is no news."""
+    news = [each for each in unfinished if each.event.state is not State.SENDING or each.tries > 1]
+    return Counter(each.event.state for each in news)

@@ -1,0 +1,108 @@
+"""The list of the outbox: several can be selected, and keys and a menu do what its buttons do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from kitdesk.model.timeline import Event, State, Unfinished
+from kitdesk.ui.tables.fates import Deed, deed_text
+from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.outbox import OutboxModel, Row
+from kitdesk.ui.tables.outbox_delegate import OutboxDelegate
+from kitdesk.ui.tables.outlook import resend_text
+
+
+class OutboxView(QListView):
+    """Its signals carry the selected events, oldest first of each customer."""
+
+    chosen_changed = Signal()
+    resend_requested = Signal(object)
+    discard_requested = Signal(object)
+    show_requested = Signal(object)
+    """The one event that is to be seen in its conversation."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outbox.list")
+        self.setAccessibleName(self.tr("Messages that are not finished"))
+        self._model = OutboxModel(self)
+        self._resend = self._add_action(resend_text([]), "Ctrl+R", self.resend)
+        self._discard = self._add_action(deed_text(Deed.DISCARD), "Delete", self.discard)
+        self._show = self._add_action(self.tr("Show in conversation"), "Return", self.show_chosen)
+        self.setModel(self._model)
+        self.setItemDelegate(OutboxDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.doubleClicked.connect(lambda _index: self.show_chosen())
+        self._update_actions()
+
+    def show_unfinished(self, unfinished: Sequence[Unfinished]) -> None:
+        """Show these instead; what is selected stays so while it is among them."""
+        self._model.show_unfinished(unfinished)
+        self._update_actions()
+
+    def rows(self) -> tuple[Row, ...]:
+        return self._model.rows()
+
+    def chosen(self) -> list[Event]:
+        """The selected events that something can be done about."""
+        rows = [self._model.row_at(index) for index in sorted(self.selectedIndexes())]
+        unfinished = [row for row in rows if isinstance(row, Unfinished)]
+        return [row.event for row in unfinished if row.event.state is not State.SENDING]
+
+    def resend(self) -> None:
+        """Ask to send the selected ones again."""
+        if events := self.chosen():
+            self.resend_requested.emit(events)
+
+    def discard(self) -> None:
+        """Ask to give the selected ones up."""
+        if events := self.chosen():
+            self.discard_requested.emit(events)
+
+    def show_chosen(self) -> None:
+        """Ask to see the current one in its conversation."""
+        row = self._model.row_at(self.currentIndex())
+        if isinstance(row, Unfinished):
+            self.show_requested.emit(row.event)
+
+    def take_focus(self) -> None:
+        """Take the focus, to the first that waits for a decision when none is selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        rows = [(place, row) for place, row in enumerate(self.rows()) if isinstance(row, Unfinished)]
+        if rows and not self.selectedIndexes():
+            first = next((place for place, row in rows if row.decision), rows[0][0])
+            self.setCurrentIndex(self._model.index(first))
+
+    def _add_action(self, text: str, keys: str, do: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked: do())
+        self.addAction(action)
+        return action
+
+    def _update_actions(self) -> None:
+        events = self.chosen()
+        self._resend.setText(resend_text({event.state for event in events}))
+        for action in (self._resend, self._discard):
+            action.setEnabled(bool(events))
+        self._show.setEnabled(self.currentIndex().isValid())
+        self.chosen_changed.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 (Qt's)
+        super().selectionChanged(selected, deselected)
+        self._update_actions()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (Qt's)
+        super().currentChanged(current, previous)
+        self._update_actions()

@@ -1,0 +1,278 @@
+"""The outbox in the real window: what fails, waits and is unknown, and what becomes of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QPushButton
+
+from kitdesk.model.channel import Credentials
+from kitdesk.model.secret import Secret
+from kitdesk.model.timeline import State
+from kitdesk.sandbox.server import Coordinates
+from kitdesk.store.journal import Journal
+from kitdesk.store.places import Places
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.server import Hangup, Server
+from tests.support.desks import a_channel
+from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FakeKit, refusal
+from tests.support.timeline_values import an_event
+from tests.support.workplace import Workplace, workplace
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
+
+
+class Kit(FakeKit):
+    """A Kit that can go away and come back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._server: Server | None = None
+        self.port = 0
+
+    async def come(self) -> None:
+        """Listen, where it did before."""
+        self._server = await Server.start(self, port=self.port)
+        self.port = self._server.port
+
+    async def go(self) -> None:
+        """Be away: nobody listens."""
+        if self._server is not None:
+            await self._server.close()
+        self._server = None
+
+    def said(self) -> list[str]:
+        """The texts it took, in order."""
+        import json
+
+        return [json.loads(body)["event_data"]["message"]["text"] for body in self.bodies]
+
+
+@asynccontextmanager
+async def acme(home: Path, kit: Kit, **members: object) -> AsyncIterator[Workplace]:
+    """A window that shows a channel on *kit*."""
+    await kit.come()
+    url = f"http://127.0.0.1:{kit.port}"
+    channel = a_channel(Coordinates(url, ACCOUNT, API_TOKEN, UUID, API_TOKEN), **members)
+    try:
+        async with workplace(home) as work:
+            await work.until_ready()
+            guest = work.window.composer.client_data()
+            await work.desk.save_channel(channel, Credentials(API_TOKEN, Secret("salt")))
+            work.choose_channel("Acme")
+            await work.pilot.until(lambda: work.window.composer.client_data() != guest, "a guest of Acme")
+            yield work
+    finally:
+        await kit.go()
+
+
+@pytest.fixture
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What failed is tried again soon."""
+    monkeypatch.setattr("kitdesk.desk.backoff.FIRST_PAUSE", 0.05)
+
+
+def badge(work: Workplace) -> str:
+    """What a screen reader hears of it; how much it shows depends on the room there is."""
+    button = work.pilot.find("strip.outbox", QPushButton)
+    return button.accessibleName().removesuffix(" in outbox") if button.isVisible() else ""
+
+
+def listed(work: Workplace) -> list[str]:
+    """What the outbox says, row by row."""
+    model = work.pilot.find("outbox.list", QListView).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+async def send(work: Workplace, text: str) -> None:
+    """Write a message and hand it over, whatever becomes of it."""
+    work.type(text)
+    work.press_ctrl_enter()
+    await work.pilot.until(lambda: work.written() == "", f"{text} taken")
+
+
+async def until_badge(work: Workplace, text: str) -> None:
+    await work.pilot.until(lambda: badge(work) == text, f"the badge “{text}”; it is “{badge(work)}”")
+
+
+def lose(request: Request) -> Answer | None:
+    """Take an event, and do not answer."""
+    if b"client_data" in request.body:
+        raise Hangup
+    return None
+
+
+@pytest.mark.usefixtures("short_pauses")
+async def test_what_failed_is_shown_and_goes_out_by_itself_once_and_in_order_when_kit_is_back(
+    home: Path,
+) -> None:
+    kit = Kit()
+    async with acme(home, kit) as work:
+        await kit.go()
+        for text in ("first", "second", "third"):
+            await send(work, text)
+        await until_badge(work, "1 failed · 2 waiting")
+        work.pilot.click("strip.outbox")
+        await work.pilot.until(lambda: "next try in 0:0" in str(listed(work)), "when it is tried again")
+        heading, *rows = listed(work)
+        assert heading.startswith("guest-") or "Guest" in heading
+        assert "could not be reached" in rows[0]
+        assert "behind “first”" in rows[1]
+        assert "behind “first”" in rows[2]
+        await kit.come()
+        await work.pilot.until(
+            lambda: [state for _, state in work.shown()] == [State.SENT] * 3, "all three sent"
+        )
+        await until_badge(work, "")
+        assert listed(work) == []
+    assert kit.said() == ["first", "second", "third"]
+
+
+@pytest.mark.usefixtures("short_pauses")
+async def test_on_a_production_channel_nothing_is_tried_again_without_a_confirmed_click(home: Path) -> None:
+    kit = Kit()
+    async with acme(home, kit) as work:
+        await kit.go()
+        await send(work, "for a real customer")
+        await send(work, "and another")
+        await until_badge(work, "1 failed · 1 waiting")
+        channel = work.desk.current.channel
+        await work.desk.save_channel(replace(channel, production=True), work.desk.current.credentials)
+        work.pilot.click("strip.outbox")
+        await work.pilot.until(
+            lambda: "not tried again by itself" in str(listed(work)), "that it is left alone"
+        )
+        await kit.come()
+        work.desk.current.log_in()
+        await work.pilot.until(lambda: kit.calls["login"], "a login, which would bring a next try forward")
+        assert kit.calls["event"] == 0
+        work.pilot.click("outbox.resend")
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
+        work.pilot.click("question.no")
+        await work.pilot.until(lambda: work.pilot.dialog("question") is None, "the window again")
+        assert kit.calls["event"] == 0
+        work.pilot.click("outbox.resend")
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question again")
+        work.pilot.click("question.yes")
+        await until_badge(work, "")
+    assert kit.said() == ["for a real customer", "and another"]
+
+
+async def leave(home: Path, *states: State) -> None:
+    """What an earlier run left: a customer each."""
+    journal = await Journal.open(Places.find({"KITDESK_HOME": str(home)}).journal)
+    for number, state in enumerate(states, 1):
+        await journal.add_event(an_event(number, client_id=f"client-{number}", state=state, at=time.time()))
+    await journal.close()
+
+
+@pytest.mark.usefixtures("short_pauses")
+async def test_at_the_start_nothing_goes_out_until_it_is_clicked(home: Path) -> None:
+    await leave(home, State.FAILED, State.QUEUED, State.UNKNOWN)
+    async with workplace(home) as work:
+        await until_badge(work, "1 unknown · 1 failed · 1 waiting")
+        await work.pilot.until(lambda: work.desk.current.token_status().access_left, "the login")
+        work.pilot.click("strip.outbox")
+        view = work.pilot.find("outbox.list", QListView)
+        assert view.hasFocus()
+        assert all(each.tries == 0 for each in work.desk.current.unfinished())
+        assert work.pilot.find("outbox.resend", QPushButton).text() == "Retry now"
+        QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        work.pilot.click("outbox.resend")
+        await until_badge(work, "")
+        counts = await work.desk.journal.counts(work.desk.current.channel.id)
+        assert counts == {}
+
+
+async def test_a_429_is_not_tried_again_before_the_time_that_kit_named(home: Path) -> None:
+    kit, calls = Kit(), list[float]()
+
+    def be_busy_once(request: Request) -> Answer | None:
+        if not request.path.endswith(UUID):
+            return None
+        calls.append(time.monotonic())
+        busy = refusal("slow down", 429)
+        return replace(busy, headers=(*busy.headers, ("Retry-After", "3"))) if len(calls) == 1 else None
+
+    kit.override = be_busy_once
+    async with acme(home, kit) as work:
+        await send(work, "once too many")
+        work.window.show_tool("outbox")
+        await work.pilot.until(lambda: "next try in 0:02" in str(listed(work)), "the countdown")
+        await until_badge(work, "")
+        await work.until_shown("once too many", State.SENT)
+    assert calls[1] - calls[0] >= 3
+    assert kit.said() == ["once too many"]
+
+
+@pytest.mark.usefixtures("short_pauses")
+async def test_cancelled_it_never_goes_out_and_what_waited_behind_it_does(home: Path) -> None:
+    kit = Kit()
+    kit.override = lambda request: refusal("slow down", 429) if b"first" in request.body else None
+    async with acme(home, kit) as work:
+        await send(work, "first")
+        await send(work, "second")
+        await until_badge(work, "1 failed · 1 waiting")
+        work.pilot.click("strip.outbox")
+        await work.pilot.until(
+            lambda: work.pilot.find("outbox.discard", QPushButton).isEnabled(), "not just being sent"
+        )
+        work.pilot.click("outbox.discard")
+        await work.until_shown("second", State.SENT)
+        assert work.shown()[0] == ("first", State.DISCARDED)
+    assert kit.said() == ["second"]
+
+
+async def test_of_several_that_are_discarded_none_is_sent_meanwhile(home: Path) -> None:
+    kit = Kit()
+    kit.override = lose
+    async with acme(home, kit) as work:
+        for text in ("first", "second", "third"):
+            await send(work, text)
+        await until_badge(work, "1 unknown · 2 waiting")
+        kit.override = lambda _request: None
+        work.pilot.click("strip.outbox")
+        QTest.keyClick(
+            work.pilot.find("outbox.list", QListView), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier
+        )
+        work.pilot.click("outbox.discard")
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
+        work.pilot.click("question.yes")
+        await until_badge(work, "")
+        assert [state for _, state in work.shown()] == [State.DISCARDED] * 3
+    assert kit.said() == []
+
+
+async def test_one_is_shown_in_its_conversation_however_far_back_it_is(home: Path) -> None:
+    await leave(home, State.UNKNOWN)
+    async with workplace(home) as work:
+        await work.until_ready()
+        for number in range(150):
+            await work.desk.journal.add_event(an_event(100 + number, state=State.SENT))
+        await work.desk.journal.add_event(
+            an_event(900, client_id="client-2", text="newest", state=State.SENT)
+        )
+        work.pilot.click("strip.outbox")
+        work.pilot.click("outbox.show")
+        await work.pilot.until(lambda: "unknown" in work.label("inspector.state"), "it, in the Inspector")
+        selected = work.window.conversation.selected()
+        assert selected is not None
+        assert selected.text == "Hello 1"
+
+
+async def test_another_channel_shows_its_own_outbox(home: Path) -> None:
+    await leave(home, State.UNKNOWN)
+    kit = Kit()
+    async with acme(home, kit) as work:
+        await until_badge(work, "")
+        work.choose_channel("Sandbox")
+        await until_badge(work, "1 unknown")
+        work.window.show_tool("outbox")
+        assert len(listed(work)) == 2
