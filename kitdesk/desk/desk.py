@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -24,12 +25,15 @@ from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.agent import Agent
 from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Coordinates, Sandbox
 from kitdesk.store.journal import Journal
 from kitdesk.store.places import Places
 from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings, save
 from kitdesk.transport.client import GuardedClient
+
+_SEEN = 100
 
 
 class Desk:
@@ -50,6 +54,8 @@ class Desk:
         self.vault = vault
         self.sandbox: Sandbox | None = None
         self.agent = Agent(self.agent_url, on_posted=self._on_posted)
+        self.seen: deque[Seen] = deque(maxlen=_SEEN)
+        """What the sandbox got last, the newest at the end."""
         self.listening = Listening(tell)
         self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
         self._places = places
@@ -256,11 +262,15 @@ class Desk:
     async def _start_sandbox(self) -> None:
         kit = SandboxKit(
             clock=self._clock,
-            on_seen=lambda seen: self._tell(SandboxSaw(seen)),
+            on_seen=self._on_seen,
             on_taken=self.agent.hear,
         )
         self.sandbox = await Sandbox.start(kit, port=self.settings.sandbox_port, or_any_port=True)
         self.change_settings(sandbox_port=urlsplit(self.sandbox.url).port)
+
+    def _on_seen(self, seen: Seen) -> None:
+        self.seen.append(seen)
+        self._tell(SandboxSaw(seen))
 
     def _on_posted(self, exchange: Exchange) -> None:
         self.journal.add_exchange(SANDBOX_ID, exchange, None)

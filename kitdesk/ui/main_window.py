@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -56,6 +56,10 @@ class MainWindow(QMainWindow):
     def fill_tool(self, name: str, widget: QWidget) -> None:
         """Put *widget* where its room has been kept."""
         self._tools[name].fill(widget)
+
+    def fill_tool_when_seen(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Put what *make* gives where its room has been kept, once somebody looks there."""
+        self._tools[name].fill_when_seen(make)
 
     def show_tool(self, name: str) -> None:
         """Bring a tool to the front, wherever it is."""

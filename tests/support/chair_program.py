@@ -28,6 +28,7 @@ class Chair:
     def __init__(self, work: Workplace) -> None:
         self._work = work
         self._pilot = work.pilot
+        work.window.show_tool("sandbox")
 
     async def copy_env(self) -> str:
         """What another program needs to log into this window's sandbox, as its button copies it."""

@@ -50,6 +50,11 @@ class ConversationPresenter(QObject):
         composer.send_requested.connect(self._on_send_requested)
         bridge.event_changed.connect(self._on_event_changed)
 
+    @property
+    def client_id(self) -> str:
+        """The customer whose conversation is shown, empty while nobody's is."""
+        return self._client_id
+
     def show_channel(self) -> None:
         """Show another channel's customers, the newest of them first; the same channel stays as it is."""
         channel_id = self._desk.current.channel.id

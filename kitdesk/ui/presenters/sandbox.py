@@ -56,6 +56,8 @@ class SandboxPresenter(QObject):
         bridge.exchange_made.connect(self._on_exchange_made)
         bridge.receiver_changed.connect(self.show_target)
         bridge.channels_changed.connect(self.show_target)
+        for seen in desk.seen:
+            self._on_sandbox_saw(seen)
         self.show_target()
         deeds.start(self._load_history(), "load the agent's posts")
 

@@ -53,22 +53,28 @@ class WindowPresenter(QObject):
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)
-        self._sandbox = self._make_sandbox(bridge)
+        self._sandbox: SandboxPresenter | None = None
+        window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))
         self._connect(bridge)
         self._show_channel()
 
     def remember(self) -> None:
         """Keep how the window stands for the next start."""
-        self._sandbox.remember()
+        if self._sandbox is not None:
+            self._sandbox.remember()
         self.desk.change_settings(window=self._window.save_state(), theme=self._theme.choice)
 
-    def _make_sandbox(self, bridge: Bridge) -> SandboxPresenter:
+    def _make_sandbox(self, bridge: Bridge) -> SandboxPanel:
         sandbox = self.desk.sandbox
         if sandbox is None:
             raise RuntimeError("the desk is not open")
         panel = SandboxPanel(CLOSE_REASONS, sandbox.coordinates())
-        self._window.fill_tool("sandbox", panel)
-        return SandboxPresenter(panel, sandbox.kit, self.desk, bridge, self.deeds)
+        self._sandbox = SandboxPresenter(panel, sandbox.kit, self.desk, bridge, self.deeds)
+        self._sandbox.show_customer(self._conversation.client_id)
+        self._conversation.customer_shown.connect(self._sandbox.show_customer)
+        self._sandbox.exchange_selected.connect(self._inspector.show_exchange)
+        self._sandbox.fault_changed.connect(lambda said: self._window.show_status("fault", said))
+        return panel
 
     def _connect(self, bridge: Bridge) -> None:
         window, desk = self._window, self.desk
@@ -82,9 +88,6 @@ class WindowPresenter(QObject):
         bridge.channels_changed.connect(self._show_channel)
         self._conversation.event_selected.connect(self._inspector.show_event)
         self._token.exchange_selected.connect(self._inspector.show_exchange)
-        self._conversation.customer_shown.connect(self._sandbox.show_customer)
-        self._sandbox.exchange_selected.connect(self._inspector.show_exchange)
-        self._sandbox.fault_changed.connect(lambda said: window.show_status("fault", said))
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
         self._inspector_panel.compare_requested.connect(self._compare.open)
         for asking in (window.conversation, self._inspector_panel):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -38,6 +40,7 @@ class ToolDock(QDockWidget):
         self._no_title = QWidget(self)
         self.setTitleBarWidget(self._no_title)
         self._in_front = False
+        self._make: Callable[[], QWidget] | None = None
         self.visibilityChanged.connect(self._on_visibility_changed)
         self.toggle_action = QAction(title, self, checkable=True)
         self.toggle_action.setObjectName(f"tool.{name}.toggle")
@@ -51,6 +54,11 @@ class ToolDock(QDockWidget):
     def fill(self, widget: QWidget) -> None:
         """Show *widget* in it; what does not fit can be scrolled to."""
         self._scroller.setWidget(widget)
+
+    def fill_when_seen(self, make: Callable[[], QWidget]) -> None:
+        """Have *make* fill it once it is in front: what nobody looks at takes no memory."""
+        self._make = make
+        self._on_visibility_changed(self._in_front)
 
     def come_to_front(self) -> None:
         """Be seen, wherever it is."""
@@ -78,6 +86,9 @@ class ToolDock(QDockWidget):
 
     def _on_visibility_changed(self, visible: bool) -> None:
         self._in_front = visible
+        if visible and self._make is not None:
+            make, self._make = self._make, None
+            self.fill(make())
 
     def _on_toggled(self) -> None:
         """Put it away only when it is seen: one that is behind another is asked for."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -57,8 +59,16 @@ def post_to(work: Workplace, url: str) -> None:
     work.pilot.find("sandbox.callback_url", QLineEdit).editingFinished.emit()
 
 
-async def test_the_agent_answers_the_conversation_that_is_shown(home: Path) -> None:
+@asynccontextmanager
+async def at_the_sandbox(home: Path) -> AsyncIterator[Workplace]:
+    """A window with the tool in front."""
     async with workplace(home) as work:
+        work.window.show_tool("sandbox")
+        yield work
+
+
+async def test_the_agent_answers_the_conversation_that_is_shown(home: Path) -> None:
+    async with at_the_sandbox(home) as work:
         await work.until_ready()
         await work.send("Is anybody there?")
         assert customer(work) == work.events()[-1].client_id
@@ -71,7 +81,7 @@ async def test_the_agent_answers_the_conversation_that_is_shown(home: Path) -> N
 
 
 async def test_a_conversation_is_closed_with_a_reason(home: Path) -> None:
-    async with workplace(home) as work:
+    async with at_the_sandbox(home) as work:
         await work.until_ready()
         await work.send("Bye")
         work.pilot.find("sandbox.close.CLOSED_BY_BOT", QAction).trigger()
@@ -80,7 +90,7 @@ async def test_a_conversation_is_closed_with_a_reason(home: Path) -> None:
 
 
 async def test_the_bot_echoes_what_is_sent(home: Path) -> None:
-    async with callback_server() as server, workplace(home) as work:
+    async with callback_server() as server, at_the_sandbox(home) as work:
         await work.until_ready()
         post_to(work, server.url)
         work.pilot.find("sandbox.echo", QCheckBox).click()
@@ -94,7 +104,7 @@ async def test_the_bot_echoes_what_is_sent(home: Path) -> None:
 
 
 async def test_a_post_that_is_clicked_is_shown_in_the_inspector(home: Path) -> None:
-    async with callback_server() as server, workplace(home) as work:
+    async with callback_server() as server, at_the_sandbox(home) as work:
         await work.until_ready()
         post_to(work, server.url)
         work.pilot.find("sandbox.test_request.POST", QAction).trigger()
@@ -106,7 +116,7 @@ async def test_a_post_that_is_clicked_is_shown_in_the_inspector(home: Path) -> N
 
 
 async def test_a_post_is_no_login_of_the_token_panel(home: Path) -> None:
-    async with callback_server() as server, workplace(home) as work:
+    async with callback_server() as server, at_the_sandbox(home) as work:
         await work.until_ready()
         post_to(work, server.url)
         reply(work, "Hi")
@@ -117,12 +127,12 @@ async def test_a_post_is_no_login_of_the_token_panel(home: Path) -> None:
 
 async def test_what_was_posted_in_an_earlier_run_is_still_there(home: Path) -> None:
     async with callback_server() as server:
-        async with workplace(home) as work:
+        async with at_the_sandbox(home) as work:
             await work.until_ready()
             post_to(work, server.url)
             reply(work, "Remember me")
             await work.pilot.until(lambda: "→ 200" in newest(work), "the answer to the callback")
-        async with workplace(home) as work:
+        async with at_the_sandbox(home) as work:
             await work.pilot.until(lambda: "Remember me" in str(traffic(work)), "the earlier post")
             assert work.pilot.find("sandbox.callback_url", QLineEdit).text() == server.url
             work.pilot.click("sandbox.callback_url.reset")
@@ -130,18 +140,18 @@ async def test_what_was_posted_in_an_earlier_run_is_still_there(home: Path) -> N
 
 
 async def test_a_changed_sender_is_kept_for_the_next_start(home: Path) -> None:
-    async with workplace(home) as work:
+    async with at_the_sandbox(home) as work:
         work.pilot.click("sandbox.sender_details")
         work.pilot.fill("sandbox.sender.sender_display_name", "Zoe")
     assert json.loads((home / "settings.json").read_text())["senders"].keys() == {"agent"}
-    async with workplace(home) as work:
+    async with at_the_sandbox(home) as work:
         line = work.pilot.find("sandbox.sender.sender_display_name", QLineEdit)
         assert line.text() == "Zoe"
         assert not work.pilot.find("sandbox.echo", QCheckBox).isChecked()
 
 
 async def test_a_sender_that_cannot_be_kept_is_told(home: Path) -> None:
-    async with workplace(home) as work:
+    async with at_the_sandbox(home) as work:
         work.pilot.click("sandbox.sender_details")
         work.pilot.fill("sandbox.sender.sender_id", "9" * 30)
         await work.pilot.until(work.banners, "the banner")
@@ -149,7 +159,7 @@ async def test_a_sender_that_cannot_be_kept_is_told(home: Path) -> None:
 
 
 async def test_a_fault_strikes_and_counts_down_in_sight(home: Path) -> None:
-    async with workplace(home) as work:
+    async with at_the_sandbox(home) as work:
         await work.until_ready()
         await work.pilot.until(lambda: work.desk.current.token_status().access_left, "the first login")
         kinds = work.pilot.find("sandbox.fault.kind", QComboBox)
@@ -167,7 +177,7 @@ async def test_a_fault_strikes_and_counts_down_in_sight(home: Path) -> None:
 
 
 async def test_the_next_refresh_is_refused_once(home: Path) -> None:
-    async with workplace(home) as work:
+    async with at_the_sandbox(home) as work:
         await work.pilot.until(lambda: work.desk.current.token_status().access_left, "the first login")
         refuse = work.pilot.find("sandbox.fault.refuse_refresh", QCheckBox)
         refuse.click()
@@ -177,7 +187,7 @@ async def test_the_next_refresh_is_refused_once(home: Path) -> None:
 
 
 async def test_another_programs_customer_can_be_answered(home: Path) -> None:
-    async with workplace(home) as work:
+    async with at_the_sandbox(home) as work:
         await work.until_ready()
         assert work.desk.sandbox is not None
         where = work.desk.sandbox.coordinates()
@@ -193,8 +203,17 @@ async def test_another_programs_customer_can_be_answered(home: Path) -> None:
         assert event.text == "Hello to you"
 
 
-async def test_while_nothing_can_be_posted_it_says_so(home: Path) -> None:
+async def test_what_came_before_somebody_looked_is_there(home: Path) -> None:
     async with workplace(home) as work:
+        await work.until_ready()
+        sent = await work.send("first")
+        work.window.show_tool("sandbox")
+        assert newest(work) == f"← {sent.client_id}: first"
+        assert customer(work) == sent.client_id
+
+
+async def test_while_nothing_can_be_posted_it_says_so(home: Path) -> None:
+    async with at_the_sandbox(home) as work:
         await work.until_ready()
         await work.desk.listening.close()
         work.desk.choose(SANDBOX_ID)

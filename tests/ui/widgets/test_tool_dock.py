@@ -68,6 +68,34 @@ def test_the_menu_tears_it_off_and_puts_it_back(dock: ToolDock) -> None:
         assert dock.isFloating() is torn_off
 
 
+def test_one_that_is_behind_another_is_filled_when_it_comes_to_the_front(
+    window: QMainWindow, dock: ToolDock, qtbot: QtBot
+) -> None:
+    made: list[QLabel] = []
+
+    def make() -> QLabel:
+        made.append(QLabel("here"))
+        return made[-1]
+
+    behind = docked(window, "inspector", "Inspector")
+    window.tabifyDockWidget(dock, behind)
+    dock.raise_()
+    qtbot.waitUntil(lambda: not behind._in_front)
+    behind.fill_when_seen(make)
+    assert made == []
+    behind.come_to_front()
+    qtbot.waitUntil(lambda: bool(made) and made[0].isVisible())
+    dock.raise_()
+    behind.come_to_front()
+    assert len(made) == 1
+
+
+def test_one_that_is_in_front_is_filled_at_once(dock: ToolDock, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: dock._in_front)
+    dock.fill_when_seen(lambda: QLabel("here"))
+    assert "here" in read(dock)
+
+
 def test_torn_off_it_keeps_its_title(window: QMainWindow, dock: ToolDock) -> None:
     other = docked(window, "inspector", "Inspector")
     window.tabifyDockWidget(dock, other)
