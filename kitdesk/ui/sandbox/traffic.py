@@ -43,14 +43,15 @@ class Traffic(QListWidget):
     def add_seen(self, seen: Seen) -> None:
         """A request that the sandbox got."""
         client_id, text = _said(seen.event)
-        what = f"{client_id}: {text}" if client_id else seen.purpose or f"{seen.method} {seen.path}"
+        said = ": ".join(part for part in (client_id, text) if part)
+        what = said or seen.purpose or f"{seen.method} {seen.path}"
         came = ""
         if seen.fault:
             came = self.tr("fault: {what}").format(what=seen.fault)
         elif seen.refused:
             came = f"✕ {seen.status}"
-        said = " · ".join(part for part in (came, what) if part)
-        self._add(seen.at, f"← {said}", client_id, seen.refused)
+        line = " · ".join(part for part in (came, what) if part)
+        self._add(seen.at, f"← {line}", client_id, seen.refused)
 
     def _posted(self, exchange: Exchange) -> str:
         """What came of it first: that must not be cut."""

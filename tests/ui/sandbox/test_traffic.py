@@ -82,6 +82,11 @@ def test_a_request_shows_who_said_what_and_what_was_done_to_it(traffic: Traffic)
     assert "the access token expired 2 s ago" in traffic.item(2).toolTip()
 
 
+def test_a_message_without_text_shows_who_sent_it(traffic: Traffic) -> None:
+    traffic.add_seen(seen(event={"client_data": {"client_id": "c-1"}}))
+    assert rows(traffic) == ["12:00:00  ← c-1"]
+
+
 @pytest.mark.parametrize("event", [None, [], "x", {"client_data": 7}, {"client_data": {"client_id": [1]}}])
 def test_an_event_that_is_none_is_no_trouble(traffic: Traffic, event: object) -> None:
     traffic.add_seen(seen(event=event, status=422, refused="it breaks the schema"))
