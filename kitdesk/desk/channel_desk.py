@@ -135,13 +135,13 @@ class ChannelDesk:
             self._resent.add(event.row)
         self._outbox.resend(event)
 
-    async def discard(self, event: Event) -> None:
-        """Give a message up, so that what waits behind it goes on.
+    async def discard(self, *events: Event) -> None:
+        """Give messages up, so that what waits behind them goes on.
 
         Raises `JournalFault` and `OutboxUnreadable`.
         """
         await self._ready()
-        await self._outbox.discard(event)
+        await self._outbox.discard(*events)
 
     def log_in(self) -> None:
         """Log in anew in the background; how it ends shows in `token_status` and the history."""

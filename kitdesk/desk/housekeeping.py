@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.news import HistoryDeleted, Tell
 from kitdesk.model.deletion import Deleted, Doomed, Scope
-from kitdesk.model.timeline import State
+from kitdesk.model.timeline import Event, State
 from kitdesk.store.journal import Journal
 
 
@@ -40,9 +40,15 @@ class Housekeeper:
             self._tell(HistoryDeleted(scope))
 
     async def _discard(self, scope: Scope) -> None:
+        """All of a channel at once: what waited behind one that is given up would be sent meanwhile."""
+        by_channel: dict[str, list[Event]] = {}
         for event in await self._house.unfinished(scope):
-            desk = self._desks.get(event.channel_id)
+            by_channel.setdefault(event.channel_id, []).append(event)
+        for channel_id, events in by_channel.items():
+            desk = self._desks.get(channel_id)
             if desk is not None:
-                await desk.discard(event)
-            elif event.state is not State.SENDING:
-                await self._journal.set_state(event.row, State.DISCARDED)
+                await desk.discard(*events)
+                continue
+            for event in events:
+                if event.state is not State.SENDING:
+                    await self._journal.set_state(event.row, State.DISCARDED)

@@ -27,10 +27,14 @@ class Stand(Enum):
 
 @dataclass(eq=False)
 class Entry:
-    """An event in its line. *tried_at* is when its last try ended, on the channel's clock."""
+    """An event in its line. *tried_at* is when its last try ended, on the channel's clock.
+
+    One that is *unwanted* was given up while it was being sent: it is not to be tried again.
+    """
 
     event: Event
     stand: Stand = Stand.TURN
+    unwanted: bool = False
     tries: int = 0
     tried_at: float = 0.0
     ended: asyncio.Future[Event] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
@@ -106,6 +110,12 @@ class Lines:
     def of(self, client_id: str) -> Line:
         """The line of a customer; hand it to `leave` when something was done to it."""
         return self._lines.setdefault(client_id, Line(client_id))
+
+    def find(self, event: Event) -> tuple[Line, Entry] | None:
+        """Where *event* waits, if it does."""
+        line = self._lines.get(event.client_id)
+        entry = line.find(event.row) if line is not None else None
+        return (line, entry) if line is not None and entry is not None else None
 
     def leave(self, line: Line) -> None:
         """Forget a line in which nothing is left."""

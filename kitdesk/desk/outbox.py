@@ -109,18 +109,26 @@ class Outbox:
             entry.stand = Stand.GO
         self._go_on(line)
 
-    async def discard(self, event: Event) -> None:
-        """Give an event up; nothing is sent, and what waited behind it goes on. Raises `JournalFault`.
+    async def discard(self, *events: Event) -> None:
+        """Give events up; none of them is sent, and what waited behind them goes on. Raises `JournalFault`.
 
-        One that is being sent, or is finished by now, is left alone.
+        One that is being sent is given up if Kit does not take it; what is finished by now is left alone.
         """
-        line = self._lines.of(event.client_id)
-        entry = line.find(event.row)
+        found = [pair for pair in map(self._lines.find, events) if pair is not None]
+        for _line, entry in found:
+            entry.unwanted = entry.stand is Stand.BUSY
+        waiting = [(line, entry) for line, entry in found if not entry.unwanted]
+        for _line, entry in waiting:
+            entry.stand = Stand.BUSY
         try:
-            if entry is not None and entry.stand is not Stand.BUSY:
-                await self._give_up(line, entry)
+            for line, entry in waiting:
+                entry.event = await self._change(entry.event, State.DISCARDED)
+                line.entries.remove(entry)
+                entry.end()
         finally:
-            self._go_on(line)
+            for line, entry in waiting:
+                entry.stand = Stand.DECISION  # of those that are still in their line
+                self._go_on(line)
 
     def hold(self, event: Event) -> None:
         """Let an event that an earlier session left unfinished wait for a person, and its line with it."""
@@ -171,7 +179,7 @@ class Outbox:
             self._news.set()
 
     def _begin(self, line: Line, entry: Entry, *, by_itself: bool = False) -> asyncio.Task[None]:
-        entry.stand = Stand.BUSY
+        entry.stand, entry.unwanted = Stand.BUSY, False
         name = f"send {entry.event.event_id}"
         return self._tasks.start(self._work(line, entry, by_itself=by_itself), name)
 
@@ -181,6 +189,8 @@ class Outbox:
         stand: Stand | None = Stand.DECISION  # unless it is known what became of it
         try:
             stand = await self._try(entry, by_itself=by_itself)
+            if entry.unwanted and entry.event.state is State.FAILED:
+                stand = await self._give_up(entry)
         finally:
             entry.tried_at = self._clock()
             if stand is None:
@@ -236,15 +246,13 @@ class Outbox:
             return self._ended(event, State.FAILED, _NOT_SENT)
         return self._ended(event, State.UNKNOWN, f"{_GIVEN_UP} {_LOOK}")
 
-    async def _give_up(self, line: Line, entry: Entry) -> None:
-        entry.stand = Stand.BUSY
+    async def _give_up(self, entry: Entry) -> Stand | None:
+        """What an unwanted event waits for then: nothing, or a person where it cannot be stored."""
         try:
             entry.event = await self._change(entry.event, State.DISCARDED)
-        except BaseException:
-            entry.stand = Stand.DECISION
-            raise
-        line.entries.remove(entry)
-        entry.end()
+        except JournalFault:
+            return Stand.DECISION
+        return None
 
     def _ended(self, event: Event, state: State, note: str = "") -> Event:
         """Note what became of *event*. It is told when that and its exchanges are stored, or cannot be."""

@@ -93,11 +93,11 @@ class OutboxPanel(QWidget):
         self._show.clicked.connect(view.show_chosen)
 
     def _update_buttons(self) -> None:
-        events = self._view.chosen()
-        self._resend.setText(resend_text({event.state for event in events}))
+        sendable = self._view.sendable()
+        self._resend.setText(resend_text({event.state for event in sendable}))
         self._resend.setMinimumWidth(self._widest_resend())
-        for button in (self._resend, self._discard):
-            button.setEnabled(bool(events))
+        self._resend.setEnabled(bool(sendable))
+        self._discard.setEnabled(bool(self._view.chosen()))
         self._show.setEnabled(self._view.currentIndex().isValid())
 
     def _widest_resend(self) -> int:

@@ -75,8 +75,7 @@ class OutboxPresenter(QObject):
     async def _discard(self, events: Sequence[Event]) -> None:
         desk = self._desk.channel(events[0].channel_id)
         if await may_discard(self._window, desk, events):
-            for event in sorted(events, key=lambda event: -event.row):  # else a later one is sent meanwhile
-                await desk.discard(event)
+            await desk.discard(*events)
 
     def _on_badge_clicked(self) -> None:
         self._window.show_tool("outbox")

@@ -54,14 +54,17 @@ class OutboxView(QListView):
         return self._model.rows()
 
     def chosen(self) -> list[Event]:
-        """The selected events that something can be done about."""
+        """The selected events."""
         rows = [self._model.row_at(index) for index in sorted(self.selectedIndexes())]
-        unfinished = [row for row in rows if isinstance(row, Unfinished)]
-        return [row.event for row in unfinished if row.event.state is not State.SENDING]
+        return [row.event for row in rows if isinstance(row, Unfinished)]
+
+    def sendable(self) -> list[Event]:
+        """Those of them that are not just being sent."""
+        return [event for event in self.chosen() if event.state is not State.SENDING]
 
     def resend(self) -> None:
         """Ask to send the selected ones again."""
-        if events := self.chosen():
+        if events := self.sendable():
             self.resend_requested.emit(events)
 
     def discard(self) -> None:
@@ -92,10 +95,10 @@ class OutboxView(QListView):
         return action
 
     def _update_actions(self) -> None:
-        events = self.chosen()
-        self._resend.setText(resend_text({event.state for event in events}))
-        for action in (self._resend, self._discard):
-            action.setEnabled(bool(events))
+        sendable = self.sendable()
+        self._resend.setText(resend_text({event.state for event in sendable}))
+        self._resend.setEnabled(bool(sendable))
+        self._discard.setEnabled(bool(self.chosen()))
         self._show.setEnabled(self.currentIndex().isValid())
         self.chosen_changed.emit()
 

@@ -49,9 +49,9 @@ def test_nothing_can_be_done_before_something_is_selected(panel: OutboxPanel) ->
     assert enabled(panel) == set()
 
 
-def test_what_is_being_sent_can_only_be_looked_at(panel: OutboxPanel) -> None:
+def test_what_is_being_sent_can_be_given_up_and_looked_at(panel: OutboxPanel) -> None:
     select(panel, sending(1, tries=2))
-    assert enabled(panel) == {"show"}
+    assert enabled(panel) == {"discard", "show"}
 
 
 def test_the_buttons_ask_for_their_deeds_with_the_selected(panel: OutboxPanel, qtbot: QtBot) -> None:

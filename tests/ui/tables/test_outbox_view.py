@@ -96,15 +96,18 @@ def test_what_is_selected_stays_so_while_the_countdown_runs_and_others_go(view: 
     assert 3 not in chosen(view)
 
 
-def test_what_is_being_sent_can_be_seen_and_nothing_else(view: OutboxView, qtbot: QtBot) -> None:
-    view.show_unfinished([sending(1)])
+def test_what_is_being_sent_cannot_be_sent_but_given_up_and_seen(view: OutboxView, qtbot: QtBot) -> None:
+    view.show_unfinished([sending(1), SECOND])
     view.take_focus()
-    assert chosen(view) == []
-    assert not action(view, "Discard").isEnabled()
-    with qtbot.assertNotEmitted(view.resend_requested), qtbot.assertNotEmitted(view.discard_requested):
-        view.resend()
-        view.discard()
+    assert not action(view, "Resend").isEnabled()
+    assert action(view, "Discard").isEnabled()
     assert action(view, "Show in conversation").isEnabled()
+    with qtbot.assertNotEmitted(view.resend_requested):
+        view.resend()
+    view.selectAll()
+    with qtbot.waitSignal(view.resend_requested) as asked:
+        view.resend()
+    assert asked.args == [[SECOND.event]]
 
 
 def test_the_menu_says_what_it_does_to_the_selected(view: OutboxView) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kitdesk.desk.news import HistoryDeleted
+from kitdesk.desk.news import EventChanged, HistoryDeleted
 from kitdesk.model.deletion import Deleted, Scope
 from kitdesk.model.timeline import Event, State
 from kitdesk.store.journal import Journal
@@ -46,6 +46,17 @@ async def test_on_request_what_is_unfinished_is_given_up_and_goes_too(tmp_path: 
         await desk.house.delete(EVERYTHING, lambda deleted: None, unfinished=True)
         assert await page(desk.journal) == []
         assert desk.channel("sandbox").unfinished() == []
+
+
+async def test_what_waited_behind_what_is_given_up_is_not_sent_meanwhile(tmp_path: Path) -> None:
+    await fill(tmp_path, State.UNKNOWN)
+    heard = Heard()
+    async with open_desk(tmp_path, heard) as desk:
+        for number in (7, 8):
+            await desk.channel("sandbox").send(an_event(number).body, "client-1")
+        await desk.house.delete(EVERYTHING, lambda deleted: None, unfinished=True)
+        assert await page(desk.journal) == []
+        assert State.SENDING not in {each.event.state for each in heard.of(EventChanged)}
 
 
 async def test_what_a_removed_channel_left_unfinished_can_go_as_well(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.desk.outbox import Outbox
-from kitdesk.model.errors import NoAccessToken, TooManyRequests
+from kitdesk.model.errors import KitError, NoAccessToken, TooManyRequests
 from kitdesk.model.timeline import State, Unfinished
 from tests.support.outboxes import (
     OutboxDesk,
@@ -216,15 +216,42 @@ async def test_what_arrived_meanwhile_is_not_sent_or_discarded_by_a_late_click(
     assert len(desk.outbox._lines) == 0
 
 
-async def test_what_is_being_sent_cannot_be_discarded(desk: OutboxDesk) -> None:
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [
+        (None, State.SENT),
+        (refused(), State.REFUSED),
+        (unknown(), State.UNKNOWN),
+        (unreachable(), State.DISCARDED),
+    ],
+    ids=["sent", "refused", "unknown", "failed"],
+)
+async def test_discarded_while_it_is_sent_it_is_given_up_if_kit_did_not_take_it(
+    desk: OutboxDesk, error: KitError | None, state: State
+) -> None:
     event = await desk.fail(1)
+    await desk.send(2)
     desk.outbox.resend(event)
     await desk.post.until_begun(2)
     await desk.outbox.discard(event)
     assert desk.waits(1).event.state is State.SENDING
-    desk.post.end(body(1))
-    await desk.until_told(1, State.SENT)
-    assert State.DISCARDED not in desk.states(1)
+    desk.post.end(body(1), error)
+    await desk.until_told(1, state)
+    if state is not State.UNKNOWN:
+        assert (await desk.post.until_begun(3))[-1] == body(2)
+    assert await desk.stored() == [
+        ("event-1", state),
+        ("event-2", State.QUEUED if state is State.UNKNOWN else State.SENDING),
+    ]
+
+
+async def test_of_several_that_are_discarded_none_goes_out_meanwhile(desk: OutboxDesk) -> None:
+    await desk.fail(1)
+    for number in (2, 3, 4):
+        await desk.send(number)
+    await desk.outbox.discard(*(desk.waits(number).event for number in (1, 2, 3)))
+    assert await desk.post.until_begun(2) == [body(1), body(4)]
+    assert [state for _, state in await desk.stored()][:3] == [State.DISCARDED] * 3
 
 
 async def test_where_nothing_is_automatic_what_failed_waits_for_a_person(desk: OutboxDesk) -> None:
