@@ -62,6 +62,8 @@ class Desk:
         self._tell = tell
         self._clock = clock
         self._desks: dict[str, ChannelDesk] = {}
+        self._leaving: list[ChannelDesk] = []
+        """Being closed; what is given up half-way is closed with the rest."""
         self.house = Housekeeper(journal, self._desks, tell)
 
     async def __aenter__(self) -> Self:
@@ -155,7 +157,7 @@ class Desk:
         removed = self._desks.pop(channel_id)
         self.change_settings(channels=tuple(each for each in self.settings.channels if each.id != channel_id))
         self._tell(ChannelsChanged())
-        await removed.close()
+        await self._part_with(removed)
         await self.vault.erase(channel_id)
 
     @asynccontextmanager
@@ -220,7 +222,7 @@ class Desk:
         desk = ChannelDesk(channel, credentials, self.journal, self._tell, self._clock)
         self._desks[channel.id] = desk  # from now on nothing goes to the previous one
         if previous is not None:
-            await previous.close()
+            await self._part_with(previous)
         await desk.start()
         inbox = self._listen_for(desk)
         if previous is not None:  # its secrets have changed
@@ -233,6 +235,11 @@ class Desk:
             await inbox.release_held()
         except StorageError as fault:
             self._tell(Trouble(fault))
+
+    async def _part_with(self, desk: ChannelDesk) -> None:
+        self._leaving.append(desk)
+        await desk.close()
+        self._leaving.remove(desk)
 
     def _listen_for(self, desk: ChannelDesk) -> Inbox:
         """Take a channel's callbacks from now on, as the channel stands."""
@@ -254,7 +261,7 @@ class Desk:
             stack.push_async_callback(self.agent.close)
             if self.sandbox is not None:
                 stack.push_async_callback(self.sandbox.close)
-            for desk in self._desks.values():
+            for desk in (*self._desks.values(), *self._leaving):
                 stack.push_async_callback(desk.close)
             stack.push_async_callback(self.listening.close)
             stack.push_async_callback(self.outside.close)
