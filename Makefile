@@ -2,11 +2,12 @@ PYTHON ?= python3
 VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 
-.PHONY: help run test bench lock clean
+.PHONY: help run test chaos bench lock clean
 
 help:
 	@echo "make run     set up what is missing and open the window (without a display: the tour)"
 	@echo "make test    set up what is missing and run every check"
+	@echo "make chaos   kill, flood and forge at full figures; takes half an hour"
 	@echo "make bench   print how kitdesk compares with its yardsticks"
 	@echo "make lock    pin the dependencies anew (needs uv)"
 	@echo "make clean   remove what these commands made"
@@ -28,6 +29,10 @@ test:
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/python -m pytest
+
+chaos:
+	@$(PYTHON) packaging/prepare.py --test $(VENV)
+	$(BIN)/python -m tests.chaos
 
 bench:
 	@$(PYTHON) packaging/prepare.py --test $(VENV)

@@ -144,7 +144,8 @@ class _Connection:
                 raise _Refusal(HTTPStatus.REQUEST_TIMEOUT) from None
             return None
         except h11.RemoteProtocolError as error:
-            raise _Refusal(error.error_status_hint) from None
+            hint = error.error_status_hint  # 501 for a strange coding, but it is no fault of this side
+            raise _Refusal(hint if hint < 500 else HTTPStatus.BAD_REQUEST) from None
         return Request(head.method.decode(), head.target.decode(), headers, body, self._peer)
 
     async def _event(self, deadline: asyncio.Timeout) -> object:

@@ -68,10 +68,15 @@ def a_request(
 
 
 def wire(
-    path: str, body: bytes = b"", *headers: str, method: str = "POST", keep_alive: bool = False
+    path: str,
+    body: bytes = b"",
+    *headers: str,
+    method: str = "POST",
+    host: str = "example.com",
+    keep_alive: bool = False,
 ) -> bytes:
     """A request as it goes over a socket."""
-    lines = [f"{method} {path} HTTP/1.1", "Host: example.com", *headers, f"Content-Length: {len(body)}"]
+    lines = [f"{method} {path} HTTP/1.1", f"Host: {host}", *headers, f"Content-Length: {len(body)}"]
     lines += [] if keep_alive else ["Connection: close"]
     return "\r\n".join([*lines, "", ""]).encode("latin-1") + body
 

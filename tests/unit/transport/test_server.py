@@ -109,6 +109,7 @@ REFUSED = {
         post(b"Content-Length: 3", b"Transfer-Encoding: chunked", body=b"0\r\n\r\n"),
         400,
     ),
+    "a coding that nobody has": (post(b"Transfer-Encoding: gzip", body=b"0\r\n\r\n"), 400),
     "two lengths": (post(b"Content-Length: 3", b"Content-Length: 4"), 400),
     "a negative length": (post(b"Content-Length: -3"), 400),
     "an announced body that is too large": (post(b"Content-Length: 10000000000"), 413),

@@ -1,0 +1,22 @@
+"""All trials by the numbers that the quality goals give them."""
+
+from __future__ import annotations
+
+from tests.chaos import (
+    bad_callbacks,
+    killed_while_receiving,
+    killed_while_sending,
+    repeated_deliveries,
+    strangers,
+    stuck_connections,
+)
+from tests.chaos.trial import Trial
+
+TRIALS = {
+    "R1": Trial("kill -9 under callback load", killed_while_receiving.run, full=500, short=4),
+    "R2": Trial("kill -9 between journal and answer", killed_while_sending.run, full=300, short=12),
+    "R6": Trial("malformed or forged callbacks", bad_callbacks.run, full=10_000, short=500),
+    "R7": Trial("deliveries of one event_id", repeated_deliveries.run, full=1_000, short=200),
+    "R8": Trial("stuck connections", stuck_connections.run, full=500, short=30),
+    "R9": Trial("hosts, origins, content types", strangers.run, full=60, short=60),
+}
