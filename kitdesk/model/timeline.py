@@ -168,7 +168,8 @@ class Span:
 @dataclass(frozen=True)
 class Customer:
     """One ``client_id`` of a channel as the customers list shows it. *at* is its newest event's Unix time,
-    *unread* how many events came that nobody has looked at.
+    *unread* how many events came that nobody has looked at, *last* the newest event's row, and *worst* the
+    state that most needs a person, of the events that are not finished.
     """
 
     client_id: str
@@ -178,6 +179,8 @@ class Customer:
     last_text: str = ""
     last_state: State | None = None
     unread: int = 0
+    last: int = 0
+    worst: State | None = None
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,12 @@ from typing import TypeVar
 
 from kitdesk.model.errors import JournalFault, JournalUnreadable
 from kitdesk.model.evidence import Fact, Finding
+from kitdesk.model.search import Found, Query
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Span, State
-from kitdesk.store import exchanges, received, rows
+from kitdesk.store import customers, exchanges, index, received, rows, search
 from kitdesk.store.housekeeping import Housekeeping
+from kitdesk.store.indexer import Indexer
 from kitdesk.store.lane import Lane
 from kitdesk.store.opening import Opened, open_for_reading, open_for_writing
 from kitdesk.store.received import Receipt
@@ -22,6 +24,8 @@ from kitdesk.store.writer import Writer
 
 T = TypeVar("T")
 
+EVERYTHING = -1
+"""The limit of what has none."""
 CHECK_EVERY = 5_000
 """SQLite's steps between two looks at whether a read is still wanted; some tens of microseconds."""
 
@@ -46,6 +50,7 @@ class Journal:
         self._reader = reader
         self._reading = reading
         reading.set_progress_handler(reader.is_unwanted, CHECK_EVERY)
+        self._indexer = Indexer(writer)
 
     @classmethod
     async def open(cls, path: Path, on_outdated: Callable[[int], None] = lambda version: None) -> Journal:
@@ -73,6 +78,7 @@ class Journal:
 
     async def close(self) -> None:
         """Make all pending writes, then let go of the file."""
+        self._indexer.close()
         await self._reader.submit(self._reading.close)
         await self._reader.close()
         await self._writer.close()
@@ -137,9 +143,32 @@ class Journal:
         """Call what a crash left *sending* unknown. Nothing is sent again."""
         await self._write(lambda db: rows.change_states(db, State.SENDING, State.UNKNOWN, _INTERRUPTED))
 
-    async def customers(self, channel_id: str) -> list[Customer]:
-        """The customers of a channel, newest event first."""
-        return await self._read(lambda db: rows.customers(db, channel_id))
+    async def customers(
+        self, channel_id: str, before: int | None = None, limit: int = EVERYTHING
+    ) -> list[Customer]:
+        """The first *limit* customers of a channel, of those whose `last` row is below *before*.
+
+        The one with the newest event is the first.
+        """
+        return await self._read(lambda db: customers.customers(db, channel_id, before, limit))
+
+    async def customers_among(self, channel_id: str, client_ids: Sequence[str]) -> list[Customer]:
+        """Those of the channel's customers that have one of these ids; newest event first."""
+        return await self._read(lambda db: customers.customers_among(db, channel_id, client_ids))
+
+    async def customers_with(self, channel_id: str, terms: Sequence[str], limit: int) -> list[Customer]:
+        """Those whose name or ``client_id`` has each of *terms* in it; newest event first."""
+        return await self._read(lambda db: customers.customers_with(db, channel_id, terms, limit))
+
+    async def search(self, query: Query, before: int | None = None, limit: int = 50) -> Found:
+        """The newest *limit* events that fit *query*, of those with a row below *before*."""
+        if (await self._read(index.missing))[0]:
+            await self._indexer.catch_up()
+        try:
+            return await self._read(lambda db: search.search(db, query, before, limit))
+        except index.IndexDamaged:
+            await self._indexer.begin_anew()
+            return Found(unsearched=1.0)
 
     async def page(
         self, channel_id: str, client_id: str, before: int | None = None, limit: int = 50
@@ -216,6 +245,7 @@ class Journal:
     def _write(self, change: Callable[[sqlite3.Connection], T], *, lazy: bool = False) -> asyncio.Future[T]:
         future = self._writer.write(change, lazy=lazy)
         future.add_done_callback(self._on_written)
+        self._indexer.wake()
         return future
 
     def _on_written(self, future: asyncio.Future[T]) -> None:

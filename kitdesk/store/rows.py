@@ -8,39 +8,36 @@ from dataclasses import replace
 from typing import Any
 
 from kitdesk.model.errors import NotJson
+from kitdesk.model.folding import fold
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import (
-    Customer,
-    Direction,
-    Event,
-    Span,
-    State,
-)
+from kitdesk.model.timeline import Direction, Event, Span, State
 
 UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
 """The states of events that somebody or something still has to look after; their index is made for these."""
 MAX_PREVIEW = 300
-"""Characters of a customer's newest text that the customers list gets."""
+"""Characters of a text that lists get."""
 SENT_WITHIN = 2_000
 """How far back a message of a customer is searched for among what came."""
-_UNFINISHED = ", ".join(f"'{state}'" for state in UNFINISHED)
+UNFINISHED_STATES = ", ".join(f"'{state}'" for state in UNFINISHED)
 EVENT = (
     "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, deliveries, "
     "number, events.row, altered"
 )
 _FROM_UNFINISHED = (
-    f"FROM events CROSS JOIN customers ON customers.row = events.customer WHERE state IN ({_UNFINISHED})"
+    "FROM events CROSS JOIN customers ON customers.row = events.customer "
+    f"WHERE state IN ({UNFINISHED_STATES})"
 )
 """A CROSS JOIN keeps its order in SQLite: the few unfinished events first, not all events of a channel."""
 
 
 def add_event(db: sqlite3.Connection, event: Event) -> Event:
     """Store *event* and return it with its row and number."""
+    client_id, name = storable(event.client_id), storable(_name_in(event.body))
     customer = db.execute(
-        "INSERT INTO customers (channel_id, client_id, name, events) VALUES (?, ?, ?, 1) "
-        "ON CONFLICT DO UPDATE SET events = events + 1, name = iif(excluded.name = '', name, excluded.name) "
-        "RETURNING row",
-        (event.channel_id, storable(event.client_id), storable(_name_in(event.body))),
+        "INSERT INTO customers (channel_id, client_id, name, folded, events) VALUES (?, ?, ?, ?, 1) "
+        "ON CONFLICT DO UPDATE SET events = events + 1, name = iif(excluded.name = '', name, excluded.name), "
+        "folded = iif(excluded.name = '', folded, excluded.folded) RETURNING row",
+        (event.channel_id, client_id, name, fold(f"{name}\n{client_id}")),
     ).fetchone()[0]
     row, number = db.execute(
         "INSERT INTO events (customer, number, direction, kind, event_id, message_id, state, at, note, "
@@ -82,21 +79,8 @@ def set_state(db: sqlite3.Connection, row: int, state: State, note: str) -> None
 
 def change_states(db: sqlite3.Connection, old: State, new: State, note: str) -> None:
     """Turn every event that is *old* into *new*. *old* is one of `UNFINISHED`."""
-    change = f"UPDATE events SET state = ?, note = ? WHERE state = ? AND state IN ({_UNFINISHED})"
+    change = f"UPDATE events SET state = ?, note = ? WHERE state = ? AND state IN ({UNFINISHED_STATES})"
     db.execute(change, (new, storable(note), old))
-
-
-def customers(db: sqlite3.Connection, channel_id: str) -> list[Customer]:
-    """The customers of a channel, newest event first."""
-    found = db.execute(
-        "SELECT client_id, name, at, customers.events, substr(text, 1, ?), state, unread "
-        "FROM customers CROSS JOIN events ON events.row = last WHERE channel_id = ? ORDER BY last DESC",
-        (MAX_PREVIEW, channel_id),
-    )
-    return [
-        Customer(client_id, name, at, number, text, State(state), unread)
-        for client_id, name, at, number, text, state, unread in found
-    ]
 
 
 def span(db: sqlite3.Connection, channel_id: str, client_id: str) -> Span:
@@ -131,7 +115,7 @@ def page(
     """The newest *limit* events of a customer, of those numbered below *before*; oldest first."""
     found = db.execute(
         f"SELECT {EVENT} {_OF_CUSTOMER} AND number < ? ORDER BY number DESC LIMIT ?",
-        (channel_id, storable(client_id), _MAX_ROW if before is None else before, limit),
+        (channel_id, storable(client_id), MAX_ROW if before is None else before, limit),
     )
     return [read_event(row) for row in found][::-1]
 
@@ -212,4 +196,4 @@ def _name_in(body: bytes) -> str:
 _OF_CUSTOMER = (
     "FROM customers JOIN events ON events.customer = customers.row WHERE channel_id = ? AND client_id = ?"
 )
-_MAX_ROW = (1 << 63) - 1
+MAX_ROW = (1 << 63) - 1

@@ -16,9 +16,11 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from kitdesk.model.folding import fold
 from kitdesk.model.signature import Outcome, sign
 from kitdesk.model.timeline import CALLBACK, Direction, State
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, SALT
+from kitdesk.store import index
 from kitdesk.store.opening import open_for_writing
 from kitdesk.store.sqlite import connect
 from tests.support.chatter import Chatter
@@ -51,8 +53,9 @@ def make_journal(path: Path, events: int, customers: int = 1_000, largest: int =
         while batch := list(_taken(rows, _BATCH)):
             db.executemany(_insert("events", 14), (event for event, _ in batch))
             db.executemany(_insert("exchanges", 18), chain.from_iterable(more for _, more in batch))
-        db.executemany(_insert("customers", 8), maker.customers())
+        db.executemany(_insert("customers", 9), maker.customers())
         db.executemany(_insert("exchanges", 18), maker.logins())
+        _index(db)
     new.rename(path)
     return maker.client_ids()
 
@@ -85,7 +88,8 @@ class _Maker:
         for at, person in enumerate(self._people):
             number, unread = self._numbers[at], self._unread[at]
             if number:
-                known = (at + 1, CHANNEL, person.client_id, person.name)
+                folded = fold(f"{person.name}\n{person.client_id}")
+                known = (at + 1, CHANNEL, person.client_id, person.name, folded)
                 yield *known, number, self._last[at], unread, number - unread
 
     def logins(self) -> Iterator[Row]:
@@ -218,6 +222,13 @@ def _in_bulk(db: sqlite3.Connection) -> Iterator[None]:
     db.execute("PRAGMA journal_mode = WAL").fetchall()
 
 
+def _index(db: sqlite3.Connection) -> None:
+    """Let searches find all, as they do in a journal that grew."""
+    while index.index_new(db, _BATCH):
+        while index.merge(db):
+            pass
+
+
 def _insert(table: str, columns: int) -> str:
     return f"INSERT INTO {table} ({_COLUMNS[table]}) VALUES ({', '.join('?' * columns)})"
 
@@ -233,7 +244,7 @@ def _json(client: dict[str, Any], event_id: str, kind: str, data: dict[str, Any]
 
 
 _COLUMNS = {
-    "customers": "row, channel_id, client_id, name, events, last, unread, seen",
+    "customers": "row, channel_id, client_id, name, folded, events, last, unread, seen",
     "events": "row, customer, number, direction, kind, event_id, message_id, state, at, note, deliveries, "
     "altered, text, body",
     "exchanges": "channel_id, event, purpose, at, method, url, status, error, dns, connect, tls, first_byte, "

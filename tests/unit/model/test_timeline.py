@@ -27,7 +27,7 @@ def test_an_event_is_not_stored_until_the_journal_numbers_it() -> None:
 
 def test_states_and_directions_are_stored_by_their_words() -> None:
     """These words are in people's journals: they must not change."""
-    assert [*State] == ["queued", "sending", "sent", "refused", "failed", "unknown", "discarded"]
+    assert [*State] == ["queued", "sending", "sent", "refused", "failed", "unknown", "discarded", "verified"]
     assert [*Direction] == ["out", "in"]
 
 

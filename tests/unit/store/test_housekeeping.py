@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import NoReturn
 
@@ -38,6 +38,11 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
+def is_stale(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as db:
+        return bool(db.execute("SELECT stale FROM event_index").fetchone()[0])
+
+
 async def test_it_goes_step_by_step_and_gives_the_space_back(path: Path) -> None:
     async with opened(path) as journal:
         before = await journal.house.size()
@@ -48,8 +53,9 @@ async def test_it_goes_step_by_step_and_gives_the_space_back(path: Path) -> None
         assert deleted.events == EVENTS - UNFINISHED
         assert len(told) > 5
         assert told[-1] == deleted
-        assert before[1] * 0.8 < deleted.freed < before[1]
+        assert before[1] * 0.6 < deleted.freed < before[1]
         assert (await journal.house.size())[0] == UNFINISHED
+        await until(lambda: not is_stale(path))  # the index of searches gives its part back by itself
         assert (await journal.house.size())[1] < before[1] / 5
 
 

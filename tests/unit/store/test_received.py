@@ -10,7 +10,7 @@ import pytest
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import CALLBACK, Direction, Event, Exchange, State
-from kitdesk.store import exchanges, received, rows, schema
+from kitdesk.store import customers, exchanges, received, rows, schema
 from tests.support.timeline_values import an_event, an_exchange
 
 
@@ -46,7 +46,7 @@ def test_the_same_event_id_again_is_another_delivery_of_the_first_body(db: sqlit
     assert altered == (replace(first, deliveries=3, altered=True), True)
     assert same == (replace(first, deliveries=4, altered=True), False)  # one alarm is enough
     assert rows.page(db, "sandbox", "client-1", None, 9) == [same.event]
-    assert [each.client_id for each in rows.customers(db, "sandbox")] == ["client-1"]
+    assert [each.client_id for each in customers.customers(db, "sandbox", None, -1)] == ["client-1"]
     assert len(exchanges.exchanges(db, first.row, 9)) == 4
 
 
@@ -68,7 +68,7 @@ def test_only_the_last_that_did_not_verify_are_kept(
     assert [each.at for each in received.held(db, "sandbox", 9)] == [4, 3, 2]
     assert received.count_held(db, "sandbox") == 3
     assert received.held(db, "sandbox", 1)[0].reason == "no"
-    assert rows.customers(db, "sandbox") == []
+    assert customers.customers(db, "sandbox", None, -1) == []
 
 
 def test_what_was_held_back_becomes_an_event_once_it_verifies(db: sqlite3.Connection) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from kitdesk.model.timeline import Customer, Direction, Event, Span, State
-from kitdesk.store import exchanges, received, rows, schema
+from kitdesk.model.timeline import Direction, Event, Span, State
+from kitdesk.store import customers, exchanges, received, rows, schema
 from tests.support.timeline_values import a_body, an_event, an_exchange
 
 
@@ -63,20 +63,6 @@ def test_a_page_is_the_newest_before_a_number_and_oldest_first(db: sqlite3.Conne
     assert rows.page(db, "other channel", "client-1", None, 3) == []
 
 
-def test_customers_are_listed_by_their_newest_event(db: sqlite3.Connection) -> None:
-    store(
-        db,
-        an_event(1, client_id="a", body=a_body(client_display_name="Anna")),
-        an_event(2, client_id="b", text="x" * 1000),
-        an_event(3, client_id="a", state=State.FAILED),
-        an_event(4, client_id="a", channel_id="other"),
-    )
-    assert rows.customers(db, "sandbox") == [
-        Customer("a", "Anna", an_event(3).at, 2, "Hello 3", State.FAILED),
-        Customer("b", "", an_event(2).at, 1, "x" * rows.MAX_PREVIEW, State.SENDING),
-    ]
-
-
 @pytest.mark.parametrize(
     ("body", "name"),
     [
@@ -93,7 +79,7 @@ def test_the_last_name_that_a_body_states_is_the_customers_name(
     db: sqlite3.Connection, body: bytes, name: str
 ) -> None:
     store(db, an_event(1, body=a_body(client_display_name="Anna")), an_event(2, body=body))
-    assert rows.customers(db, "sandbox")[0].name == name
+    assert customers.customers(db, "sandbox", None, -1)[0].name == name
 
 
 def test_unfinished_events_are_found_and_counted_by_channel(db: sqlite3.Connection) -> None:
@@ -127,7 +113,10 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
         (lambda db: rows.unfinished(db, "sandbox"), "events_unfinished (state=?)"),
         (lambda db: rows.counts(db, "sandbox"), "events_unfinished (state=?)"),
         (lambda db: rows.change_states(db, State.SENDING, State.UNKNOWN, ""), "events_unfinished (state=?)"),
-        (lambda db: rows.customers(db, "sandbox"), "customers_of_channel (channel_id=?)"),
+        (
+            lambda db: customers.customers(db, "sandbox", None, -1),
+            "customers_of_channel (channel_id=? AND last<?)",
+        ),
         (
             lambda db: rows.page_from(db, "sandbox", "client-1", 5, 50),
             "events_of_customer (customer=? AND number>?)",
@@ -181,13 +170,13 @@ def test_no_query_walks_through_all_rows(query: object, index: str) -> None:
 def test_a_conversation_is_unread_until_it_was_looked_at(db: sqlite3.Connection) -> None:
     store(db, *(an_event(n, direction=Direction.IN, state=State.VERIFIED) for n in range(3)), an_event(3))
     assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 0, 3)
-    assert rows.customers(db, "sandbox")[0].unread == 3
+    assert customers.customers(db, "sandbox", None, -1)[0].unread == 3
     rows.mark_seen(db, "sandbox", "client-1", 2)
-    assert rows.customers(db, "sandbox")[0].unread == 1
+    assert customers.customers(db, "sandbox", None, -1)[0].unread == 1
     rows.mark_seen(db, "sandbox", "client-1", 1)  # what was seen stays so
     assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 2, 1)
     rows.mark_seen(db, "sandbox", "client-1", 4)
-    assert rows.customers(db, "sandbox")[0].unread == 0
+    assert customers.customers(db, "sandbox", None, -1)[0].unread == 0
 
 
 def test_the_span_of_a_customer_who_has_not_written_is_empty(db: sqlite3.Connection) -> None:
