@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from dataclasses import dataclass
@@ -38,6 +39,9 @@ class Sandbox:
     def __init__(self, kit: SandboxKit, host: str) -> None:
         self.kit = kit
         self._loopback_only = is_loopback(host)
+        self._turn = asyncio.Lock()
+        self.online = True
+        """Whether it listens; `set_online` changes it."""
 
     @classmethod
     async def start(
@@ -63,9 +67,18 @@ class Sandbox:
         kit = self.kit
         return Coordinates(self.url, kit.domain, kit.api_token, kit.channel_uuid, kit.salt)
 
+    async def set_online(self, online: bool) -> None:
+        """Listen again where it did, or no more, as if this Kit were out of reach. Raises `PortTaken`."""
+        async with self._turn:
+            if online and not self.online:
+                self._server = await Server.start(self._handle, self._server.host, self._server.port)
+            elif self.online and not online:
+                await self._server.close()
+            self.online = online
+
     async def close(self) -> None:
         """Stop listening and drop every connection."""
-        await self._server.close()
+        await self.set_online(False)
 
     async def _handle(self, request: Request) -> Answer:
         try:

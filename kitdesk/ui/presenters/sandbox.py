@@ -14,8 +14,8 @@ from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.agent import Post
 from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.sandbox.faults import Fault
-from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
+from kitdesk.sandbox.server import Sandbox
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.presenters.deeds import Deeds
@@ -33,11 +33,12 @@ class SandboxPresenter(QObject):
     """What is in force in a few words, empty when nothing is."""
 
     def __init__(
-        self, panel: SandboxPanel, kit: SandboxKit, desk: Desk, bridge: Bridge, deeds: Deeds
+        self, panel: SandboxPanel, sandbox: Sandbox, desk: Desk, bridge: Bridge, deeds: Deeds
     ) -> None:
         super().__init__(panel)
         self._panel = panel
-        self._kit = kit
+        self._sandbox = sandbox
+        self._kit = sandbox.kit
         self._desk = desk
         self._deeds = deeds
         self._under_way = 0
@@ -47,6 +48,9 @@ class SandboxPresenter(QObject):
         self._connect_agent()
         panel.faults.chosen.connect(self._on_fault_chosen)
         panel.faults.refuse_refresh_toggled.connect(self._on_refuse_refresh_toggled)
+        panel.faults.offline_toggled.connect(
+            lambda offline: deeds.start(self._set_offline(offline), "take the sandbox off or on line")
+        )
         panel.callback_url.changed.connect(self._on_url_changed)
         panel.callback_url.test_requested.connect(
             lambda method: self._watch(desk.agent.send_test_request(method))
@@ -156,7 +160,17 @@ class SandboxPresenter(QObject):
         fault = self._kit.fault
         self._panel.faults.show_fault(fault)
         self._panel.faults.show_refuses_refresh(self._kit.refuses_refresh)
-        self.fault_changed.emit(self._panel.faults.in_force(fault) if fault else "")
+        self._panel.faults.show_offline(not self._sandbox.online)
+        if self._sandbox.online:
+            self.fault_changed.emit(self._panel.faults.in_force(fault) if fault else "")
+        else:
+            self.fault_changed.emit(self.tr("It is offline."))
+
+    async def _set_offline(self, offline: bool) -> None:
+        try:
+            await self._sandbox.set_online(not offline)
+        finally:
+            self._show_faults()
 
     def _on_exchange_made(self, _channel_id: str, exchange: Exchange) -> None:
         if exchange.purpose in PURPOSES:

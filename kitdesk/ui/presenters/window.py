@@ -69,7 +69,7 @@ class WindowPresenter(QObject):
         if sandbox is None:
             raise RuntimeError("the desk is not open")
         panel = SandboxPanel(CLOSE_REASONS, sandbox.coordinates())
-        self._sandbox = SandboxPresenter(panel, sandbox.kit, self.desk, bridge, self.deeds)
+        self._sandbox = SandboxPresenter(panel, sandbox, self.desk, bridge, self.deeds)
         self._sandbox.show_customer(self._conversation.client_id)
         self._conversation.customer_shown.connect(self._sandbox.show_customer)
         self._sandbox.exchange_selected.connect(self._inspector.show_exchange)

@@ -32,6 +32,7 @@ class FaultForm(QWidget):
     chosen = Signal(object)
     """The `Fault` to put in force, or None."""
     refuse_refresh_toggled = Signal(bool)
+    offline_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class FaultForm(QWidget):
         self._taken = QCheckBox(self.tr("after the request was taken"))
         self._put = QPushButton(self.tr("Put in force"))
         self._refuse_refresh = QCheckBox(self.tr("Refuse the next refresh"))
+        self._offline = QCheckBox(self.tr("Offline: nothing listens"))
         self._fill()
         self._name_controls()
         self._lay_out()
@@ -68,6 +70,12 @@ class FaultForm(QWidget):
         self._refuse_refresh.blockSignals(True)
         self._refuse_refresh.setChecked(on)
         self._refuse_refresh.blockSignals(False)
+
+    def show_offline(self, offline: bool) -> None:
+        """Show whether the sandbox is out of reach, without reporting it."""
+        self._offline.blockSignals(True)
+        self._offline.setChecked(offline)
+        self._offline.blockSignals(False)
 
     def in_force(self, fault: Fault) -> str:
         """What a fault does, to what, and how often still."""
@@ -113,6 +121,7 @@ class FaultForm(QWidget):
             (self._put, "put", self.tr("Put the fault in force")),
             (self._off, "off", self.tr("Switch the fault off")),
             (self._refuse_refresh, "refuse_refresh", self.tr("Refuse the next refresh")),
+            (self._offline, "offline", self.tr("Offline: nothing listens")),
         ):
             control.setObjectName(f"sandbox.fault.{name}")
             control.setAccessibleName(said)
@@ -128,6 +137,7 @@ class FaultForm(QWidget):
             padded(spin)
         styled(self._put, "primary")
         set_tip(self._taken, self.tr("Kit does all it would do, and only its answer is lost or replaced"))
+        set_tip(self._offline, self.tr("As if Kit could not be reached; its port is kept"))
         set_tip(self._refuse_refresh, self.tr("Its refresh token stays unused, so that the one after works"))
 
     def _lay_out(self) -> None:
@@ -156,6 +166,7 @@ class FaultForm(QWidget):
         whole.addLayout(grid)
         whole.addLayout(_row(self._taken, self._put))
         whole.addWidget(self._refuse_refresh)
+        whole.addWidget(self._offline)
         whole.addStretch(1)
 
     def _connect(self) -> None:
@@ -164,6 +175,7 @@ class FaultForm(QWidget):
         self._put.clicked.connect(lambda: self.chosen.emit(self._fault()))
         self._off.clicked.connect(lambda: self.chosen.emit(None))
         self._refuse_refresh.toggled.connect(self.refuse_refresh_toggled)
+        self._offline.toggled.connect(self.offline_toggled)
 
     def _fault(self) -> Fault:
         kind = Kind(self._kind.currentData())

@@ -218,3 +218,17 @@ async def test_while_nothing_can_be_posted_it_says_so(home: Path) -> None:
         await work.desk.listening.close()
         work.desk.choose(SANDBOX_ID)
         assert "No Callback URL is known" in work.label("sandbox.target")
+
+
+async def test_what_is_sent_while_the_sandbox_is_offline_goes_out_later(home: Path) -> None:
+    async with at_the_sandbox(home) as work:
+        await work.send("Before")
+        work.pilot.find("sandbox.fault.offline", QCheckBox).click()
+        await work.pilot.until(lambda: work.desk.sandbox and not work.desk.sandbox.online, "offline")
+        assert "offline" in work.status()
+        work.type("Later")
+        work.press_ctrl_enter()
+        await work.until_shown("Later", State.FAILED)
+        work.pilot.find("sandbox.fault.offline", QCheckBox).click()
+        await work.until_shown("Later", State.SENT)
+        assert "offline" not in work.status()

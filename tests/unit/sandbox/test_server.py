@@ -157,3 +157,16 @@ async def test_a_client_meets_a_fault_as_it_would_meet_kits(fault: Fault, fate: 
     finally:
         await sandbox.close()
     assert (met, len(events)) == (fate, taken)
+
+
+async def test_a_sandbox_that_is_offline_cannot_be_reached_until_it_is_online_again() -> None:
+    async with running() as sandbox:
+        url = sandbox.url
+        await sandbox.set_online(False)
+        await sandbox.set_online(False)
+        with pytest.raises(OSError, match="onnect"):
+            await status_of(sandbox, (("Host", "localhost"),))
+        await sandbox.set_online(True)
+        assert sandbox.url == url
+        assert await status_of(sandbox, (("Host", "localhost"),)) == 404
+    assert not sandbox.online
