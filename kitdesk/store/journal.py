@@ -188,9 +188,9 @@ class Journal:
         """The number of the customer's first event from the Unix time *at* on, else of the last one."""
         return await self._read(lambda db: rows.number_at(db, channel_id, client_id, at))
 
-    async def newest_sent(self, channel_id: str, client_id: str) -> Event | None:
-        """The newest event that went to Kit for a customer, if that is not too long ago."""
-        return await self._read(lambda db: rows.newest_sent(db, channel_id, client_id))
+    async def newest_sent(self, channel_id: str, client_id: str, limit: int = 10) -> list[Event]:
+        """The newest events that went to Kit for a customer, newest first; not from too long ago."""
+        return await self._read(lambda db: rows.newest_sent(db, channel_id, client_id, limit))
 
     async def happenings(
         self, channel_id: str, since: float, until: float, limit: int = 1_000

@@ -17,7 +17,7 @@ UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
 MAX_PREVIEW = 300
 """Characters of a text that lists get."""
 SENT_WITHIN = 2_000
-"""How far back a message of a customer is searched for among what came."""
+"""How many events back a message that was sent is searched for among those that came."""
 UNFINISHED_STATES = ", ".join(f"'{state}'" for state in UNFINISHED)
 EVENT = (
     "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, deliveries, "
@@ -129,14 +129,14 @@ def page_from(db: sqlite3.Connection, channel_id: str, client_id: str, first: in
     return [read_event(row) for row in found]
 
 
-def newest_sent(db: sqlite3.Connection, channel_id: str, client_id: str) -> Event | None:
-    """The newest event that went to Kit for a customer, of the last `SENT_WITHIN`."""
+def newest_sent(db: sqlite3.Connection, channel_id: str, client_id: str, limit: int) -> list[Event]:
+    """The newest *limit* events that went to Kit for a customer, newest first."""
     before = span(db, channel_id, client_id).last - SENT_WITHIN
     found = db.execute(
-        f"SELECT {EVENT} {_OF_CUSTOMER} AND number > ? AND direction = 'out' ORDER BY number DESC LIMIT 1",
-        (channel_id, storable(client_id), before),
-    ).fetchone()
-    return read_event(found) if found else None
+        f"SELECT {EVENT} {_OF_CUSTOMER} AND number > ? AND direction = 'out' ORDER BY number DESC LIMIT ?",
+        (channel_id, storable(client_id), before, limit),
+    )
+    return [read_event(row) for row in found]
 
 
 def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:

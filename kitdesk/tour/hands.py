@@ -32,14 +32,16 @@ class Hands:
         return await self.until_new(before, lambda event: event.state is expected, f"a message, {expected}")
 
     async def until_new(self, before: list[Event], expected: Callable[[Event], bool], told: str) -> Event:
-        """Wait until just one event more than *before* is in the journal, and it is as *expected*."""
+        """Wait until just one event more than *before* is there and shown, and it is as *expected*."""
 
         async def settled() -> bool:
             after = await self.events()
             return len(after) == len(before) + 1 and expected(after[-1])
 
         await self.pilot.until_found(settled, told)
-        return (await self.events())[-1]
+        new = (await self.events())[-1]
+        await self.pilot.until(lambda: new in self.window.conversation.events(), f"{told}, in sight")
+        return new
 
     async def events(self) -> list[Event]:
         """Every event of the channel, oldest first."""

@@ -89,6 +89,11 @@ QPushButton[kind="badge-warn"]:hover { border-color: $warn; }
 QPushButton[kind="badge-bad"]:hover { border-color: $bad; }
 QPushButton[kind="badge-idle"]:hover { border-color: $muted; }
 
+QPushButton[kind="float"] { color: $accent; background: $surface; border: 1px solid $accent;
+  border-radius: 15px; padding: 4px 14px; font-weight: 600; }
+QPushButton[kind="float"]:hover { background: $accent_soft; }
+QPushButton[kind="float"]:focus { border: 2px solid $accent; padding: 3px 13px; }
+
 QFrame[kind="surface"] { background: $window; border: none; }
 QFrame[kind="sunken"] { background: $sunken; border: none; }
 QFrame[kind="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 6px; }

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from kitdesk.model.timeline import Customer, Event, State
+from kitdesk.model.timeline import CALLBACK, Customer, Direction, Event, Happening, Span, State
+from kitdesk.ui.tables.lines import Line
 from tests.support.timeline_values import a_value, an_event
 
 NOON = 1_700_000_000.0
+CLOSING = json.dumps(
+    {
+        "event_type": "close_conversation",
+        "event_data": {
+            "close_reason": "CLOSED_BY_AGENT",
+            "sender_data": {"sender_display_name": "Maria K."},
+        },
+    }
+).encode()
+"""The body of a closing."""
 
 
 def event(
@@ -25,9 +38,20 @@ def event(
     message |= {"payload": payload} if payload is not None else {}
     data: dict[str, Any] = {"message": message} | ({"sender_data": sender} if sender else {})
     value = a_value(row, {"client_id": "james"}, data, kind)
-    usual = {"channel_id": "c", "client_id": "james", "state": State.SENT, "at": NOON + row, "row": row}
+    usual = {"channel_id": "c", "client_id": "james", "at": NOON + row, "row": row}
+    usual["state"] = State.VERIFIED if members.get("direction") is Direction.IN else State.SENT
     usual["body"] = json.dumps(value).encode()
-    return an_event(row, kind=kind, text=text, **usual | members)
+    return replace(an_event(row, kind=kind, text=text, **usual | members), number=row)
+
+
+def happening(at: float, purpose: str = CALLBACK, **members: Any) -> Happening:
+    """Something that happened on the channel at a Unix time."""
+    return Happening(purpose, at, **members)
+
+
+def span_of(lines: Sequence[Line]) -> Span:
+    """A conversation that is all loaded and seen."""
+    return Span(lines[0].number, lines[-1].number, lines[-1].number) if lines else Span()
 
 
 def customer(

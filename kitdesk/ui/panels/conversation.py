@@ -16,80 +16,119 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.model.timeline import Customer, Event
-from kitdesk.ui.text import plain_label
+from kitdesk.model.timeline import Customer, Event, Happening, Span
+from kitdesk.ui.text import number_text, plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:  # the first frame shows no message yet and does without what lays them out
     from kitdesk.ui.tables.bubble_view import BubbleView
+    from kitdesk.ui.tables.lines import Line
+    from kitdesk.ui.widgets.float_button import FloatButton
 
 
 class Conversation(QWidget):
-    """Pages come from outside: `older_requested` asks for the one before."""
+    """Its parts come from outside: `part_wanted` asks for them by number, to be given to `show_part`."""
 
     event_selected = Signal(object)
+    happening_selected = Signal(object)
     resend_requested = Signal(object)
     discard_requested = Signal(object)
-    older_requested = Signal()
+    link_requested = Signal(str)
+    """The URL of an attachment, as it came: not to be trusted."""
+    part_wanted = Signal(int, int)
+    """First number and count."""
+    date_wanted = Signal(float)
+    """The Unix time to go to."""
+    newest_seen = Signal(int)
+    """The number up to which somebody has looked at it."""
     details_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._more = False
         self._customer: Customer | None = None
         self._view: BubbleView | None = None
+        self._to_newest: FloatButton | None = None
+        self._to_unread: FloatButton | None = None
+        self._unread = 0
         self._name = ElidedLabel()
         self._id = ElidedLabel()
+        self._jump = QPushButton(self.tr("Go to…"))
         self._details = QPushButton(self.tr("Customer details"))
         self._empty_title = plain_label(kind="title")
         self._empty_hint = plain_label(kind="muted", wrap=True)
         self._pages = QStackedWidget()
         self._lay_out()
+        self._jump.clicked.connect(self.open_jump)
         self._details.clicked.connect(self.details_requested)
         self.show_customer(None)
 
     def show_customer(self, customer: Customer | None) -> None:
         """Name the customer above; None while there is none."""
         self._customer = customer
-        self._name.show_text(
-            (customer.name or customer.client_id) if customer else self.tr("New conversation")
-        )
+        name = (customer.name or customer.client_id) if customer else ""
+        self._name.show_text(name or self.tr("New conversation"))
         self._id.show_text(f"client_id {customer.client_id}" if customer else "")
+        if self._view is not None:
+            self._view.customer = name
         self._update_page()
 
-    def set_events(self, events: Sequence[Event], more: bool = False) -> None:
-        """Show another conversation at its newest end; *more* when there are older ones."""
-        self._more = more
+    def open(self, span: Span, lines: Sequence[Line], unread: int = 0) -> None:
+        """Show another conversation at its newest end; *unread* is the number of its first unread event."""
+        self._unread = span.unread
+        if lines or self._view is not None:
+            self._messages().open(span, lines, unread)
+        self._update_page()
+
+    def show_part(self, lines: Sequence[Line]) -> None:
+        """Show what `part_wanted` asked for; nothing when it could not be had."""
+        self._messages().show_part(lines)
+
+    def add_news(self, events: Sequence[Event], happenings: Sequence[Happening] = ()) -> None:
+        """Show what came, and what became of what is there."""
         if events or self._view is not None:
-            self._messages().set_events(events)
+            self._messages().add_news(events, happenings)
         self._update_page()
 
-    def prepend(self, events: Sequence[Event], more: bool = False) -> None:
-        """Put older events above; what is in sight stays there."""
-        self._more = more
-        self._messages().prepend(events)
+    def go_to(self, number: int, *, choose: bool = False) -> None:
+        """Show the event with this number, or the nearest there is; *choose* it as well if asked to."""
+        if self.events():
+            self._messages().go_to(number, choose=choose)
 
-    def upsert(self, event: Event) -> None:
-        """Add a new event below, or show what became of one."""
-        self._messages().upsert(event)
-        self._update_page()
+    def go_to_newest(self) -> None:
+        """Show the newest end, and follow it."""
+        if self.events():
+            self._messages().go_to_newest()
+
+    def go_to_unread(self) -> None:
+        """Show the first event that nobody has looked at."""
+        if self.events() and self._messages().lines.unread:
+            self._messages().go_to(self._messages().lines.unread)
+
+    def open_jump(self) -> None:
+        """Let the user choose a place to go to."""
+        from kitdesk.ui.dialogs.jump import Jump  # noqa: PLC0415 (not for the first frame)
+
+        if not self.events():
+            return
+        jump = Jump(self.window(), unread=bool(self._messages().lines.unread))
+        jump.date_chosen.connect(self.date_wanted)
+        jump.first_chosen.connect(lambda: self.go_to(0))
+        jump.unread_chosen.connect(self.go_to_unread)
+        jump.newest_chosen.connect(self.go_to_newest)
+        jump.open_under(self._jump)
 
     def focus_newest(self) -> None:
-        """Go to the messages, to the newest of them when none was selected."""
+        """Go to the messages, to the newest in sight when none was selected."""
         self._messages().focus_newest()
 
     def resend_selected(self) -> None:
-        """Ask to resend the selected message, where that can be done."""
+        """Ask to resend the selected messages, those that can be."""
         self._messages().resend()
 
     def discard_selected(self) -> None:
-        """Ask to discard the selected message, where that can be done."""
+        """Ask to discard the selected messages, those that can be."""
         self._messages().discard()
-
-    def select(self, event: Event) -> None:
-        """Select an event and bring it into sight, if it is among those shown."""
-        self._messages().select(event)
 
     def selected(self) -> Event | None:
         """The selected event, the newest when none is selected."""
@@ -97,8 +136,8 @@ class Conversation(QWidget):
         return chosen or next(reversed(self.events()), None)
 
     def events(self) -> tuple[Event, ...]:
-        """What is shown, oldest first."""
-        return self._view.events() if self._view is not None else ()
+        """What is loaded, oldest first."""
+        return self._view.lines.events() if self._view is not None else ()
 
     def _lay_out(self) -> None:
         head = QFrame()
@@ -109,9 +148,12 @@ class Conversation(QWidget):
         styled(self._name, "title")
         styled(self._id, "muted")
         self._id.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._jump.setObjectName("conversation.jump")
+        set_tip(self._jump, self.tr("Go to a date, to the first unread message or to an end"))
         self._details.setObjectName("conversation.details")
         row.addWidget(self._name)
         row.addWidget(self._id, 1)
+        row.addWidget(self._jump)
         row.addWidget(self._details)
         line = QFrame()
         styled(line, "line")
@@ -140,13 +182,24 @@ class Conversation(QWidget):
         """The list, made when something is first to be shown in it."""
         if self._view is None:
             from kitdesk.ui.tables.bubble_view import BubbleView  # noqa: PLC0415 (not for the first frame)
+            from kitdesk.ui.widgets.float_button import FloatButton  # noqa: PLC0415
 
-            self._view = BubbleView()
-            self._view.event_selected.connect(self.event_selected)
-            self._view.resend_requested.connect(self.resend_requested)
-            self._view.discard_requested.connect(self.discard_requested)
-            self._view.top_reached.connect(self._on_top_reached)
-            self._pages.addWidget(self._view)
+            view = self._view = BubbleView()
+            view.customer = self._name.text()
+            view.line_chosen.connect(self._on_line_chosen)
+            view.resend_requested.connect(self.resend_requested)
+            view.discard_requested.connect(self.discard_requested)
+            view.link_requested.connect(self.link_requested)
+            view.part_wanted.connect(self.part_wanted)
+            view.newest_seen.connect(self.newest_seen)
+            view.arranged.connect(self._on_arranged)
+            self._to_unread = FloatButton(view.viewport(), Qt.AlignmentFlag.AlignTop)
+            self._to_unread.setObjectName("conversation.to_unread")
+            self._to_unread.clicked.connect(self.go_to_unread)
+            self._to_newest = FloatButton(view.viewport(), Qt.AlignmentFlag.AlignBottom)
+            self._to_newest.setObjectName("conversation.to_newest")
+            self._to_newest.clicked.connect(self.go_to_newest)
+            self._pages.addWidget(view)
         return self._view
 
     def _update_page(self) -> None:
@@ -157,9 +210,19 @@ class Conversation(QWidget):
             self._empty_title.setText(self.tr("No messages yet"))
             hint = self.tr("Write below as this customer. Each message shows here with what became of it.")
         self._empty_hint.setText(hint)
+        self._jump.setEnabled(bool(self.events()))
         self._pages.setCurrentIndex(1 if self.events() else 0)
 
-    def _on_top_reached(self) -> None:
-        if self._more:
-            self._more = False
-            self.older_requested.emit()
+    def _on_line_chosen(self, chosen: Event | Happening) -> None:
+        (self.event_selected if isinstance(chosen, Event) else self.happening_selected).emit(chosen)
+
+    def _on_arranged(self) -> None:
+        """Say what is out of sight and worth going to."""
+        view = self._view
+        if view is None or self._to_newest is None or self._to_unread is None:
+            return
+        new = number_text(view.new_below)
+        below = self.tr("↓ {count} new").format(count=new) if view.new_below else self.tr("↓ Newest")
+        self._to_newest.say("" if view.is_at_newest else below)
+        above = self.tr("↑ {count} unread").format(count=number_text(self._unread))
+        self._to_unread.say(above if view.unread_is_above() and self._unread else "")

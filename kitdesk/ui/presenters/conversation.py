@@ -10,21 +10,21 @@ from PySide6.QtCore import QObject, Signal
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
 from kitdesk.model.errors import InputError
-from kitdesk.model.timeline import Direction, Event
+from kitdesk.model.timeline import Event
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.dialogs.open_link import ask_to_open
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.consent import may_send
 from kitdesk.ui.presenters.customers import CustomersPresenter, guest, new_guest
 from kitdesk.ui.presenters.deeds import Deeds
-
-_PAGE = 100
-"""Events loaded at a time."""
+from kitdesk.ui.presenters.timeline import TimelinePresenter
 
 
 class ConversationPresenter(QObject):
     """Shows one customer's conversation and sends what is composed for them."""
 
     event_selected = Signal(object)
+    exchange_selected = Signal(object)
     customer_shown = Signal(str)
     """client_id"""
 
@@ -36,19 +36,18 @@ class ConversationPresenter(QObject):
         self._channel_id = self._client_id = ""
         self._guests: dict[str, str] = {}
         """By channel, the newest customer who has not written yet: their draft is in the composer."""
-        self._news: list[Event] | None = None
-        """What changed while the conversation is being loaded; None when that is done."""
-        self._oldest: int | None = None
         self._customers = CustomersPresenter(window, desk, bridge, deeds)
         self._customers.listed.connect(self._on_customers_listed)
+        self._timeline = TimelinePresenter(window.conversation, desk.journal, bridge, deeds)
+        self._timeline.seen.connect(self._customers.update)
+        self._timeline.event_selected.connect(self.event_selected)
+        self._timeline.exchange_selected.connect(self.exchange_selected)
         conversation, composer = window.conversation, window.composer
         window.customers.customer_selected.connect(self.show_customer)
         window.customers.new_requested.connect(self._on_new_requested)
-        conversation.event_selected.connect(self.event_selected)
-        conversation.older_requested.connect(lambda: deeds.start(self._load_older(), "load older events"))
+        conversation.link_requested.connect(lambda url: ask_to_open(window, url))
         conversation.details_requested.connect(composer.open_details)
         composer.send_requested.connect(self._on_send_requested)
-        bridge.event_changed.connect(self._on_event_changed)
 
     @property
     def client_id(self) -> str:
@@ -59,7 +58,7 @@ class ConversationPresenter(QObject):
         """Show another channel's customers, the newest of them first; the same channel stays as it is."""
         channel_id = self._desk.current.channel.id
         if channel_id != self._channel_id:
-            self._channel_id, self._client_id, self._news = channel_id, "", None
+            self._channel_id, self._client_id = channel_id, ""
             self._window.composer.set_ready(False, self.tr("The channel's customers are being loaded."))
             self._deeds.start(self._load_channel(channel_id), "load the channel's customers")
         elif self._client_id:
@@ -90,45 +89,23 @@ class ConversationPresenter(QObject):
             self._window.conversation.show_customer(self._customers.customer(self._client_id))
 
     async def _load_conversation(self) -> None:
-        client_id = self._client_id
-        news: list[Event] = []
-        self._news = news
+        channel_id, client_id = self._channel_id, self._client_id
         self.customer_shown.emit(client_id)
         self._window.conversation.show_customer(self._customers.customer(client_id))
-        events = await self._page(client_id, None)
-        if news is self._news:  # else something else is shown by now
-            self._window.conversation.set_events(events, len(events) == _PAGE)
-            for event in news:
-                self._window.conversation.upsert(event)
-            self._write_as(_client_data(client_id, events))
-            self._news = None
+        sent = await self._desk.journal.newest_sent(channel_id, client_id)
+        if (channel_id, client_id) != (self._channel_id, self._client_id):
+            return  # something else is shown by now
+        if await self._timeline.open(channel_id, client_id):
+            self._write_as(_client_data(client_id, sent))
 
     async def _show_event(self, event: Event) -> None:
         self._customers.select(event.client_id)
         if event.client_id != self._client_id:
             self._client_id = event.client_id
             await self._load_conversation()
-        while (
-            self._oldest is not None
-            and 1 < event.number < self._oldest
-            and event.client_id == self._client_id
-        ):
-            await self._load_older()
         if event.client_id == self._client_id:
-            self._window.conversation.select(event)
+            self._window.conversation.go_to(event.number, choose=True)
             self.event_selected.emit(event)
-
-    async def _load_older(self) -> None:
-        client_id = self._client_id
-        events = await self._page(client_id, self._oldest)
-        if client_id == self._client_id:
-            self._window.conversation.prepend(events, len(events) == _PAGE)
-
-    async def _page(self, client_id: str, before: int | None) -> list[Event]:
-        events = await self._desk.journal.page(self._channel_id, client_id, before, _PAGE)
-        if client_id == self._client_id:
-            self._oldest = events[0].number if events else before
-        return events
 
     def _on_new_requested(self) -> None:
         self._show_guest(new_guest())
@@ -136,12 +113,12 @@ class ConversationPresenter(QObject):
 
     def _show_guest(self, client_id: str) -> None:
         """Begin a conversation as a customer of whom nothing is known."""
-        self._client_id, self._news = client_id, None
+        self._client_id = client_id
         self._guests[self._channel_id] = client_id
         self.customer_shown.emit(client_id)
         self._customers.select(client_id)
         self._window.conversation.show_customer(guest(client_id))
-        self._window.conversation.set_events([], False)
+        self._timeline.open_empty(self._channel_id, client_id)
         self._write_as({"client_id": client_id, "client_display_name": guest(client_id).name})
 
     def _write_as(self, client_data: Mapping[str, Any]) -> None:
@@ -169,23 +146,14 @@ class ConversationPresenter(QObject):
         finally:
             composer.set_sending(False)
 
-    def _on_event_changed(self, event: Event) -> None:
-        if event.channel_id != self._channel_id:
-            return
-        if event.client_id == self._client_id:
-            self._window.conversation.upsert(event)
-            if self._news is not None:
-                self._news.append(event)
 
-
-def _client_data(client_id: str, events: Sequence[Event]) -> Mapping[str, Any]:
-    """What the newest readable message of the customer says of them."""
-    for event in reversed(events):
-        if event.direction is Direction.OUT:
-            try:
-                found = member(read_draft(event.body.decode(errors="replace")), CLIENT_DATA)
-            except InputError:
-                continue
-            if found and found.get("client_id") == client_id:
-                return found  # type: ignore[no-any-return]
+def _client_data(client_id: str, sent: Sequence[Event]) -> Mapping[str, Any]:
+    """What the newest readable one of the messages sent for a customer says of them."""
+    for event in sent:
+        try:
+            found = member(read_draft(event.body.decode(errors="replace")), CLIENT_DATA)
+        except InputError:
+            continue
+        if found and found.get("client_id") == client_id:
+            return found  # type: ignore[no-any-return]
     return {"client_id": client_id}

@@ -44,6 +44,11 @@ class CustomersPresenter(QObject):
         self._show()
         self._window.customers.select(client_id)
 
+    def update(self) -> None:
+        """Bring the list up to date soon."""
+        if not self._settle.isActive():
+            self._settle.start()
+
     def customer(self, client_id: str) -> Customer:
         """What is known of a customer."""
         return self._customers.get(client_id) or guest(client_id)
@@ -62,8 +67,8 @@ class CustomersPresenter(QObject):
         self._window.customers.show_customers([*guests, *self._customers.values()])
 
     def _on_event_changed(self, event: Event) -> None:
-        if event.channel_id == self._channel_id and not self._settle.isActive():
-            self._settle.start()
+        if event.channel_id == self._channel_id:
+            self.update()
 
 
 def new_guest() -> str:

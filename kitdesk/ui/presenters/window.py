@@ -87,7 +87,8 @@ class WindowPresenter(QObject):
         window.strip.token_clicked.connect(lambda: window.show_tool("token"))
         bridge.channels_changed.connect(self._show_channel)
         self._conversation.event_selected.connect(self._inspector.show_event)
-        self._token.exchange_selected.connect(self._inspector.show_exchange)
+        for presenter in (self._token, self._conversation):
+            presenter.exchange_selected.connect(self._inspector.show_exchange)
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
         self._inspector_panel.compare_requested.connect(self._compare.open)
         for asking in (window.conversation, self._inspector_panel):

@@ -1,4 +1,4 @@
-"""One event laid out for a width: day, bubble with attachments, and the line that says what became of it."""
+"""One line of a conversation laid out for a width: day, bubble with attachments, and what became of it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
 from kitdesk.model.timeline import Direction, Event, State
-from kitdesk.ui.tables.fates import Deed, deed_text, fate_of
-from kitdesk.ui.tables.fonts import Fonts
+from kitdesk.ui.tables.fates import Deed, Fate, alarm_of, deed_text, fate_of
+from kitdesk.ui.tables.fonts import Fonts, width_of
+from kitdesk.ui.tables.lines import Gathered, Line
+from kitdesk.ui.tables.lines_model import Marks
 from kitdesk.ui.tables.reading import Card, Reading, read_event
+from kitdesk.ui.tables.spoken import echo_words
+from kitdesk.ui.tables.system_words import fate_of_gathered
 from kitdesk.ui.tables.text_block import Link, TextBlock
-from kitdesk.ui.text import SHOWN_LIMIT, day_text, shown, time_text
+from kitdesk.ui.text import SHOWN_LIMIT, day_text, shown
 
+_UNMARKED = Marks()
 CARD_HEIGHT = 44
 MARGIN = 16
 _PAD = QPointF(14, 8)
@@ -38,23 +43,27 @@ class Placed:
 class Bubble:
     """Measured once, painted often. *width* is the viewport's; places count from the row's corner."""
 
-    def __init__(self, event: Event, width: int, fonts: Fonts, *, new_day: bool, unfolded: bool) -> None:
+    def __init__(
+        self, line: Line, width: int, fonts: Fonts, marks: Marks = _UNMARKED, *, unfolded: bool = False
+    ) -> None:
         self.texts: list[Placed] = []
         self.cards: list[tuple[QRectF, Card]] = []
         self.box = QRectF()
-        self.out = event.direction is Direction.OUT
-        self.given_up = event.state is State.DISCARDED
+        """The bubble, or the ground of a system line."""
+        self.tag = QRectF()
+        """Behind the word that says that no person speaks."""
+        self.divider = QRectF()
+        """What is left and right of the word that says that all below is new."""
+        self.system = True
+        self.out = self.given_up = False
         self._width = width
         self._fonts = fonts
         self._foot = float(_GAP)
-        reading = read_event(event)
-        if new_day:
-            self._centre(day_text(event.at))
-        if reading.system:
-            self._centre(f"{reading.system} · {time_text(event.at)}")
+        self._add_marks(line, marks)
+        if isinstance(line.of, Gathered):
+            self._add_system(fate_of_gathered(line.of))
         else:
-            self._add_box(reading, unfolded=unfolded)
-            self._add_fate(event)
+            self._add_event(line.of, echo_words(marks.echo), unfolded=unfolded)
         self.height = math.ceil(self._foot) + _GAP
 
     def deed_at(self, point: QPointF) -> Deed | None:
@@ -62,22 +71,56 @@ class Bubble:
         deeds = (placed.block.deed_at(point - placed.at) for placed in self.texts)
         return next((deed for deed in deeds if deed), None)
 
-    def _centre(self, text: str) -> None:
+    def card_at(self, point: QPointF) -> Card | None:
+        """The attachment at *point*."""
+        return next((card for rect, card in self.cards if rect.contains(point)), None)
+
+    def _add_marks(self, line: Line, marks: Marks) -> None:
+        if marks.first_unread:
+            word = self._centre(Fate(QCoreApplication.translate("bubble", "New"), "accent"))
+            self.divider = QRectF(MARGIN, word.y(), self._width - 2 * MARGIN, word.height())
+        if marks.new_day:
+            self._centre(Fate(day_text(line.at)))
+
+    def _centre(self, fate: Fate) -> QRectF:
         room = self._width - 2 * MARGIN
-        block = TextBlock(shown(text), self._fonts.small, room, Qt.AlignmentFlag.AlignHCenter)
-        self.texts.append(Placed(block, QPointF(MARGIN, self._foot + 6), "muted"))
+        block = self._block(fate, room, Qt.AlignmentFlag.AlignHCenter)
+        top = self._foot + 6
+        self.texts.append(Placed(block, QPointF(MARGIN, top), fate.tone))
         self._foot += block.height + 12
+        return QRectF((self._width - block.width) / 2, top, block.width, block.height)
+
+    def _add_system(self, fate: Fate) -> None:
+        self.box = self._centre(fate).adjusted(-10, -4, 10, 4)
+
+    def _add_event(self, event: Event, echo: str, *, unfolded: bool) -> None:
+        fate, reading = fate_of(event), read_event(event)
+        alarm = Fate(alarm_of(event), "warn")
+        if reading.system:
+            self._add_system(Fate(f"{reading.system} · {fate.text.removeprefix('✓ ')}"))
+            if alarm.text:
+                self._centre(alarm)
+            return
+        self.system = False
+        self.out = event.direction is Direction.OUT
+        self.given_up = event.state is State.DISCARDED or bool(echo)
+        self._add_box(reading, unfolded=unfolded)
+        for below in (fate, alarm, Fate(echo)):
+            if below.text:
+                self._add_below(below)
 
     def _add_box(self, reading: Reading, *, unfolded: bool) -> None:
         room = max(80.0, min(self._width * _SHARE, _WIDEST) - 2 * _PAD.x())
         above = self._words(reading, room, unfolded=unfolded)
         below = [(TextBlock(reading.mark, self._fonts.small, room), self._faint())] if reading.mark else []
-        inner = max([block.width for block, _ in above + below], default=0.0)
+        who = self._who(reading, room)
+        inner = max([block.width for block, _ in above + below] + [who], default=0.0)
         if reading.cards:
             inner = max(inner, min(room, _CARD_WIDTH))
         left = self._width - MARGIN - inner - 2 * _PAD.x() if self.out else float(MARGIN)
         top = self._foot
         self._foot += _PAD.y()
+        self._add_who(reading, left + _PAD.x(), inner)
         self._stack(above, left + _PAD.x(), inner)
         for card in reading.cards:
             self.cards.append(
@@ -88,17 +131,34 @@ class Bubble:
         self._foot += _PAD.y() if not reading.cards or below else 8
         self.box = QRectF(left, top, inner + 2 * _PAD.x(), self._foot - top)
 
-    def _words(self, reading: Reading, room: float, *, unfolded: bool) -> list[tuple[TextBlock, str]]:
-        """Sender, text, and the link that shows more of it."""
-        words: list[tuple[TextBlock, str]] = []
+    def _who(self, reading: Reading, room: float) -> float:
+        """How wide sender and tag are at most."""
+        words = (reading.tag, reading.sender)
+        return min(room, sum(width_of(word, self._fonts.small) + 20 for word in words if word))
+
+    def _add_who(self, reading: Reading, x: float, inner: float) -> None:
+        """The line above the text: the tag of what is no person, and the sender."""
+        if not reading.sender and not reading.tag:
+            return
+        tag = TextBlock(reading.tag, self._fonts.small, inner)
+        beside = 0.0
+        if reading.tag:
+            self.tag = QRectF(x, self._foot, tag.width + 10, tag.height)
+            self.texts.append(Placed(tag, QPointF(x + 5, self._foot), "accent"))
+            beside = tag.width + 16
+        sender = TextBlock(reading.sender, self._fonts.small, max(40.0, inner - beside))
         if reading.sender:
-            words.append((TextBlock(reading.sender, self._fonts.small, room), "accent"))
+            self.texts.append(Placed(sender, QPointF(x + beside, self._foot), "accent"))
+        self._foot += max(tag.height, sender.height)
+
+    def _words(self, reading: Reading, room: float, *, unfolded: bool) -> list[tuple[TextBlock, str]]:
+        """The text, and the link that shows more of it."""
         if not reading.text:
-            return words
+            return []
         characters, lines = _UNFOLDED if unfolded else _FOLDED
         ink = "muted" if self.given_up else "on_accent" if self.out else "text"
         body = TextBlock(shown(reading.text, characters), self._fonts.text, room, most_lines=lines)
-        words.append((body, ink))
+        words = [(body, ink)]
         if body.cut or len(reading.text) > characters:
             words.append((self._more(room, unfolded=unfolded), self._faint()))
         return words
@@ -119,16 +179,19 @@ class Bubble:
             self.texts.append(Placed(block, QPointF(x, self._foot), colour))
             self._foot += block.height
 
-    def _add_fate(self, event: Event) -> None:
-        fate = fate_of(event)
+    def _add_below(self, fate: Fate) -> None:
+        room = (self._width - 2 * MARGIN) * 0.9
+        align = Qt.AlignmentFlag.AlignRight if self.out else Qt.AlignmentFlag.AlignLeft
+        block = self._block(fate, room, align)
+        left = self._width - MARGIN - room if self.out else MARGIN
+        self.texts.append(Placed(block, QPointF(left, self._foot + 3), fate.tone))
+        self._foot += block.height + 3
+
+    def _block(self, fate: Fate, room: float, align: Qt.AlignmentFlag) -> TextBlock:
+        """The small text of a fate, its deeds as links at the end."""
         text, links = fate.text, list[Link]()
         for deed in fate.deeds:
             word = deed_text(deed)
             links.append((len(text) + 3, len(word), deed))
             text = f"{text} · {word}"
-        room = (self._width - 2 * MARGIN) * 0.9
-        align = Qt.AlignmentFlag.AlignRight if self.out else Qt.AlignmentFlag.AlignLeft
-        block = TextBlock(text, self._fonts.small, room, align, links=links)
-        left = self._width - MARGIN - room if self.out else MARGIN
-        self.texts.append(Placed(block, QPointF(left, self._foot + 3), fate.tone))
-        self._foot += block.height + 6
+        return TextBlock(shown(text), self._fonts.small, room, align, links=links)

@@ -1,99 +1,102 @@
-"""Paints the rows of a conversation and remembers how they were laid out."""
+"""Paints the lines of a conversation and remembers how the last of them were laid out."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from dataclasses import dataclass
 
-from kitdesk.model.timeline import Event
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import BUBBLE_RADIUS, RADIUS
-from kitdesk.ui.tables.bubble import Bubble
-from kitdesk.ui.tables.events import EVENT_ROLE, NEW_DAY_ROLE
-from kitdesk.ui.tables.fates import Deed
+from kitdesk.ui.tables.bubble import MARGIN, Bubble
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.lines import Line
+from kitdesk.ui.tables.lines_model import LinesModel, Marks
 from kitdesk.ui.tables.reading import Card
 from kitdesk.ui.theme import current
 
-_Key = tuple[object, ...]
 _MOST_KEPT = 300
 
 
-class BubbleDelegate(QStyledItemDelegate):
-    """Heights are kept for every row, layouts for the last few hundred painted."""
+@dataclass(frozen=True)
+class _Kept:
+    line: Line
+    marks: Marks
+    bubble: Bubble
 
-    def __init__(self, view: QAbstractItemView) -> None:
+
+class BubbleDelegate(QStyledItemDelegate):
+    def __init__(self, view: QAbstractItemView, model: LinesModel) -> None:
         super().__init__(view)
         self._view = view
+        self._model = model
         self._fonts: Fonts | None = None
         self._width = 0
-        self._heights: dict[_Key, int] = {}
-        self._bubbles: dict[_Key, Bubble] = {}
-        self._unfolded: set[tuple[int, str]] = set()
+        self._kept: dict[tuple[object, ...], _Kept] = {}
+        """By the line's key, the one used longest ago first."""
+        self._rows: dict[int, Bubble] = {}
+        """By row, until any line changes: what was asked for since."""
+        self._unfolded: set[tuple[object, ...]] = set()
+        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
+            changed.connect(self._rows.clear)
 
     def forget(self) -> None:
-        """Lay everything out anew: the font or the width changed, or these are other events."""
+        """Lay everything out anew: the font or the width changed, or this is another conversation."""
         self._fonts = None
-        self._heights.clear()
-        self._bubbles.clear()
+        self._kept.clear()
+        self._rows.clear()
 
-    def unfold(self, event: Event) -> None:
+    def unfold(self, line: Line) -> None:
         """Show more of a long text from now on."""
-        self._unfolded.add((event.row, event.event_id))
+        self._unfolded.add(line.key)
+        self._kept.pop(line.key, None)
+        self._rows.clear()
 
-    def bubble(self, index: Index) -> Bubble:
+    def fold_all(self) -> None:
+        """Show all long texts cut again."""
+        self._unfolded.clear()
+
+    def bubble(self, row: int) -> Bubble:
         """The layout of a row for the present width of the view."""
-        key = self._key(index)
-        bubble = self._bubbles.get(key)
-        if bubble is None:
-            bubble = self._lay_out(key, index)
-        return bubble
-
-    def deed_at(self, index: Index, point: QPointF) -> Deed | None:
-        """What a click at *point*, in the viewport, asks for."""
-        corner = QPointF(self._view.visualRect(index).topLeft())
-        return self.bubble(index).deed_at(point - corner)
-
-    def _key(self, index: Index) -> _Key:
         width = self._view.viewport().width()
         if width != self._width:
             self._width = width
             self.forget()
-        event: Event = index.data(EVENT_ROLE)
-        new_day, unfolded = bool(index.data(NEW_DAY_ROLE)), self._is_unfolded(event)
-        return event.row, event.event_id, event.state, event.note, new_day, unfolded
-
-    def _is_unfolded(self, event: Event) -> bool:
-        return (event.row, event.event_id) in self._unfolded
-
-    def _lay_out(self, key: _Key, index: Index) -> Bubble:
-        if self._fonts is None:
-            self._fonts = Fonts.of(self._view.font())
-        event: Event = index.data(EVENT_ROLE)
-        new_day, unfolded = bool(index.data(NEW_DAY_ROLE)), self._is_unfolded(event)
-        bubble = Bubble(event, self._width, self._fonts, new_day=new_day, unfolded=unfolded)
-        while len(self._bubbles) >= _MOST_KEPT:
-            del self._bubbles[next(iter(self._bubbles))]
-        self._bubbles[key] = bubble
-        self._heights[key] = bubble.height
+        bubble = self._rows.get(row)
+        if bubble is None:
+            bubble = self._rows[row] = self._lay_out(row)
         return bubble
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        key = self._key(index)
-        height = self._heights.get(key)
-        return QSize(self._width, self._lay_out(key, index).height if height is None else height)
+    def _lay_out(self, row: int) -> Bubble:
+        """The bubble of a line that is as it was when it was laid out, else a new one."""
+        line, marks = self._model.line(row), self._model.marks(row)
+        kept = self._kept.pop(line.key, None)
+        if kept is None or kept.line is not line or kept.marks != marks:
+            if self._fonts is None:
+                self._fonts = Fonts.of(self._view.font())
+            unfolded = line.key in self._unfolded
+            kept = _Kept(line, marks, Bubble(line, self._width, self._fonts, marks, unfolded=unfolded))
+        self._kept[line.key] = kept
+        while len(self._kept) > _MOST_KEPT:
+            del self._kept[next(iter(self._kept))]
+        return kept.bubble
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self._width, self.bubble(index.row()).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        bubble = self.bubble(index)
+        bubble = self.bubble(index.row())
         colours = current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(option.rect.topLeft())
-        if not bubble.box.isEmpty():
-            selected = self._view.currentIndex() == index
-            _paint_box(painter, bubble, colours, selected=selected)
+        _paint_divider(painter, bubble, colours)
+        _paint_box(painter, bubble, colours, selected=bool(option.state & QStyle.StateFlag.State_Selected))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            _paint_ring(painter, bubble, colours)
         for rect, card in bubble.cards:
             self._paint_card(painter, rect, card, bubble, colours)
         for placed in bubble.texts:
@@ -120,18 +123,49 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignBottom, elided(card.detail, fonts.small, room.width()))
 
 
+def paint_placeholders(painter: QPainter, room: QRect) -> None:
+    """Bubbles without words, for what is being loaded."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current().pressed))
+    for number, top in enumerate(range(24, room.height(), 64)):
+        width = room.width() * (0.3 + 0.07 * (number * 5 % 4))
+        left = MARGIN if number % 3 else room.width() - MARGIN - width
+        painter.drawRoundedRect(QRectF(left, top, width, 40), BUBBLE_RADIUS, BUBBLE_RADIUS)
+
+
+def _paint_divider(painter: QPainter, bubble: Bubble, colours: Colours) -> None:
+    """A line across, but for the word in its middle."""
+    if bubble.divider.isEmpty():
+        return
+    painter.setPen(QPen(QColor(colours.accent), 1))
+    y, middle, gap = bubble.divider.center().y(), bubble.divider.center().x(), 32.0
+    painter.drawLine(QPointF(bubble.divider.left(), y), QPointF(middle - gap, y))
+    painter.drawLine(QPointF(middle + gap, y), QPointF(bubble.divider.right(), y))
+
+
 def _paint_box(painter: QPainter, bubble: Bubble, colours: Colours, *, selected: bool) -> None:
-    if bubble.given_up:
+    painter.setPen(Qt.PenStyle.NoPen)
+    if bubble.system:
+        painter.setBrush(QColor(colours.accent_soft) if selected else Qt.BrushStyle.NoBrush)
+    elif bubble.given_up:
         painter.setPen(QPen(QColor(colours.muted), 1, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(colours.sunken))
     elif bubble.out:
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent_fill))
     else:
         painter.setPen(QColor(colours.line))
         painter.setBrush(QColor(colours.bubble))
     painter.drawRoundedRect(bubble.box.adjusted(0.5, 0.5, -0.5, -0.5), BUBBLE_RADIUS, BUBBLE_RADIUS)
-    if selected:
-        painter.setPen(QPen(QColor(colours.accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(bubble.box.adjusted(-3, -3, 3, 3), BUBBLE_RADIUS + 3, BUBBLE_RADIUS + 3)
+    if selected and not bubble.system:
+        _paint_ring(painter, bubble, colours)
+    if not bubble.tag.isEmpty():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent_soft))
+        painter.drawRoundedRect(bubble.tag, 4, 4)
+
+
+def _paint_ring(painter: QPainter, bubble: Bubble, colours: Colours) -> None:
+    painter.setPen(QPen(QColor(colours.accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(bubble.box.adjusted(-3, -3, 3, 3), BUBBLE_RADIUS + 3, BUBBLE_RADIUS + 3)

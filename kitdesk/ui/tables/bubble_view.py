@@ -1,133 +1,106 @@
-"""The list of a conversation: follows the newest line, keeps its place otherwise, and has links and keys."""
+"""The list of a conversation: what can be done with its lines by mouse and keys."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.model.timeline import Event
-from kitdesk.ui.tables.bubble_delegate import BubbleDelegate
-from kitdesk.ui.tables.events import EventsModel
+from kitdesk.ui.tables.copied import as_bodies, as_text
 from kitdesk.ui.tables.fates import Deed, deed_text, fate_of
-from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.reading import read_event
-from kitdesk.ui.theme import styled
+from kitdesk.ui.tables.stretch_view import StretchView
 
-_NEAR = 4
+_CLICK = Qt.MouseButton.LeftButton
 
 
-class BubbleView(QListView):
-    """Its signals carry the event."""
-
-    event_selected = Signal(object)
+class BubbleView(StretchView):
+    line_chosen = Signal(object)
+    """The `Event` or `Happening` to be looked at closely."""
     resend_requested = Signal(object)
     discard_requested = Signal(object)
-    top_reached = Signal()
+    link_requested = Signal(str)
+    """The URL of an attachment, as it came."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("conversation.events")
-        self.setAccessibleName(self.tr("Messages of this customer"))
-        styled(self, "sunken")
-        self._model = EventsModel(self)
-        self._bubbles = BubbleDelegate(self)
-        self._at_end = True
-        self._moving = False
+        self.customer = ""
+        """What the customer is called where lines are copied."""
+        self._pressed: Line | None = None
+        self._actions: dict[Deed, QAction] = {}
         self._add_actions()
-        self.setModel(self._model)
-        self.setItemDelegate(self._bubbles)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-
-    def set_events(self, events: Sequence[Event]) -> None:
-        """Show another conversation at its newest end."""
-
-        def change() -> None:
-            self._bubbles.forget()
-            self._model.set_events(events)
-
-        self._at_end = True
-        self._keeping_place(change)
-
-    def prepend(self, events: Sequence[Event]) -> None:
-        """Put older events above."""
-        self._keeping_place(lambda: self._model.prepend(events))
-
-    def upsert(self, event: Event) -> None:
-        """Add a new event below, or show what became of one."""
-        self._keeping_place(lambda: self._model.upsert(event))
-
-    def select(self, event: Event) -> None:
-        """Select an event and bring it into sight, if it is here."""
-        row = self._model.row_of(event)
-        if row is not None:
-            self.setCurrentIndex(self._model.index(row))
-            self.scrollTo(self.currentIndex())
+        self.lines.dataChanged.connect(self._allow_actions)
+        self.selectionModel().selectionChanged.connect(self._allow_actions)
 
     def selected(self) -> Event | None:
-        """The event that has the selection."""
-        return self._model.event_at(self.currentIndex())
+        """The event that has the focus of the selection."""
+        line = self.lines.line_at(self.currentIndex())
+        return line.event if line else None
 
-    def events(self) -> tuple[Event, ...]:
-        """What is shown, oldest first."""
-        return self._model.events()
+    def chosen(self) -> list[Line]:
+        """All selected lines, oldest first; the one that the keys are at when none is selected."""
+        indexes = self.selectionModel().selectedRows() or [self.currentIndex()]
+        return [self.lines.line(row) for row in sorted(index.row() for index in indexes if index.isValid())]
 
     def focus_newest(self) -> None:
-        """Take the focus, to the newest event when none was selected."""
+        """Take the focus, to the newest line in sight when none was selected."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._model.index(self._model.rowCount() - 1))
+        if not self.selectionModel().hasSelection():
+            rows = [row for row, _, _ in self.pile.in_sight()] or [self.pile.rows - 1]
+            self.setCurrentIndex(self.lines.index(rows[-1]))
 
     def resend(self) -> None:
-        """Ask to resend the selected event, where that can be done."""
-        self._request(Deed.RESEND)
+        """Ask to resend the selected events, those that can be."""
+        self._request(Deed.RESEND, self.resend_requested.emit)
 
     def discard(self) -> None:
-        """Ask to discard the selected event, where that can be done."""
-        self._request(Deed.DISCARD)
-
-    def _keeping_place(self, change: Callable[[], None]) -> None:
-        """Do *change* to the model; at the end the newest stays in sight, else what is in sight stays."""
-        anchor = QPersistentModelIndex(self.indexAt(QPoint(self.viewport().width() // 2, _NEAR)))
-        before = self.visualRect(anchor).top() if anchor.isValid() else 0
-        self._moving = True
-        change()
-        self.doItemsLayout()
-        if self._at_end:
-            self.scrollToBottom()
-        elif anchor.isValid():
-            moved = self.visualRect(anchor).top() - before
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
-        self._moving = False
-
-    def _request(self, deed: Deed) -> None:
-        event = self.selected()
-        if event is not None and (deed is Deed.EXPAND or deed in fate_of(event).deeds):
-            self._do(event, deed)
+        """Ask to discard the selected events, those that can be."""
+        self._request(Deed.DISCARD, self.discard_requested.emit)
 
     def copy(self) -> None:
-        """Put the whole text of the selected event into the clipboard, exactly."""
+        """Put the selected lines into the clipboard: the exact text of a single message."""
+        QGuiApplication.clipboard().setText(as_text(self.chosen(), self.customer))
+
+    def copy_bodies(self) -> None:
+        """Put the bodies of the selected events into the clipboard."""
+        QGuiApplication.clipboard().setText(as_bodies(self.chosen()))
+
+    def open_attachment(self) -> None:
+        """Ask to open the first attachment of the selected message that has a URL."""
         event = self.selected()
-        if event is not None:
-            QGuiApplication.clipboard().setText(read_event(event).text or event.text)
+        urls = [card.url for card in read_event(event).cards if card.url] if event else []
+        if urls:
+            self.link_requested.emit(urls[0])
+
+    def unfold(self) -> None:
+        """Show more of the selected message."""
+        line = self.lines.line_at(self.currentIndex())
+        if line is not None:
+            self._unfold(line)
+
+    def _unfold(self, line: Line) -> None:
+        self.bubbles.unfold(line)
+        self.stay()
+
+    def _request(self, deed: Deed, ask: Callable[[Event], None]) -> None:
+        for line in self.chosen():
+            if line.event and deed in fate_of(line.event).deeds:
+                ask(line.event)
 
     def _add_actions(self) -> None:
         self._add_action(self.tr("Copy text"), "Ctrl+C", self.copy)
-        self._deeds = {
-            deed: self._add_action(deed_text(deed), keys, partial(self._request, deed))
-            for deed, keys in ((Deed.EXPAND, "Space"), (Deed.RESEND, "Ctrl+R"), (Deed.DISCARD, "Delete"))
-        }
+        self._add_action(self.tr("Copy JSON"), "Ctrl+Shift+C", self.copy_bodies)
+        self._open = self._add_action(self.tr("Open attachment…"), "Ctrl+O", self.open_attachment)
+        deeds = {Deed.EXPAND: self.unfold, Deed.RESEND: self.resend, Deed.DISCARD: self.discard}
+        for (deed, do), keys in zip(deeds.items(), ("Space", "Ctrl+R", "Delete"), strict=True):
+            self._actions[deed] = self._add_action(deed_text(deed), keys, do)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._allow_actions()
 
     def _add_action(self, text: str, keys: str, do: Callable[[], None]) -> QAction:
         action = QAction(text, self)
@@ -137,38 +110,40 @@ class BubbleView(QListView):
         self.addAction(action)
         return action
 
-    def _deed_at(self, point: QPoint) -> Deed | None:
+    def _allow_actions(self) -> None:
+        """Only what can be done with what is selected."""
+        events = [line.event for line in self.chosen() if line.event]
+        deeds = {deed for event in events for deed in fate_of(event).deeds}
+        self._open.setEnabled(len(events) == 1 and any(card.url for card in read_event(events[0]).cards))
+        self._actions[Deed.EXPAND].setEnabled(len(events) == 1)
+        for deed in (Deed.RESEND, Deed.DISCARD):
+            self._actions[deed].setEnabled(deed in deeds)
+
+    def _line_at(self, point: QPoint) -> Line | None:
+        return self.lines.line_at(self.indexAt(point))
+
+    def _deed_at(self, point: QPoint) -> Callable[[], None] | None:
+        """What a click there does besides selecting the line."""
         index = self.indexAt(point)
-        return self._bubbles.deed_at(index, point.toPointF()) if index.isValid() else None
-
-    def _do(self, event: Event, deed: Deed) -> None:
+        line = self.lines.line_at(index)
+        if line is None:
+            return None
+        bubble = self.bubbles.bubble(index.row())
+        place = QPointF(point - self.visualRect(index).topLeft())
+        card, deed = bubble.card_at(place), bubble.deed_at(place)
+        if card is not None and card.url:
+            return partial(self.link_requested.emit, card.url)
         if deed is Deed.EXPAND:
-            self._at_end = False
-            self._keeping_place(lambda: self._bubbles.unfold(event))
-        elif deed is Deed.RESEND:
-            self.resend_requested.emit(event)
-        else:
-            self.discard_requested.emit(event)
-
-    def _on_scrolled(self, value: int) -> None:
-        if self._moving:
-            return
-        bar = self.verticalScrollBar()
-        self._at_end = value >= bar.maximum() - _NEAR
-        if value <= _NEAR and bar.maximum() > 0:
-            self.top_reached.emit()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (Qt's)
-        super().currentChanged(current, previous)
-        event = self._model.event_at(current)
-        deeds = fate_of(event).deeds if event else ()
-        for deed, action in self._deeds.items():
-            action.setEnabled(event is not None and (deed is Deed.EXPAND or deed in deeds))
+            return partial(self._unfold, line)
+        if deed in (Deed.RESEND, Deed.DISCARD):
+            signal = self.resend_requested if deed is Deed.RESEND else self.discard_requested
+            return partial(signal.emit, line.event)
+        return partial(self.line_chosen.emit, line.subject) if deed is Deed.SHOW else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        selected = self.selected()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and selected is not None:
-            self.event_selected.emit(selected)
+        line = self.lines.line_at(self.currentIndex())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and line is not None:
+            self.line_chosen.emit(line.subject)
             return
         super().keyPressEvent(event)
 
@@ -177,25 +152,19 @@ class BubbleView(QListView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._line_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
-        clicked = self._model.event_at(self.indexAt(point))
-        if clicked is None or event.button() != Qt.MouseButton.LeftButton:
+        clicked, pressed, self._pressed = self._line_at(point), self._pressed, None
+        alone = event.modifiers() == Qt.KeyboardModifier.NoModifier and event.button() == _CLICK
+        if clicked is None or pressed is None or clicked.key != pressed.key or not alone:
             return
         deed = self._deed_at(point)
         if deed is not None:
-            self._do(clicked, deed)
-        self.event_selected.emit(clicked)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._moving = True
-        super().resizeEvent(event)
-        self._moving = False
-        if event.oldSize() != event.size():
-            self._keeping_place(lambda: None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_bubbles"):
-            self._keeping_place(self._bubbles.forget)
+            deed()
+        else:
+            self.line_chosen.emit(clicked.subject)

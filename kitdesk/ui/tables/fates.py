@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import one_line, time_text
+from kitdesk.ui.text import number_text, one_line, time_text
 
 
 class Deed(StrEnum):
@@ -18,6 +18,7 @@ class Deed(StrEnum):
     RESEND = "resend"
     DISCARD = "discard"
     EXPAND = "expand"
+    SHOW = "show"
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,17 @@ _DEEDS = {State.UNKNOWN: _OPEN, State.FAILED: _OPEN, State.QUEUED: _OPEN, State.
 
 def fate_of(event: Event) -> Fate:
     """The line under an event's bubble."""
-    parts = [time_text(event.at), *_words(event)]
+    text = " · ".join((time_text(event.at), *state_words(event)))
+    if event.state is State.VERIFIED:
+        return Fate(f"✓ {text}", "ok")
     if event.direction is Direction.IN:
-        return Fate(" · ".join(parts))
-    return Fate(" · ".join(parts), _TONES.get(event.state, "muted"), _DEEDS.get(event.state, ()))
+        return Fate(text)
+    return Fate(text, _TONES.get(event.state, "muted"), _DEEDS.get(event.state, ()))
+
+
+def alarm_of(event: Event) -> str:
+    """What is alarming about an event that came; it stands in a line of its own."""
+    return _tr("▲ Another body came under this event_id: the first is shown") if event.altered else ""
 
 
 def deed_text(deed: Deed) -> str:
@@ -48,19 +56,17 @@ def deed_text(deed: Deed) -> str:
         Deed.RESEND: _tr("Resend"),
         Deed.DISCARD: _tr("Discard"),
         Deed.EXPAND: _tr("Show more"),
+        Deed.SHOW: _tr("Show"),
     }[deed]
 
 
-def spoken(event: Event, text: str) -> str:
-    """The event as a screen reader says it."""
-    who = _tr("You") if event.direction is Direction.OUT else _tr("Kit")
-    return f"{who}, {time_text(event.at)[:5]}, {', '.join(_words(event)) or event.kind}: {one_line(text)}"
-
-
-def _words(event: Event) -> list[str]:
+def state_words(event: Event) -> list[str]:
+    """What became of an event, without the time."""
     note = one_line(event.note, 400)
     if event.direction is Direction.IN:
-        return [note] if note else []
+        verified = _tr("signature verified") if event.state is State.VERIFIED else ""
+        again = _tr("delivered {count} times").format(count=number_text(event.deliveries))
+        return [word for word in (verified, again if event.deliveries > 1 else "", note) if word]
     word = state_word(event.state)
     if event.state is State.UNKNOWN:
         note = note or _tr("sent, but no answer came")

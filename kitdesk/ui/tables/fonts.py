@@ -24,6 +24,11 @@ class Fonts:
         return cls(font, bold, small)
 
 
+def width_of(text: str, font: QFont) -> float:
+    """How wide *text* is on one line."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
 def elided(
     text: str, font: QFont, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
 ) -> str:

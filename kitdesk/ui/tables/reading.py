@@ -17,20 +17,24 @@ _MOST_CARDS = 20
 
 @dataclass(frozen=True)
 class Card:
-    """An attachment: a mark of a few letters, what to call it, and what and where it is."""
+    """An attachment: a mark of a few letters, what to call it, what and where it is, and its URL if any."""
 
     mark: str
     title: str
     detail: str
+    url: str = ""
 
 
 @dataclass(frozen=True)
 class Reading:
-    """*sender* is who answered; *mark* says what is odd about the body; *system* is no bubble but a line."""
+    """*sender* is who answered, *tag* what they are if no person; *mark* says what is odd about the body;
+    *system* is no bubble but a line.
+    """
 
     text: str = ""
     cards: tuple[Card, ...] = ()
     sender: str = ""
+    tag: str = ""
     mark: str = ""
     system: str = ""
 
@@ -51,21 +55,34 @@ def read_event(event: Event) -> Reading:
     if not message:
         return Reading(text or event.body.decode("utf-8", "replace"), mark=_tr("no message in it"))
     mark = "" if text or cards else _tr("empty message")
-    sender = _sender(_members(data.get("sender_data"))) if event.direction is Direction.IN else ""
-    return Reading(text, cards, sender, mark)
+    if event.direction is Direction.OUT:
+        return Reading(text, cards, mark=mark)
+    sender, tag = _sender(_members(data.get("sender_data")))
+    return Reading(text, cards, sender, tag, mark)
 
 
 def _closing(data: dict[str, object]) -> str:
-    reason = one_line(_text(data.get("close_reason")))
-    who = _sender(_members(data.get("sender_data")))
-    parts = [_tr("Conversation closed"), who, reason]
-    return " · ".join(part for part in parts if part)
+    """Who closed it, and the reason as Kit spells it."""
+    reason = _text(data.get("close_reason"))
+    template = {
+        "CLOSED_BY_AGENT": _tr("Conversation closed by agent {name}"),
+        "CLOSED_BY_BOT": _tr("Conversation closed by bot {name}"),
+        "CLOSED_BY_CLIENT_TIMEOUT": _tr("Conversation closed, the customer was silent too long"),
+    }.get(reason, _tr("Conversation closed"))
+    closed = template.format(name=_name(_members(data.get("sender_data")))).strip()
+    return " · ".join(part for part in (closed, one_line(reason)) if part)
 
 
-def _sender(data: dict[str, object]) -> str:
-    kind = _text(data.get("sender_type")) or (_tr("bot") if data.get("is_bot") is True else "")
-    name = _text(data.get("sender_display_name")) or _text(data.get("sender_username"))
-    return one_line(" · ".join(part for part in (name, kind) if part), 120)
+def _sender(data: dict[str, object]) -> tuple[str, str]:
+    """Who answered, and what they are if no person."""
+    kind = one_line(_text(data.get("sender_type")), 40)
+    if kind == "bot" or (not kind and data.get("is_bot") is True):
+        return _name(data), _tr("BOT")
+    return " · ".join(part for part in (_name(data), kind) if part), ""
+
+
+def _name(data: dict[str, object]) -> str:
+    return one_line(_text(data.get("sender_display_name")) or _text(data.get("sender_username")), 120)
 
 
 def _cards(payload: object) -> tuple[Card, ...]:
@@ -91,7 +108,7 @@ def _card(item: dict[str, object]) -> Card:
         return Card("TEL", one_line(name or number or kind), _joined(kind, number if name else ""))
     url = _text(item.get("file_url"))
     name = _text(item.get("file_name")) or url
-    return Card(_file_mark(name, kind), one_line(name or kind), _joined(kind, _host(url)))
+    return Card(_file_mark(name, kind), one_line(name or kind), _joined(kind, _host(url)), url)
 
 
 def _file_mark(name: str, kind: str) -> str:

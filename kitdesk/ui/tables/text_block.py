@@ -26,6 +26,7 @@ class TextBlock:
         links: Iterable[Link] = (),
         most_lines: int = 100_000,
     ) -> None:
+        self.text = text
         self._links = tuple(links)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption(align)

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import State
+from kitdesk.model.timeline import Direction, Event, Span, State
+from kitdesk.ui.dialogs.jump import Jump
 from kitdesk.ui.panels.conversation import Conversation
-from tests.support.conversations import HOSTILE, customer, event
+from kitdesk.ui.tables.lines import woven
+from tests.support.conversations import HOSTILE, customer, event, happening, span_of
 from tests.support.hands import click, found
 from tests.support.on_screen import on_screen
 
@@ -21,50 +23,100 @@ def texts(panel: Conversation) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
+def show(panel: Conversation, *events: Event, unread: int = 0) -> None:
+    lines = woven(events, [])
+    panel.show_customer(customer())
+    panel.open(span_of(lines), lines, unread)
+
+
+def button(panel: Conversation, name: str) -> QPushButton:
+    return found(panel, QPushButton, f"conversation.{name}")
+
+
 def test_without_a_customer_it_says_what_to_do_first(panel: Conversation) -> None:
     assert texts(panel)[0] == "New conversation"
     assert "No customer yet" in texts(panel)
+    assert not button(panel, "jump").isEnabled()
 
 
 def test_a_customer_without_messages_is_named_and_told_so(panel: Conversation) -> None:
-    panel.show_customer(customer())
-    panel.set_events([], False)
+    show(panel)
     assert texts(panel)[:2] == ["James Smith", "client_id james"]
     assert "No messages yet" in texts(panel)
 
 
 def test_the_first_message_takes_the_place_of_the_hint(panel: Conversation) -> None:
-    panel.show_customer(customer())
-    panel.upsert(event(1))
+    show(panel)
+    panel.add_news([event(1)])
     assert panel.events() == (event(1),)
     assert "No messages yet" not in texts(panel)
 
 
-def test_older_ones_are_asked_for_once_until_they_come(panel: Conversation, qtbot: QtBot) -> None:
-    panel.set_events([event(row) for row in range(100, 150)], True)
-    view = found(panel, QListView)
-    asked: list[int] = []
-    panel.older_requested.connect(lambda: asked.append(1))
-    for value in (0, 100, 0):
-        view.verticalScrollBar().setValue(value)
-    assert len(asked) == 1
-    panel.prepend([event(row) for row in range(50, 100)], False)
-    view.verticalScrollBar().setValue(0)
-    assert len(asked) == 1
-    assert len(panel.events()) == 100
+def test_what_happens_makes_no_conversation(panel: Conversation) -> None:
+    show(panel)
+    panel.add_news([], [happening(1)])
+    assert "No messages yet" in texts(panel)
 
 
 def test_the_selected_one_is_resent_and_discarded(panel: Conversation, qtbot: QtBot) -> None:
-    panel.set_events([event(1, state=State.UNKNOWN)])
+    show(panel, event(1, state=State.UNKNOWN))
     panel.focus_newest()
     with qtbot.waitSignals([panel.resend_requested, panel.discard_requested]):
         panel.resend_selected()
         panel.discard_selected()
 
 
+def test_the_newest_counts_as_selected_when_none_is(panel: Conversation) -> None:
+    assert panel.selected() is None
+    show(panel, event(1), event(2))
+    assert panel.selected() == event(2)
+    panel.go_to(1, choose=True)
+    assert panel.selected() == event(1)
+
+
+def test_events_and_what_happened_are_looked_at_closely(panel: Conversation, qtbot: QtBot) -> None:
+    show(panel, event(1))
+    held = happening(event(1).at + 1)
+    panel.add_news([], [held])
+    view = panel._messages()
+    for signal, row, looked_at in ((panel.event_selected, 0, event(1)), (panel.happening_selected, 1, held)):
+        with qtbot.waitSignal(signal) as chosen:
+            click(view.viewport(), view.visualRect(view.lines.index(row)).center())
+        assert chosen.args == [looked_at]
+
+
+def test_a_button_leads_to_what_is_new_below(panel: Conversation) -> None:
+    show(panel, *(event(number) for number in range(1, 60)))
+    assert not button(panel, "to_newest").isVisible()
+    panel.go_to(1)
+    assert button(panel, "to_newest").text() == "↓ Newest"
+    panel.add_news([event(60), event(61)])
+    assert button(panel, "to_newest").text() == "↓ 2 new"
+    click(button(panel, "to_newest"))
+    assert not button(panel, "to_newest").isVisible()
+
+
+def test_a_button_leads_to_the_first_unread_above(panel: Conversation) -> None:
+    lines = woven([event(number, direction=Direction.IN) for number in range(1, 60)], [])
+    panel.open(Span(1, 59, 19, 40), lines, 20)
+    assert button(panel, "to_unread").text() == "↑ 40 unread"
+    click(button(panel, "to_unread"))
+    assert not button(panel, "to_unread").isVisible()
+
+
+def test_another_place_is_chosen_from_a_popup(panel: Conversation) -> None:
+    show(panel, *(event(number) for number in range(1, 60)))
+    click(button(panel, "jump"))
+    jump = found(panel, Jump)
+    assert not found(jump, QPushButton, "jump.unread").isEnabled()
+    click(found(jump, QPushButton, "jump.first"))
+    assert not jump.isVisible()
+    assert button(panel, "to_newest").isVisible()
+
+
 def test_details_are_asked_for(panel: Conversation, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.details_requested):
-        click(found(panel, QPushButton, "conversation.details"))
+        click(button(panel, "details"))
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -14,6 +14,7 @@ from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import State
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Hangup
+from kitdesk.ui.tables.bubble_view import BubbleView
 from tests.support.desks import a_channel
 from tests.support.fake_kit import FakeKit, serving
 from tests.support.workplace import Workplace, workplace
@@ -116,20 +117,19 @@ async def test_what_becomes_of_a_message_while_its_conversation_is_loaded_is_not
             assert work.shown() == [(f"text {number}", State.SENT)]
 
 
-async def test_older_events_come_when_the_top_is_reached(
-    home: Path,
-) -> None:
+async def test_older_events_come_while_one_scrolls_towards_them(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
         await _store(work, 250)
     async with workplace(home) as work:
-        await work.pilot.until(lambda: len(work.shown()) == 100, "the newest page")
-        assert work.shown()[-1][0] == "text 249"
-        work.window.conversation.older_requested.emit()
-        await work.pilot.until(lambda: len(work.shown()) == 200, "the page before")
-        work.window.conversation.older_requested.emit()
-        await work.pilot.until(lambda: len(work.shown()) == 250, "the oldest page")
-        assert [text for text, _ in work.shown()] == [f"text {number}" for number in range(250)]
+        await work.pilot.until(lambda: work.shown()[-1:] == [("text 249", State.SENT)], "the newest part")
+        view = work.pilot.find("conversation.events", BubbleView)
+
+        def scrolled_to_the_first() -> bool:
+            view.scroll_by(-300)
+            return work.shown()[0][0] == "text 0" and view.pile.is_at_start()
+
+        await work.pilot.until(scrolled_to_the_first, "the oldest part")
 
 
 async def _store(work: Workplace, count: int) -> None:
@@ -216,12 +216,12 @@ async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(h
                 lambda: "1 unknown" in work.pilot.find("strip.outbox", QPushButton).accessibleName(),
                 "the outbox's badge",
             )
-            selected = work.pilot.find("conversation.events", QListView).currentIndex
+            selected = work.pilot.find("conversation.events", BubbleView).selected
             work.pilot.find("customers.new", QPushButton).click()
             work.pilot.click("strip.outbox")
             work.pilot.click("outbox.show")
             await work.pilot.until(lambda: "unknown" in work.label("inspector.state"), "the unknown one")
-            assert (len(work.shown()), selected().row()) == (2, 0)
+            assert selected() == work.events()[0]
             kit.override = lambda _request: None
             work.window.conversation.resend_requested.emit(work.events()[0])
             await work.until_shown("second", State.SENT)

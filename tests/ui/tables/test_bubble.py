@@ -10,9 +10,13 @@ from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.bubble import MARGIN, Bubble
 from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.fonts import Fonts
-from tests.support.conversations import HOSTILE, event
+from kitdesk.ui.tables.lines import Gathered, Line
+from kitdesk.ui.tables.lines_model import Marks
+from kitdesk.ui.text import time_text
+from tests.support.conversations import CLOSING, HOSTILE, NOON, event, happening
 
 WIDTH = 600
+NO_MARKS = Marks()
 
 
 @pytest.fixture
@@ -21,9 +25,14 @@ def fonts(qapp: QApplication) -> Fonts:
 
 
 def lay_out(
-    of: Event, fonts: Fonts, *, width: int = WIDTH, new_day: bool = False, unfolded: bool = False
+    of: Event | Gathered, fonts: Fonts, marks: Marks = NO_MARKS, *, width: int = WIDTH, unfolded: bool = False
 ) -> Bubble:
-    return Bubble(of, width, fonts, new_day=new_day, unfolded=unfolded)
+    return Bubble(Line(1, of), width, fonts, marks, unfolded=unfolded)
+
+
+def read(bubble: Bubble) -> list[str]:
+    """All texts, from top to bottom."""
+    return [placed.block.text for placed in bubble.texts]
 
 
 def test_the_customer_stands_on_the_right_and_kit_on_the_left(fonts: Fonts) -> None:
@@ -38,7 +47,60 @@ def test_a_bubble_takes_at_most_seven_tenths_of_the_width(fonts: Fonts) -> None:
 
 
 def test_a_new_day_needs_more_height(fonts: Fonts) -> None:
-    assert lay_out(event(), fonts, new_day=True).height > lay_out(event(), fonts).height
+    assert lay_out(event(), fonts, Marks(new_day=True)).height > lay_out(event(), fonts).height
+
+
+def test_the_line_across_stands_above_the_day_and_the_message(fonts: Fonts) -> None:
+    bubble = lay_out(event(), fonts, Marks(new_day=True, first_unread=True))
+    assert read(bubble)[0] == "New"
+    assert bubble.divider.bottom() < bubble.box.top()
+
+
+def test_a_closing_is_a_line_and_no_bubble(fonts: Fonts) -> None:
+    closing = event(kind="close_conversation", direction=Direction.IN, body=CLOSING)
+    bubble = lay_out(closing, fonts)
+    assert bubble.system
+    told = "Conversation closed by agent Maria K. · CLOSED_BY_AGENT"
+    assert read(bubble) == [f"{told} · {time_text(closing.at)} · signature verified"]
+
+
+def test_what_happened_is_a_line_that_can_be_shown_closely(fonts: Fonts) -> None:
+    bubble = lay_out(Gathered(happening(1, reason="Mismatch: swapped."), 2), fonts)
+    assert bubble.system
+    assert read(bubble)[0].startswith("▲ 2 callbacks held back")
+    places = [QPointF(x, y) for x in range(0, WIDTH, 4) for y in range(0, bubble.height, 4)]
+    assert {bubble.deed_at(place) for place in places} == {None, Deed.SHOW}
+
+
+def test_what_is_alarming_stands_in_a_line_of_its_own(fonts: Fonts) -> None:
+    plain = lay_out(event(direction=Direction.IN, deliveries=3), fonts)
+    altered = lay_out(event(direction=Direction.IN, deliveries=3, altered=True), fonts)
+    assert read(plain)[-1].endswith("delivered 3 times")
+    assert "▲ Another body" in read(altered)[-1]
+    assert altered.texts[-1].colour == "warn"
+
+
+def test_an_echo_steps_back_and_says_of_what(fonts: Fonts) -> None:
+    bubble = lay_out(event(direction=Direction.IN), fonts, Marks(echo=NOON))
+    assert bubble.given_up
+    assert read(bubble)[-1] == f"echo of your message of {time_text(NOON)}"
+
+
+def test_a_bot_is_tagged_and_an_agent_is_named(fonts: Fonts) -> None:
+    sender = {"sender_display_name": "Helper"}
+    bot = lay_out(event(direction=Direction.IN, sender=sender | {"sender_type": "bot"}), fonts)
+    agent = lay_out(event(direction=Direction.IN, sender=sender | {"sender_type": "agent"}), fonts)
+    assert read(bot)[:2] == ["BOT", "Helper"]
+    assert bot.box.contains(bot.tag)
+    assert read(agent)[0] == "Helper · agent"
+    assert agent.tag.isEmpty()
+
+
+def test_the_attachment_under_a_point_is_known(fonts: Fonts) -> None:
+    bubble = lay_out(event(payload=[{"type": "photo", "file_url": "https://a.example"}]), fonts)
+    rect, card = bubble.cards[0]
+    assert bubble.card_at(rect.center()) is card
+    assert bubble.card_at(rect.topLeft() - QPointF(9, 9)) is None
 
 
 def test_attachments_lie_within_the_bubble(fonts: Fonts) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.model.timeline import Direction, State
-from kitdesk.ui.tables.fates import Deed, fate_of, spoken
+from kitdesk.ui.tables.fates import Deed, alarm_of, fate_of
 from kitdesk.ui.text import time_text
 from tests.support.conversations import NOON, event
 
@@ -35,6 +35,14 @@ def test_what_came_in_offers_nothing() -> None:
     assert fate_of(event(direction=Direction.IN, state=State.UNKNOWN)).deeds == ()
 
 
-def test_an_event_is_spoken_with_who_when_and_what_became_of_it() -> None:
-    assert spoken(event(at=NOON), "Hello") == f"You, {time_text(NOON)[:5]}, sent: Hello"
-    assert spoken(event(direction=Direction.IN), "Hi").startswith("Kit, ")
+@pytest.mark.parametrize(
+    ("deliveries", "words"), [(1, "signature verified"), (3, "signature verified · delivered 3 times")]
+)
+def test_what_came_in_is_verified_and_says_how_often_it_came(deliveries: int, words: str) -> None:
+    fate = fate_of(event(direction=Direction.IN, deliveries=deliveries, at=NOON))
+    assert (fate.text, fate.tone) == (f"✓ {time_text(NOON)} · {words}", "ok")
+
+
+def test_another_body_under_the_same_id_is_alarming() -> None:
+    assert alarm_of(event(direction=Direction.IN)) == ""
+    assert "another body" in alarm_of(event(direction=Direction.IN, altered=True)).lower()

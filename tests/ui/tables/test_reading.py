@@ -25,26 +25,53 @@ def test_text_and_attachments_are_read_from_the_body() -> None:
     )
     assert reading.text == "Hello"
     assert reading.cards == (
-        Card("PDF", "a.pdf", "document · cdn.example"),
-        Card("PHO", "https://cdn.example/b", "photo · cdn.example"),
+        Card("PDF", "a.pdf", "document · cdn.example", "https://cdn.example/a.pdf"),
+        Card("PHO", "https://cdn.example/b", "photo · cdn.example", "https://cdn.example/b"),
         Card("GEO", "Main Street", "location · 1.5, 2"),
         Card("TEL", "Ann", "contact · 123"),
         Card("HOL", "hologram", "hologram"),
     )
 
 
-def test_who_answered_is_named() -> None:
-    sender = {"sender_display_name": "Maria K.", "sender_type": "agent"}
-    assert read_event(event(direction=Direction.IN, sender=sender)).sender == "Maria K. · agent"
-    assert read_event(event(direction=Direction.IN, sender={"is_bot": True})).sender == "bot"
+@pytest.mark.parametrize(
+    ("sender", "said", "tag"),
+    [
+        ({"sender_display_name": "Maria K.", "sender_type": "agent"}, "Maria K. · agent", ""),
+        ({"sender_username": "maria", "is_bot": False}, "maria", ""),
+        ({"sender_display_name": "Helper", "sender_type": "bot", "is_bot": True}, "Helper", "BOT"),
+        ({"is_bot": True}, "", "BOT"),
+        ({"sender_type": "queue", "is_bot": True}, "queue", ""),
+        ({"sender_type": 7, "sender_display_name": []}, "7", ""),
+    ],
+)
+def test_who_answered_is_named(sender: dict[str, object], said: str, tag: str) -> None:
+    reading = read_event(event(direction=Direction.IN, sender=sender))
+    assert (reading.sender, reading.tag) == (said, tag)
 
 
-def test_a_closing_is_a_line_of_its_own() -> None:
-    body = {
-        "event_data": {"close_reason": "CLOSED_BY_AGENT", "sender_data": {"sender_display_name": "Maria"}}
-    }
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("CLOSED_BY_AGENT", "Conversation closed by agent Maria · CLOSED_BY_AGENT"),
+        ("CLOSED_BY_BOT", "Conversation closed by bot Maria · CLOSED_BY_BOT"),
+        (
+            "CLOSED_BY_CLIENT_TIMEOUT",
+            "Conversation closed, the customer was silent too long · CLOSED_BY_CLIENT_TIMEOUT",
+        ),
+        ("CLOSED_BY_UNKNOWN_REASON", "Conversation closed · CLOSED_BY_UNKNOWN_REASON"),
+        (None, "Conversation closed"),
+    ],
+)
+def test_a_closing_is_a_line_of_its_own(reason: object, told: str) -> None:
+    body = {"event_data": {"close_reason": reason, "sender_data": {"sender_display_name": "Maria"}}}
     closing = event(kind="close_conversation", direction=Direction.IN, body=json.dumps(body).encode())
-    assert read_event(closing).system == "Conversation closed · Maria · CLOSED_BY_AGENT"
+    assert read_event(closing).system == told
+
+
+def test_a_closing_by_nobody_in_particular_names_nobody() -> None:
+    body = json.dumps({"event_data": {"close_reason": "CLOSED_BY_AGENT"}}).encode()
+    closing = event(kind="close_conversation", direction=Direction.IN, body=body)
+    assert read_event(closing).system == "Conversation closed by agent · CLOSED_BY_AGENT"
 
 
 @pytest.mark.parametrize("raw", [b"{no json", b"", b"\xff\xfe", b"[" * 100_000])

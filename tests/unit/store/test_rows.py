@@ -140,7 +140,7 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
             "exchanges_at (channel_id=? AND at=?)",
         ),
         (
-            lambda db: rows.newest_sent(db, "sandbox", "client-1"),
+            lambda db: rows.newest_sent(db, "sandbox", "client-1", 9),
             "events_of_customer (customer=? AND number>?)",
         ),
         (lambda db: exchanges.exchanges(db, 1, 9), "exchanges_of_event (event=?)"),
@@ -184,13 +184,12 @@ def test_the_span_of_a_customer_who_has_not_written_is_empty(db: sqlite3.Connect
     assert rows.number_at(db, "sandbox", "nobody", 0) == 0
 
 
-def test_the_newest_that_was_sent_is_found_behind_what_came(db: sqlite3.Connection) -> None:
-    assert rows.newest_sent(db, "sandbox", "client-1") is None
-    came = [an_event(n, direction=Direction.IN, state=State.VERIFIED) for n in range(3, 200)]
-    store(db, an_event(1), an_event(2), *came)
-    found = rows.newest_sent(db, "sandbox", "client-1")
-    assert found is not None
-    assert found.event_id == "event-2"
+def test_the_newest_that_were_sent_are_found_behind_what_came(db: sqlite3.Connection) -> None:
+    assert rows.newest_sent(db, "sandbox", "client-1", 2) == []
+    came = [an_event(n, direction=Direction.IN, state=State.VERIFIED) for n in range(4, 200)]
+    store(db, an_event(1), an_event(2), an_event(3), *came)
+    found = rows.newest_sent(db, "sandbox", "client-1", 2)
+    assert [event.event_id for event in found] == ["event-3", "event-2"]
 
 
 def test_a_date_leads_to_the_first_event_from_then_on(db: sqlite3.Connection) -> None:

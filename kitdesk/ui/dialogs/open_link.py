@@ -1,0 +1,44 @@
+"""Asks before an attachment's address is opened, and says where it leads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from kitdesk.model.errors import InputError
+from kitdesk.ui.dialogs.confirm import Question
+from kitdesk.ui.links import address_of, host_of, openable
+from kitdesk.ui.text import told
+
+
+def ask_to_open(parent: QWidget, text: str) -> Question:
+    """Show the host behind *text* and open it if the user says so; say why if it may not be opened."""
+    question, url = _question(parent, text)
+    question.answered.connect(lambda answer: _on_answered(answer, text, url))
+    question.open()
+    return question
+
+
+def _question(parent: QWidget, text: str) -> tuple[Question, QUrl | None]:
+    copy = ("copy", parent.tr("Copy address"), "")
+    try:
+        url = openable(text)
+    except InputError as refused:
+        title, why = parent.tr("This address is not opened"), told(refused.sentence)
+        return Question(parent, title, why, [copy, ("close", parent.tr("Close"), "primary")]), None
+    title = parent.tr("Open {host} in your browser?").format(host=host_of(url))
+    choices = [copy, ("open", parent.tr("Open"), ""), ("close", parent.tr("Leave it"), "primary")]
+    return Question(parent, title, _told(parent, url), choices), url
+
+
+def _told(parent: QWidget, url: QUrl) -> str:
+    bare = parent.tr("It is not encrypted: others on the way can read and change it.")
+    return "\n\n".join([address_of(url), *([bare] if url.scheme() == "http" else [])])
+
+
+def _on_answered(answer: str, text: str, url: QUrl | None) -> None:
+    if answer == "copy":
+        QGuiApplication.clipboard().setText(text)
+    elif answer == "open" and url is not None:
+        QDesktopServices.openUrl(url)

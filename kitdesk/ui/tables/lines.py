@@ -1,0 +1,84 @@
+"""The lines of a conversation: its events, and between them what happened on the channel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kitdesk.model.timeline import CALLBACK, Event, Happening
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """The happenings of one kind between two events: how many there were, and the newest of them."""
+
+    newest: Happening
+    count: int = 1
+
+    @property
+    def kind(self) -> tuple[object, ...]:
+        return _kind(self.newest)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of a conversation. *number* is the event's; what happened has that of the event before it."""
+
+    number: int
+    of: Event | Gathered
+
+    @property
+    def event(self) -> Event | None:
+        return self.of if isinstance(self.of, Event) else None
+
+    @property
+    def subject(self) -> Event | Happening:
+        """What is to be looked at closely."""
+        return self.of if isinstance(self.of, Event) else self.of.newest
+
+    @property
+    def at(self) -> float:
+        """The Unix time, in seconds."""
+        return self.subject.at
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What it keeps when it changes."""
+        return (self.number,) if isinstance(self.of, Event) else (self.number, *self.of.kind)
+
+
+def woven(events: Sequence[Event], happenings: Iterable[Happening]) -> list[Line]:
+    """Events, oldest first, with each happening after the last event before it, gathered by kind."""
+    lines: list[Line] = []
+    coming = iter(happenings)
+    happening = next(coming, None)
+    ends = [event.at for event in events[1:]] + [float("inf")]
+    for event, end in zip(events, ends, strict=False):
+        gathered: list[Line] = []
+        while happening is not None and happening.at < end:
+            add_happening(gathered, event.number, happening)
+            happening = next(coming, None)
+        lines += [Line(event.number, event), *gathered]
+    return lines
+
+
+def add_happening(tail: list[Line], number: int, happening: Happening) -> int:
+    """Add a happening to the lines after the event *number*, one for each kind. Returns which it became.
+
+    One that is not newer than those of its kind is among them already.
+    """
+    line = Line(number, Gathered(happening))
+    for at, known in enumerate(tail):
+        if isinstance(known.of, Gathered) and known.key == line.key:
+            if known.of.newest.at < happening.at:
+                tail[at] = Line(number, Gathered(happening, known.of.count + 1))
+            return at
+    tail.append(line)
+    return len(tail) - 1
+
+
+def _kind(happening: Happening) -> tuple[object, ...]:
+    """Callbacks that were held back are one kind, whatever was wrong with each."""
+    if happening.purpose == CALLBACK:
+        return (CALLBACK,)
+    return happening.purpose, happening.verdict, bool(happening.error)

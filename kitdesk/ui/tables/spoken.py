@@ -1,0 +1,44 @@
+"""A line of a conversation in one sentence: for a screen reader, and for the clipboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kitdesk.model.timeline import Direction, Event
+from kitdesk.ui.tables.fates import alarm_of, state_words
+from kitdesk.ui.tables.lines import Gathered, Line
+from kitdesk.ui.tables.reading import Reading, read_event
+from kitdesk.ui.tables.system_words import fate_of_gathered
+from kitdesk.ui.text import one_line, time_text
+
+
+def spoken(line: Line, echo: float | None = None) -> str:
+    """Who, when, what became of it, and what was said."""
+    if isinstance(line.of, Gathered):
+        return fate_of_gathered(line.of).text
+    event, reading = line.of, read_event(line.of)
+    if reading.system:
+        return f"{reading.system} · {time_text(event.at)}"
+    words = [*state_words(event), alarm_of(event), echo_words(echo)]
+    became = ", ".join(word for word in words if word) or event.kind
+    who = _tr("You") if event.direction is Direction.OUT else speaker(reading)
+    return f"{who}, {time_text(event.at)[:5]}, {became}: {one_line(said(event, reading))}"
+
+
+def said(event: Event, reading: Reading) -> str:
+    """The text of a message, or what it carries instead."""
+    return event.text or reading.text or ", ".join(card.title for card in reading.cards)
+
+
+def speaker(reading: Reading) -> str:
+    """Who answered, as far as Kit told."""
+    return " ".join(part for part in (reading.tag, reading.sender) if part) or _tr("Kit")
+
+
+def echo_words(sent_at: float | None) -> str:
+    """That a message is only the customer's own one come back."""
+    return "" if sent_at is None else _tr("echo of your message of {time}").format(time=time_text(sent_at))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("spoken", text)

@@ -1,0 +1,57 @@
+"""What happened on a channel, in a line between two messages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kitdesk.model.signature import Outcome
+from kitdesk.model.timeline import CALLBACK, INCOMING, LOGIN, TEST_REQUEST, Happening
+from kitdesk.ui.tables.fates import Deed, Fate
+from kitdesk.ui.tables.lines import Gathered
+from kitdesk.ui.text import number_text, one_line, time_text
+
+
+def fate_of_gathered(gathered: Gathered) -> Fate:
+    """The line of happenings of one kind: what, how often, when last."""
+    newest, many = gathered.newest, gathered.count > 1
+    when = time_text(newest.at)
+    told = _told(newest, many=many).format(
+        count=number_text(gathered.count),
+        why=one_line(newest.error or newest.reason, 400).rstrip("."),
+        when=_tr("last {time}").format(time=when) if many else when,
+    )
+    tone = _tone(newest)
+    return Fate(told, tone, () if tone in ("muted", "ok") else (Deed.SHOW,))
+
+
+def _told(newest: Happening, *, many: bool) -> str:
+    if newest.purpose == CALLBACK:
+        one = _tr("▲ 1 callback held back · {when} · {why}")
+        return _tr("▲ {count} callbacks held back · {when} · {why}") if many else one
+    if newest.purpose == TEST_REQUEST:
+        return _told_test(newest, many=many)
+    if newest.purpose == LOGIN and not newest.error:
+        return _tr("{count} logins · {when}") if many else _tr("Logged in · {when}")
+    if newest.purpose == LOGIN:
+        one = _tr("✕ Login failed · {when} · {why}")
+        return _tr("✕ {count} logins failed · {when} · {why}") if many else one
+    one = _tr("✕ Token refresh failed · {when} · {why}")
+    return _tr("✕ {count} token refreshes failed · {when} · {why}") if many else one
+
+
+def _told_test(newest: Happening, *, many: bool) -> str:
+    if newest.verdict is Outcome.VERIFIED:
+        one = _tr("✓ Test request from Kit · {when} · signature verified")
+        return _tr("✓ {count} test requests from Kit · {when} · signature verified") if many else one
+    one = _tr("▲ Test request from Kit · {when} · {why}")
+    return _tr("▲ {count} test requests from Kit · {when} · {why}") if many else one
+
+
+def _tone(newest: Happening) -> str:
+    if newest.purpose in INCOMING:
+        return "ok" if newest.verdict is Outcome.VERIFIED else "warn"
+    return "bad" if newest.error else "muted"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("system_words", text)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from kitdesk.model.timeline import LOGIN, Direction
+from kitdesk.ui.tables.copied import as_bodies, as_text
+from kitdesk.ui.tables.lines import woven
+from kitdesk.ui.text import day_text, time_text
+from tests.support.conversations import CLOSING, NOON, event, happening
+
+pytestmark = pytest.mark.usefixtures("qapp")
+AT = time_text(NOON)[:5]
+
+
+def test_a_single_message_is_copied_exactly() -> None:
+    text = "  \u202eexact\x00 <b>text</b>\r\n" * 5_000
+    assert as_text(woven([event(1, text)], []), "James") == text
+
+
+def test_several_lines_are_copied_with_who_said_what_and_when() -> None:
+    maria = {"sender_display_name": "Maria K.", "sender_type": "agent"}
+    events = [
+        event(1, at=NOON),
+        event(2, "Hi", at=NOON, direction=Direction.IN, sender=maria),
+        event(3, at=NOON, kind="close_conversation", direction=Direction.IN, body=CLOSING),
+    ]
+    told = as_text(woven(events, [happening(NOON, LOGIN)]), "James")
+    assert told.splitlines() == [
+        f"{AT} James: Hello",
+        f"{AT} Maria K. · agent: Hi",
+        f"{AT} Conversation closed by agent Maria K. · CLOSED_BY_AGENT",
+        f"Logged in · {time_text(NOON)}",
+    ]
+
+
+def test_each_day_is_named_where_there_are_several() -> None:
+    days = [NOON, NOON + 2 * 86_400]
+    told = as_text(woven([event(number, at=at) for number, at in enumerate(days, 1)], []), "").splitlines()
+    assert told[::2] == [day_text(at) for at in days]
+    assert told[1].endswith("james: Hello")
+
+
+def test_bodies_are_copied_as_they_went() -> None:
+    lines = woven([event(1, at=1.0), event(2, at=3.0, body=b"no {json")], [happening(2)])
+    assert as_bodies(lines) == f"{event(1).body.decode()}\nno {{json"
+    assert as_text([], "James") == ""

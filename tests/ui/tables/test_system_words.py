@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from kitdesk.model.signature import Outcome
+from kitdesk.model.timeline import CALLBACK, LOGIN, REFRESH, TEST_REQUEST, Happening
+from kitdesk.ui.tables.fates import Deed
+from kitdesk.ui.tables.lines import Gathered
+from kitdesk.ui.tables.system_words import fate_of_gathered
+from kitdesk.ui.text import time_text
+from tests.support.conversations import HOSTILE, NOON, happening
+
+pytestmark = pytest.mark.usefixtures("qapp")
+WHEN = time_text(NOON)
+SWAPPED = {"verdict": Outcome.MISMATCH, "reason": "Mismatch: salt and token are swapped."}
+VERIFIED = {"verdict": Outcome.VERIFIED, "reason": "Verified: the parts are joined by a colon."}
+
+
+@pytest.mark.parametrize(
+    ("newest", "count", "text", "tone"),
+    [
+        (happening(NOON, LOGIN), 1, "Logged in · {when}", "muted"),
+        (happening(NOON, LOGIN), 3, "3 logins · last {when}", "muted"),
+        (happening(NOON, LOGIN, error="Not known."), 1, "✕ Login failed · {when} · Not known", "bad"),
+        (happening(NOON, LOGIN, error="No."), 2, "✕ 2 logins failed · last {when} · No", "bad"),
+        (happening(NOON, REFRESH, error="No."), 1, "✕ Token refresh failed · {when} · No", "bad"),
+        (happening(NOON, REFRESH, error="No."), 4, "✕ 4 token refreshes failed · last {when} · No", "bad"),
+        (
+            happening(NOON, TEST_REQUEST, **VERIFIED),
+            1,
+            "✓ Test request from Kit · {when} · signature verified",
+            "ok",
+        ),
+        (
+            happening(NOON, TEST_REQUEST, **SWAPPED),
+            2,
+            "▲ 2 test requests from Kit · last {when} · Mismatch: salt and token are swapped",
+            "warn",
+        ),
+        (
+            happening(NOON, CALLBACK, **SWAPPED),
+            1,
+            "▲ 1 callback held back · {when} · Mismatch: salt and token are swapped",
+            "warn",
+        ),
+        (
+            happening(NOON, CALLBACK, **SWAPPED),
+            12,
+            "▲ 12 callbacks held back · last {when} · Mismatch: salt and token are swapped",
+            "warn",
+        ),
+    ],
+)
+def test_what_happened_is_told_with_how_often_when_and_why(
+    newest: Happening, count: int, text: str, tone: str
+) -> None:
+    fate = fate_of_gathered(Gathered(newest, count))
+    assert fate.text == text.format(when=WHEN)
+    assert fate.tone == tone
+    assert fate.deeds == ((Deed.SHOW,) if tone in ("bad", "warn") else ())
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_reason_is_one_plain_line(text: str) -> None:
+    told = fate_of_gathered(Gathered(happening(NOON, reason=text, error=text + "{0}{name}"))).text
+    assert "\n" not in told
+    assert len(told) < 500
