@@ -32,8 +32,9 @@ class Conversation(QWidget):
 
     event_selected = Signal(object)
     happening_selected = Signal(object)
-    resend_requested = Signal(object)
-    discard_requested = Signal(object)
+    resend_requested = Signal(list)
+    discard_requested = Signal(list)
+    """The events, oldest first."""
     link_requested = Signal(str)
     """The URL of an attachment, as it came: not to be trusted."""
     part_wanted = Signal(int, int)

@@ -91,9 +91,9 @@ class WindowPresenter(QObject):
             presenter.exchange_selected.connect(self._inspector.show_exchange)
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
         self._inspector_panel.compare_requested.connect(self._compare.open)
-        for asking in (window.conversation, self._inspector_panel):
-            asking.resend_requested.connect(lambda event: self._outbox.resend([event]))
-        window.conversation.discard_requested.connect(lambda event: self._outbox.discard([event]))
+        self._inspector_panel.resend_requested.connect(lambda event: self._outbox.resend([event]))
+        window.conversation.resend_requested.connect(self._outbox.resend)
+        window.conversation.discard_requested.connect(self._outbox.discard)
         self._outbox.resend_declined.connect(self._inspector_panel.allow_resend)
         self._outbox.show_requested.connect(self._conversation.show_event)
         self._inspector_panel.copy_failed.connect(self.deeds.tell)

@@ -22,8 +22,9 @@ _CLICK = Qt.MouseButton.LeftButton
 class BubbleView(StretchView):
     line_chosen = Signal(object)
     """The `Event` or `Happening` to be looked at closely."""
-    resend_requested = Signal(object)
-    discard_requested = Signal(object)
+    resend_requested = Signal(list)
+    discard_requested = Signal(list)
+    """The events, oldest first."""
     link_requested = Signal(str)
     """The URL of an attachment, as it came."""
 
@@ -87,10 +88,11 @@ class BubbleView(StretchView):
         self.bubbles.unfold(line)
         self.stay()
 
-    def _request(self, deed: Deed, ask: Callable[[Event], None]) -> None:
-        for line in self.chosen():
-            if line.event and deed in fate_of(line.event).deeds:
-                ask(line.event)
+    def _request(self, deed: Deed, ask: Callable[[list[Event]], None]) -> None:
+        events = [line.event for line in self.chosen() if line.event]
+        open_to_it = [event for event in events if deed in fate_of(event).deeds]
+        if open_to_it:
+            ask(open_to_it)
 
     def _add_actions(self) -> None:
         self._add_action(self.tr("Copy text"), "Ctrl+C", self.copy)
@@ -137,7 +139,7 @@ class BubbleView(StretchView):
             return partial(self._unfold, line)
         if deed in (Deed.RESEND, Deed.DISCARD):
             signal = self.resend_requested if deed is Deed.RESEND else self.discard_requested
-            return partial(signal.emit, line.event)
+            return partial(signal.emit, [line.event])
         return partial(self.line_chosen.emit, line.subject) if deed is Deed.SHOW else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -223,14 +223,14 @@ async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(h
             await work.pilot.until(lambda: "unknown" in work.label("inspector.state"), "the unknown one")
             assert selected() == work.events()[0]
             kit.override = lambda _request: None
-            work.window.conversation.resend_requested.emit(work.events()[0])
+            work.window.conversation.resend_requested.emit([work.events()[0]])
             await work.until_shown("second", State.SENT)
             assert len(kit.bodies) == 2
             kit.override = hang_up
             work.type("third")
             work.press_ctrl_enter()
             await work.until_shown("third", State.UNKNOWN)
-            work.window.conversation.discard_requested.emit(work.events()[-1])
+            work.window.conversation.discard_requested.emit([work.events()[-1]])
             await work.until_shown("third", State.DISCARDED)
             assert len(kit.bodies) == 2
 

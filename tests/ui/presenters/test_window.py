@@ -69,7 +69,7 @@ async def test_a_resend_to_a_production_channel_asks_too(home: Path) -> None:
         channel = await open_acme(work, sandbox)
         await work.send("once")
         await work.desk.save_channel(replace(channel, production=True), work.desk.current.credentials)
-        work.window.conversation.resend_requested.emit(work.events()[0])
+        work.window.conversation.resend_requested.emit([work.events()[0]])
         await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
         work.pilot.click("question.no")
         await work.pilot.until(lambda: work.pilot.dialog("question") is None, "the window again")
