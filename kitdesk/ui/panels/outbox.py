@@ -15,7 +15,7 @@ from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 
-_LEAST_LIST = 120
+_LEAST_LIST = 80
 
 
 class OutboxPanel(QWidget):

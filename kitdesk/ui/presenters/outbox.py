@@ -28,11 +28,9 @@ class OutboxPresenter(QObject):
     """An event that is to be seen in its conversation."""
     resend_declined = Signal()
 
-    def __init__(
-        self, panel: OutboxPanel, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds
-    ) -> None:
-        super().__init__(panel)
-        self._panel = panel
+    def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._panel: OutboxPanel | None = None
         self._window = window
         self._desk = desk
         self._deeds = deeds
@@ -40,16 +38,15 @@ class OutboxPresenter(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         for timer in (self._tick, self._settle):
             timer.timeout.connect(self.refresh)
-        panel.resend_requested.connect(self.resend)
-        panel.discard_requested.connect(self.discard)
-        panel.show_requested.connect(self.show_requested)
+        window.fill_tool_when_seen("outbox", self._make_panel)
         window.strip.outbox_clicked.connect(self._on_badge_clicked)
         bridge.event_changed.connect(self._on_event_changed)
 
     def refresh(self) -> None:
         """Show how it stands now on the current channel."""
         unfinished = self._desk.current.unfinished()
-        self._panel.show_unfinished(unfinished)
+        if self._panel is not None:
+            self._panel.show_unfinished(unfinished)
         self._window.strip.show_outbox(_counts(unfinished))
         if any(each.retry_in is not None for each in unfinished):
             self._tick.start()
@@ -63,6 +60,14 @@ class OutboxPresenter(QObject):
     def discard(self, events: Sequence[Event]) -> None:
         """Give unfinished events of one channel up; asks first where it could do harm."""
         self._deeds.start(self._discard(events), "discard")
+
+    def _make_panel(self) -> OutboxPanel:
+        panel = self._panel = OutboxPanel()
+        panel.resend_requested.connect(self.resend)
+        panel.discard_requested.connect(self.discard)
+        panel.show_requested.connect(self.show_requested)
+        self.refresh()
+        return panel
 
     async def _resend(self, events: Sequence[Event]) -> None:
         desk = self._desk.channel(events[0].channel_id)
@@ -79,7 +84,8 @@ class OutboxPresenter(QObject):
 
     def _on_badge_clicked(self) -> None:
         self._window.show_tool("outbox")
-        self._panel.focus_list()
+        if self._panel is not None:
+            self._panel.focus_list()
 
     def _on_event_changed(self, event: Event) -> None:
         is_ours = event.channel_id == self._desk.current.channel.id and event.direction is Direction.OUT

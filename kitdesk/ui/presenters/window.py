@@ -14,7 +14,6 @@ from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.inspector import Inspector
-from kitdesk.ui.panels.outbox import OutboxPanel
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token import TokenPanel
@@ -41,15 +40,13 @@ class WindowPresenter(QObject):
         self._token_panel = TokenPanel()
         self._signature = SignaturePanel()
         self._inspector_panel = Inspector()
-        outbox_panel = OutboxPanel()
         window.fill_tool("token", self._token_panel)
         window.fill_tool("signature", self._signature)
         window.fill_tool("inspector", self._inspector_panel)
-        window.fill_tool("outbox", outbox_panel)
         self._channels = ChannelsPresenter(window, desk, self.deeds)
         self._token = TokenPresenter(self._token_panel, window.strip, desk, bridge, self.deeds)
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
-        self._outbox = OutboxPresenter(outbox_panel, window, desk, bridge, self.deeds)
+        self._outbox = OutboxPresenter(window, desk, bridge, self.deeds)
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)

@@ -44,10 +44,10 @@ class OutboxModel(QAbstractListModel):
         first = _common(old, new)
         last = _common(old[first:][::-1], new[first:][::-1])
         self._replace(first, len(old) - last, rows[first : len(new) - last])
-        for place, row in enumerate(rows):
-            if self._rows[place] != row:
-                self._rows[place] = row
-                self.dataChanged.emit(self.index(place), self.index(place))
+        changed = [place for place, row in enumerate(rows) if self._rows[place] != row]
+        self._rows = rows
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def row_at(self, index: Index) -> Row | None:
         return self._rows[index.row()] if index.isValid() else None

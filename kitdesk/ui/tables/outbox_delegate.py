@@ -30,12 +30,9 @@ class OutboxDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        fonts = Fonts.of(self._view.font())
         row: Row = index.data(ROW_ROLE)
-        text, small = QFontMetrics(fonts.text).lineSpacing(), QFontMetrics(fonts.small).lineSpacing()
-        if isinstance(row, Heading):
-            return QSize(120, text + 2 * _PAD)
-        return QSize(120, 2 * text + _reason_lines(row) * small + 2 * _PAD)
+        lines = 1 if isinstance(row, Heading) else 2 + _reason_lines(row)
+        return QSize(120, lines * option.fontMetrics.lineSpacing() + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW_ROLE)
@@ -78,19 +75,18 @@ def _paint_heading(painter: QPainter, room: QRect, row: Heading, fonts: Fonts, c
 
 def _paint_event(painter: QPainter, room: QRect, row: Unfinished, fonts: Fonts, colours: Colours) -> None:
     line = QFontMetrics(fonts.text).lineSpacing()
-    upper = QRect(room.left(), room.top(), room.width(), line)
+    tone = getattr(colours, _TONES.get(row.event.state, "muted"))
+    _draw(painter, room, elided(state_line(row), fonts.bold, room.width(), _END), fonts.bold, tone)
+    second = QRect(room.left(), room.top() + line, room.width(), line)
     painter.setFont(fonts.small)
     painter.setPen(QColor(colours.muted))
     time = moment(row.event)
     taken = painter.fontMetrics().horizontalAdvance(time) + 8
-    painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
-    tone = getattr(colours, _TONES.get(row.event.state, "muted"))
-    _draw(painter, upper, elided(state_line(row), fonts.bold, room.width() - taken, _END), fonts.bold, tone)
-    text = elided(gist(row.event), fonts.text, room.width(), _END)
-    _draw(painter, upper.translated(0, line), text, fonts.text, colours.text)
-    lower = room.adjusted(0, 2 * line, 0, 0)
+    painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
+    text = elided(gist(row.event), fonts.text, room.width() - taken, _END)
+    _draw(painter, second, text, fonts.text, colours.text)
     lines = elided_lines(reason(row), fonts.small, room.width(), _reason_lines(row))
-    _draw(painter, lower, "\n".join(lines), fonts.small, colours.muted)
+    _draw(painter, room.adjusted(0, 2 * line, 0, 0), "\n".join(lines), fonts.small, colours.muted)
 
 
 def _draw(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:

@@ -30,6 +30,7 @@ class OutboxView(QListView):
         self.setObjectName("outbox.list")
         self.setAccessibleName(self.tr("Messages that are not finished"))
         self._model = OutboxModel(self)
+        self._chosen: list[Event] = []
         self._resend = self._add_action(resend_text([]), "Ctrl+R", self.resend)
         self._discard = self._add_action(deed_text(Deed.DISCARD), "Delete", self.discard)
         self._show = self._add_action(self.tr("Show in conversation"), "Return", self.show_chosen)
@@ -55,8 +56,7 @@ class OutboxView(QListView):
 
     def chosen(self) -> list[Event]:
         """The selected events."""
-        rows = [self._model.row_at(index) for index in sorted(self.selectedIndexes())]
-        return [row.event for row in rows if isinstance(row, Unfinished)]
+        return self._chosen
 
     def sendable(self) -> list[Event]:
         """Those of them that are not just being sent."""
@@ -95,10 +95,13 @@ class OutboxView(QListView):
         return action
 
     def _update_actions(self) -> None:
+        rows = self.rows()
+        places = sorted(index.row() for index in self.selectedIndexes())
+        self._chosen = [row.event for row in map(rows.__getitem__, places) if isinstance(row, Unfinished)]
         sendable = self.sendable()
         self._resend.setText(resend_text({event.state for event in sendable}))
         self._resend.setEnabled(bool(sendable))
-        self._discard.setEnabled(bool(self.chosen()))
+        self._discard.setEnabled(bool(self._chosen))
         self._show.setEnabled(self.currentIndex().isValid())
         self.chosen_changed.emit()
 
