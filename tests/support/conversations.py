@@ -55,12 +55,11 @@ def span_of(lines: Sequence[Line]) -> Span:
 
 
 def customer(
-    client_id: str = "james",
-    name: str = "James Smith",
-    at: float = NOON,
-    last_state: State | None = State.SENT,
+    client_id: str = "james", name: str = "James Smith", at: float = NOON, **members: Any
 ) -> Customer:
-    return Customer(client_id, name, at, 3, f"last of {name}", last_state)
+    """Somebody whose newest event was stored at the time *at*."""
+    usual: dict[str, Any] = {"last_text": f"last of {name}", "last_state": State.SENT, "last": int(at)}
+    return Customer(client_id, name, at, 3, **usual | members)
 
 
 HOSTILE = (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,24 +17,24 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.timeline import Customer
-from kitdesk.ui.tables.customers import CUSTOMER_ROLE, SEARCH_ROLE, CustomerDelegate, CustomersModel
+from kitdesk.ui.tables.customer_delegate import CustomerDelegate
+from kitdesk.ui.tables.customers import CustomersModel
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 
 
 class Customers(QFrame):
+    """Pages come from outside: `more_requested` asks for the next one below."""
+
     customer_selected = Signal(str)
     """Its ``client_id``; only for what the user selects."""
     new_requested = Signal()
+    more_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "surface")
         self._model = CustomersModel(self)
-        self._found = QSortFilterProxyModel(self)
-        self._found.setSourceModel(self._model)
-        self._found.setFilterRole(SEARCH_ROLE)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._quiet = False
         self._selected = ""
         self._new = QPushButton(self.tr("New"))
@@ -46,20 +46,35 @@ class Customers(QFrame):
         self._connect()
         self._update_hint()
 
-    def show_customers(self, customers: Sequence[Customer]) -> None:
+    def show_customers(self, customers: Sequence[Customer], *, more: bool = False) -> None:
         """Show these instead; the selected one stays selected when it is among them."""
-        self._model.set_customers(customers)
-        self.select(self._selected)
-        self._update_hint()
+        self._changing(lambda: self._model.show_customers(customers, more=more))
+
+    def append(self, customers: Sequence[Customer], *, more: bool) -> None:
+        """Show older ones below."""
+        self._changing(lambda: self._model.append(customers, more=more))
+
+    def merge(self, customers: Sequence[Customer]) -> None:
+        """Show what is new of some customers; what is in sight stays there when it was scrolled to."""
+        self._changing(lambda: self._model.merge(customers))
+
+    def show_guests(self, guests: Sequence[Customer]) -> None:
+        """Show these, who have not written yet, above the others."""
+        self._changing(lambda: self._model.show_guests(guests))
+
+    def customers(self) -> tuple[Customer, ...]:
+        """Those who have written, as far as they are shown."""
+        return self._model.customers()
 
     def select(self, client_id: str) -> None:
-        """Select a row without reporting it; none while there is no such customer, or the search hides it."""
+        """Select a row without reporting it; none while it is not shown."""
         self._selected = client_id
         row = self._model.row_of(client_id)
-        index = self._found.mapFromSource(self._model.index(row)) if row is not None else QModelIndex()
-        self._quiet = True
-        self.view.setCurrentIndex(index)
-        self._quiet = False
+        index = self._model.index(row) if row is not None else QModelIndex()
+        if index != self.view.currentIndex():
+            self._quiet = True
+            self.view.setCurrentIndex(index)
+            self._quiet = False
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -76,7 +91,7 @@ class Customers(QFrame):
         self.view.setAccessibleName(self.tr("Customers"))
 
     def _lay_out(self) -> None:
-        self.view.setModel(self._found)
+        self.view.setModel(self._model)
         self.view.setItemDelegate(CustomerDelegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
@@ -100,26 +115,29 @@ class Customers(QFrame):
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_requested)
-        self._search.textChanged.connect(self._on_search_changed)
+        self._model.more_wanted.connect(self.more_requested)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
 
-    def _update_hint(self) -> None:
-        if not self._model.rowCount():
-            self._hint.setText(self.tr("Nobody has written yet. New makes a customer to write as."))
-        elif not self._found.rowCount():
-            self._hint.setText(self.tr("No customer has this in the name, the id or the last message."))
-        self._hint.setVisible(not self._found.rowCount())
-
-    def _on_search_changed(self, text: str) -> None:
-        self._search.setClearButtonEnabled(bool(text))
+    def _changing(self, change: Callable[[], None]) -> None:
+        """Do *change* to the model without reporting a selection; keep what is in sight, but for the top."""
+        bar = self.view.verticalScrollBar()
+        anchor = QPersistentModelIndex(self.view.indexAt(QPoint(self.view.width() // 2, 1)))
+        before = self.view.visualRect(anchor).top() if anchor.isValid() and bar.value() else None
         self._quiet = True
-        self._found.setFilterFixedString(text)
+        change()
         self._quiet = False
-        self.select(self._selected)  # Qt would select a neighbour of what the search hides
+        if before is not None and anchor.isValid():
+            self.view.doItemsLayout()
+            bar.setValue(bar.value() + self.view.visualRect(anchor).top() - before)
+        self.select(self._selected)
         self._update_hint()
 
+    def _update_hint(self) -> None:
+        self._hint.setText(self.tr("Nobody has written yet. New makes a customer to write as."))
+        self._hint.setVisible(not self._model.rowCount())
+
     def _on_current_changed(self, current: QModelIndex) -> None:
-        customer: Customer | None = current.data(CUSTOMER_ROLE)
+        customer = self._model.customer_at(current)
         if customer is not None and not self._quiet:
             self._selected = customer.client_id
             self.customer_selected.emit(customer.client_id)

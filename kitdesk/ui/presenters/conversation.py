@@ -39,7 +39,7 @@ class ConversationPresenter(QObject):
         self._customers = CustomersPresenter(window, desk, bridge, deeds)
         self._customers.listed.connect(self._on_customers_listed)
         self._timeline = TimelinePresenter(window.conversation, desk.journal, bridge, deeds)
-        self._timeline.seen.connect(self._customers.update)
+        self._timeline.seen.connect(self._customers.refresh)
         self._timeline.event_selected.connect(self.event_selected)
         self._timeline.exchange_selected.connect(self.exchange_selected)
         conversation, composer = window.conversation, window.composer

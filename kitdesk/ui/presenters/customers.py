@@ -2,73 +2,117 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
+from kitdesk.model.deletion import Scope
 from kitdesk.model.timeline import Customer, Event
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 
+PAGE = 100
+"""Customers loaded at a time."""
 _SETTLE = 50
 """Milliseconds that changes are gathered for."""
 _GUEST = "guest-"
 
 
 class CustomersPresenter(QObject):
-    """Lists the customers of one channel, newest first, below the guests for whom something is written."""
+    """Lists the customers of one channel, newest first, below the guests for whom something is written.
+
+    Only what is in sight is loaded, and of what happens only whom it is about.
+    """
 
     listed = Signal()
-    """The list was brought up to date."""
+    """More is known of customers."""
 
     def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._deeds = deeds
         self._channel_id = ""
-        self._customers: dict[str, Customer] = {}
+        self._known: dict[str, Customer] = {}
+        self._changed: set[str] = set()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settle.timeout.connect(lambda: deeds.start(self._load(), "load customers"))
+        self._settle.timeout.connect(lambda: deeds.start(self._load_changed(), "load changed customers"))
+        window.customers.more_requested.connect(lambda: deeds.start(self._load_more(), "load customers"))
         bridge.event_changed.connect(self._on_event_changed)
+        bridge.history_deleted.connect(self._on_history_deleted)
 
     async def show_channel(self, channel_id: str) -> str | None:
-        """List another channel's customers; the ``client_id`` of the newest, None if there is none."""
+        """List a channel's customers anew; the ``client_id`` of the newest, None if there is none."""
         self._channel_id = channel_id
-        await self._load()
-        return next(iter(self._customers), None) if channel_id == self._channel_id else None
+        customers = await self._desk.journal.customers(channel_id, limit=PAGE)
+        if channel_id != self._channel_id:
+            return None
+        self._known, self._changed = {}, set()
+        self._learn(customers)
+        self._window.customers.show_customers(customers, more=len(customers) == PAGE)
+        self._look_for(self._window.composer.drafted(channel_id))
+        return customers[0].client_id if customers else None
 
     def select(self, client_id: str) -> None:
         """Select a customer, and list the guests anew."""
-        self._show()
+        self._show_guests()
         self._window.customers.select(client_id)
+        self._look_for([client_id])
 
-    def update(self) -> None:
-        """Bring the list up to date soon."""
-        if not self._settle.isActive():
-            self._settle.start()
+    def refresh(self, client_id: str) -> None:
+        """Look again at a customer of whom no event tells: what was unread was looked at."""
+        self._note_changed({client_id})
 
     def customer(self, client_id: str) -> Customer:
         """What is known of a customer."""
-        return self._customers.get(client_id) or guest(client_id)
+        return self._known.get(client_id) or guest(client_id)
 
-    async def _load(self) -> None:
+    def _look_for(self, client_ids: Sequence[str]) -> None:
+        """Ask the journal who these are, where that is not known."""
+        unknown = {client_id for client_id in client_ids if client_id not in self._known}
+        if unknown:
+            self._note_changed(unknown)
+
+    async def _load_more(self) -> None:
         channel_id = self._channel_id
-        customers = await self._desk.journal.customers(channel_id)
+        before = min((customer.last for customer in self._window.customers.customers()), default=None)
+        customers = await self._desk.journal.customers(channel_id, before, PAGE)
         if channel_id == self._channel_id:
-            self._customers = {customer.client_id: customer for customer in customers}
-            self._show()
-            self.listed.emit()
+            self._learn(customers)
+            self._window.customers.append(customers, more=len(customers) == PAGE)
 
-    def _show(self) -> None:
+    async def _load_changed(self) -> None:
+        channel_id, changed = self._channel_id, list(self._changed)
+        self._changed = set()
+        customers = await self._desk.journal.customers_among(channel_id, changed)
+        if channel_id == self._channel_id and customers:
+            self._learn(customers)
+            self._window.customers.merge(customers)
+
+    def _learn(self, customers: Sequence[Customer]) -> None:
+        self._known |= {customer.client_id: customer for customer in customers}
+        self._show_guests()
+        self.listed.emit()
+
+    def _show_guests(self) -> None:
         drafted = self._window.composer.drafted(self._channel_id)
-        guests = [guest(client_id) for client_id in drafted if client_id not in self._customers]
-        self._window.customers.show_customers([*guests, *self._customers.values()])
+        self._window.customers.show_guests([guest(each) for each in drafted if each not in self._known])
+
+    def _note_changed(self, client_ids: set[str]) -> None:
+        self._changed |= client_ids
+        if not self._settle.isActive():
+            self._settle.start()
 
     def _on_event_changed(self, event: Event) -> None:
         if event.channel_id == self._channel_id:
-            self.update()
+            self._note_changed({event.client_id})
+
+    def _on_history_deleted(self, scope: Scope) -> None:
+        if scope.channel_id in (None, self._channel_id):
+            self._deeds.start(self.show_channel(self._channel_id), "load customers")
 
 
 def new_guest() -> str:

@@ -39,8 +39,8 @@ class _Turn:
 class TimelinePresenter(QObject):
     """What the journal answers for a conversation that is no longer shown is dropped."""
 
-    seen = Signal()
-    """Less is unread than before."""
+    seen = Signal(str)
+    """Less is unread of this ``client_id`` than before."""
     event_selected = Signal(object)
     exchange_selected = Signal(object)
 
@@ -129,7 +129,7 @@ class TimelinePresenter(QObject):
 
     async def _mark_seen(self, turn: _Turn, number: int) -> None:
         await self._journal.mark_seen(turn.channel_id, turn.client_id, number)
-        self.seen.emit()
+        self.seen.emit(turn.client_id)
 
     def _note_seen(self) -> None:
         turn = self._turn

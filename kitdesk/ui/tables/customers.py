@@ -1,118 +1,149 @@
-"""The customers of a channel as a list, newest first, and how a row is painted."""
+"""The customers of a channel as a list, newest first, that grows downwards on demand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from kitdesk.model.timeline import Customer, State
-from kitdesk.ui.colours import Colours
-from kitdesk.ui.sheet import RADIUS
-from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import one_line, plain_tip, when_text
-from kitdesk.ui.theme import current
+from kitdesk.ui.text import number_text, one_line, plain_tip, when_text
 
 CUSTOMER_ROLE = Qt.ItemDataRole.UserRole
-SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
-_TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad"}
 
 
 class CustomersModel(QAbstractListModel):
+    """Guests, who have not written yet, stand above the others."""
+
+    more_wanted = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._guests: list[Customer] = []
         self._customers: list[Customer] = []
+        self._more = self._asked = False
 
-    def set_customers(self, customers: Sequence[Customer]) -> None:
-        """Show these instead, in this order."""
+    def show_customers(self, customers: Sequence[Customer], *, more: bool = False) -> None:
+        """Show these instead; *more* when there are older ones."""
         self.beginResetModel()
-        self._customers = list(customers)
+        self._customers, self._more, self._asked = list(customers), more, False
         self.endResetModel()
 
-    def row_of(self, client_id: str) -> int | None:
-        rows = (row for row, customer in enumerate(self._customers) if customer.client_id == client_id)
-        return next(rows, None)
+    def append(self, customers: Sequence[Customer], *, more: bool) -> None:
+        """Show older ones below."""
+        here = {customer.client_id for customer in self._customers}
+        new = [customer for customer in customers if customer.client_id not in here]
+        self._insert(len(self._customers), new)
+        self._more, self._asked = more, False
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self._customers)
+    def show_guests(self, guests: Sequence[Customer]) -> None:
+        """Show these above the others."""
+        if self._guests == list(guests):
+            return
+        if self._guests:
+            self.beginRemoveRows(QModelIndex(), 0, len(self._guests) - 1)
+            self._guests = []
+            self.endRemoveRows()
+        if guests:
+            self.beginInsertRows(QModelIndex(), 0, len(guests) - 1)
+            self._guests = list(guests)
+            self.endInsertRows()
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def merge(self, changed: Sequence[Customer]) -> None:
+        """Show what is new of customers, each at its place; those below the last one shown are left out."""
+        here = {customer.client_id for customer in self._customers}
+        last = self._customers[-1].last if self._more and self._customers else 0
+        self._insert(0, [each for each in changed if each.client_id not in here and each.last > last])
+        by_id = {customer.client_id: customer for customer in changed}
+        changed_now = [by_id.get(customer.client_id, customer) for customer in self._customers]
+        self._reorder(changed_now)
+
+    def customers(self) -> tuple[Customer, ...]:
+        """Those who have written, as far as they are shown."""
+        return tuple(self._customers)
+
+    def customer_at(self, index: Index) -> Customer | None:
         if not index.isValid():
             return None
-        customer = self._customers[index.row()]
+        row = index.row() - len(self._guests)
+        return self._customers[row] if row >= 0 else self._guests[row]
+
+    def row_of(self, client_id: str) -> int | None:
+        rows = (
+            row
+            for row, customer in enumerate([*self._guests, *self._customers])
+            if customer.client_id == client_id
+        )
+        return next(rows, None)
+
+    def _insert(self, place: int, customers: Sequence[Customer]) -> None:
+        if customers:
+            first = len(self._guests) + place
+            self.beginInsertRows(QModelIndex(), first, first + len(customers) - 1)
+            self._customers[place:place] = customers
+            self.endInsertRows()
+
+    def _reorder(self, customers: Sequence[Customer]) -> None:
+        """Show *customers*, the same as before row by row, by their newest event; a selected one stays so."""
+        before, guests = self._customers, len(self._guests)
+        order = sorted(range(len(customers)), key=lambda row: -customers[row].last)
+        if order == list(range(len(customers))):
+            self._customers = list(customers)
+            for row, customer in enumerate(customers):
+                if customer is not before[row]:
+                    self.dataChanged.emit(self.index(guests + row), self.index(guests + row))
+            return
+        self.layoutAboutToBeChanged.emit()
+        self._customers = [customers[row] for row in order]
+        places = {old: new for new, old in enumerate(order)}
+        kept = [index for index in self.persistentIndexList() if index.row() >= guests]
+        moved = [self.index(guests + places[index.row() - guests]) for index in kept]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self._guests) + len(self._customers)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not self._asked and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        self._asked = True
+        self.more_wanted.emit()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        customer = self.customer_at(index)
+        if customer is None:
+            return None
         if role == CUSTOMER_ROLE:
             return customer
-        if role == SEARCH_ROLE:
-            return f"{customer.name}\n{customer.client_id}\n{customer.last_text}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(
-                f"{one_line(customer.name)}\n{customer.client_id}\n{one_line(customer.last_text)}"
-            )
+            return plain_tip("\n".join(one_line(line) for line in _lines(customer) if line))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (customer.name or customer.client_id, customer.client_id, _state(customer))
-            return ", ".join(one_line(part) for part in parts if part)
+            return ", ".join(one_line(part) for part in _spoken(customer) if part)
         return None
 
 
-class CustomerDelegate(QStyledItemDelegate):
-    """Two lines: name and time, ``client_id`` and what became of the newest message unless it was sent."""
-
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-        self._fonts = Fonts.of(view.font())
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, 2 * option.fontMetrics.height() + 20)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        customer: Customer = index.data(CUSTOMER_ROLE)
-        colours = current()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option.rect, index, colours)
-        room = option.rect.adjusted(20, 8, -20, -8)
-        upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
-        lower = upper.translated(0, room.height() // 2)
-        name, when = one_line(customer.name or customer.client_id), when_text(customer.at)
-        self._paint_pair(
-            painter, upper, (name, colours.text), (when if customer.events else "", colours.muted)
-        )
-        tone = getattr(colours, _TONES.get(customer.last_state or State.SENT, "muted"))
-        self._paint_pair(
-            painter, lower, (one_line(customer.client_id), colours.muted), (_state(customer), tone)
-        )
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, colours: Colours) -> None:
-        selected = self._view.currentIndex() == index
-        pointed_at = rect.contains(self._view.viewport().mapFromGlobal(QCursor.pos()))
-        if not selected and not pointed_at:
-            return
-        focused = selected and self._view.hasFocus()
-        painter.setPen(QPen(QColor(colours.accent), 2) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
-        painter.drawRoundedRect(rect.adjusted(7, 1, -7, -1), RADIUS, RADIUS)
-
-    def _paint_pair(
-        self, painter: QPainter, room: QRect, left: tuple[str, str], right: tuple[str, str]
-    ) -> None:
-        """A text on the left, cut to leave room for the small one on the right."""
-        painter.setFont(self._fonts.small)
-        painter.setPen(QColor(right[1]))
-        taken = painter.fontMetrics().horizontalAdvance(right[0])
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right[0])
-        painter.setFont(self._fonts.text)
-        painter.setPen(QColor(left[1]))
-        end = Qt.TextElideMode.ElideRight
-        text = elided(left[0], self._fonts.text, room.width() - taken - (8 if taken else 0), end)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+def state_of(customer: Customer) -> State | None:
+    """What most needs a person: the worst of the open states, or that the newest message was refused."""
+    if customer.worst is not None:
+        return customer.worst
+    return customer.last_state if customer.last_state is State.REFUSED else None
 
 
-def _state(customer: Customer) -> str:
-    state = customer.last_state
-    return "" if state is None or state is State.SENT else state_word(state)
+def unread_text(customer: Customer) -> str:
+    """How many events came that nobody has looked at, short; nothing for none."""
+    return "99+" if customer.unread > 99 else str(customer.unread or "")
+
+
+def _spoken(customer: Customer) -> tuple[str, ...]:
+    state = state_of(customer)
+    new = f"{number_text(customer.unread)} new" if customer.unread else ""
+    return customer.name or customer.client_id, customer.client_id, state_word(state) if state else "", new
+
+
+def _lines(customer: Customer) -> tuple[str, ...]:
+    when = when_text(customer.at) if customer.events else ""
+    return customer.name, customer.client_id, customer.last_text, when

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import Customer, State
 from kitdesk.ui.panels.customers import Customers
 from kitdesk.ui.tables.customers import CUSTOMER_ROLE
 from tests.support.conversations import HOSTILE, customer
-from tests.support.hands import click, found, press, write
+from tests.support.hands import click, found, press
 
 
 @pytest.fixture
@@ -32,6 +32,12 @@ def selected(panel: Customers) -> str | None:
     return customer.client_id if customer else None
 
 
+def top(panel: Customers) -> tuple[str, int]:
+    """The first customer in sight, and where the row begins."""
+    index = panel.view.indexAt(QPoint(20, 1))
+    return index.data(CUSTOMER_ROLE).client_id, panel.view.visualRect(index).top()
+
+
 def hint(panel: Customers) -> str:
     return next(
         (label.text() for label in panel.findChildren(QLabel) if label.isVisible() and label.wordWrap()), ""
@@ -52,33 +58,33 @@ def test_a_selection_from_outside_is_not_reported(panel: Customers, qtbot: QtBot
     assert selected(panel) == "anna"
 
 
-@pytest.mark.parametrize("typed", ["petrova", "ANNA", "last of anna"])
-def test_search_finds_names_ids_and_last_messages(panel: Customers, qtbot: QtBot, typed: str) -> None:
-    write(found(panel, QLineEdit), typed)
-    assert names(panel) == ["Anna Petrova"]
+def test_older_customers_are_asked_for_when_the_list_ends(panel: Customers, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.more_requested):
+        panel.show_customers([customer(f"c{n}", at=100 - n) for n in range(50)], more=True)
+        panel.view.scrollToBottom()
 
 
-def test_a_search_selects_nobody_and_its_only_hit_can_be_clicked(panel: Customers, qtbot: QtBot) -> None:
-    panel.select("james")
+def test_what_was_scrolled_to_stays_in_sight_when_somebody_writes(panel: Customers) -> None:
+    panel.show_customers([customer(f"c{n}", f"c{n}", at=100 - n) for n in range(50)])
+    panel.view.doItemsLayout()
+    panel.view.verticalScrollBar().setValue(300)
+    before = top(panel)
+    panel.merge([customer("c40", "c40", at=200), customer("new", at=300)])
+    assert top(panel) == before
+
+
+def test_at_the_top_the_newest_comes_into_sight(panel: Customers) -> None:
+    panel.show_customers([customer(f"c{n}", f"c{n}", at=100 - n) for n in range(50)])
+    panel.merge([customer("new", "new", at=300)])
+    assert top(panel) == ("new", 0)
+
+
+def test_a_selected_customer_who_writes_stays_selected(panel: Customers, qtbot: QtBot) -> None:
+    panel.select("anna")
     with qtbot.assertNotEmitted(panel.customer_selected):
-        write(found(panel, QLineEdit), "petrova")
-    assert selected(panel) is None
-    with qtbot.waitSignal(panel.customer_selected) as chosen:
-        click(panel.view.viewport(), panel.view.visualRect(panel.view.model().index(0, 0)).center())
-    assert chosen.args == ["anna"]
-
-
-def test_the_shown_customer_is_selected_again_when_the_search_ends(panel: Customers) -> None:
-    panel.select("james")
-    write(found(panel, QLineEdit), "petrova")
-    panel.show_customers([customer("anna", "Anna Petrova", at=3), customer("james", at=2)])
-    found(panel, QLineEdit).clear()
-    assert selected(panel) == "james"
-
-
-def test_nothing_found_says_so(panel: Customers, qtbot: QtBot) -> None:
-    write(found(panel, QLineEdit), "nobody")
-    assert "No customer" in hint(panel)
+        panel.merge([customer("anna", "Anna Petrova", at=9)])
+    assert names(panel) == ["Anna Petrova", "James Smith"]
+    assert selected(panel) == "anna"
 
 
 def test_an_empty_list_says_what_to_do_first(panel: Customers) -> None:

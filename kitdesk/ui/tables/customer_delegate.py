@@ -1,0 +1,98 @@
+"""Paints a customer in a list: name and time, ``client_id``, what needs a person, and what is unread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from kitdesk.model.timeline import Customer, State
+from kitdesk.ui.colours import Colours
+from kitdesk.ui.sheet import RADIUS
+from kitdesk.ui.tables.customers import CUSTOMER_ROLE, state_of, unread_text
+from kitdesk.ui.tables.fonts import Fonts, elided
+from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.state_words import state_word
+from kitdesk.ui.text import one_line, when_text
+from kitdesk.ui.theme import current
+
+_TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad"}
+_END = Qt.TextElideMode.ElideRight
+_GAP = 8
+
+
+class CustomerDelegate(QStyledItemDelegate):
+    """An unread one is bold and has a count in a pill."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, 2 * option.fontMetrics.height() + 20)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        customer: Customer = index.data(CUSTOMER_ROLE)
+        fonts, colours = Fonts.of(self._view.font()), current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, option.rect, self._view, index, colours)
+        room = option.rect.adjusted(20, 8, -20, -8)
+        upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
+        lower = upper.translated(0, room.height() // 2)
+        when = when_text(customer.at) if customer.events else ""
+        left = _at_end(painter, upper, when, fonts.small, colours.muted)
+        name = fonts.bold if customer.unread else fonts.text
+        _at_start(painter, left, one_line(customer.name or customer.client_id), name, colours.text)
+        left = _paint_pill(painter, lower, unread_text(customer), fonts.small, colours)
+        state = state_of(customer)
+        tone = getattr(colours, _TONES.get(state, "muted")) if state else colours.muted
+        left = _at_end(painter, left, state_word(state) if state else "", fonts.small, tone)
+        _at_start(painter, left, one_line(customer.client_id), fonts.text, colours.muted)
+        painter.restore()
+
+
+def paint_ground(
+    painter: QPainter, rect: QRect, view: QAbstractItemView, index: Index, colours: Colours
+) -> None:
+    """The background of a row that is selected or pointed at, with a ring while the list has the focus."""
+    selected = view.currentIndex() == index
+    pointed_at = rect.contains(view.viewport().mapFromGlobal(QCursor.pos()))
+    if not selected and not pointed_at:
+        return
+    focused = selected and view.hasFocus()
+    painter.setPen(QPen(QColor(colours.accent), 2) if focused else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
+    painter.drawRoundedRect(rect.adjusted(7, 1, -7, -1), RADIUS, RADIUS)
+
+
+def _at_start(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided(text, font, room.width(), _END))
+
+
+def _at_end(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> QRect:
+    """Paint a short text at the end of *room*; return what is left of it."""
+    if not text:
+        return room
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    return room.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - _GAP, 0)
+
+
+def _paint_pill(painter: QPainter, room: QRect, text: str, font: QFont, colours: Colours) -> QRect:
+    if not text:
+        return room
+    metrics = QFontMetrics(font)
+    height = metrics.height() + 2
+    width = max(height, metrics.horizontalAdvance(text) + 12)
+    pill = QRectF(room.right() + 1 - width, room.center().y() - height / 2 + 0.5, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent_fill))
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.on_accent))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    return room.adjusted(0, 0, -width - _GAP, 0)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from kitdesk.model.timeline import Customer, State
+from kitdesk.ui.tables.customer_delegate import CustomerDelegate
+from kitdesk.ui.tables.customers import CustomersModel
+from kitdesk.ui.theme import Theme
+from tests.support.conversations import HOSTILE, customer
+
+
+def painted(qtbot: QtBot, *customers: Customer) -> QImage:
+    view = QListView()
+    qtbot.addWidget(view)
+    model = CustomersModel(view)
+    model.show_customers(customers)
+    view.setModel(model)
+    view.setItemDelegate(CustomerDelegate(view))
+    view.resize(240, 200)
+    view.show()
+    return view.grab().toImage()
+
+
+def colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_an_unread_customer_has_a_pill_in_the_accent(qtbot: QtBot, theme: Theme) -> None:
+    accent = theme.colours.accent_fill
+    assert accent in colours(painted(qtbot, customer(unread=3)))
+    assert accent not in colours(painted(qtbot, customer()))
+
+
+def test_what_needs_a_person_has_its_tone(qtbot: QtBot, theme: Theme) -> None:
+    assert theme.colours.warn in colours(painted(qtbot, customer(worst=State.UNKNOWN)))
+    assert theme.colours.bad in colours(painted(qtbot, customer(last_state=State.REFUSED)))
+
+
+def test_hostile_names_are_painted(qtbot: QtBot, theme: Theme) -> None:
+    painted(qtbot, *(customer(text, text, unread=1, worst=State.FAILED) for text in HOSTILE))
