@@ -6,10 +6,17 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from tests.bench import first_character, memory, sends
+from tests.bench import callbacks, first_character, grown, memory, sends, stalls
 from tests.bench.table import HEADER, Comparison
 
-BENCHES = {"P1": first_character.compare, "P2": memory.compare, "P3": sends.compare}
+BENCHES = {
+    "P1": first_character.compare,
+    "P2": memory.compare,
+    "P3": sends.compare,
+    "P4": callbacks.compare,
+    "P5": stalls.compare,
+    "P8": grown.compare,
+}
 
 
 def main() -> None:

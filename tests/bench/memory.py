@@ -28,13 +28,13 @@ def _kitdesk(display: Screen, home: Path) -> float:
             assert time.time() - began < 60, "kitdesk does not log in"
             time.sleep(0.1)
         time.sleep(SETTLED)
-        return _resident(program.pid)
+        return resident(program.pid)
 
 
 def _bare_window(display: Screen) -> float:
     with display.running(BARE_WINDOW) as program:
         time.sleep(SETTLED)
-        return _resident(program.pid)
+        return resident(program.pid)
 
 
 def _logged_in_since(journal: Path, began: float) -> bool:
@@ -48,7 +48,7 @@ def _logged_in_since(journal: Path, began: float) -> bool:
             return False
 
 
-def _resident(process: int) -> float:
+def resident(process: int) -> float:
     """Megabytes."""
     status = Path(f"/proc/{process}/status").read_text()
     return float(status.partition("VmRSS:")[2].split()[0]) / 1024

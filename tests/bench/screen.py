@@ -21,7 +21,7 @@ class Screen:
     """An Xvfb with a window manager. Its frame buffer is a file, so looking costs the program nothing."""
 
     def __init__(self, folder: Path, display: str) -> None:
-        self._environment = _environment(folder, display)
+        self.environment = _environment(folder, display)
         with (folder / "Xvfb_screen0").open("rb") as file:
             self._memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         header = struct.unpack(">25I", self._memory[:100])
@@ -41,7 +41,7 @@ class Screen:
     @contextmanager
     def running(self, command: tuple[str, ...]) -> Iterator[subprocess.Popen[bytes]]:
         """*command* while it runs on this display; asked to end afterwards."""
-        program = subprocess.Popen(command, env=self._environment)
+        program = subprocess.Popen(command, env=self.environment)
         try:
             yield program
             assert program.poll() is None, f"{command[-1]} ended by itself"
@@ -50,13 +50,13 @@ class Screen:
             program.wait(20)
 
     def press(self, *keys: str) -> None:
-        subprocess.run(["xdotool", "key", *keys], env=self._environment, check=True)
+        subprocess.run(["xdotool", "key", *keys], env=self.environment, check=True)
 
     @contextmanager
     def typing(self, key: str) -> Iterator[None]:
         """Press *key* every few milliseconds, whoever listens."""
         command = ["xdotool", "key", "--delay", "4", "--repeat", "100000", key]
-        typist = subprocess.Popen(command, env=self._environment)
+        typist = subprocess.Popen(command, env=self.environment)
         try:
             yield
         finally:

@@ -1,0 +1,54 @@
+"""P5: how long the window does not answer, while callbacks come and while a million events are searched.
+
+A heart on the window's own loop beats every millisecond; a stall is how late a beat comes. The yardstick of
+most of them is a frame of 60 a second.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from tests.bench.callbacks import CALLBACKS
+from tests.bench.journals import a_journal
+from tests.bench.screen import screen
+from tests.bench.table import Comparison
+from tests.bench.watched import watched_window
+
+EVENTS = 1_000_000
+SEARCHES = ("order", "o", "address parcel", "4471", "посылка", "79160000", "никогда не было")
+LOOK = 1.5
+"""Seconds that each search is left to itself."""
+FRAME, WORST = 16.0, 100.0
+"""Milliseconds."""
+
+
+def compare(folder: Path, runs: int) -> list[Comparison]:
+    with screen(folder) as display:
+        with watched_window(display, folder / "home") as window:
+            window.take(CALLBACKS)
+            received = []
+            for _ in range(runs):
+                window.begin()
+                window.take(CALLBACKS)
+                received.append(window.stalls())
+        home = folder / "large"
+        home.mkdir()
+        a_journal(home / "journal.sqlite", EVENTS)
+        with watched_window(display, home) as window:
+            searched = []
+            for _ in range(runs):
+                window.begin()
+                for text in SEARCHES:
+                    window.search(text)
+                    time.sleep(LOOK)
+                searched.append(window.stalls())
+    return [*_rows("callbacks come", received), *_rows("a million are searched", searched)]
+
+
+def _rows(what: str, stalls: list[tuple[float, float]]) -> list[Comparison]:
+    most, worst = zip(*stalls, strict=True)
+    return [
+        Comparison(f"99 % of stalls, {what}", "ms", most, [FRAME] * len(most), "under 1 ×"),
+        Comparison(f"worst stall, {what}", "ms", worst, [WORST] * len(worst), "under 1 ×"),
+    ]
