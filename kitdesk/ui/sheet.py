@@ -89,6 +89,8 @@ QPushButton[kind="badge-warn"]:hover { border-color: $warn; }
 QPushButton[kind="badge-bad"]:hover { border-color: $bad; }
 QPushButton[kind="badge-idle"]:hover { border-color: $muted; }
 
+QLabel[kind="whereabouts"] { color: $text; background: $surface; border: 1px solid $field_line;
+  border-radius: 6px; padding: 4px 10px; }
 QPushButton[kind="float"] { color: $accent; background: $surface; border: 1px solid $accent;
   border-radius: 15px; padding: 4px 14px; font-weight: 600; }
 QPushButton[kind="float"]:hover { background: $accent_soft; }
@@ -129,6 +131,18 @@ QComboBox[flawed="true"] {
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint;
   border-color: $line; background: $window; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
+
+QDialog[kind="popup"] { background: $surface; border: 1px solid $field_line; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: transparent; }
+QCalendarWidget QToolButton { border: none; background: transparent; padding: 4px 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url(icons:chevron-left.png); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url(icons:chevron-right.png); }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { padding: 0 4px; }
+QCalendarWidget QAbstractItemView { background: $surface; color: $text; alternate-background-color: $surface;
+  selection-background-color: $accent_fill; selection-color: $on_accent; }
+QCalendarWidget QAbstractItemView:disabled { color: $faint; }
 
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -1,11 +1,18 @@
-"""Where to go in a long conversation: a date, or one of its ends."""
+"""Where to go in a long conversation: a date, the first unread message, or one of its ends."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
 
-from kitdesk.ui.theme import GRID, MARGIN
+from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QGridLayout, QPushButton, QWidget
+
+from kitdesk.ui.theme import GRID, MARGIN, styled
+
+_CALENDAR = QSize(312, 240)
+_COLUMNS = 3
 
 
 class Jump(QDialog):
@@ -21,36 +28,20 @@ class Jump(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("jump")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Go to a date"))
+        self.setWindowTitle(self.tr("Go to"))
+        styled(self, "popup")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._grid.setSpacing(GRID)
         today = QDate.currentDate()
-        ends = QHBoxLayout()
-        ends.setSpacing(GRID)
-        for name, text, signal in (
-            ("first", self.tr("First message"), self.first_chosen),
-            ("unread", self.tr("First unread"), self.unread_chosen),
-            ("newest", self.tr("Newest"), self.newest_chosen),
-        ):
-            button = self._button(name, text)
-            button.clicked.connect(signal)
-            button.setEnabled(unread or name != "unread")
-            ends.addWidget(button)
-        days = QHBoxLayout()
-        days.setSpacing(GRID)
-        for name, text, ago in (
-            ("today", self.tr("Today"), 0),
-            ("yesterday", self.tr("Yesterday"), 1),
-            ("week", self.tr("A week ago"), 7),
-        ):
-            button = self._button(name, text)
-            button.clicked.connect(lambda _checked, ago=ago: self._choose(today.addDays(-ago)))
-            days.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addLayout(ends)
-        column.addLayout(days)
-        self._days = self._calendar(today)
-        column.addWidget(self._days)
+        self._add("first", self.tr("First message"), self.first_chosen.emit)
+        self._add("unread", self.tr("First unread"), self.unread_chosen.emit).setEnabled(unread)
+        self._add("newest", self.tr("Newest"), self.newest_chosen.emit)
+        self._add("today", self.tr("Today"), partial(self._choose, today))
+        self._add("yesterday", self.tr("Yesterday"), partial(self._choose, today.addDays(-1)))
+        self._add("week", self.tr("A week ago"), partial(self._choose, today.addDays(-7)))
+        self._calendar = self._make_calendar(today)
+        self._grid.addWidget(self._calendar, self._grid.rowCount(), 0, 1, _COLUMNS)
 
     def open_under(self, button: QWidget) -> None:
         """Open with the right edges of both aligned."""
@@ -58,25 +49,40 @@ class Jump(QDialog):
         self.adjustSize()
         self.move(corner.x() - self.width(), corner.y() + 4)
         self.show()
-        self._days.setFocus()
+        self._calendar.setFocus()
 
-    def _calendar(self, today: QDate) -> QCalendarWidget:
+    def _add(self, name: str, text: str, choose: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(f"jump.{name}")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: self._close_with(choose))
+        self._grid.addWidget(button, *divmod(self._grid.count(), _COLUMNS))
+        return button
+
+    def _make_calendar(self, today: QDate) -> QCalendarWidget:
         calendar = QCalendarWidget()
         calendar.setObjectName("jump.calendar")
         calendar.setAccessibleName(self.tr("Date to go to"))
         calendar.setMaximumDate(today)
+        calendar.setMinimumSize(_CALENDAR)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.activated.connect(self._choose)
-        calendar.clicked.connect(self._choose)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # which Qt has in a red of its own
+            calendar.setWeekdayTextFormat(day, calendar.weekdayTextFormat(Qt.DayOfWeek.Monday))
+        faint = QTextCharFormat()
+        faint.setForeground(self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+        for to_come in range(today.daysInMonth() - today.day()):
+            calendar.setDateTextFormat(today.addDays(1 + to_come), faint)
+        calendar.clicked.connect(self._on_day_chosen)
+        calendar.activated.connect(self._on_day_chosen)
         return calendar
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"jump.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(self.close)
-        return button
+    def _on_day_chosen(self, day: QDate) -> None:
+        if self.isVisible():  # a double click is both
+            self._close_with(partial(self._choose, day))
 
     def _choose(self, day: QDate) -> None:
         self.date_chosen.emit(float(day.startOfDay().toSecsSinceEpoch()))
+
+    def _close_with(self, choose: Callable[[], None]) -> None:
         self.close()
+        choose()

@@ -143,6 +143,7 @@ class ConversationPresenter(QObject):
                 composer.accepted()
                 if desk.channel.id == self._channel_id:
                     self.show_customer(summary_of(body).client_id or client_id)
+                    self._window.conversation.go_to_newest()
         finally:
             composer.set_sending(False)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kitdesk.model.deletion import Scope
 from kitdesk.model.timeline import Direction, Event, Exchange, Happening, Span
 from kitdesk.store.journal import Journal
 from kitdesk.ui.bridge import Bridge
@@ -62,6 +63,7 @@ class TimelinePresenter(QObject):
         bridge.event_changed.connect(self._on_event_changed)
         bridge.exchange_made.connect(self._on_happened)
         bridge.callback_held.connect(self._on_happened)
+        bridge.history_deleted.connect(self._on_history_deleted)
 
     async def open(self, channel_id: str, client_id: str) -> bool:
         """Show the newest end of a conversation. False if another one was asked for meanwhile."""
@@ -160,6 +162,12 @@ class TimelinePresenter(QObject):
     def _on_happened(self, channel_id: str, exchange: Exchange) -> None:
         if channel_id == self._turn.channel_id and exchange.happening.is_told:
             self._take(happenings=[exchange.happening])
+
+    def _on_history_deleted(self, scope: Scope) -> None:
+        turn = self._turn
+        ours = (scope.channel_id or turn.channel_id, scope.client_id or turn.client_id)
+        if turn.client_id and ours == (turn.channel_id, turn.client_id):
+            self._deeds.start(self.open(*ours), "show what is left of a conversation")
 
     def _on_part_wanted(self, first: int, count: int) -> None:
         self._deeds.start(self._load_part(self._turn, first, count), "load a part of a conversation")

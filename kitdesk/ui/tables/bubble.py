@@ -26,6 +26,8 @@ _GAP = 6
 _WIDEST = 640
 _SHARE = 0.7
 _CARD_WIDTH = 240
+_BESIDE = 16
+"""What a tag takes besides its word."""
 _FOLDED = (2_000, 24)
 _UNFOLDED = (SHOWN_LIMIT, 500)
 """Characters and lines that are shown at most."""
@@ -85,9 +87,9 @@ class Bubble:
     def _centre(self, fate: Fate) -> QRectF:
         room = self._width - 2 * MARGIN
         block = self._block(fate, room, Qt.AlignmentFlag.AlignHCenter)
-        top = self._foot + 6
+        top = self._foot + 4
         self.texts.append(Placed(block, QPointF(MARGIN, top), fate.tone))
-        self._foot += block.height + 12
+        self._foot += block.height + 8
         return QRectF((self._width - block.width) / 2, top, block.width, block.height)
 
     def _add_system(self, fate: Fate) -> None:
@@ -133,8 +135,9 @@ class Bubble:
 
     def _who(self, reading: Reading, room: float) -> float:
         """How wide sender and tag are at most."""
-        words = (reading.tag, reading.sender)
-        return min(room, sum(width_of(word, self._fonts.small) + 20 for word in words if word))
+        small = self._fonts.small
+        tag = width_of(reading.tag, small) + _BESIDE if reading.tag else 0.0
+        return min(room, math.ceil(tag + width_of(reading.sender, small)))
 
     def _add_who(self, reading: Reading, x: float, inner: float) -> None:
         """The line above the text: the tag of what is no person, and the sender."""
@@ -145,7 +148,7 @@ class Bubble:
         if reading.tag:
             self.tag = QRectF(x, self._foot, tag.width + 10, tag.height)
             self.texts.append(Placed(tag, QPointF(x + 5, self._foot), "accent"))
-            beside = tag.width + 16
+            beside = tag.width + _BESIDE
         sender = TextBlock(reading.sender, self._fonts.small, max(40.0, inner - beside))
         if reading.sender:
             self.texts.append(Placed(sender, QPointF(x + beside, self._foot), "accent"))
@@ -194,4 +197,5 @@ class Bubble:
             word = deed_text(deed)
             links.append((len(text) + 3, len(word), deed))
             text = f"{text} · {word}"
-        return TextBlock(shown(text), self._fonts.small, room, align, links=links)
+        unbroken = shown(text).replace(" · ", "\u00a0· ")  # a line ends with the dot, none begins with it
+        return TextBlock(unbroken, self._fonts.small, room, align, links=links)

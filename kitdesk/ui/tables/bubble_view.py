@@ -15,6 +15,7 @@ from kitdesk.ui.tables.fates import Deed, deed_text, fate_of
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.stretch_view import StretchView
+from kitdesk.ui.tables.whereabouts import Whereabouts
 
 _CLICK = Qt.MouseButton.LeftButton
 
@@ -34,6 +35,7 @@ class BubbleView(StretchView):
         """What the customer is called where lines are copied."""
         self._pressed: Line | None = None
         self._actions: dict[Deed, QAction] = {}
+        self._whereabouts = Whereabouts(self)
         self._add_actions()
         self.lines.dataChanged.connect(self._allow_actions)
         self.selectionModel().selectionChanged.connect(self._allow_actions)

@@ -111,7 +111,9 @@ class PileView(QListView):
 
     def _a_page_on(self, way: int) -> int:
         self.scroll_by(way * max(_STEP, self.pile.room - _STEP))
-        rows = [row for row, _, _ in self.pile.in_sight()]
+        seen = list(self.pile.in_sight())
+        whole = [each for each in seen if each[1] >= 0 and each[1] + each[2] <= self.pile.room]
+        rows = [row for row, _, _ in whole or seen]
         return rows[0 if way < 0 else -1] if rows else -1
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:

@@ -107,16 +107,15 @@ def _card(item: dict[str, object]) -> Card:
         name = _text(item.get("name"))
         return Card("TEL", one_line(name or number or kind), _joined(kind, number if name else ""))
     url = _text(item.get("file_url"))
-    name = _text(item.get("file_name")) or url
+    name = _text(item.get("file_name")) or _last_part(url)
     return Card(_file_mark(name, kind), one_line(name or kind), _joined(kind, _host(url)), url)
 
 
 def _file_mark(name: str, kind: str) -> str:
     """What the name ends in, where that is an ending; else the beginning of the payload's type."""
-    ending = name.rpartition(".")[2]
-    return (
-        ending if ending.isascii() and ending.isalnum() and len(ending) <= 4 else one_line(kind)[:3]
-    ).upper()
+    stem, _, ending = name.rpartition(".")
+    is_ending = stem and ending.isascii() and ending.isalnum() and len(ending) <= 4
+    return (ending if is_ending else one_line(kind)[:3]).upper()
 
 
 def _joined(*parts: str) -> str:
@@ -128,6 +127,14 @@ def _host(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
+
+
+def _last_part(url: str) -> str:
+    """What a file that has no name is called by its address."""
+    try:
+        return urlsplit(url).path.rpartition("/")[2] or url
+    except ValueError:
+        return url
 
 
 def _members(value: object) -> dict[str, object]:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from kitdesk.desk.news import EventChanged, ExchangeMade
+from kitdesk.model.deletion import Scope
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import LOGIN, TEST_REQUEST, Direction, Event, State
 from kitdesk.ui.tables.bubble_view import BubbleView
@@ -172,3 +173,27 @@ async def test_a_journal_that_cannot_be_read_is_told(home: Path) -> None:
         await work.pilot.until(work.banners, "the banner")
         assert len(work.shown()) == 1
         await work.desk.journal._write(lambda db: db.execute("ALTER TABLE lost RENAME TO events"))
+
+
+async def test_what_is_deleted_is_no_longer_shown(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await store(work, 30, end=NOON)
+    async with workplace(home) as work:
+        await work.pilot.until(work.shown, "the conversation")
+        await work.desk.house.delete(Scope("sandbox", "client-1", NOON - 60 * 9.5), lambda _: None)
+        await work.pilot.until(lambda: len(work.shown()) == 9, "what is left")
+        await work.desk.house.delete(Scope("sandbox"), lambda _: None)
+        await work.pilot.until(lambda: work.shown() == [], "nothing")
+
+
+async def test_one_s_own_message_is_in_sight_wherever_one_was(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await store(work, 300)
+    async with workplace(home) as work:
+        await work.pilot.until(work.shown, "the conversation")
+        work.window.conversation.go_to(1)
+        await work.pilot.until(lambda: topmost(work) == 1, "the first message")
+        await work.send("Hello")
+        assert view(work).is_at_newest

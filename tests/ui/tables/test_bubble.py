@@ -32,7 +32,7 @@ def lay_out(
 
 def read(bubble: Bubble) -> list[str]:
     """All texts, from top to bottom."""
-    return [placed.block.text for placed in bubble.texts]
+    return [placed.block.text.replace("\u00a0", " ") for placed in bubble.texts]
 
 
 def test_the_customer_stands_on_the_right_and_kit_on_the_left(fonts: Fonts) -> None:

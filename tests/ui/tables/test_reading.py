@@ -16,7 +16,7 @@ def test_text_and_attachments_are_read_from_the_body() -> None:
         event(
             payload=[
                 {"type": "document", "file_name": "a.pdf", "file_url": "https://cdn.example/a.pdf"},
-                {"type": "photo", "file_url": "https://cdn.example/b"},
+                {"type": "photo", "file_url": "https://cdn.example/x/b?c=d"},
                 {"type": "location", "latitude": 1.5, "longitude": 2, "address": "Main Street"},
                 {"type": "contact", "name": "Ann", "number": 123},
                 {"type": "hologram"},
@@ -26,7 +26,7 @@ def test_text_and_attachments_are_read_from_the_body() -> None:
     assert reading.text == "Hello"
     assert reading.cards == (
         Card("PDF", "a.pdf", "document · cdn.example", "https://cdn.example/a.pdf"),
-        Card("PHO", "https://cdn.example/b", "photo · cdn.example", "https://cdn.example/b"),
+        Card("PHO", "b", "photo · cdn.example", "https://cdn.example/x/b?c=d"),
         Card("GEO", "Main Street", "location · 1.5, 2"),
         Card("TEL", "Ann", "contact · 123"),
         Card("HOL", "hologram", "hologram"),
