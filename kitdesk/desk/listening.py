@@ -36,8 +36,10 @@ class Listening:
         try:
             receiver = await Receiver.start(port)
         except PortTaken as fault:
-            self.fault = fault if self.receiver is None else None
             self._tell(Trouble(fault))
+            if self.receiver is not None:
+                return
+            self.fault = fault
         else:
             await self.close()
             self.receiver, self.fault = receiver, None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from kitdesk.desk.listening import Listening
 from kitdesk.desk.news import ReceiverChanged, Tell
 from kitdesk.desk.reach import check_reach
 from kitdesk.desk.tunnel import Tunnel
-from kitdesk.model.channel import Channel
+from kitdesk.model.channel import Channel, is_loopback
 from kitdesk.model.outside import Reach, Reached
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.transport.client import GuardedClient
@@ -32,6 +33,11 @@ class Outside:
         """By which the receiver is known outside, as far as anybody told; a tunnel of ours goes first."""
         return self.tunnel.status.address or self._given()
 
+    @property
+    def is_public(self) -> bool:
+        """Whether that address may be called from outside: it names more than this machine."""
+        return bool(self.address) and not is_loopback(urlsplit(self.address).hostname or "")
+
     def callback_url(self, channel: Channel) -> str:
         """The address to give to Kit, one on this machine where no public one is known.
 
@@ -45,7 +51,7 @@ class Outside:
         try:
             for pause in (*(_PAUSES if patiently else ()), 0.0):
                 reached = await self._check(http, channel)
-                if reached.reach is Reach.OWN or not pause:
+                if reached.reach in (Reach.OWN, Reach.HERE) or not pause:
                     break
                 await asyncio.sleep(pause)
             return reached

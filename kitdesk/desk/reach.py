@@ -27,8 +27,9 @@ async def check_reach(http: GuardedClient, address: str, receiver: Receiver) -> 
         return Reached(Reach.NOBODY, _unreached(address, error, watch))
     if reply.body.strip() != receiver.probe_answer(nonce).encode():
         return Reached(Reach.OTHER, _stranger(host, reply))
-    local = is_loopback(urlsplit(address).hostname or "")
-    return Reached(Reach.OWN, sentence(_LOCAL if local else _OWN, host=host), watch.timing.total)
+    if is_loopback(urlsplit(address).hostname or ""):
+        return Reached(Reach.HERE, sentence(_HERE, host=host))
+    return Reached(Reach.OWN, sentence(_OWN, host=host), watch.timing.total)
 
 
 def _unreached(address: str, error: KitError, watch: Stopwatch) -> Sentence:
@@ -67,10 +68,10 @@ def _stranger(host: str, reply: Reply) -> Sentence:
 
 _NAMELESS = QT_TRANSLATE_NOOP("model", "not named")
 _OWN = QT_TRANSLATE_NOOP("model", "Reachable: what was sent to {host} came back to this kitdesk.")
-_LOCAL = QT_TRANSLATE_NOOP(
+_HERE = QT_TRANSLATE_NOOP(
     "model",
-    "{host} leads to this kitdesk, but it names this machine: Kit cannot call it. Give the address by which "
-    "the outside knows your tunnel or proxy.",
+    "{host} leads to this kitdesk, but names this machine, so Kit cannot call it. Give the address by which "
+    "your tunnel or proxy is known outside.",
 )
 _NOT_REACHED = QT_TRANSLATE_NOOP(
     "model",

@@ -56,7 +56,8 @@ def why_ended(program: Program, code: int, port: int, lines: Iterable[str]) -> S
     told = next((line for line in reversed(said) if _COMPLAINT.search(line)), said[-1] if said else "–")
     known = (remedy for sign, remedy in _REMEDIES.items() if any(sign in line for line in said))
     remedy = sentence(next(known, _ELSE), command=" ".join(program.command(port)))
-    return sentence(_ENDED, program=program, code=code, said=told.rstrip(". "), remedy=remedy)
+    told = " ".join(told.split()).rstrip(".")
+    return sentence(_ENDED, program=program, code=code, said=told, remedy=remedy)
 
 
 def _logged(line: str) -> dict[str, object]:

@@ -12,6 +12,7 @@ class Reach(StrEnum):
     """Who answered at the public address."""
 
     OWN = "reachable"
+    HERE = "reachable from this machine only"
     OTHER = "somebody else"
     NOBODY = "not reachable"
 

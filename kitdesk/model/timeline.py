@@ -153,6 +153,20 @@ class Glimpse:
 
 
 @dataclass(frozen=True)
+class Held:
+    """A callback that did not verify, as lists show it: what its signature was worth and why, and the ids
+    that its body claims, empty where it claims none that can be read.
+    """
+
+    row: int
+    at: float
+    verdict: Outcome
+    reason: str
+    event_id: str = ""
+    client_id: str = ""
+
+
+@dataclass(frozen=True)
 class Span:
     """The part of a conversation that the journal holds: numbers from *first* to *last*, 0 for none.
 

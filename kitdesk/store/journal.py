@@ -12,7 +12,7 @@ from kitdesk.model.errors import JournalFault, JournalUnreadable
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.search import Found, Query
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Span, State
+from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Held, Span, State
 from kitdesk.store import customers, exchanges, index, received, rows, search
 from kitdesk.store.housekeeping import Housekeeping
 from kitdesk.store.indexer import Indexer
@@ -205,6 +205,10 @@ class Journal:
     async def held(self, channel_id: str, limit: int = received.MOST_HELD) -> list[Exchange]:
         """The channel's callbacks that did not verify, newest first."""
         return await self._read(lambda db: received.held(db, channel_id, limit))
+
+    async def held_in_short(self, channel_id: str, limit: int = 200) -> list[Held]:
+        """The newest callbacks that did not verify as lists show them, newest first."""
+        return await self._read(lambda db: received.held_in_short(db, channel_id, limit))
 
     async def count_held(self, channel_id: str) -> int:
         """How many callbacks of the channel did not verify, of those that are kept."""

@@ -9,9 +9,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kitdesk.model.evidence import Fact, Finding
-from kitdesk.model.timeline import CALLBACK, TEST_REQUEST, Event, Exchange
+from kitdesk.model.signature import Outcome
+from kitdesk.model.timeline import CALLBACK, TEST_REQUEST, Event, Exchange, Held
 from kitdesk.store.exchanges import EXCHANGE, add_exchange, read_exchange
-from kitdesk.store.rows import EVENT, add_event, read_event, storable
+from kitdesk.store.rows import EVENT, MAX_PREVIEW, add_event, read_event, storable
 
 MOST_HELD = 1_000
 """Callbacks that did not verify which are kept for a channel: the last ones."""
@@ -63,6 +64,21 @@ def held(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Exchange]:
     return [read_exchange(row) for row in found]
 
 
+def held_in_short(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Held]:
+    """The newest of `held`, without their bytes; bodies are read here up to `_MOST_READ` bytes."""
+    readable = "length(request_body) <= ? AND json_valid(CAST(request_body AS TEXT))"
+    found = db.execute(
+        f"SELECT row, at, verdict, reason, {_claimed('$.event_id')}, {_claimed('$.client_data.client_id')} "
+        f"FROM (SELECT *, CASE WHEN {readable} THEN CAST(request_body AS TEXT) END AS json "
+        f"{_HELD} AND purpose = ? ORDER BY row DESC LIMIT ?)",
+        (_MOST_READ, channel_id, CALLBACK, limit),
+    )
+    return [
+        Held(row, at, Outcome(verdict), reason, _text(event_id), _text(client_id))
+        for row, at, verdict, reason, event_id, client_id in found
+    ]
+
+
 def count_held(db: sqlite3.Connection, channel_id: str) -> int:
     """How many callbacks of the channel did not verify, of those that are kept."""
     counted = db.execute(f"SELECT count(*) {_HELD} AND purpose = ?", (channel_id, CALLBACK))
@@ -106,5 +122,16 @@ def _received(db: sqlite3.Connection, channel_id: str, event_id: str) -> Event |
     return read_event(found) if found else None
 
 
+def _claimed(path: str) -> str:
+    """A member that is text or a whole number, in bytes: what a stranger wrote need not be Unicode."""
+    wanted = f"json_type(json, '{path}') IN ('text', 'integer')"
+    return f"CASE WHEN {wanted} THEN CAST(substr(json_extract(json, '{path}'), 1, {MAX_PREVIEW}) AS BLOB) END"
+
+
+def _text(value: bytes | None) -> str:
+    return (value or b"").decode(errors="replace")
+
+
+_MOST_READ = 1 << 16
 _IS_HELD = f"event IS NULL AND purpose IN ('{CALLBACK}', '{TEST_REQUEST}') AND channel_id = ?"
 _HELD = f"FROM exchanges WHERE {_IS_HELD}"

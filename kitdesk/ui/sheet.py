@@ -169,6 +169,7 @@ QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $ac
   background: $on_accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 14px;
   height: 14px; }
+QRadioButton::indicator:checked:focus { border: 6px solid $accent; width: 6px; height: 6px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $pressed; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 

@@ -34,7 +34,7 @@ def test_the_tools_stand_on_the_right_with_the_token_above(window: MainWindow) -
     token, signature, inspector = (dock(window, name) for name in ("token", "signature", "inspector"))
     assert token.x() > middle(window).right()
     assert token.geometry().bottom() < signature.y()
-    assert window.tabifiedDockWidgets(signature) == [inspector]
+    assert window.tabifiedDockWidgets(signature) == [inspector, dock(window, "callbacks")]
 
 
 def test_filling_a_tool_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
@@ -76,7 +76,8 @@ def test_the_key_of_a_tool_behind_another_brings_it_to_the_front_first(
 
 
 def test_a_tool_alone_in_its_place_has_its_title(window: MainWindow, qtbot: QtBot) -> None:
-    dock(window, "inspector").hide()
+    for other in ("inspector", "callbacks"):
+        dock(window, other).hide()
     signature = dock(window, "signature")
     qtbot.waitUntil(
         lambda: [a.text() for a in signature.findChildren(QLabel) if a.isVisible()] == ["Signature"]

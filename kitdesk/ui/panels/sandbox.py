@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.ui.sandbox.agent_form import AgentForm
@@ -11,7 +10,7 @@ from kitdesk.ui.sandbox.callback_url import CallbackUrl
 from kitdesk.ui.sandbox.coordinates import CoordinatesBox
 from kitdesk.ui.sandbox.fault_form import FaultForm
 from kitdesk.ui.sandbox.traffic import Traffic
-from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.scroll_page import scroll_page
 
 _LEAST_TRAFFIC = 36
 
@@ -31,28 +30,10 @@ class SandboxPanel(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setObjectName("sandbox.tabs")
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(_page(self.agent, self.traffic), self.tr("Agent"))
-        self._tabs.addTab(_page(self.faults), self.tr("Faults"))
-        self._tabs.addTab(_page(self.callback_url, CoordinatesBox(coordinates)), self.tr("Connection"))
+        self._tabs.addTab(scroll_page(self.agent, self.traffic), self.tr("Agent"))
+        self._tabs.addTab(scroll_page(self.faults), self.tr("Faults"))
+        self._tabs.addTab(scroll_page(self.callback_url, CoordinatesBox(coordinates)), self.tr("Connection"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tabs)
         self.traffic.customer_selected.connect(self.agent.show_customer)
-
-
-def _page(*parts: QWidget) -> QScrollArea:
-    """The last part has what room there is; what does not fit can be scrolled to."""
-    page = QWidget()
-    styled(page, "page")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-    column.setSpacing(GRID)
-    for part in parts:
-        column.addWidget(part, int(part is parts[-1]))
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(page)
-    return scroll

@@ -1,4 +1,4 @@
-"""The strip along the top: which channel, how its tokens stand, what waits, and the channel check."""
+"""The strip along the top: which channel, its tokens, its callbacks, what waits, and the channel check."""
 
 from __future__ import annotations
 
@@ -13,8 +13,20 @@ from kitdesk.model.timeline import State
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME, Phase, TokenStatus
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.callbacks_badge import CallbacksBadge
 from kitdesk.ui.widgets.channel_switcher import ChannelSwitcher
 from kitdesk.ui.widgets.countdown import Countdown
+
+_LENGTHS = (
+    (False, False, 0),
+    (False, False, 1),
+    (True, False, 0),
+    (True, False, 1),
+    (True, True, 0),
+    (True, True, 1),
+    (True, True, 2),
+)
+"""Whether the channel and the outbox are short, and how short the callbacks are: from most to least."""
 
 
 class Strip(QFrame):
@@ -25,6 +37,7 @@ class Strip(QFrame):
     settings_requested = Signal()
     check_requested = Signal()
     token_clicked = Signal()
+    callbacks_clicked = Signal()
     outbox_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +48,7 @@ class Strip(QFrame):
         self._login = QPushButton()
         self._access = Countdown(self.tr("access"), ACCESS_LIFETIME)
         self._refresh = Countdown(self.tr("refresh"), REFRESH_LIFETIME - 1)
+        self.callbacks = CallbacksBadge()
         self._outbox = QPushButton()
         self._check = QPushButton()
         self._counts: Mapping[State, int] = {}
@@ -98,7 +112,7 @@ class Strip(QFrame):
 
     def _lay_out(self) -> None:
         self._login.setObjectName("strip.login")
-        self._login.setMinimumWidth(self._widest_login())
+        self._login_width = self._widest_login()
         self._outbox.setObjectName("strip.outbox")
         set_tip(self._outbox, self.tr("Show what is not sent for certain, and what it waits for"))
         self._check.setObjectName("strip.check")
@@ -111,11 +125,12 @@ class Strip(QFrame):
         for widget in (self.switcher, self._production, self._login, self._access, self._refresh):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self.callbacks)
         row.addWidget(self._outbox)
         row.addWidget(self._check)
 
     def _widest_login(self) -> int:
-        """The badge does not change its size with its word."""
+        """The badge does not change its size with its word, but where there is no room for that either."""
         phases = [TokenStatus(phase) for phase in Phase]
         font = self._login.font()
         font.setBold(True)
@@ -129,21 +144,26 @@ class Strip(QFrame):
         self.switcher.new_requested.connect(self.new_channel_requested)
         self.switcher.settings_requested.connect(self.settings_requested)
         self._login.clicked.connect(self.token_clicked)
+        self.callbacks.clicked.connect(self.callbacks_clicked)
+        self.callbacks.said.connect(self._fit)
         self._outbox.clicked.connect(self.outbox_clicked)
         self._check.clicked.connect(self.check_requested)
 
     def _fit(self) -> None:
         """Say everything where there is room, else only what nobody can do without."""
-        self._say(short=False)
-        if self._row.minimumSize().width() > self.width():
-            self._say(short=True)
+        for channel, outbox, callbacks in _LENGTHS:
+            self._say(channel, outbox, callbacks)
+            if self._row.minimumSize().width() <= self.width():
+                break
 
-    def _say(self, *, short: bool) -> None:
-        self._check.setText(self.tr("Check") if short else self.tr("Check channel"))
-        self._outbox.setText(self._outbox_text(short=short))
+    def _say(self, short_channel: bool, short_outbox: bool, callbacks: int) -> None:
+        self.switcher.be_short(short_channel)
+        self._check.setText(self.tr("Check") if short_channel else self.tr("Check channel"))
+        self.callbacks.be_short(callbacks)
+        self._login.setMinimumWidth(self._login_width if callbacks < 2 else 0)
+        self._outbox.setText(self._outbox_text(short=short_outbox))
         self._outbox.setAccessibleName(self._outbox_text(short=False) or self.tr("Nothing in outbox"))
         self._outbox.setVisible(bool(self._outbox.text()))
-        self.switcher.be_short(short)
         self._row.invalidate()
 
     def minimumSizeHint(self) -> QSize:

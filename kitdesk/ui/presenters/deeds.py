@@ -35,6 +35,14 @@ class Deeds:
         """Show an error as a banner; a newer one of the same kind takes its place."""
         self._notices.post(type(error).__name__, told(error.sentence), "bad")
 
+    def offer(self, kind: type[KitdeskError], words: str, deed: Callable[[], object]) -> None:
+        """Let banners of this kind of error have a button for what can be done about it."""
+        self._notices.offer(kind.__name__, words, deed)
+
+    def withdraw(self, kind: type[KitdeskError]) -> None:
+        """Take the banner of this kind of error away: it holds no more."""
+        self._notices.withdraw(kind.__name__)
+
     async def close(self) -> None:
         """Give up what is under way; nothing new is begun."""
         self._closed = True

@@ -9,18 +9,23 @@ from PySide6.QtCore import QObject
 from kitdesk.desk.copies.forms import Form, copy_event, copy_exchange
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.draft_check import check
+from kitdesk.model.timeline import Event
 from kitdesk.model.wire import CLOSE_REASONS
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.panels.callbacks import CallbacksPanel
 from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token import TokenPanel
+from kitdesk.ui.presenters.callbacks import CallbacksPresenter
+from kitdesk.ui.presenters.callbacks_panel import CallbacksPanelPresenter
 from kitdesk.ui.presenters.channels import ChannelsPresenter
 from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.held import HeldPresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
@@ -50,6 +55,8 @@ class WindowPresenter(QObject):
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)
+        self._callbacks = CallbacksPresenter(window, desk, bridge, self.deeds)
+        window.fill_tool_when_seen("callbacks", partial(self._make_callbacks, bridge))
         self._sandbox: SandboxPresenter | None = None
         window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))
         self._connect(bridge)
@@ -60,6 +67,15 @@ class WindowPresenter(QObject):
         if self._sandbox is not None:
             self._sandbox.remember()
         self.desk.change_settings(window=self._window.save_state(), theme=self._theme.choice)
+
+    def _make_callbacks(self, bridge: Bridge) -> CallbacksPanel:
+        panel = CallbacksPanel()
+        CallbacksPanelPresenter(
+            panel, self._callbacks, window=self._window, desk=self.desk, bridge=bridge, deeds=self.deeds
+        )
+        held = HeldPresenter(panel, self.desk, bridge, self.deeds)
+        held.exchange_selected.connect(self._inspector.show_exchange)
+        return panel
 
     def _make_sandbox(self, bridge: Bridge) -> SandboxPanel:
         sandbox = self.desk.sandbox
@@ -93,6 +109,7 @@ class WindowPresenter(QObject):
         window.conversation.discard_requested.connect(self._outbox.discard)
         self._outbox.resend_declined.connect(self._inspector_panel.allow_resend)
         self._outbox.show_requested.connect(self._conversation.show_event)
+        self._callbacks.event_wanted.connect(self._show_event)
         self._inspector_panel.copy_failed.connect(self.deeds.tell)
         self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
@@ -103,6 +120,12 @@ class WindowPresenter(QObject):
         add("token", "log_in", self.tr("Log in"), self._token.log_in, "Ctrl+Shift+L")
         add("token", "refresh", self.tr("Refresh now"), self._token.refresh, "Ctrl+Shift+R")
         add("token", "expire", self.tr("Expire now"), self._token.expire)
+
+    def _show_event(self, event: Event) -> None:
+        """Show an event of any channel."""
+        if event.channel_id != self.desk.current.channel.id:
+            self.desk.choose(event.channel_id)
+        self._conversation.show_event(event)
 
     def _go_to_inspector(self) -> None:
         self._window.show_tool("inspector")
@@ -123,6 +146,7 @@ class WindowPresenter(QObject):
         self._conversation.show_channel()
         self._token.show_channel()
         self._outbox.refresh()
+        self._callbacks.show_channel()
         self._show_status()
 
     def _show_status(self) -> None:

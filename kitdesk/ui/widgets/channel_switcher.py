@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
 
 from kitdesk.model.channel import REGIONS, Channel, base_url_of
@@ -79,24 +79,27 @@ class ChannelSwitcher(QComboBox):
 
 
 def _described(channel: Channel) -> str:
-    """Name, region or host, account; each only where there is one."""
+    """Name, whether it is off, region or host, account; each only where there is one."""
     where = next((region for region in REGIONS if channel.base_url == base_url_of(region)), "")
     where = where or urlsplit(channel.base_url).netloc
-    return " · ".join(part for part in map(one_line, (channel.name, where, channel.account_name)) if part)
+    off = "" if channel.switched_on else QCoreApplication.translate("ChannelSwitcher", "switched off")
+    parts = map(one_line, (channel.name, off, where, channel.account_name))
+    return " · ".join(part for part in parts if part)
 
 
 def _dot(channel: Channel) -> QIcon:
-    """A disc in the channel's colour; a square for a production channel."""
+    """A disc in the channel's colour, a ring for one that is off; a square for a production channel."""
     picture = QPixmap(36, 36)
     picture.setDevicePixelRatio(3)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(CHANNEL_COLOURS.get(channel.colour, CHANNEL_COLOURS["grey"])))
+    colour = QColor(CHANNEL_COLOURS.get(channel.colour, CHANNEL_COLOURS["grey"]))
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(colour if channel.switched_on else Qt.BrushStyle.NoBrush)
     if channel.production:
-        painter.drawRect(1, 1, 10, 10)
+        painter.drawRect(2, 2, 8, 8)
     else:
-        painter.drawEllipse(1, 1, 10, 10)
+        painter.drawEllipse(2, 2, 8, 8)
     painter.end()
     return QIcon(picture)

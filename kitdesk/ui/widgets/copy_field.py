@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
+from kitdesk.ui.widgets.elided_line import ElidedLine
 
 
 class CopyField(QWidget):
@@ -14,10 +15,10 @@ class CopyField(QWidget):
 
     def __init__(self, name: str, heard: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QLineEdit()
+        self.edit = ElidedLine()
+        self.edit.setReadOnly(True)
         self.edit.setObjectName(name)
         self.edit.setAccessibleName(heard)
-        self.edit.setReadOnly(True)
         self._copy = CopyButton(self.edit.text)
         self._copy.setObjectName(f"{name}.copy")
         self._copy.setAccessibleName(self.tr("Copy: {what}").format(what=heard))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from kitdesk.ui.text import plain_label, set_tip, shown
 from kitdesk.ui.theme import styled
@@ -28,6 +30,10 @@ class Notice(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row.addWidget(self._sign)
         self._row.addWidget(self._label, 1)
+        self._deed = QPushButton()
+        self._deed.setObjectName("notice.deed")
+        self._deed.hide()
+        self._row.addWidget(self._deed)
         close = QToolButton()
         close.setObjectName("notice.close")
         close.setIcon(QIcon("icons:close.png"))
@@ -49,6 +55,12 @@ class Notice(QFrame):
         self._label.setText(shown(text, 2000))
         self.setAccessibleName(self._label.text())
 
+    def offer(self, words: str, deed: Callable[[], object]) -> None:
+        """Have a button that does something about it."""
+        self._deed.setText(words)
+        self._deed.clicked.connect(lambda _checked: deed())
+        self._deed.show()
+
 
 class Notices(QWidget):
     """The banners that stand at the moment, one below the other, each known by a key."""
@@ -56,6 +68,7 @@ class Notices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._standing: dict[str, Notice] = {}
+        self._offers: dict[str, tuple[str, Callable[[], object]]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(4)
@@ -72,8 +85,16 @@ class Notices(QWidget):
             self._column.replaceWidget(old, notice)
             old.deleteLater()
         self._standing[key] = notice
+        if key in self._offers:
+            notice.offer(*self._offers[key])
         self.show()
         return notice
+
+    def offer(self, key: str, words: str, deed: Callable[[], object]) -> None:
+        """Let banners of this *key*, the one that may stand and those to come, have a button."""
+        self._offers[key] = (words, deed)
+        if key in self._standing:
+            self._standing[key].offer(words, deed)
 
     def withdraw(self, key: str) -> None:
         """Take the banner away, if it stands."""

@@ -127,6 +127,15 @@ def test_what_is_lost_or_failed_is_more_than_what_waits(strip: Strip, state: Sta
     assert button(strip, "strip.outbox").property("kind") == kind
 
 
+def test_the_callbacks_are_said_between_countdowns_and_outbox(strip: Strip, qtbot: QtBot) -> None:
+    strip.show_outbox({State.UNKNOWN: 1})
+    strip.callbacks.show_listening("http://127.0.0.1:8787", "https://hooks.example/callback/key")
+    assert "● Callbacks on 127.0.0.1:8787" in texts(strip)
+    assert strip._refresh.x() < strip.callbacks.x() < button(strip, "strip.outbox").x()
+    with qtbot.waitSignal(strip.callbacks_clicked):
+        click(strip.callbacks)
+
+
 def test_production_is_said_in_a_word(strip: Strip) -> None:
     assert "Production" not in texts(strip)
     strip.show_channels(CHANNELS, "b")
@@ -139,6 +148,7 @@ def test_nothing_is_clipped_or_overlaps_at_any_width(strip: Strip, qtbot: QtBot,
     strip.show_channels(CHANNELS, "b")
     strip.show_outbox({State.UNKNOWN: 12, State.FAILED: 3})
     strip.show_token(LOGGED_IN)
+    strip.callbacks.show_listening("http://127.0.0.1:65535", "https://hooks.example/callback/key")
     strip.resize(width, strip.height())
     qtbot.waitUntil(lambda: cramped(strip) == [])
     assert "11:24" in texts(strip)

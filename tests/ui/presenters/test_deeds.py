@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.errors import JournalFault, NotReached
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.widgets.notice import Notices
+from tests.support.hands import click, found
 
 pytestmark = pytest.mark.anyio
 
@@ -40,6 +42,16 @@ def test_a_newer_error_of_a_kind_takes_the_place_of_the_older(notices: Notices) 
     deeds.tell(JournalFault("it is read-only"))
     assert len(notices.texts()) == 2
     assert "full" not in str(notices.texts())
+
+
+def test_a_kind_of_error_gets_a_button_and_is_taken_away_when_it_holds_no_more(notices: Notices) -> None:
+    deeds, done = Deeds(notices), []
+    deeds.tell(JournalFault("the disk is full"))
+    deeds.offer(JournalFault, "Look", lambda: done.append("looked"))
+    click(found(notices, QPushButton, "notice.deed"))
+    assert done == ["looked"]
+    deeds.withdraw(JournalFault)
+    assert notices.texts() == []
 
 
 async def test_any_other_error_is_reported_as_a_crash(notices: Notices) -> None:

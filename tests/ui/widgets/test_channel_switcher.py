@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -49,6 +51,15 @@ def test_a_production_channel_is_known_by_its_shape_too(switcher: ChannelSwitche
     disc, square = (corner_and_middle(switcher.itemIcon(number)) for number in (0, 1))
     assert disc[1] == square[1] == CHANNEL_COLOURS["blue"]
     assert disc[0] < square[0]
+
+
+def test_a_channel_that_is_off_says_so_and_is_hollow(switcher: ChannelSwitcher) -> None:
+    switcher.show_channels([replace(SUPPORT, switched_on=False), replace(SHOP, switched_on=False)], "a")
+    assert switcher.currentText() == "Support · switched off · eu · acme"
+    for number in (0, 1):
+        image = switcher.itemIcon(number).pixmap(12, 12).toImage()
+        assert image.pixelColor(image.width() // 2, image.height() // 2).alpha() == 0
+        assert image.pixelColor(2, image.height() // 2).alpha() > 0
 
 
 def test_the_arrow_keys_choose_a_channel(switcher: ChannelSwitcher, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.widgets.notice import Notices
@@ -26,6 +26,19 @@ def test_a_newer_one_of_the_same_key_takes_the_place(qtbot: QtBot) -> None:
     for text in ("one", "two"):
         notices.post("key", text)
     assert notices.texts() == ["two"]
+
+
+def test_a_banner_can_offer_to_do_something_about_it(qtbot: QtBot) -> None:
+    notices, done = Notices(), []
+    qtbot.addWidget(notices)
+    standing = notices.post("a", "one")
+    assert not found(standing, QPushButton, "notice.deed").isVisible()
+    notices.offer("a", "Do it", lambda: done.append("a"))
+    click(found(standing, QPushButton, "notice.deed"))
+    again = notices.post("a", "two")
+    assert found(again, QPushButton, "notice.deed").text() == "Do it"
+    click(found(again, QPushButton, "notice.deed"))
+    assert done == ["a", "a"]
 
 
 def test_a_banner_is_plain_text(qtbot: QtBot) -> None:

@@ -72,7 +72,7 @@ async def test_a_check_says_first_what_is_missing_here(tmp_path: Path) -> None:
 async def test_a_check_finds_the_way_through_a_proxy(tmp_path: Path) -> None:
     async with open_desk(tmp_path, Heard()) as desk, reverse_proxy(desk.listening.port) as proxy:
         desk.change_settings(public_address=proxy.url)
-        assert (await desk.outside.check(desk.current.channel)).reach is Reach.OWN
+        assert (await desk.outside.check(desk.current.channel)).reach is Reach.HERE
 
 
 async def test_a_patient_check_tries_again_until_the_tunnel_is_up(

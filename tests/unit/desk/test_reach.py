@@ -12,6 +12,7 @@ import pytest
 from kitdesk.callback.receiver import Receiver
 from kitdesk.desk.reach import check_reach
 from kitdesk.model.outside import Reach, Reached
+from kitdesk.transport import dial
 from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.http import Answer, Request
 from tests.support.certificates import authority
@@ -43,6 +44,17 @@ async def check(receiver: Receiver, base: str, ca_file: str | None = None, deadl
         await http.aclose()
 
 
+def called_here(monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+    """Let the name server say that *host* is this machine, as it would for a machine in public."""
+    look_up = dial._look_up
+
+    def here(name: str, port: int, flags: int = 0) -> dial.Found:
+        known = name == host and not flags
+        return look_up("127.0.0.1" if known else name, port, flags)
+
+    monkeypatch.setattr(dial, "_look_up", here)
+
+
 async def answered(data: bytes) -> Reached:
     """What is found where this answers."""
 
@@ -54,18 +66,21 @@ async def answered(data: bytes) -> Reached:
         return await check(receiver, server.url)
 
 
-async def test_the_own_answer_is_recognised_through_a_proxy(tmp_path: Path) -> None:
-    tls = authority().server(tmp_path)
+async def test_the_own_answer_is_recognised_through_a_proxy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called_here(monkeypatch, "hooks.example")
+    tls = authority().server(tmp_path, "hooks.example")
     ca_file = authority().save(tmp_path / "ca.pem")
     async with listening() as receiver, reverse_proxy(receiver.port, tls) as proxy:
-        found = await check(receiver, f"https://localhost:{proxy.port}", ca_file)
+        found = await check(receiver, f"https://hooks.example:{proxy.port}", ca_file)
     assert found.reach is Reach.OWN
     assert found.seconds
 
 
 async def test_a_proxy_may_put_the_receiver_under_a_path_of_its_own() -> None:
     async with listening() as receiver, reverse_proxy(receiver.port, prefix=b"/hooks") as proxy:
-        assert (await check(receiver, f"{proxy.url}/hooks")).reach is Reach.OWN
+        assert (await check(receiver, f"{proxy.url}/hooks")).reach is Reach.HERE
         found = await check(receiver, f"{proxy.url}/other")
     assert found.reach is Reach.OTHER
     assert "knows no channel under this path" in str(found.reason)
@@ -74,7 +89,7 @@ async def test_a_proxy_may_put_the_receiver_under_a_path_of_its_own() -> None:
 async def test_an_address_of_this_machine_is_called_what_it_is() -> None:
     async with listening() as receiver:
         found = await check(receiver, receiver.url)
-    assert found.reach is Reach.OWN
+    assert found.reach is Reach.HERE
     assert "Kit cannot call it" in str(found.reason)
 
 

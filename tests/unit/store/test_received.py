@@ -9,8 +9,9 @@ import pytest
 
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, Direction, Event, Exchange, State
+from kitdesk.model.timeline import CALLBACK, TEST_REQUEST, Direction, Event, Exchange, Held, State
 from kitdesk.store import customers, exchanges, received, rows, schema
+from kitdesk.store.rows import MAX_PREVIEW
 from tests.support.timeline_values import an_event, an_exchange
 
 
@@ -87,3 +88,38 @@ def test_evidence_is_counted_by_fact_and_what_it_was(db: sqlite3.Connection) -> 
         Finding(Fact.DIGITS, "lower case", 4, 1.0, 1.0),
         Finding(Fact.SEPARATORS, ":", 3, 1.0, 2.0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "event_id", "client_id"),
+    [
+        (b'{"event_id": "evt-1", "client_data": {"client_id": "c-1"}}', "evt-1", "c-1"),
+        (b'{"event_id": 71, "client_data": {"client_id": 5}}', "71", "5"),
+        (b'{"event_id": ["x"], "client_data": {"client_id": null}}', "", ""),
+        (b'{"event_id": {"a": 1}, "client_data": "c"}', "", ""),
+        (b'{"event_id": true}', "", ""),
+        (b'{"event_id": "\\ud800 <b>x</b>"}', "\ufffd\ufffd\ufffd <b>x</b>", ""),
+        (b'{"event_id": "a\xff"}', "a\ufffd", ""),
+        (b'{"event_id": "' + b"e" * 500 + b'"}', "e" * MAX_PREVIEW, ""),
+        (b'{"event_id": "e", "more": "' + b"x" * (1 << 16) + b'"}', "", ""),
+        (b"[" * 100_000, "", ""),
+        (b"not json", "", ""),
+        (b"\x00\x01\x02", "", ""),
+        (b"", "", ""),
+    ],
+)
+def test_what_was_held_is_listed_by_what_it_claims(
+    db: sqlite3.Connection, body: bytes, event_id: str, client_id: str
+) -> None:
+    held = delivery(request_body=body, verdict=Outcome.MISMATCH, reason="Mismatch: because", at=4.0)
+    received.hold_back(db, "sandbox", held)
+    listed = received.held_in_short(db, "sandbox", 9)
+    assert listed == [Held(1, 4.0, Outcome.MISMATCH, "Mismatch: because", event_id, client_id)]
+
+
+def test_what_was_held_is_listed_newest_first_and_test_requests_are_not(db: sqlite3.Connection) -> None:
+    for number in range(5):
+        received.hold_back(db, "sandbox", delivery(verdict=Outcome.UNVERIFIABLE, at=float(number)))
+    received.hold_back(db, "sandbox", delivery(verdict=Outcome.MISMATCH, purpose=TEST_REQUEST))
+    received.hold_back(db, "other", delivery(verdict=Outcome.MISMATCH))
+    assert [held.at for held in received.held_in_short(db, "sandbox", 3)] == [4.0, 3.0, 2.0]

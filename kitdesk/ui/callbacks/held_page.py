@@ -1,0 +1,70 @@
+"""What came to a channel's address and did not verify, and why it is in no conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from kitdesk.model.timeline import Held
+from kitdesk.ui.tables.held import HELD_ROLE, HeldDelegate, HeldModel
+from kitdesk.ui.text import number_text, plain_label
+from kitdesk.ui.theme import GRID
+
+
+class HeldPage(QWidget):
+    held_selected = Signal(object)
+    """The `Held` that the user wants to see whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = HeldModel(self)
+        self._why = plain_label(kind="caption", wrap=True)
+        self._why.setObjectName("callbacks.held.why")
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._view = QListView()
+        self._view.setObjectName("callbacks.held")
+        self._view.setAccessibleName(self.tr("Callbacks that were held back"))
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(HeldDelegate(self._view))
+        self._view.setUniformItemSizes(True)
+        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._view.clicked.connect(self._on_chosen)
+        self._view.activated.connect(self._on_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._why)
+        column.addWidget(self._view, 1)
+        self.show_held([], 0)
+
+    def show_held(self, held: Sequence[Held], count: int) -> None:
+        """Show the newest of *count*; what is looked at stays in its place."""
+        looked_at = QPersistentModelIndex(self._view.indexAt(QPoint(1, 1)))
+        at_top = self._view.verticalScrollBar().value() == 0
+        self._model.set_held(held)
+        if not at_top and looked_at.isValid():
+            self._view.scrollTo(looked_at, QAbstractItemView.ScrollHint.PositionAtTop)
+        self._why.setText(self._words(len(held), count))
+        self._view.setVisible(bool(held))
+
+    def _words(self, listed: int, count: int) -> str:
+        if not count:
+            return self.tr(
+                "Nothing is held back. A callback whose signature does not fit, or cannot be checked yet, "
+                "waits here instead of showing in a conversation."
+            )
+        why = self.tr(
+            "Not verified, so in no conversation: anybody who knows the address may have sent them. When the "
+            "salt or the token becomes known, they are checked again by themselves."
+        )
+        if listed < count:
+            more = self.tr("Shown are the newest {listed} of {count}.")
+            return f"{why} {more.format(listed=listed, count=number_text(count))}"
+        return why
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.held_selected.emit(index.data(HELD_ROLE))

@@ -1,0 +1,112 @@
+"""The tunnel that kitdesk can start: which program, how it stands, and what it wrote last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from kitdesk.model.outside import TunnelPhase, TunnelStatus
+from kitdesk.ui.text import mono_font, plain_label, shown, told
+from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.flow_layout import FlowLayout
+
+PROGRAMS = ("cloudflared", "ngrok")
+_LEAST_LINES = 88
+
+
+class TunnelBox(QWidget):
+    start_requested = Signal(str)
+    """The name of a program."""
+    stop_requested = Signal()
+    look_requested = Signal()
+    """Look again for what is installed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._starts = {name: self._start_button(name) for name in PROGRAMS}
+        self._stop = _button("callbacks.tunnel.stop", self.tr("Stop"))
+        self._stop.clicked.connect(lambda _checked: self.stop_requested.emit())
+        self._look = _button("callbacks.tunnel.look", self.tr("Look again"))
+        self._look.clicked.connect(lambda _checked: self.look_requested.emit())
+        self._state = plain_label(wrap=True)
+        self._state.setObjectName("callbacks.tunnel.state")
+        self.lines = QPlainTextEdit()
+        """The last lines of the program, to be put where there is room."""
+        self.lines.setObjectName("callbacks.tunnel.lines")
+        self.lines.setAccessibleName(self.tr("Last lines of the program"))
+        self.lines.setReadOnly(True)
+        self.lines.setFont(mono_font())
+        self.lines.setMinimumHeight(_LEAST_LINES)
+        self.lines.setTabChangesFocus(True)
+        self._installed: Sequence[str] = ()
+        self._status = TunnelStatus()
+        self._lay_out()
+
+    def show_installed(self, names: Sequence[str]) -> None:
+        """Offer these programs."""
+        self._installed = names
+        self._show()
+
+    def show_status(self, status: TunnelStatus, *, possible: bool) -> None:
+        """Show how the tunnel stands; one is *possible* while there is a port for it to lead to."""
+        self._status = status
+        for button in self._starts.values():
+            button.setEnabled(possible)
+        self._show()
+        text = "\n".join(shown(line, 500) for line in status.lines)
+        if text != self.lines.toPlainText():
+            self.lines.setPlainText(text)
+            self.lines.verticalScrollBar().setValue(self.lines.verticalScrollBar().maximum())
+        self.lines.setVisible(bool(text))
+
+    def _show(self) -> None:
+        runs = self._status.runs
+        for name, button in self._starts.items():
+            button.setVisible(not runs and name in self._installed)
+        self._stop.setVisible(runs)
+        self._look.setVisible(not runs and not self._installed)
+        kind, said = self._said()
+        self._state.setText(said)
+        styled(self._state, kind)
+
+    def _said(self) -> tuple[str, str]:
+        status = self._status
+        if status.fault is not None:
+            return "bad", f"✕ {told(status.fault)}"
+        if status.phase is TunnelPhase.STARTING:
+            return "muted", self.tr("◌ {program} is starting …").format(program=status.program)
+        if status.phase is TunnelPhase.OPEN:
+            return "ok", self.tr("● {program} is running; it ends with kitdesk.").format(
+                program=status.program
+            )
+        if self._installed:
+            return "muted", self.tr("Started here, it makes a public address that lasts until it is stopped.")
+        return "muted", self.tr(
+            "Neither cloudflared nor ngrok is installed. cloudflared needs no account: install it from your "
+            "system's packages or from its maker, then look again. Or enter the address of a tunnel or "
+            "proxy of your own."
+        )
+
+    def _start_button(self, name: str) -> QPushButton:
+        button = _button(f"callbacks.tunnel.start_{name}", self.tr("Start {program}").format(program=name))
+        button.clicked.connect(lambda _checked: self.start_requested.emit(name))
+        return button
+
+    def _lay_out(self) -> None:
+        buttons = FlowLayout(spacing=GRID)
+        for button in (*self._starts.values(), self._stop, self._look):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(plain_label(self.tr("Tunnel"), "heading"))
+        column.addLayout(buttons)
+        column.addWidget(self._state)
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    return button

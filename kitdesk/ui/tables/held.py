@@ -1,0 +1,134 @@
+"""Callbacks that were held back as a list, newest first, and how a row is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from kitdesk.model.signature import Outcome
+from kitdesk.model.timeline import Held
+from kitdesk.ui.sheet import RADIUS
+from kitdesk.ui.tables.fonts import Fonts, elided
+from kitdesk.ui.tables.index import Index
+from kitdesk.ui.text import day_of, one_line, plain_tip, time_text, when_text
+from kitdesk.ui.theme import current
+
+HELD_ROLE = Qt.ItemDataRole.UserRole
+_TONES = {Outcome.MISMATCH: ("bad", "✕"), Outcome.UNVERIFIABLE: ("warn", "?")}
+_INSET = 10
+
+
+class HeldModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._held: list[Held] = []
+
+    def set_held(self, held: Sequence[Held]) -> None:
+        """Show these instead; where only newer ones came, the rows that stay are not touched."""
+        self._drop_all_but(held)
+        added = len(held) - len(self._held)
+        if self._held != list(held[added:]):
+            self.beginResetModel()
+            self._held = list(held)
+            self.endResetModel()
+        elif added:
+            self.beginInsertRows(QModelIndex(), 0, added - 1)
+            self._held = list(held)
+            self.endInsertRows()
+
+    def _drop_all_but(self, held: Sequence[Held]) -> None:
+        for row in reversed(range(len(self._held))):
+            if self._held[row] not in held:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._held[row]
+                self.endRemoveRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self._held)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        held = self._held[index.row()]
+        if role == HELD_ROLE:
+            return held
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip("\n".join((_when(held), *_claims(held), held.reason)))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return one_line(", ".join((held.verdict, _when(held), *_claims(held), held.reason)), 1000)
+        return None
+
+
+class HeldDelegate(QStyledItemDelegate):
+    """Three lines: the claimed ``event_id`` with the time, the claimed ``client_id``, and the reason."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._fonts = Fonts.of(view.font())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, 3 * option.fontMetrics.height() + 16)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        held: Held = index.data(HELD_ROLE)
+        colours = current()
+        tone, sign = _TONES.get(held.verdict, ("muted", "–"))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option.rect, index)
+        room = option.rect.adjusted(_INSET, 8, -_INSET, -8)
+        line = QRect(room.left(), room.top(), room.width(), room.height() // 3)
+        event_id, client_id = _claims(held)
+        painter.setFont(self._fonts.small)
+        painter.setPen(QColor(colours.muted))
+        when = _when(held)
+        taken = painter.fontMetrics().horizontalAdvance(when) + 8
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
+        self._paint_text(painter, line.adjusted(0, 0, -taken, 0), f"{sign} {event_id}", colours.text)
+        line.translate(0, line.height())
+        self._paint_text(painter, line, client_id, colours.muted)
+        line.translate(0, line.height())
+        self._paint_text(painter, line, held.reason, getattr(colours, tone), Qt.TextElideMode.ElideRight)
+        painter.restore()
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        room: QRect,
+        text: str,
+        colour: str,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
+        painter.setFont(self._fonts.text)
+        painter.setPen(QColor(colour))
+        said = elided(one_line(text), self._fonts.text, room.width(), mode)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if self._view.currentIndex() != index:
+            return
+        colours = current()
+        painter.setPen(QPen(QColor(colours.accent), 2) if self._view.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent_soft))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
+def _claims(held: Held) -> tuple[str, str]:
+    """What its body claims, in words; nobody has shown that it is so."""
+    event_id = f"event_id {one_line(held.event_id)}" if held.event_id else _tr("no event_id")
+    client_id = f"client_id {one_line(held.client_id)}" if held.client_id else _tr("no client_id")
+    return event_id, client_id
+
+
+def _when(held: Held) -> str:
+    """The time, with the date where it is of another day."""
+    today = when_text(held.at) == time_text(held.at)[:5] and day_of(held.at) is not None
+    return time_text(held.at) if today else f"{when_text(held.at)}, {time_text(held.at)[:5]}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("held", text)

@@ -1,0 +1,26 @@
+"""A page of a tool's tab: what does not fit can be scrolled to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from kitdesk.ui.theme import GRID, MARGIN, styled
+
+
+def scroll_page(*parts: QWidget, spacing: int = GRID) -> QScrollArea:
+    """*parts* one below the other; the last one has what room there is."""
+    page = QWidget()
+    styled(page, "page")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+    column.setSpacing(spacing)
+    for part in parts:
+        column.addWidget(part, int(part is parts[-1]))
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(page)
+    return scroll
