@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -48,6 +48,7 @@ class Conversation(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._customer: Customer | None = None
+        self._remarks: Mapping[int, str] = {}
         self._view: BubbleView | None = None
         self._to_newest: FloatButton | None = None
         self._to_unread: FloatButton | None = None
@@ -90,6 +91,12 @@ class Conversation(QWidget):
         if events or self._view is not None:
             self._messages().add_news(events, happenings)
         self._update_page()
+
+    def show_remarks(self, remarks: Mapping[int, str]) -> None:
+        """Show what unfinished events wait for, by their rows in the journal."""
+        self._remarks = remarks
+        if self._view is not None:
+            self._view.show_remarks(remarks)
 
     def go_to(self, number: int, *, choose: bool = False) -> None:
         """Show the event with this number, or the nearest there is; *choose* it as well if asked to."""
@@ -187,6 +194,7 @@ class Conversation(QWidget):
 
             view = self._view = BubbleView()
             view.customer = self._name.text()
+            view.show_remarks(self._remarks)
             view.line_chosen.connect(self._on_line_chosen)
             view.resend_requested.connect(self.resend_requested)
             view.discard_requested.connect(self.discard_requested)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.model.timeline import State, Unfinished
 from kitdesk.ui.tables.fates import Deed, deed_text
 from kitdesk.ui.tables.outbox_view import OutboxView
-from kitdesk.ui.tables.outlook import resend_text
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 
-_LEAST_LIST = 80
+_LEAST_LIST = 64
 
 
 class OutboxPanel(QWidget):
@@ -31,7 +30,8 @@ class OutboxPanel(QWidget):
         self._resend = QPushButton()
         self._discard = QPushButton(deed_text(Deed.DISCARD))
         self._show = QPushButton(self.tr("Show in conversation"))
-        self._pages = QStackedWidget()
+        self._empty = self._empty_page()
+        self._full = QWidget()
         self._lay_out()
         self._connect()
         self._update_buttons()
@@ -39,7 +39,8 @@ class OutboxPanel(QWidget):
     def show_unfinished(self, unfinished: Sequence[Unfinished]) -> None:
         """Show these, by customers and oldest first."""
         self._view.show_unfinished(unfinished)
-        self._pages.setCurrentIndex(1 if unfinished else 0)
+        self._empty.setVisible(not unfinished)
+        self._full.setVisible(bool(unfinished))
 
     def focus_list(self) -> None:
         """Go to the list, to the first that waits for a decision."""
@@ -47,24 +48,24 @@ class OutboxPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._view.setMinimumHeight(_LEAST_LIST)
+        self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._resend.setObjectName("outbox.resend")
         self._discard.setObjectName("outbox.discard")
         self._show.setObjectName("outbox.show")
-        page = QWidget()
         buttons = FlowLayout(spacing=GRID)
         buttons.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         for button in (self._resend, self._discard, self._show):
             buttons.addWidget(button)
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(self._full)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._view, 1)
         column.addLayout(buttons)
-        self._pages.addWidget(self._empty_page())
-        self._pages.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        outer.addWidget(self._empty)
+        outer.addWidget(self._full)
+        self._full.hide()
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -94,7 +95,7 @@ class OutboxPanel(QWidget):
 
     def _update_buttons(self) -> None:
         sendable = self._view.sendable()
-        self._resend.setText(resend_text({event.state for event in sendable}))
+        self._resend.setText(deed_text(Deed.RESEND, *(event.state for event in sendable)))
         self._resend.setMinimumWidth(self._widest_resend())
         self._resend.setEnabled(bool(sendable))
         self._discard.setEnabled(bool(self._view.chosen()))
@@ -102,5 +103,5 @@ class OutboxPanel(QWidget):
 
     def _widest_resend(self) -> int:
         """The button does not change its size with its word."""
-        words = [resend_text(states) for states in ([], [State.FAILED], [State.QUEUED])]
+        words = [deed_text(Deed.RESEND, state) for state in (State.UNKNOWN, State.FAILED, State.QUEUED)]
         return max(self._resend.fontMetrics().horizontalAdvance(word) for word in words) + 28

@@ -14,6 +14,7 @@ from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.outbox import OutboxPanel
 from kitdesk.ui.presenters.consent import may_discard, may_resend
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.tables.outlook import remark_on
 
 _TICK = 1000
 """Milliseconds between two looks at a countdown."""
@@ -48,6 +49,8 @@ class OutboxPresenter(QObject):
         if self._panel is not None:
             self._panel.show_unfinished(unfinished)
         self._window.strip.show_outbox(_counts(unfinished))
+        remarks = {each.event.row: remark_on(each) for each in unfinished}
+        self._window.conversation.show_remarks(remarks)
         if any(each.retry_in is not None for each in unfinished):
             self._tick.start()
         else:

@@ -65,7 +65,7 @@ class Bubble:
         if isinstance(line.of, Gathered):
             self._add_system(fate_of_gathered(line.of))
         else:
-            self._add_event(line.of, echo_words(marks.echo), unfolded=unfolded)
+            self._add_event(line.of, marks, unfolded=unfolded)
         self.height = math.ceil(self._foot) + _GAP
 
     def deed_at(self, point: QPointF) -> Deed | None:
@@ -95,8 +95,8 @@ class Bubble:
     def _add_system(self, fate: Fate) -> None:
         self.box = self._centre(fate).adjusted(-10, -4, 10, 4)
 
-    def _add_event(self, event: Event, echo: str, *, unfolded: bool) -> None:
-        fate, reading = fate_of(event), read_event(event)
+    def _add_event(self, event: Event, marks: Marks, *, unfolded: bool) -> None:
+        fate, reading, echo = fate_of(event, marks.remark), read_event(event), echo_words(marks.echo)
         alarm = Fate(alarm_of(event), "warn")
         if reading.system:
             self._add_system(Fate(f"{reading.system} · {fate.text.removeprefix('✓ ')}"))
@@ -193,8 +193,8 @@ class Bubble:
     def _block(self, fate: Fate, room: float, align: Qt.AlignmentFlag) -> TextBlock:
         """The small text of a fate, its deeds as links at the end."""
         text, links = fate.text, list[Link]()
-        for deed in fate.deeds:
-            word = deed_text(deed)
+        for deed, words in fate.deeds.items():
+            word = words.replace(" ", "\N{NO-BREAK SPACE}")
             links.append((len(text) + 3, len(word), deed))
             text = f"{text} · {word}"
         unbroken = shown(text).replace(" · ", "\u00a0· ")  # a line ends with the dot, none begins with it

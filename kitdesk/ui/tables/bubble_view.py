@@ -118,6 +118,8 @@ class BubbleView(StretchView):
         """Only what can be done with what is selected."""
         events = [line.event for line in self.chosen() if line.event]
         deeds = {deed for event in events for deed in fate_of(event).deeds}
+        again = [event.state for event in events if Deed.RESEND in fate_of(event).deeds]
+        self._actions[Deed.RESEND].setText(deed_text(Deed.RESEND, *again))
         self._open.setEnabled(len(events) == 1 and any(card.url for card in read_event(events[0]).cards))
         self._actions[Deed.EXPAND].setEnabled(len(events) == 1)
         for deed in (Deed.RESEND, Deed.DISCARD):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -23,11 +24,11 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True)
 class Fate:
-    """*tone* names a colour of the palette."""
+    """*tone* names a colour of the palette, *deeds* what can be done, each with its word."""
 
     text: str
     tone: str = "muted"
-    deeds: tuple[Deed, ...] = ()
+    deeds: Mapping[Deed, str] = field(default_factory=dict)
 
 
 _OPEN = (Deed.RESEND, Deed.DISCARD)
@@ -35,14 +36,16 @@ _TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad"}
 _DEEDS = {State.UNKNOWN: _OPEN, State.FAILED: _OPEN, State.QUEUED: _OPEN, State.REFUSED: (Deed.RESEND,)}
 
 
-def fate_of(event: Event) -> Fate:
-    """The line under an event's bubble."""
-    text = " · ".join((time_text(event.at), *state_words(event)))
+def fate_of(event: Event, remark: str = "") -> Fate:
+    """The line under an event's bubble; *remark* says what an unfinished one waits for."""
+    words = (time_text(event.at), *state_words(event), remark)
+    text = " · ".join(word for word in words if word)
     if event.state is State.VERIFIED:
         return Fate(f"✓ {text}", "ok")
     if event.direction is Direction.IN:
         return Fate(text)
-    return Fate(text, _TONES.get(event.state, "muted"), _DEEDS.get(event.state, ()))
+    deeds = {deed: deed_text(deed, event.state) for deed in _DEEDS.get(event.state, ())}
+    return Fate(text, _TONES.get(event.state, "muted"), deeds)
 
 
 def alarm_of(event: Event) -> str:
@@ -50,8 +53,12 @@ def alarm_of(event: Event) -> str:
     return _tr("▲ Another body came under this event_id: the first is shown") if event.altered else ""
 
 
-def deed_text(deed: Deed) -> str:
-    """The word of a link."""
+def deed_text(deed: Deed, *states: State) -> str:
+    """The word of a link for events that are in these *states*."""
+    if deed is Deed.RESEND and set(states) == {State.FAILED}:
+        return _tr("Retry now")
+    if deed is Deed.RESEND and set(states) == {State.QUEUED}:
+        return _tr("Send now")
     return {
         Deed.RESEND: _tr("Resend"),
         Deed.DISCARD: _tr("Discard"),
@@ -62,7 +69,7 @@ def deed_text(deed: Deed) -> str:
 
 def state_words(event: Event) -> list[str]:
     """What became of an event, without the time."""
-    note = one_line(event.note, 400)
+    note = one_line(event.note, 400).rstrip(".")
     if event.direction is Direction.IN:
         verified = _tr("signature verified") if event.state is State.VERIFIED else ""
         again = _tr("delivered {count} times").format(count=number_text(event.deliveries))

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from kitdesk.model.echo import echo_of
-from kitdesk.model.timeline import Event, Happening
+from kitdesk.model.timeline import Event, Happening, State
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.lines import Line, add_happening
 from kitdesk.ui.tables.spoken import spoken
 from kitdesk.ui.text import day_of
 
+_WAITING = (State.QUEUED, State.FAILED, State.UNKNOWN)
 _LOOK_BACK = 50
 """Lines before a message that it may be an echo of."""
 
 
 @dataclass(frozen=True)
 class Marks:
-    """What a line shows because of where it stands; *echo* is when the message was sent that came back."""
+    """What a line shows besides its own; *echo* is when the message was sent that came back, *remark* what an
+    unfinished one waits for.
+    """
 
     new_day: bool = False
     first_unread: bool = False
     echo: float | None = None
+    remark: str = ""
 
 
 class LinesModel(QAbstractListModel):
@@ -36,6 +40,7 @@ class LinesModel(QAbstractListModel):
         self.beginning = 0
         self.unread = 0
         self._lines: list[Line] = []
+        self._remarks: Mapping[int, str] = {}
 
     @property
     def first(self) -> int:
@@ -103,6 +108,15 @@ class LinesModel(QAbstractListModel):
             self._lines[at] = tail[at - row - 1]
             self.dataChanged.emit(self.index(at), self.index(at))
 
+    def show_remarks(self, remarks: Mapping[int, str]) -> bool:
+        """Show what unfinished events wait for, by their rows in the journal; whether any line changed."""
+        before, self._remarks = self._remarks, remarks
+        rows = [line.event.row if line.event else 0 for line in self._lines]
+        changed = [place for place, row in enumerate(rows) if before.get(row, "") != remarks.get(row, "")]
+        for place in changed:
+            self.dataChanged.emit(self.index(place), self.index(place))
+        return bool(changed)
+
     def row_of(self, number: int) -> int | None:
         """Where the event with this number is."""
         row = bisect_left(self._lines, number, key=lambda line: line.number)
@@ -121,12 +135,14 @@ class LinesModel(QAbstractListModel):
         return tuple(line.event for line in self._lines if line.event)
 
     def marks(self, row: int) -> Marks:
-        """What the line shows because of where it stands."""
+        """What the line shows besides its own."""
         line = self._lines[row]
         event = line.event
         sent = echo_of(event, self._events_before(row)) if event else None
         unread = event is not None and line.number == self.unread
-        return Marks(self._is_new_day(row), unread, sent.at if sent else None)
+        waits = event is not None and event.state in _WAITING  # what is sent by now may still have its remark
+        remark = self._remarks.get(event.row, "") if event and waits else ""
+        return Marks(self._is_new_day(row), unread, sent.at if sent else None, remark)
 
     def _is_new_day(self, row: int) -> bool:
         """The line before the first that is loaded will be seen when it is."""
@@ -145,5 +161,6 @@ class LinesModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(self._lines[index.row()], self.marks(index.row()).echo)
+            marks = self.marks(index.row())
+            return spoken(self._lines[index.row()], marks.echo, marks.remark)
         return None

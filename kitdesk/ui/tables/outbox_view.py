@@ -13,7 +13,6 @@ from kitdesk.ui.tables.fates import Deed, deed_text
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.outbox import OutboxModel, Row
 from kitdesk.ui.tables.outbox_delegate import OutboxDelegate
-from kitdesk.ui.tables.outlook import resend_text
 
 
 class OutboxView(QListView):
@@ -31,7 +30,7 @@ class OutboxView(QListView):
         self.setAccessibleName(self.tr("Messages that are not finished"))
         self._model = OutboxModel(self)
         self._chosen: list[Event] = []
-        self._resend = self._add_action(resend_text([]), "Ctrl+R", self.resend)
+        self._resend = self._add_action(deed_text(Deed.RESEND), "Ctrl+R", self.resend)
         self._discard = self._add_action(deed_text(Deed.DISCARD), "Delete", self.discard)
         self._show = self._add_action(self.tr("Show in conversation"), "Return", self.show_chosen)
         self.setModel(self._model)
@@ -99,7 +98,7 @@ class OutboxView(QListView):
         places = sorted(index.row() for index in self.selectedIndexes())
         self._chosen = [row.event for row in map(rows.__getitem__, places) if isinstance(row, Unfinished)]
         sendable = self.sendable()
-        self._resend.setText(resend_text({event.state for event in sendable}))
+        self._resend.setText(deed_text(Deed.RESEND, *(event.state for event in sendable)))
         self._resend.setEnabled(bool(sendable))
         self._discard.setEnabled(bool(self._chosen))
         self._show.setEnabled(self.currentIndex().isValid())

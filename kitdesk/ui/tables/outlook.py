@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication
 
 from kitdesk.model.timeline import Event, State, Unfinished
-from kitdesk.ui.tables.fates import Deed, deed_text
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import clock_text, one_line, time_text
@@ -38,16 +35,6 @@ def gist(event: Event, limit: int = 200) -> str:
         text = reading.text or ", ".join(card.title for card in reading.cards) or reading.mark
     line = one_line(text)
     return line if len(line) <= limit else line[: limit - 1] + "…"
-
-
-def resend_text(states: Iterable[State]) -> str:
-    """The word for sending again what is in these *states*."""
-    match list(states):
-        case [State.FAILED]:
-            return _tr("Retry now")
-        case [State.QUEUED]:
-            return _tr("Send now")
-    return deed_text(Deed.RESEND)
 
 
 def _tr(text: str) -> str:

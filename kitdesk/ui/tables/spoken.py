@@ -12,14 +12,14 @@ from kitdesk.ui.tables.system_words import fate_of_gathered
 from kitdesk.ui.text import one_line, time_text
 
 
-def spoken(line: Line, echo: float | None = None) -> str:
-    """Who, when, what became of it, and what was said."""
+def spoken(line: Line, echo: float | None = None, remark: str = "") -> str:
+    """Who, when, what became of it and what it waits for, and what was said."""
     if isinstance(line.of, Gathered):
         return fate_of_gathered(line.of).text
     event, reading = line.of, read_event(line.of)
     if reading.system:
         return f"{reading.system} · {time_text(event.at)}"
-    words = [*state_words(event), alarm_of(event), echo_words(echo)]
+    words = [*state_words(event), remark, alarm_of(event), echo_words(echo)]
     became = ", ".join(word for word in words if word) or event.kind
     who = _tr("You") if event.direction is Direction.OUT else speaker(reading)
     return f"{who}, {time_text(event.at)[:5]}, {became}: {one_line(said(event, reading))}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
@@ -127,6 +127,11 @@ class StretchView(PileView):
             for happening in happenings:
                 self.lines.add_happening(happening)
         self.arrange()
+
+    def show_remarks(self, remarks: Mapping[int, str]) -> None:
+        """Show what unfinished events wait for, by their rows in the journal."""
+        if self.lines.show_remarks(remarks):
+            self.arrange()
 
     def go_to(self, number: int, *, choose: bool = False) -> None:
         """Show the event with this number, or the nearest there is, at the top; or *choose* it as well."""

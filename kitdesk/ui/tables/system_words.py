@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import CALLBACK, INCOMING, LOGIN, TEST_REQUEST, Happening
-from kitdesk.ui.tables.fates import Deed, Fate
+from kitdesk.ui.tables.fates import Deed, Fate, deed_text
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.text import number_text, one_line, time_text
 
@@ -21,7 +21,7 @@ def fate_of_gathered(gathered: Gathered) -> Fate:
         when=_tr("last {time}").format(time=when) if many else when,
     )
     tone = _tone(newest)
-    return Fate(told, tone, () if tone in ("muted", "ok") else (Deed.SHOW,))
+    return Fate(told, tone, {} if tone in ("muted", "ok") else {Deed.SHOW: deed_text(Deed.SHOW)})
 
 
 def _told(newest: Happening, *, many: bool) -> str:

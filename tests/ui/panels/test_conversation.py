@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import Direction, Event, Span, State
@@ -126,3 +126,13 @@ def test_a_hostile_name_is_one_plain_line(panel: Conversation, text: str) -> Non
     assert name.textFormat() == Qt.TextFormat.PlainText
     assert "\n" not in name.text()
     panel.grab()
+
+
+def test_what_an_unfinished_one_waits_for_is_shown_also_if_it_was_known_before(panel: Conversation) -> None:
+    panel.show_customer(customer())
+    panel.show_remarks({1: "next try in 0:14"})
+    show(panel, event(1, state=State.FAILED))
+    view = found(panel, QAbstractItemView, "conversation.events")
+    assert "next try in 0:14" in view.model().index(0, 0).data()
+    panel.show_remarks({1: "next try in 0:13"})
+    assert "next try in 0:13" in view.model().index(0, 0).data()

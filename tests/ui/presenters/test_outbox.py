@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton
 
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
@@ -130,6 +130,9 @@ async def test_what_failed_is_shown_and_goes_out_by_itself_once_and_in_order_whe
         assert rows[0].startswith("Guest ")
         assert "could not be reached" in rows[1]
         assert ["behind “first”" in row for row in rows] == [False, False, True, True]
+        lines = work.pilot.find("conversation.events", QAbstractItemView).model()
+        said = [str(lines.index(row, 0).data()) for row in range(lines.rowCount())]
+        assert sum("behind “first”" in line for line in said) == 2, said
         await kit.come()
         await work.pilot.until(
             lambda: [state for _, state in work.shown()] == [State.SENT] * 3, "all three sent"

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import LOGIN, Direction, State
 from kitdesk.ui.tables.lines import Gathered, woven
@@ -93,3 +94,18 @@ def test_a_screen_reader_hears_the_whole_line(model: LinesModel) -> None:
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("You, ")
     assert said.endswith(", sent: Hello")
+
+
+def test_an_unfinished_event_says_what_it_waits_for(model: LinesModel, qtbot: QtBot) -> None:
+    model.set_lines(woven([event(1), event(2, state=State.FAILED)], []))
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        assert model.show_remarks({2: "next try in 0:14", 99: "not here"})
+    assert changed.args is not None
+    assert changed.args[0].row() == 1
+    assert (model.marks(0).remark, model.marks(1).remark) == ("", "next try in 0:14")
+    assert "next try in 0:14" in model.index(1).data()
+    with qtbot.assertNotEmitted(model.dataChanged):
+        assert not model.show_remarks({2: "next try in 0:14"})
+    model.change(event(2, state=State.SENDING))
+    assert model.marks(1).remark == ""
+    assert model.show_remarks({})

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.model.timeline import State, Unfinished
-from kitdesk.ui.tables.outlook import gist, remark_on, resend_text
+from kitdesk.model.timeline import Unfinished
+from kitdesk.ui.tables.outlook import gist, remark_on
 from kitdesk.ui.text import time_text
 from tests.support.conversations import HOSTILE, NOON, event
 from tests.support.unfinished_values import failed, sending, unknown, waiting
@@ -47,18 +47,3 @@ def test_a_strangers_text_is_one_harmless_line(text: str) -> None:
     line = gist(event(1, text))
     assert len(line) <= 200
     assert not {"\n", "\u202e", "\x00"} & set(line)
-
-
-@pytest.mark.parametrize(
-    ("states", "word"),
-    [
-        ({State.FAILED}, "Retry now"),
-        ({State.QUEUED}, "Send now"),
-        ({State.UNKNOWN}, "Resend"),
-        ({State.FAILED, State.UNKNOWN}, "Resend"),
-        (set(), "Resend"),
-    ],
-    ids=str,
-)
-def test_the_word_for_sending_again_fits_what_is_to_be_sent(states: set[State], word: str) -> None:
-    assert resend_text(states) == word

@@ -311,3 +311,12 @@ def test_what_comes_while_nobody_looks_begins_the_unread(view: StretchView, qtbo
     view.go_to(20)
     view.add_news([event(102), event(103, direction=Direction.IN), event(104, direction=Direction.IN)])
     assert view.lines.unread == 103
+
+
+def test_a_countdown_moves_nothing(view: StretchView) -> None:
+    view.open(Span(1, 40), woven([event(number, state=State.FAILED) for number in range(1, 41)], []))
+    view.show_remarks(dict.fromkeys(range(1, 41), "next try in 0:14"))
+    before = seen(view)
+    view.show_remarks(dict.fromkeys(range(1, 41), "next try in 0:13"))
+    assert seen(view) == before
+    assert view.is_at_newest

@@ -57,7 +57,7 @@ def test_what_happened_is_told_with_how_often_when_and_why(
     fate = fate_of_gathered(Gathered(newest, count))
     assert fate.text == text.format(when=WHEN)
     assert fate.tone == tone
-    assert fate.deeds == ((Deed.SHOW,) if tone in ("bad", "warn") else ())
+    assert list(fate.deeds) == ([Deed.SHOW] if tone in ("bad", "warn") else [])
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
