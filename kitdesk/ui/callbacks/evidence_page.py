@@ -65,7 +65,6 @@ class EvidencePage(QWidget):
         shown = plain_label(wrap=True)
         shown.setObjectName(f"callbacks.evidence.{fact.name.lower()}")
         shown.setMinimumWidth(1)  # an unbroken word of a stranger must not widen the panel
-        shown.setAccessibleName(asked(fact))
         self._shown[fact] = shown
         column = QVBoxLayout()
         column.setSpacing(2)

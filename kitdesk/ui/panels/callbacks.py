@@ -31,7 +31,7 @@ class CallbacksPanel(QWidget):
         self._tabs.setObjectName("callbacks.tabs")
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(scroll_page(self.address), self.tr("Address"))
-        self._outside = scroll_page(self.tunnel, self.reach, self.tunnel.lines, spacing=2 * GRID)
+        self._outside = scroll_page(self.tunnel, self.reach, _room_for(self.tunnel.lines), spacing=2 * GRID)
         self._tabs.addTab(self._outside, self.tr("Outside"))
         self._tabs.addTab(scroll_page(self.held), "")
         self._tabs.addTab(scroll_page(self.evidence), self.tr("Evidence"))
@@ -60,3 +60,12 @@ class CallbacksPanel(QWidget):
         """Once it is laid out, scroll to what was asked for."""
         result = self.reach.result
         QTimer.singleShot(0, self, lambda: self._outside.ensureWidgetVisible(result, 0, GRID))
+
+
+def _room_for(part: QWidget) -> QWidget:
+    """What takes the room of *part* also while that is hidden."""
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(part)
+    return room

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QScrollAr
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.channel import Channel
-from kitdesk.model.outside import Reach, Reached
+from kitdesk.model.outside import Reach, Reached, TunnelStatus
 from kitdesk.model.sentence import sentence
 from kitdesk.ui.panels.callbacks import CallbacksPanel
 from tests.support.hands import click, found, press
@@ -46,6 +46,13 @@ def test_the_tabs_are_changed_with_the_keyboard(panel: CallbacksPanel) -> None:
     panel.setFocus()
     press(tabs(panel).tabBar(), Qt.Key.Key_Right)
     assert shown(panel) == "Outside"
+
+
+def test_in_a_tall_tool_the_parts_stay_together_at_the_top(panel: CallbacksPanel, qtbot: QtBot) -> None:
+    panel.resize(500, 900)
+    panel.tunnel.show_status(TunnelStatus(), possible=True)
+    tabs(panel).setCurrentIndex(1)
+    qtbot.waitUntil(lambda: panel.reach.isVisible() and panel.reach.geometry().bottom() < 450)
 
 
 @pytest.mark.usefixtures("theme")
