@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import Trouble
@@ -22,6 +21,7 @@ from kitdesk.store.schema import VERSION
 from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.loop import Loop
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.window import WindowPresenter
@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 def run(app: QApplication, work: Coroutine[Any, Any, T]) -> T:
     """Do *work* on the one loop of Qt and asyncio."""
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
         return runner.run(work)
 
 

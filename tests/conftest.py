@@ -43,9 +43,9 @@ def anyio_backend() -> object:
 @pytest.fixture(scope="session")
 def qasync_backend(qapp: QApplication) -> object:
     """The one loop of Qt and asyncio that the window runs on; a test overrides `anyio_backend` with it."""
-    from qasync import QEventLoop
+    from kitdesk.ui.loop import Loop
 
-    return ("asyncio", {"loop_factory": lambda: QEventLoop(qapp)})
+    return ("asyncio", {"loop_factory": lambda: Loop(qapp)})
 
 
 @pytest.fixture

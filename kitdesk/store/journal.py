@@ -247,20 +247,15 @@ class Journal:
         return await self._read(lambda db: exchanges.glimpses(db, channel_id, limit))
 
     def _write(self, change: Callable[[sqlite3.Connection], T], *, lazy: bool = False) -> asyncio.Future[T]:
-        future = self._writer.write(change, lazy=lazy)
-        future.add_done_callback(self._on_written)
         self._indexer.wake()
-        return future
+        return self._writer.write(change, lazy=lazy, on_error=self._on_error)
 
-    def _on_written(self, future: asyncio.Future[T]) -> None:
-        error = None if future.cancelled() else future.exception()
+    def _on_error(self, error: BaseException) -> None:
         if isinstance(error, JournalFault):
             self.on_fault(error)
-        elif error is not None:
-            message = "a write to the journal crashed"
-            future.get_loop().call_exception_handler(
-                {"message": message, "exception": error, "future": future}
-            )
+        else:
+            context = {"message": "a write to the journal crashed", "exception": error}
+            asyncio.get_running_loop().call_exception_handler(context)
 
     async def _read(self, query: Callable[[sqlite3.Connection], T]) -> T:
         try:

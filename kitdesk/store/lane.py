@@ -15,11 +15,12 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Job:
-    """*lazy* ones may wait a little for company; see `writer.Writer`."""
+    """*lazy* ones may wait a little for company; see `writer.Writer`. *on_error* hears how one failed."""
 
     work: Callable[[], Any]
     future: asyncio.Future[Any]
     lazy: bool = False
+    on_error: Callable[[BaseException], None] | None = None
     result: Any = None
     error: BaseException | None = None
 
@@ -50,14 +51,20 @@ class Lane:
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
-    def submit(self, work: Callable[[], T], *, lazy: bool = False) -> asyncio.Future[T]:
-        """Have *work* done in the thread."""
+    def submit(
+        self,
+        work: Callable[[], T],
+        *,
+        lazy: bool = False,
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> asyncio.Future[T]:
+        """Have *work* done in the thread. With *on_error* it is no defect if nobody asks how it ended."""
         if self._closing:
             raise RuntimeError(f"{self._thread.name} is closed")
         future: asyncio.Future[T] = self._loop.create_future()
         if not self._gathered:
             self._loop.call_soon(self._hand_in)
-        self._gathered.append(Job(work, future, lazy))
+        self._gathered.append(Job(work, future, lazy, on_error))
         return future
 
     def is_unwanted(self) -> bool:
@@ -106,9 +113,12 @@ class Lane:
 
 def _settle(jobs: list[Job]) -> None:
     for job in jobs:
-        if job.future.done():
+        if job.error is None:
+            if not job.future.done():
+                job.future.set_result(job.result)
             continue
-        if job.error is not None:
+        if not job.future.done():
             job.future.set_exception(job.error)
-        else:
-            job.future.set_result(job.result)
+        if job.on_error is not None:
+            job.future.cancelled() or job.future.exception()  # so that asyncio knows that it was heard of
+            job.on_error(job.error)

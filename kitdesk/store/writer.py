@@ -33,9 +33,15 @@ class Writer(Lane):
         super().__init__("journal writer", at_end=connection.close)
         self._connection = connection
 
-    def write(self, change: Callable[[sqlite3.Connection], T], *, lazy: bool = False) -> asyncio.Future[T]:
+    def write(
+        self,
+        change: Callable[[sqlite3.Connection], T],
+        *,
+        lazy: bool = False,
+        on_error: Callable[[BaseException], None] | None = None,
+    ) -> asyncio.Future[T]:
         """Have *change* made and committed; it may be called twice. The future raises `JournalFault`."""
-        return self.submit(lambda: change(self._connection), lazy=lazy)
+        return self.submit(lambda: change(self._connection), lazy=lazy, on_error=on_error)
 
     def _take(self) -> list[Job]:
         jobs = super()._take()

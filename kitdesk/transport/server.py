@@ -16,6 +16,7 @@ from kitdesk.model.errors import PortTaken
 from kitdesk.model.timeline import Headers
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Handler, Hangup, Request
+from kitdesk.transport.patience import Patience
 
 __all__ = ["Answer", "Handler", "Hangup", "Limits", "Request", "Server"]
 
@@ -102,6 +103,7 @@ class _Connection:
         self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=limits.header_bytes)
         self._peer = str((writer.get_extra_info("peername") or ("",))[0])
         self._begun = False
+        self._patience = Patience(limits.patience)
 
     async def run(self) -> None:
         """Serve until either side has had enough."""
@@ -112,6 +114,7 @@ class _Connection:
         except (Hangup, OSError):  # a deadline that passed is an OSError too
             pass
         finally:
+            self._patience.close()
             self._writer.transport.abort()
             with suppress(OSError):
                 await self._writer.wait_closed()
@@ -133,12 +136,12 @@ class _Connection:
         """The next request; None when the client has closed, or kept the connection idle for too long."""
         self._begun = False
         try:
-            async with asyncio.timeout(self._limits.patience) as deadline:
-                head = await self._event(deadline)
+            with self._patience.waiting():
+                head = await self._event()
                 if not isinstance(head, h11.Request):
                     return None
                 headers = _headers(head, self._limits)
-                body = await self._body(deadline)
+                body = await self._body()
         except TimeoutError:
             if self._begun:
                 raise _Refusal(HTTPStatus.REQUEST_TIMEOUT) from None
@@ -148,27 +151,27 @@ class _Connection:
             raise _Refusal(hint if hint < 500 else HTTPStatus.BAD_REQUEST) from None
         return Request(head.method.decode(), head.target.decode(), headers, body, self._peer)
 
-    async def _event(self, deadline: asyncio.Timeout) -> object:
+    async def _event(self) -> object:
         while (event := self._http.next_event()) is h11.NEED_DATA:
             data = await self._reader.read(65536)
             if data and not self._begun:
-                self._begin(data, deadline)
+                self._begin(data)
             self._http.receive_data(data)
         return event
 
-    def _begin(self, data: bytes, deadline: asyncio.Timeout) -> None:
+    def _begin(self, data: bytes) -> None:
         """Its first bytes are here: from now on the request has its own time."""
         if data[0] == 0x16:  # a TLS hello: no answer of ours would be understood
             raise Hangup
         self._begun = True
-        deadline.reschedule(asyncio.get_running_loop().time() + self._limits.patience)
+        self._patience.renew()
 
-    async def _body(self, deadline: asyncio.Timeout) -> bytes:
+    async def _body(self) -> bytes:
         if self._http.they_are_waiting_for_100_continue:
             self._writer.write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])) or b"")
         parts: list[bytes] = []
         size = 0
-        while isinstance(event := await self._event(deadline), h11.Data):
+        while isinstance(event := await self._event(), h11.Data):
             parts.append(bytes(event.data))
             size += len(event.data)
             if size > self._limits.body_bytes:
@@ -196,7 +199,7 @@ class _Connection:
         parts.append(self._http.send(h11.EndOfMessage()))
         self._writer.write(b"".join(part for part in parts if part))
         if self._writer.transport.get_write_buffer_size():
-            async with asyncio.timeout(self._limits.patience):
+            with self._patience.waiting():
                 await self._writer.drain()
 
     async def _refuse(self, status: int) -> None:
@@ -211,7 +214,7 @@ class _Connection:
     async def _say_goodbye(self) -> None:
         """Close once everything has been taken."""
         self._writer.close()
-        async with asyncio.timeout(self._limits.patience):
+        with self._patience.waiting():
             await self._writer.wait_closed()
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kitdesk.model.timeline import Customer, State
 from kitdesk.ui.colours import Colours
@@ -36,7 +36,7 @@ class CustomerDelegate(QStyledItemDelegate):
         fonts, colours = Fonts.of(self._view.font()), current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, option.rect, self._view, index, colours)
+        paint_ground(painter, option, self._view, index, colours)
         room = option.rect.adjusted(20, 8, -20, -8)
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = upper.translated(0, room.height() // 2)
@@ -53,17 +53,21 @@ class CustomerDelegate(QStyledItemDelegate):
 
 
 def paint_ground(
-    painter: QPainter, rect: QRect, view: QAbstractItemView, index: Index, colours: Colours
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    view: QAbstractItemView,
+    index: Index,
+    colours: Colours,
 ) -> None:
     """The background of a row that is selected or pointed at, with a ring while the list has the focus."""
     selected = view.currentIndex() == index
-    pointed_at = rect.contains(view.viewport().mapFromGlobal(QCursor.pos()))
+    pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
     if not selected and not pointed_at:
         return
     focused = selected and view.hasFocus()
     painter.setPen(QPen(QColor(colours.accent), 2) if focused else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
-    painter.drawRoundedRect(rect.adjusted(7, 1, -7, -1), RADIUS, RADIUS)
+    painter.drawRoundedRect(option.rect.adjusted(7, 1, -7, -1), RADIUS, RADIUS)
 
 
 def _at_start(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:

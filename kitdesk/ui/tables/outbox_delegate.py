@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kitdesk.model.timeline import State, Unfinished
@@ -51,7 +51,7 @@ class OutboxDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, colours: Colours
     ) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        pointed_at = option.rect.contains(self._view.viewport().mapFromGlobal(QCursor.pos()))
+        pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = self._view.hasFocus() and self._view.currentIndex() == index
         if not (selected or pointed_at or focused):
             return

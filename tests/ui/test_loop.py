@@ -1,0 +1,68 @@
+"""The loop calls in order, lets Qt in between, and survives what a callback does."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextvars import ContextVar
+
+import pytest
+from PySide6.QtCore import QTimer
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp")]
+
+
+async def test_calls_come_in_their_order_those_made_meanwhile_in_the_next_turn() -> None:
+    loop, called = asyncio.get_running_loop(), list[str]()
+
+    def first() -> None:
+        called.append("first")
+        loop.call_soon(called.append, "made by the first")
+
+    loop.call_soon(first)
+    loop.call_soon(called.append, "second")
+    loop.call_soon(called.append, "given up").cancel()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert called == ["first", "second", "made by the first"]
+
+
+async def test_a_callback_has_its_own_context() -> None:
+    seen, number = list[int](), ContextVar("number", default=0)
+    number.set(7)
+    asyncio.get_running_loop().call_soon(lambda: seen.append(number.get()))
+    number.set(8)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert seen == [7]
+
+
+async def test_qt_is_let_in_however_much_is_to_be_called() -> None:
+    loop, ticks, done = asyncio.get_running_loop(), list[float](), asyncio.Event()
+    timer = QTimer(interval=1)
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start()
+    for _ in range(50):
+        loop.call_soon(time.sleep, 0.002)
+    loop.call_soon(done.set)
+    await done.wait()
+    timer.stop()
+    assert len(ticks) >= 10
+
+
+async def test_a_callback_that_fails_holds_up_no_other() -> None:
+    loop, told = asyncio.get_running_loop(), list[str]()
+    before = loop.get_exception_handler()
+    loop.set_exception_handler(lambda _loop, context: told.append(str(context["exception"])))
+    done = asyncio.Event()
+    loop.call_soon(lambda: 1 // 0)
+    loop.call_soon(done.set)
+    await done.wait()
+    loop.set_exception_handler(before)
+    assert told == ["integer division or modulo by zero"]
+
+
+async def test_a_call_from_another_thread_arrives() -> None:
+    loop, arrived = asyncio.get_running_loop(), asyncio.Event()
+    await asyncio.to_thread(loop.call_soon_threadsafe, arrived.set)
+    await arrived.wait()
