@@ -55,6 +55,8 @@ class Outbox:
         self._tasks = Tasks()
         self._lines = Lines()
         self._news = asyncio.Event()
+        self._counts_down = False
+        """Whether somebody waits for the next try, and is to hear when it comes earlier."""
         self._stored: asyncio.Future[None] | None = None
 
     @property
@@ -165,7 +167,8 @@ class Outbox:
         while True:
             self._news.clear()
             await self.look()
-            due = min(self._back_off.due_in(), LOOK) if self._lines.retry() else None
+            self._counts_down = self._lines.retry() is not None
+            due = min(self._back_off.due_in(), LOOK) if self._counts_down else None
             with suppress(TimeoutError):
                 async with asyncio.timeout(due):
                     await self._news.wait()
@@ -225,7 +228,8 @@ class Outbox:
         took = f"{last.timing.total * 1000:.0f} ms" if last else ""
         entry.event = self._ended(entry.event, State.SENT, took)
         self._back_off.reset()
-        self._news.set()
+        if self._counts_down:
+            self._news.set()
         return None
 
     def _after(self, error: KitError, *, by_itself: bool) -> Stand | None:
