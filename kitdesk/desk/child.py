@@ -62,18 +62,23 @@ class Child:
         return await self._process.wait()
 
     async def stop(self) -> None:
-        """Ask it to end, make it end if it does not, and wait until it has."""
-        if self._process.returncode is None:
-            self._signal(signal.SIGTERM)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(GRACE):
-                    await self._process.wait()
-        self._signal(signal.SIGKILL)
+        """Ask it to end, make it end if it does not, and wait until it has. A cancel makes it end at once."""
+        try:
+            if self._process.returncode is None:
+                self._end(kindly=True)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(GRACE):
+                        await self._process.wait()
+        finally:
+            self._end(kindly=False)
         await self._process.wait()
 
-    def _signal(self, number: signal.Signals) -> None:
+    def _end(self, *, kindly: bool) -> None:
         with suppress(ProcessLookupError, PermissionError):  # nobody of the group is left
-            os.killpg(self._process.pid, number)
+            if sys.platform == "win32":  # there are no groups, and no kindness
+                self._process.terminate()
+            else:
+                os.killpg(self._process.pid, signal.SIGTERM if kindly else signal.SIGKILL)
 
 
 def _tie_to_parent() -> Callable[[], None] | None:

@@ -27,17 +27,21 @@ class Tunnel:
 
     async def start(self, program: Program, port: int) -> None:
         """Let *program* make a tunnel to *port*, instead of the one that may be there."""
-        await self.stop()
+        while self._running is not None:  # somebody else may have started one meanwhile
+            await self.stop()
         self._say(TunnelStatus(TunnelPhase.STARTING, program))
         self._running = self._tasks.start(self._run(program, port), f"run {program}")
 
     async def stop(self) -> None:
         """End the program; its address is gone with it."""
-        running, self._running = self._running, None
-        if running is not None:
+        running = self._running
+        if running is None:
+            return
+        if not running.cancelling():
             running.cancel()
-            await asyncio.wait([running])
-        if self.status != TunnelStatus():
+        await asyncio.wait([running])
+        if running is self._running:
+            self._running = None
             self._say(TunnelStatus())
 
     async def close(self) -> None:

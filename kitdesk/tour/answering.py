@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QListView, QPlainTextEdit
 
 from kitdesk.callback.making import callback_call
 from kitdesk.callback.posting import Poster
 from kitdesk.model.timeline import Event, State
 from kitdesk.tour.hands import Hands, Steps
 from kitdesk.transport.client import GuardedClient
+from kitdesk.ui.panels.callbacks import CallbacksPanel
 from kitdesk.ui.pilot import NotSeen
 
 
@@ -43,6 +44,11 @@ async def _take_a_forgery(hands: Hands) -> None:
         raise NotSeen("the forged callback is not held back with its reason")
     if await hands.events() != before:
         raise NotSeen("the forged callback came into a conversation")
+    hands.pilot.click("strip.callbacks")
+    await hands.pilot.until(lambda: hands.window.findChild(CallbacksPanel), "the tool Callbacks")
+    hands.pilot.find("callbacks", CallbacksPanel).show_held()
+    rows = hands.pilot.find("callbacks.held", QListView).model()
+    await hands.pilot.until(rows.rowCount, "the forged callback among those held back")
 
 
 async def _take_another_body(hands: Hands) -> None:

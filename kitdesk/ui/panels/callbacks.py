@@ -22,6 +22,7 @@ class CallbacksPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("callbacks")
         self.address = AddressPage()
         self.reach = ReachBox()
         self.tunnel = TunnelBox()

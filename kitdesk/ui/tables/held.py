@@ -40,8 +40,9 @@ class HeldModel(QAbstractListModel):
             self.endInsertRows()
 
     def _drop_all_but(self, held: Sequence[Held]) -> None:
+        kept = {each.row for each in held}
         for row in reversed(range(len(self._held))):
-            if self._held[row] not in held:
+            if self._held[row].row not in kept:
                 self.beginRemoveRows(QModelIndex(), row, row)
                 del self._held[row]
                 self.endRemoveRows()

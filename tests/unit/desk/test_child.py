@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import sys
@@ -63,6 +64,17 @@ async def test_one_that_does_not_end_is_ended_with_all_that_it_started(tmp_path:
     assert time.monotonic() - began < GRACE + 1
     assert not is_alive(child.pid)
     await until(lambda: not is_alive(grandchild))
+
+
+async def test_giving_the_wait_for_its_end_up_ends_it_at_once(tmp_path: Path) -> None:
+    install(tmp_path, stubborn=STUBBORN)
+    child = await Child.start(str(tmp_path / "stubborn"))
+    grandchild = int((await anext(aiter(child.lines()))).split()[-1])
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.05):
+            await child.stop()
+    await until(lambda: not is_alive(child.pid) and not is_alive(grandchild))
+    await child.wait()
 
 
 PARENT = """

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -92,6 +93,25 @@ async def test_another_one_takes_its_place(tmp_path: Path, monkeypatch: pytest.M
         await until(lambda: tunnel.status.address)
         await tunnel.start(Program.NGROK, 8787)
         await until(lambda: "ngrok" in tunnel.status.address)
+
+
+async def test_stopping_and_starting_over_one_another_ends_in_what_was_asked_for_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_path(monkeypatch, tmp_path, cloudflared=STUBBORN, ngrok=NGROK)
+    async with a_tunnel() as (tunnel, had):
+        await tunnel.start(Program.CLOUDFLARED, 8787)
+        await until(lambda: tunnel.status.address)
+        stubborn = int(tunnel.status.lines[-1].split()[-1])
+        await asyncio.gather(
+            tunnel.stop(), tunnel.stop(), tunnel.start(Program.CLOUDFLARED, 1), tunnel.start(Program.NGROK, 1)
+        )
+        await until(lambda: not is_alive(stubborn))
+        assert tunnel.status.program == Program.NGROK
+        await until(lambda: "ngrok" in tunnel.status.address)
+        assert [status.program for status in had[-2:]] == [Program.NGROK] * 2
+        await tunnel.stop()
+        assert tunnel.status == TunnelStatus()
 
 
 async def test_closing_ends_even_a_stubborn_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
