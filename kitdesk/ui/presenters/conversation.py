@@ -78,7 +78,9 @@ class ConversationPresenter(QObject):
         newest = await self._customers.show_channel(channel_id)
         if channel_id != self._channel_id:
             return
-        if newest is None:
+        if self._client_id:  # an event was asked for meanwhile
+            self._customers.select(self._client_id)
+        elif newest is None:
             self._show_guest(self._guests.get(channel_id) or new_guest())
         else:
             self._customers.select(newest)

@@ -90,11 +90,14 @@ async def test_an_alarm_of_any_channel_leads_to_its_event(home: Path) -> None:
         await work.desk.save_channel(Channel("acme", "Acme & Co"), CREDENTIALS)
         url = work.desk.listening.address(work.desk.channel("acme").channel)
         assert await post_signed(url, a_callback("evt-1")) == 200
+        assert await post_signed(url, a_callback("evt-2", "newer"), "evt-2") == 200
         assert work.banners() == []
         assert await post_signed(url, a_callback("evt-1", message={"text": "forged"})) == 200
         assert "event_id evt-1 of channel “Acme & Co”: the first one is shown" in str(work.banners())
         assert work.desk.current.channel.id == SANDBOX_ID
         work.pilot.click("notice.deed")
         await work.pilot.until(lambda: work.desk.current.channel.id == "acme", "its channel")
-        await work.pilot.until(lambda: [event.text for event in work.events()] == ["Hi James"], "the first")
         await work.pilot.until(lambda: "Inspector" in front(work), "the inspector")
+        assert work.presenter._conversation.client_id == "client-1"
+        assert [event.event_id for event in work.events()] == ["evt-1"]
+        assert work.events()[0].text == "Hi James"
