@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
@@ -94,6 +95,11 @@ class Desk:
     def current(self) -> ChannelDesk:
         """The channel that the window shows."""
         return self._desks.get(self.settings.current) or next(iter(self._desks.values()))
+
+    @property
+    def journal_path(self) -> Path:
+        """The file of the journal."""
+        return self._places.journal
 
     def choose(self, channel_id: str) -> None:
         """Show another channel; the others go on listening and keeping their tokens."""

@@ -40,6 +40,7 @@ class Settings:
     *agent_url* is where the sandbox's agent posts callbacks to, empty for the own receiver; *senders* are the
     ``sender_data`` of its agent and its bot, as far as they were changed.
     *public_address* is where a tunnel or proxy makes the receiver's port reachable from outside.
+    *journal_limit* is how many megabytes the journal may take before that is told, 0 for any.
     """
 
     channels: tuple[Channel, ...] = (Channel(SANDBOX_ID, "Sandbox"),)
@@ -51,6 +52,7 @@ class Settings:
     senders: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     receiver_port: int = 0
     public_address: str = ""
+    journal_limit: int = 2_000
     window: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -244,6 +246,7 @@ _SETTINGS: Mapping[str, Check] = {
     "senders": _senders,
     "receiver_port": _whole_number(0, 65535),
     "public_address": _if_filled_in(check_public_address),
+    "journal_limit": _whole_number(0, 1_000_000),
     "window": _window,
 }
 _CHANNEL: Mapping[str, Check] = {

@@ -29,6 +29,8 @@ class MainWindow(QMainWindow):
     """Composes the parts and knows none of the work behind them."""
 
     closed = Signal()
+    journal_requested = Signal()
+    delete_history_requested = Signal()
     theme_chosen = Signal(str)
     """``"system"``, ``"light"`` or ``"dark"``."""
 
@@ -171,6 +173,9 @@ class MainWindow(QMainWindow):
         add("channel", "settings", self.tr("Channel settings…"), strip.settings_requested.emit, "Ctrl+,")
         add("channel", "check", self.tr("Check channel…"), strip.check_requested.emit, "Ctrl+K")
         self.menu.menus["channel"].addSeparator()
+        add("channel", "journal", self.tr("Journal…"), self.journal_requested.emit)
+        add("channel", "delete_history", self.tr("Delete history…"), self.delete_history_requested.emit)
+        self.menu.menus["channel"].addSeparator()
         add("channel", "quit", self.tr("Quit"), self.close, "Ctrl+Q")
         add("message", "customer", self.tr("New customer"), customers.new_requested.emit, "Ctrl+N")
         add(
@@ -189,6 +194,8 @@ class MainWindow(QMainWindow):
         self.menu.menus["message"].addSeparator()
         add("message", "resend", self.tr("Resend the selected one"), self.conversation.resend_selected)
         add("message", "discard", self.tr("Discard the selected one"), self.conversation.discard_selected)
+        self.menu.menus["message"].addSeparator()
+        add("message", "delete_customer", self.tr("Delete customer…"), customers.delete_selected)
         self._after_tools = self.menu.menus["view"].addSeparator()
         self._torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
         names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}

@@ -145,8 +145,9 @@ QCalendarWidget QAbstractItemView { background: $surface; color: $text; alternat
 QCalendarWidget QAbstractItemView:disabled { color: $faint; }
 
 QComboBox { combobox-popup: 0; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(icons:chevron-down.png); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:chevron-down.png);
+  width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $field_line; padding: 4px;
   outline: none; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; color: $text; }
@@ -171,6 +172,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $a
   height: 14px; }
 QRadioButton::indicator:checked:focus { border: 6px solid $accent; width: 6px; height: 6px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $pressed; }
+QRadioButton::indicator:checked:disabled { border-color: $faint; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

@@ -120,6 +120,12 @@ def number_text(number: int) -> str:
     return _locale().toString(number)
 
 
+def size_text(size: int) -> str:
+    """So many bytes as ``37.9 MB``."""
+    locale = _locale()
+    return locale.formattedDataSize(size, 1, locale.DataSizeFormat.DataSizeSIFormat)
+
+
 def day_of(unix: float) -> QDate | None:
     """The local day, None for what is no time."""
     try:

@@ -35,6 +35,8 @@ class ChannelSettings(QDialog):
     saved = Signal(object, object)
     """A `Channel` and its `Credentials`, to be answered with `confirm_saved` or `show_fault`."""
     removed = Signal(str)
+    history_unwanted = Signal(str, str)
+    """Id and name of a channel that was removed, and whose history is to go as well."""
     check_requested = Signal(object, object)
     """A `Channel` and its `Credentials` as they stand in the form, saved or not."""
 
@@ -277,14 +279,24 @@ class ChannelSettings(QDialog):
             self,
             self.tr("Remove channel “{name}”?").format(name=channel.name),
             self.tr(
-                "Its secrets are erased from the keyring. The channel in Kit and the messages sent stay."
+                "Its secrets are erased from the keyring. The channel in Kit stays, and so does its history "
+                "here, unless you delete that as well."
             ),
-            [("keep", self.tr("Keep"), ""), ("remove", self.tr("Remove"), "danger")],
+            [
+                ("keep", self.tr("Keep"), ""),
+                ("history", self.tr("Remove with its history…"), "danger"),
+                ("remove", self.tr("Remove"), "danger"),
+            ],
         )
-        question.answered.connect(
-            lambda answer: self._remove_channel(channel.id) if answer == "remove" else None
-        )
+        question.answered.connect(lambda answer: self._on_remove_answered(channel, answer))
         question.open()
+
+    def _on_remove_answered(self, channel: Channel, answer: str) -> None:
+        if answer in ("remove", "history"):
+            self._remove_channel(channel.id)
+        if answer == "history":
+            self.history_unwanted.emit(channel.id, channel.name)
+            self.accept()
 
     def _remove_channel(self, channel_id: str) -> None:
         was_saved = channel_id != self._unsaved_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +30,8 @@ class Customers(QFrame):
     customer_selected = Signal(str)
     """Its ``client_id``; only for what the user selects."""
     new_requested = Signal()
+    delete_requested = Signal(str, str)
+    """``client_id`` and name of somebody to delete."""
     more_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,6 +79,12 @@ class Customers(QFrame):
             self.view.setCurrentIndex(index)
             self._quiet = False
 
+    def delete_selected(self) -> None:
+        """Ask to delete the selected customer, if there is one."""
+        customer = self._model.customer_at(self.view.currentIndex())
+        if customer is not None:
+            self.delete_requested.emit(customer.client_id, customer.name)
+
     def focus_search(self) -> None:
         """Go to the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,6 +124,11 @@ class Customers(QFrame):
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_requested)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        delete = QAction(self.tr("Delete customer…"), self.view)
+        delete.setObjectName("customers.delete")
+        delete.triggered.connect(self.delete_selected)
+        self.view.addAction(delete)
         self._model.more_wanted.connect(self.more_requested)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
 

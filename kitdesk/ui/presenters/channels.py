@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.desk import Desk
@@ -17,6 +17,9 @@ from kitdesk.ui.text import told
 
 class ChannelsPresenter(QObject):
     """Opens the dialogs of channels and carries out what they ask for."""
+
+    history_unwanted = Signal(str, str)
+    """Id and name of a channel that was removed, and whose history is to go as well."""
 
     def __init__(self, window: MainWindow, desk: Desk, deeds: Deeds) -> None:
         super().__init__(window)
@@ -47,6 +50,7 @@ class ChannelsPresenter(QObject):
         dialog.removed.connect(
             lambda channel_id: self._deeds.start(desk.remove_channel(channel_id), "remove")
         )
+        dialog.history_unwanted.connect(self.history_unwanted)
         dialog.check_requested.connect(lambda channel, secrets: self._check(channel, secrets, dialog))
         dialog.open()
         return dialog

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
+from kitdesk.model.deletion import Scope
 from kitdesk.model.timeline import Event, Exchange
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.inspector import Inspector
@@ -30,6 +31,7 @@ class InspectorPresenter(QObject):
         self._settle.timeout.connect(self._start_loading)
         bridge.event_changed.connect(self._on_event_changed)
         bridge.channels_changed.connect(self._on_channels_changed)
+        bridge.history_deleted.connect(self._on_history_deleted)
         self._on_channels_changed()
 
     def show_event(self, event: Event) -> None:
@@ -61,6 +63,12 @@ class InspectorPresenter(QObject):
             self._channel_id, self._event = current.channel.id, None
             self._panel.show_event(None, [])
         self._panel.set_credentials(current.credentials, self._desk.rivals())
+
+    def _on_history_deleted(self, scope: Scope) -> None:
+        """What is shown may be gone."""
+        if scope.channel_id in (None, self._channel_id):
+            self._event = None
+            self._panel.show_event(None, [])
 
     def _on_event_changed(self, event: Event) -> None:
         if self._event is not None and event.row == self._event.row:

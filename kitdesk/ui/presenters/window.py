@@ -26,6 +26,7 @@ from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.held import HeldPresenter
+from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
@@ -52,6 +53,7 @@ class WindowPresenter(QObject):
         self._token = TokenPresenter(self._token_panel, window.strip, desk, bridge, self.deeds)
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
         self._outbox = OutboxPresenter(window, desk, bridge, self.deeds)
+        self._house = HousePresenter(window, desk, bridge, self.deeds)
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)
@@ -99,6 +101,8 @@ class WindowPresenter(QObject):
         window.show_theme(self._theme.choice)
         window.strip.token_clicked.connect(lambda: window.show_tool("token"))
         bridge.channels_changed.connect(self._show_channel)
+        self._channels.history_unwanted.connect(self._house.delete_channel)
+        bridge.history_deleted.connect(lambda _scope: self._token.show_channel())
         self._conversation.event_selected.connect(self._inspector.show_event)
         for presenter in (self._token, self._conversation):
             presenter.exchange_selected.connect(self._inspector.show_exchange)

@@ -375,6 +375,15 @@ def test_removing_asks_first(settings: Settings) -> None:
     assert settings.channels().count() == 2
 
 
+def test_a_channel_can_be_removed_with_its_history(settings: Settings, qtbot: QtBot) -> None:
+    settings.click("remove")
+    with qtbot.waitSignal(settings.dialog.history_unwanted) as unwanted:
+        settings.answer("history")
+    assert settings.removed == ["a"]
+    assert unwanted.args == ["a", "Support"]
+    assert not settings.dialog.isVisible()
+
+
 def test_the_sandbox_channel_shows_its_coordinates_but_keeps_them(qtbot: QtBot) -> None:
     settings = Settings(qtbot, "sandbox")
     assert settings.edit("account_name").isReadOnly()

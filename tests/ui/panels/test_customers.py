@@ -105,3 +105,13 @@ def test_hostile_names_are_painted_and_their_tips_are_no_html(panel: Customers) 
     model = panel.view.model()
     for row in range(model.rowCount()):
         assert "<b>" not in model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_selected_customer_can_be_deleted_from_their_menu(panel: Customers, qtbot: QtBot) -> None:
+    [delete] = panel.view.actions()
+    with qtbot.assertNotEmitted(panel.delete_requested):
+        delete.trigger()
+    panel.select("anna")
+    with qtbot.waitSignal(panel.delete_requested) as wanted:
+        delete.trigger()
+    assert wanted.args == ["anna", "Anna Petrova"]

@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QStackedWidget
 
-from kitdesk.model.channel import Credentials
+from kitdesk.model.channel import SANDBOX_ID, Credentials
+from kitdesk.model.deletion import Scope
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Exchange, State
 from kitdesk.transport.http import Answer, Request
@@ -99,6 +100,17 @@ async def test_what_is_inspected_stays_when_its_channel_gets_another_salt(home: 
         await work.desk.save_channel(other, CREDENTIALS)
         await work.pilot.until(lambda: "Verified" in work.label(verdict), "the verdict of now")
         assert not is_empty(work)
+
+
+async def test_what_is_deleted_is_inspected_no_more(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.window.conversation.event_selected.emit(await work.send("look"))
+        await work.pilot.until(lambda: tries(work) == 1, "its one try")
+        await work.desk.house.delete(Scope("another"), lambda deleted: None)
+        assert not is_empty(work)
+        await work.desk.house.delete(Scope(SANDBOX_ID), lambda deleted: None)
+        await work.pilot.until(lambda: is_empty(work), "nothing")
 
 
 async def test_every_action_is_reached_by_keys(home: Path) -> None:
