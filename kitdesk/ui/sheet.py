@@ -125,6 +125,8 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, 
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px; }
+QTextEdit[kind="page"] { background: transparent; border: none; padding: 0; }
+QTextEdit[kind="page"]:focus { border: none; padding: 0; }
 QLineEdit[flawed="true"], QPlainTextEdit[flawed="true"], QAbstractSpinBox[flawed="true"],
 QComboBox[flawed="true"] {
   border-color: $bad; }

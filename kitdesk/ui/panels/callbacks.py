@@ -35,7 +35,7 @@ class CallbacksPanel(QWidget):
         self._outside = scroll_page(self.tunnel, self.reach, _room_for(self.tunnel.lines), spacing=2 * GRID)
         self._tabs.addTab(self._outside, self.tr("Outside"))
         self._tabs.addTab(scroll_page(self.held), "")
-        self._tabs.addTab(scroll_page(self.evidence), self.tr("Evidence"))
+        self._tabs.addTab(self.evidence, self.tr("Evidence"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tabs)
