@@ -22,14 +22,14 @@ LONGEST_VALUE = 4_000
 """Characters of a value that are looked at."""
 ROOM = 160
 """Characters of an excerpt, about."""
-LEAD = 40
+LEAD = 24
 """Characters of them before the first hit, at most."""
 ENVELOPE = frozenset(("client_id", "event_id", "event_type", "message_id", "text", "type"))
 """Members whose names say nothing, since every event has them."""
 
 
 def excerpt(event: Event, terms: Sequence[str]) -> Excerpt:
-    """The text around the first hit, else the id, or the member of the body, that has one.
+    """The text around the first hit, else the member of the body, or the id, that has one.
 
     Where nothing of *terms* is found, as when the text is too long to look at the whole, its beginning.
     """
@@ -53,14 +53,15 @@ def _places(event: Event, terms: Sequence[str]) -> Iterator[tuple[str, list[Span
     """Where to look, the likeliest first, and what is found there."""
     words, parts = _beginnings(terms), _anywhere(terms)
     yield _found("", event.text, words)
-    yield _found("event_id", event.event_id, parts)
-    yield _found("message_id", event.message_id, parts)
     if len(event.body) <= LONGEST_BODY:
         try:
             for name, value in _members("", read_json(event.body)):
-                yield _found(name, value, words)
+                if (name, value) != ("event_type", "send_message"):  # which is not searched for
+                    yield _found(name, value, words)
         except NotJson:
             yield _found("", event.body.decode(errors="replace"), words)
+    yield _found("event_id", event.event_id, parts)
+    yield _found("message_id", event.message_id, parts)
 
 
 def _found(name: str, value: str, pattern: Pattern) -> tuple[str, list[Span]]:

@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
             "Ctrl+D",
         )
         add("message", "write", self.tr("Write"), self._focus_composer, "Ctrl+L")
-        add("message", "find", self.tr("Find a customer"), customers.focus_search, "Ctrl+F")
+        add("message", "find", self.tr("Search"), customers.focus_search, "Ctrl+F")
         add("message", "read", self.tr("Go to the conversation"), self.conversation.focus_newest, "Ctrl+G")
         add("message", "jump", self.tr("Go to a date…"), self.conversation.open_jump, "Ctrl+J")
         unread = self.tr("Go to the first unread")

@@ -67,7 +67,9 @@ QPushButton[kind="link"] { color: $accent; background: transparent; border: 1px 
   padding: 0 6px;
   min-height: 18px; }
 QPushButton[kind="link"]:hover { border-color: $accent; }
+QPushButton[kind="link"]:disabled { color: $faint; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; padding: 0 6px; }
+QToolButton[kind="on"] { background: $accent_soft; border-color: $accent; }
 QToolButton[kind="flat"] { padding: 3px; }
 QToolButton[kind="flat"]:focus { padding: 2px; }
 QToolButton::menu-indicator { image: none; }
@@ -97,6 +99,7 @@ QPushButton[kind="float"]:hover { background: $accent_soft; }
 QPushButton[kind="float"]:focus { border: 2px solid $accent; padding: 3px 13px; }
 
 QFrame[kind="surface"] { background: $window; border: none; }
+QFrame[kind="popover"] { background: $window; border: 1px solid $field_line; }
 QFrame[kind="sunken"] { background: $sunken; border: none; }
 QFrame[kind="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 6px; }
 QPushButton[kind="chip"] { color: $accent; background: transparent; border: 1px solid transparent;

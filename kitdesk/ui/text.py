@@ -138,9 +138,13 @@ def day_of(unix: float) -> QDate | None:
 def when_text(unix: float) -> str:
     """For lists: ``14:02`` today, ``12 Mar`` this year, ``12 Mar 2024`` before."""
     day, today = day_of(unix), QDate.currentDate()
-    if day is None or day == today:
-        return time_text(unix)[:5]
-    return _locale().toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
+    return time_text(unix)[:5] if day is None or day == today else date_text(day)
+
+
+def date_text(day: QDate) -> str:
+    """A date for lists: ``12 Mar`` this year, ``12 Mar 2024`` before."""
+    this_year = day.year() == QDate.currentDate().year()
+    return _locale().toString(day, "d MMM" if this_year else "d MMM yyyy")
 
 
 def _locale() -> QtCore.QLocale:

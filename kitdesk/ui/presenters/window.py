@@ -30,6 +30,7 @@ from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
+from kitdesk.ui.presenters.search import SearchPresenter
 from kitdesk.ui.presenters.token import TokenPresenter
 from kitdesk.ui.theme import Theme
 
@@ -52,6 +53,7 @@ class WindowPresenter(QObject):
         self._channels = ChannelsPresenter(window, desk, self.deeds)
         self._token = TokenPresenter(self._token_panel, window.strip, desk, bridge, self.deeds)
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
+        self._search = SearchPresenter(window.customers, desk, bridge, self.deeds)
         self._outbox = OutboxPresenter(window, desk, bridge, self.deeds)
         self._house = HousePresenter(window, desk, bridge, self.deeds)
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
@@ -114,6 +116,7 @@ class WindowPresenter(QObject):
         self._outbox.resend_declined.connect(self._inspector_panel.allow_resend)
         self._outbox.show_requested.connect(self._conversation.show_event)
         self._callbacks.event_wanted.connect(self._show_event)
+        window.customers.event_wanted.connect(self._show_event)
         self._inspector_panel.copy_failed.connect(self.deeds.tell)
         self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
@@ -148,6 +151,7 @@ class WindowPresenter(QObject):
         self._signature.set_credentials(current.credentials)
         self._signature.set_rivals(self.desk.rivals())
         self._conversation.show_channel()
+        self._search.show_channel()
         self._token.show_channel()
         self._outbox.refresh()
         self._callbacks.show_channel()

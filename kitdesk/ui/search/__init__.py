@@ -1,0 +1,1 @@
+"""The search above the customers list, part by part."""

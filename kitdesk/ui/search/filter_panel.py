@@ -1,0 +1,178 @@
+"""The popover that sets the filters of a search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.model.search import Kind
+from kitdesk.model.timeline import Direction, State
+from kitdesk.ui.search.filters import Days, Filters, LastDays, Period, direction_word, kind_word
+from kitdesk.ui.tables.state_words import state_word
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+
+_STATES = (
+    State.SENT,
+    State.VERIFIED,
+    State.QUEUED,
+    State.REFUSED,
+    State.FAILED,
+    State.UNKNOWN,
+    State.DISCARDED,
+)
+_PERIODS = (None, LastDays(1), LastDays(7), LastDays(30))
+_FROM_TO = len(_PERIODS)
+_COLUMNS = 3
+
+
+class FilterPanel(QFrame):
+    """Each choice counts at once; Esc, or a click elsewhere, closes it."""
+
+    changed = Signal(object)
+    """The `Filters` that hold now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("filters")
+        self.setAccessibleName(self.tr("Filters"))
+        styled(self, "popover")
+        self._filters = Filters()
+        self._directions = {direction: QPushButton() for direction in (None, *Direction)}
+        self._state = QComboBox()
+        self._kinds = {kind: QCheckBox(kind_word(kind)) for kind in Kind}
+        self._period = QComboBox()
+        self._first, self._last = QDateEdit(), QDateEdit()
+        self._clear = QPushButton(self.tr("Clear filters"))
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.show_filters(Filters())
+
+    def open_below(self, widget: QWidget, filters: Filters) -> None:
+        """Show *filters*, below *widget* and within its screen."""
+        self.show_filters(filters)
+        self.adjustSize()
+        place = widget.mapToGlobal(QPoint(widget.width() - self.width(), widget.height() + 4))
+        screen = widget.screen().availableGeometry()
+        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
+        top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
+        self.move(left, top)
+        self.show()
+        self._directions[filters.direction].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_filters(self, filters: Filters) -> None:
+        """Show these without reporting them."""
+        self._filters = filters
+        blocked = [QSignalBlocker(each) for each in (self._state, self._period, self._first, self._last)]
+        self._directions[filters.direction].setChecked(True)
+        self._state.setCurrentIndex(self._state.findData(filters.state))
+        for kind, box in self._kinds.items():
+            box.setChecked(kind in filters.kinds)
+        self._show_period(filters.period)
+        self._clear.setEnabled(filters != Filters())
+        del blocked
+
+    def _show_period(self, period: Period | None) -> None:
+        days = period if isinstance(period, Days) else None
+        self._period.setCurrentIndex(_FROM_TO if days else _PERIODS.index(period))
+        today = QDate.currentDate()
+        self._first.setDate(days.first if days else today)
+        self._last.setDate(days.last if days else today)
+        self._first.setEnabled(days is not None)
+        self._last.setEnabled(days is not None)
+
+    def _fill(self) -> None:
+        group = QButtonGroup(self)
+        for direction, button in self._directions.items():
+            button.setText(direction_word(direction) if direction else self.tr("Both ways"))
+            button.setCheckable(True)
+            button.setObjectName(f"filters.direction.{direction or 'any'}")
+            styled(button, "segment")
+            group.addButton(button)
+        self._state.addItem(self.tr("Any state"), None)
+        for state in _STATES:
+            self._state.addItem(state_word(state), state)
+        for period in _PERIODS:
+            self._period.addItem(str(period) if period else self.tr("Any time"))
+        self._period.addItem(self.tr("From – to"))
+        self._state.setObjectName("filters.state")
+        self._state.setAccessibleName(self.tr("State"))
+        self._period.setObjectName("filters.period")
+        self._period.setAccessibleName(self.tr("Time"))
+        for name, day, text in (
+            ("first", self._first, self.tr("First day")),
+            ("last", self._last, self.tr("Last day")),
+        ):
+            day.setObjectName(f"filters.{name}")
+            day.setAccessibleName(text)
+            day.setDisplayFormat("yyyy-MM-dd")
+            padded(day)
+        for kind, box in self._kinds.items():
+            box.setObjectName(f"filters.kind.{kind}")
+        self._clear.setObjectName("filters.clear")
+        styled(self._clear, "link")
+
+    def _lay_out(self) -> None:
+        directions = QHBoxLayout()
+        directions.setSpacing(GRID)
+        for button in self._directions.values():
+            directions.addWidget(button, 1)
+        kinds = QGridLayout()
+        kinds.setHorizontalSpacing(MARGIN)
+        kinds.setVerticalSpacing(0)
+        for number, box in enumerate(self._kinds.values()):
+            kinds.addWidget(box, number // _COLUMNS, number % _COLUMNS)
+        days = QHBoxLayout()
+        days.setSpacing(GRID)
+        days.addWidget(self._first, 1)
+        days.addWidget(plain_label("–"))
+        days.addWidget(self._last, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, GRID)
+        column.setSpacing(GRID)
+        column.addLayout(directions)
+        column.addWidget(plain_label(self.tr("State"), "caption"))
+        column.addWidget(self._state)
+        column.addWidget(plain_label(self.tr("Any of these types"), "caption"))
+        column.addLayout(kinds)
+        column.addWidget(plain_label(self.tr("Time"), "caption"))
+        column.addWidget(self._period)
+        column.addLayout(days)
+        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _connect(self) -> None:
+        for button in (*self._directions.values(), *self._kinds.values()):
+            button.clicked.connect(self._on_changed)
+        self._state.currentIndexChanged.connect(self._on_changed)
+        self._period.currentIndexChanged.connect(self._on_changed)
+        self._first.dateChanged.connect(self._on_changed)
+        self._last.dateChanged.connect(self._on_changed)
+        self._clear.clicked.connect(lambda: self._take(Filters()))
+
+    def _on_changed(self) -> None:
+        direction = next(way for way, button in self._directions.items() if button.isChecked())
+        kinds = frozenset(kind for kind, box in self._kinds.items() if box.isChecked())
+        self._take(Filters(direction, self._state.currentData(), kinds, self._chosen_period()))
+
+    def _chosen_period(self) -> Period | None:
+        chosen = self._period.currentIndex()
+        if chosen < _FROM_TO:
+            return _PERIODS[chosen]
+        first, last = sorted((self._first.date(), self._last.date()), key=QDate.toJulianDay)
+        return Days(first, last)
+
+    def _take(self, filters: Filters) -> None:
+        self.show_filters(filters)
+        self.changed.emit(filters)

@@ -1,0 +1,102 @@
+"""What narrows a search beside its words, and how it is called on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from kitdesk.model.search import Kind, Query
+from kitdesk.model.timeline import Direction, State
+from kitdesk.ui.tables.state_words import state_word
+from kitdesk.ui.text import date_text, number_text
+
+
+@dataclass(frozen=True)
+class LastDays:
+    """So many days up to now, today being one of them."""
+
+    count: int
+
+    def bounds(self) -> tuple[float, float | None]:
+        """The Unix times from which and before which it is; None where it goes on."""
+        return _start(QDate.currentDate().addDays(1 - self.count)), None
+
+    def __str__(self) -> str:
+        several = _tr("Last {count} days").format(count=number_text(self.count))
+        return _tr("Today") if self.count == 1 else several
+
+
+@dataclass(frozen=True)
+class Days:
+    """From one day to another, both included."""
+
+    first: QDate
+    last: QDate
+
+    def bounds(self) -> tuple[float, float | None]:
+        """The Unix times from which and before which it is."""
+        return _start(self.first), _start(self.last.addDays(1))
+
+    def __str__(self) -> str:
+        first, last = date_text(self.first), date_text(self.last)
+        return first if first == last else _tr("{first} – {last}").format(first=first, last=last)
+
+
+Period = LastDays | Days
+
+
+@dataclass(frozen=True)
+class Filters:
+    """None, or nothing in *kinds*, lets everything pass."""
+
+    direction: Direction | None = None
+    state: State | None = None
+    kinds: frozenset[Kind] = frozenset()
+    period: Period | None = None
+
+    def query(self, text: str, channel_id: str | None) -> Query:
+        """What to ask the journal for."""
+        since, until = self.period.bounds() if self.period else (None, None)
+        return Query(text, channel_id, self.direction, self.state, self.kinds, since, until)
+
+    def parts(self) -> Iterator[tuple[str, Filters]]:
+        """The name of each filter, and the filters without it."""
+        if self.direction:
+            yield direction_word(self.direction), replace(self, direction=None)
+        if self.state:
+            yield state_word(self.state), replace(self, state=None)
+        for kind in Kind:
+            if kind in self.kinds:
+                yield kind_word(kind), replace(self, kinds=self.kinds - {kind})
+        if self.period:
+            yield str(self.period), replace(self, period=None)
+
+
+def direction_word(direction: Direction) -> str:
+    """Which way an event went."""
+    return _tr("→ To Kit") if direction is Direction.OUT else _tr("← From Kit")
+
+
+def kind_word(kind: Kind) -> str:
+    """What a person calls *kind*."""
+    return {
+        Kind.MESSAGE: _tr("message"),
+        Kind.PHOTO: _tr("photo"),
+        Kind.AUDIO: _tr("audio"),
+        Kind.VIDEO: _tr("video"),
+        Kind.DOCUMENT: _tr("document"),
+        Kind.LOCATION: _tr("location"),
+        Kind.CONTACT: _tr("contact"),
+        Kind.CLOSING: _tr("closing"),
+        Kind.OTHER: _tr("other types"),
+    }[kind]
+
+
+def _start(day: QDate) -> float:
+    return float(day.startOfDay().toSecsSinceEpoch())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("filters", text)

@@ -1,0 +1,86 @@
+"""Paints what a search found: a heading, a customer, or an event with the text around the first hit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from kitdesk.model.timeline import State
+from kitdesk.ui.colours import Colours
+from kitdesk.ui.tables.customer_delegate import paint_ground
+from kitdesk.ui.tables.fonts import Fonts, elided
+from kitdesk.ui.tables.hits import FoundCustomer, Heading, Hit, HitsModel, fate_words, more_text
+from kitdesk.ui.tables.index import Index
+from kitdesk.ui.text import one_line, when_text
+from kitdesk.ui.theme import MARGIN, current
+
+_TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad", State.VERIFIED: "ok"}
+_SIDE, _PAD = 20, 8
+_GAP = 8
+_LINES = 2
+"""Of the text of an event."""
+_END = Qt.TextElideMode.ElideRight
+
+
+class HitDelegate(QStyledItemDelegate):
+    def __init__(self, view: QListView, model: HitsModel) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        fonts, row = Fonts.of(self._view.font()), self._model.row_at(index)
+        text, small = QFontMetrics(fonts.text).lineSpacing(), QFontMetrics(fonts.small).lineSpacing()
+        if isinstance(row, Hit):
+            room = self._view.viewport().width() - 2 * _SIDE
+            lines = self._model.excerpt_of(row).lines(fonts.text, room, _LINES)
+            return QSize(120, (1 + lines) * text + small + 2 * _PAD)
+        if isinstance(row, FoundCustomer):
+            return QSize(120, 2 * text + 2 * _PAD)
+        return QSize(120, text + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        fonts, colours, row = Fonts.of(self._view.font()), current(), self._model.row_at(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = option.rect.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
+        if isinstance(row, Heading):
+            heading = room.adjusted(MARGIN - _SIDE, 0, 0, 0)
+            _draw(painter, heading, row.text, fonts.bold, colours.muted)
+            painter.restore()
+            return
+        paint_ground(painter, option, self._view, index, colours)
+        if isinstance(row, FoundCustomer):
+            line = QFontMetrics(fonts.text).lineSpacing()
+            row.name.paint(painter, room, fonts.text, colours.text)
+            row.client_id.paint(painter, room.adjusted(0, line, 0, 0), fonts.text, colours.muted)
+        elif isinstance(row, Hit):
+            self._paint_hit(painter, room, row, fonts, colours)
+        else:
+            _draw(painter, room, more_text(), fonts.text, colours.accent)
+        painter.restore()
+
+    def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit, fonts: Fonts, colours: Colours) -> None:
+        line = QFontMetrics(fonts.text).lineSpacing()
+        when = when_text(hit.event.at)
+        taken = QFontMetrics(fonts.small).horizontalAdvance(when) + _GAP
+        painter.setFont(fonts.small)
+        painter.setPen(QColor(colours.muted))
+        upper = QRect(room.left(), room.top(), room.width(), line)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
+        _draw(painter, upper.adjusted(0, 0, -taken, 0), one_line(hit.name), fonts.bold, colours.text)
+        text = self._model.excerpt_of(hit)
+        middle = room.adjusted(0, line, 0, 0)
+        text.paint(painter, middle, fonts.text, colours.text, _LINES)
+        lower = middle.adjusted(0, line * text.lines(fonts.text, room.width(), _LINES), 0, 0)
+        tone = getattr(colours, _TONES.get(hit.event.state, "muted"))
+        _draw(painter, lower, fate_words(hit.event), fonts.small, tone)
+
+
+def _draw(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(
+        room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, elided(text, font, room.width(), _END)
+    )
