@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import socket
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -49,6 +51,51 @@ class FakeKit:
             return refusal("the access token has expired", 401)
         self.bodies.append(request.body)
         return Answer.json({"success": True, "result": True})
+
+
+class FickleKit(FakeKit):
+    """One that comes and goes. While it is away nobody else can have its port, and who calls is refused."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.port = 0
+        self._server: Server | None = None
+        self._place: socket.socket | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def come(self) -> None:
+        """Listen, where it did before."""
+        self._server = await Server.start(self, port=self.port)
+        self.port = self._server.port
+        self._give_place_up()
+
+    async def go(self) -> None:
+        """Be away, until it comes again."""
+        if not self.port:
+            await self.come()
+        await self.close()
+        self._place = socket.socket()
+        self._place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._place.bind(("127.0.0.1", self.port))
+
+    async def close(self) -> None:
+        """Go for good."""
+        self._give_place_up()
+        if self._server is not None:
+            await self._server.close()
+            self._server = None
+
+    def said(self) -> list[str]:
+        """The texts it took, in order."""
+        return [json.loads(body)["event_data"]["message"]["text"] for body in self.bodies]
+
+    def _give_place_up(self) -> None:
+        if self._place is not None:
+            self._place.close()
+            self._place = None
 
 
 def refusal(error: str, status: int = 400, code: int = 7) -> Answer:

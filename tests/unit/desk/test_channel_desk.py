@@ -22,7 +22,7 @@ from kitdesk.store.journal import Journal
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Hangup, Server
 from tests.support.desks import Heard, WatchedSandbox, open_channel
-from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FakeKit, refusal, serving
+from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FakeKit, FickleKit, refusal, serving
 from tests.support.timeline_values import a_body, an_event
 
 pytestmark = pytest.mark.anyio
@@ -63,7 +63,7 @@ async def desk(
         yield desk
 
 
-def at(server: Server) -> Coordinates:
+def at(server: Server | FickleKit) -> Coordinates:
     return Coordinates(server.url, ACCOUNT, API_TOKEN, UUID, API_TOKEN)
 
 
@@ -150,13 +150,14 @@ async def test_the_sandbox_refuses_what_breaks_the_schema(desk: ChannelDesk) -> 
 async def test_nobody_listens_so_a_message_has_failed_and_nothing_of_it_left(
     tmp_path: Path, heard: Heard
 ) -> None:
-    async with serving(FakeKit()) as server:
-        nobody = at(server)
-    async with open_channel(tmp_path, nobody, heard) as desk:
+    nobody = FickleKit()
+    await nobody.go()
+    async with open_channel(tmp_path, at(nobody), heard) as desk:
         event = await send(desk)
         assert event.state is State.FAILED
         assert desk.token_status().phase is Phase.UNREACHABLE
         assert await desk._journal.exchanges(event.row) == []
+    await nobody.close()
 
 
 @pytest.mark.parametrize("refreshing", [False, True], ids=["login", "refresh"])
@@ -321,21 +322,19 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_what_failed_goes_out_by_itself_once_and_in_order_when_kit_can_be_reached(
     tmp_path: Path, heard: Heard
 ) -> None:
-    kit = FakeKit()
-    async with serving(kit) as server:
-        coordinates = at(server)
-    async with open_channel(tmp_path, coordinates, heard) as desk:
+    kit = FickleKit()
+    await kit.go()
+    async with open_channel(tmp_path, at(kit), heard) as desk:
         failed = await send(desk, 1)
         await desk.send(a_body(2), "client-1")
         await desk.send(a_body(3), "client-1")
         await heard.until(lambda: desk.unfinished()[0].tries > 3)
         assert [each.event.state for each in desk.unfinished()][1:] == [State.QUEUED] * 2
-        port = int(coordinates.url.rpartition(":")[2])
-        server = await Server.start(kit, port=port)
+        await kit.come()
         await heard.until_state("event-3", State.SENT)
         assert len(await desk._journal.exchanges(failed.row)) == 1, "the others did not get to be requests"
         assert desk.unfinished() == []
-        await server.close()
+    await kit.close()
     assert kit.bodies == [a_body(1), a_body(2), a_body(3)]
 
 
