@@ -23,11 +23,14 @@ _Ends = dict[int, int]
 class Plan:
     """The events that go: each customer's up to the number in *upto*. What comes meanwhile stays.
 
-    *place* is how far it has been carried out: up to which row, or for one customer up to which number.
+    They are so many *events*, of *all* in the journal. *place* is how far it has been carried out: up to
+    which row, or for one customer up to which number.
     """
 
     scope: Scope
     upto: _Ends
+    events: int
+    all: int
     last: int
     place: int = 0
 
@@ -42,7 +45,8 @@ def plan(db: sqlite3.Connection, scope: Scope) -> Plan:
     upto = {customer: number for customer, number in upto.items() if number}
     column = "row" if scope.client_id is None else "number"
     lasts = (_value(db, column, customer, number) for customer, number in upto.items())
-    return Plan(scope, upto, int(max(lasts, default=0)))
+    events = sum(number - _first(db, customer) + 1 for customer, number in upto.items())
+    return Plan(scope, upto, events, size(db)[0], int(max(lasts, default=0)))
 
 
 def weigh(db: sqlite3.Connection, scope: Scope) -> Doomed:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -10,8 +11,9 @@ import pytest
 
 from kitdesk.model.deletion import Deleted, Scope
 from kitdesk.model.errors import JournalFault
-from kitdesk.model.timeline import State
-from kitdesk.store import deletion
+from kitdesk.model.search import Query
+from kitdesk.model.timeline import Event, State
+from kitdesk.store import deletion, housekeeping, index, indexer
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 from tests.support.big_journal import UNFINISHED, make_journal
@@ -41,6 +43,11 @@ def path(tmp_path: Path) -> Path:
 def is_stale(path: Path) -> bool:
     with closing(sqlite3.connect(path)) as db:
         return bool(db.execute("SELECT stale FROM event_index").fetchone()[0])
+
+
+async def found(journal: Journal, event: Event) -> list[Event]:
+    """What a search for an event's id finds."""
+    return list((await journal.search(Query(event.event_id))).events)
 
 
 async def test_it_goes_step_by_step_and_gives_the_space_back(path: Path) -> None:
@@ -94,3 +101,20 @@ async def test_a_disk_that_fails_ends_it_and_says_so(path: Path, monkeypatch: py
         monkeypatch.undo()
         assert (await journal.house.size())[0] == EVENTS
         assert (await journal.house.delete(Scope("sandbox"), lambda deleted: None)).events
+
+
+async def test_where_much_goes_what_stays_is_indexed_anew(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "ANEW_FROM", 100)
+    monkeypatch.setattr(indexer, "SHARES", (0, 0))
+    async with opened(path) as journal:
+        client_id = (await journal.customers("sandbox"))[-1].client_id
+        first, *_, last = await journal.page("sandbox", client_id)
+        assert await found(journal, first) == [first]
+        await journal.house.delete(Scope("sandbox", before=last.at), lambda deleted: None)
+        async with asyncio.timeout(10):
+            while await journal._read(index.missing) != (False, 0.0):  # noqa: ASYNC110 (nobody tells)
+                await asyncio.sleep(0.01)
+        assert await found(journal, first) == []
+        assert await found(journal, last) == [last]
