@@ -70,5 +70,5 @@ def is_alive(pid: int) -> bool:
     """Whether a process runs; one that has ended and waits to be asked for does not."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # before, or while it is read
         return False
