@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kitdesk.ui.theme import Theme
+from tests.support import looks
 
 
 @pytest.fixture(scope="session")
@@ -17,15 +18,8 @@ def anyio_backend(qasync_backend: object) -> object:
 
 @pytest.fixture(autouse=True)
 def looks_restored(qapp: QApplication) -> Iterator[None]:
-    """Theme and font of one test are not those of the next, in whichever order they run."""
-    font, palette, sheet = qapp.font(), qapp.palette(), qapp.styleSheet()
-    yield
-    if qapp.styleSheet() != sheet:
-        qapp.setStyleSheet(sheet)
-    if qapp.font() != font:
-        qapp.setFont(font)
-    if qapp.palette() != palette:
-        qapp.setPalette(palette)
+    with looks.restored(qapp):
+        yield
 
 
 @pytest.fixture
