@@ -170,13 +170,25 @@ class Held:
 class Span:
     """The part of a conversation that the journal holds: numbers from *first* to *last*, 0 for none.
 
-    What came up to the number *seen* has been looked at, *unread* that came since have not.
+    What came up to the number *seen* has been looked at, *unread* that came since have not; *fresh* is the
+    number of the first of those, 0 for none.
     """
 
     first: int = 0
     last: int = 0
     seen: int = 0
     unread: int = 0
+    fresh: int = 0
+
+
+@dataclass(frozen=True)
+class Part:
+    """Events of a conversation in a row, and what happened on its channel from the first of them until the
+    one that follows; both oldest first.
+    """
+
+    events: tuple[Event, ...] = ()
+    happenings: tuple[Happening, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from kitdesk.model.errors import JournalFault, JournalUnreadable
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.search import Found, Query
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Held, Span, State
-from kitdesk.store import customers, exchanges, index, received, rows, search
+from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Held, Part, Span, State
+from kitdesk.store import conversation, customers, exchanges, index, received, rows, search
 from kitdesk.store.housekeeping import Housekeeping
 from kitdesk.store.indexer import Indexer
 from kitdesk.store.lane import Lane
@@ -124,7 +124,7 @@ class Journal:
 
     def mark_seen(self, channel_id: str, client_id: str, number: int) -> asyncio.Future[None]:
         """Note that a conversation was looked at up to *number*."""
-        return self._write(lambda db: rows.mark_seen(db, channel_id, client_id, number), lazy=True)
+        return self._write(lambda db: conversation.mark_seen(db, channel_id, client_id, number), lazy=True)
 
     def set_state(self, row: int, state: State, note: str = "") -> asyncio.Future[None]:
         """Note what became of an event, and the sentence that explains it.
@@ -176,27 +176,25 @@ class Journal:
         """The newest *limit* events of a customer, of those numbered below *before*; oldest first."""
         return await self._read(lambda db: rows.page(db, channel_id, client_id, before, limit))
 
-    async def page_from(self, channel_id: str, client_id: str, first: int, limit: int = 50) -> list[Event]:
-        """The *limit* events of a customer that are numbered from *first* on."""
-        return await self._read(lambda db: rows.page_from(db, channel_id, client_id, first, limit))
-
     async def span(self, channel_id: str, client_id: str) -> Span:
         """Which part of a conversation there is, and up to where it was looked at."""
-        return await self._read(lambda db: rows.span(db, channel_id, client_id))
+        return await self._read(lambda db: conversation.span(db, channel_id, client_id))
+
+    async def opening(self, channel_id: str, client_id: str, count: int) -> tuple[Span, Part]:
+        """Which part of a conversation there is, and its last *count* events."""
+        return await self._read(lambda db: conversation.opening(db, channel_id, client_id, count))
+
+    async def part(self, channel_id: str, client_id: str, first: int, count: int) -> Part:
+        """The *count* events of a customer that are numbered from *first* on."""
+        return await self._read(lambda db: conversation.part(db, channel_id, client_id, first, count))
 
     async def number_at(self, channel_id: str, client_id: str, at: float) -> int:
         """The number of the customer's first event from the Unix time *at* on, else of the last one."""
-        return await self._read(lambda db: rows.number_at(db, channel_id, client_id, at))
+        return await self._read(lambda db: conversation.number_at(db, channel_id, client_id, at))
 
     async def newest_sent(self, channel_id: str, client_id: str, limit: int = 10) -> list[Event]:
         """The newest events that went to Kit for a customer, newest first; not from too long ago."""
-        return await self._read(lambda db: rows.newest_sent(db, channel_id, client_id, limit))
-
-    async def happenings(
-        self, channel_id: str, since: float, until: float, limit: int = 1_000
-    ) -> list[Happening]:
-        """The newest happenings between two times that a conversation tells of; oldest first."""
-        return await self._read(lambda db: exchanges.happenings(db, channel_id, since, until, limit))
+        return await self._read(lambda db: conversation.newest_sent(db, channel_id, client_id, limit))
 
     async def exchange_of(self, channel_id: str, happening: Happening) -> Exchange | None:
         """The exchange that a happening was, if it is still kept."""

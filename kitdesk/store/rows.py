@@ -10,14 +10,12 @@ from typing import Any
 from kitdesk.model.errors import NotJson
 from kitdesk.model.folding import fold
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Direction, Event, Span, State
+from kitdesk.model.timeline import Direction, Event, State
 
 UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
 """The states of events that somebody or something still has to look after; their index is made for these."""
 MAX_PREVIEW = 300
 """Characters of a text that lists get."""
-SENT_WITHIN = 2_000
-"""How many events back a message that was sent is searched for among those that came."""
 UNFINISHED_STATES = ", ".join(f"'{state}'" for state in UNFINISHED)
 EVENT = (
     "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, deliveries, "
@@ -62,16 +60,6 @@ def add_event(db: sqlite3.Connection, event: Event) -> Event:
     return replace(event, row=row, number=number)
 
 
-def mark_seen(db: sqlite3.Connection, channel_id: str, client_id: str, number: int) -> None:
-    """Note that a conversation was looked at up to *number*."""
-    db.execute(
-        "UPDATE customers SET seen = :number, unread = (SELECT count(*) FROM events "
-        "WHERE customer = customers.row AND number > :number AND direction = 'in') "
-        "WHERE channel_id = :channel AND client_id = :client AND seen < :number",
-        {"number": number, "channel": channel_id, "client": storable(client_id)},
-    )
-
-
 def set_state(db: sqlite3.Connection, row: int, state: State, note: str) -> None:
     """Note what became of an event."""
     db.execute("UPDATE events SET state = ?, note = ? WHERE row = ?", (state, storable(note), row))
@@ -83,60 +71,15 @@ def change_states(db: sqlite3.Connection, old: State, new: State, note: str) -> 
     db.execute(change, (new, storable(note), old))
 
 
-def span(db: sqlite3.Connection, channel_id: str, client_id: str) -> Span:
-    """Which part of a conversation there is."""
-    found = db.execute(
-        "SELECT row, seen, unread FROM customers WHERE channel_id = ? AND client_id = ?",
-        (channel_id, storable(client_id)),
-    ).fetchone()
-    if found is None:
-        return Span()
-    customer, seen, unread = found
-    return Span(_end(db, "min", customer) or 0, _end(db, "max", customer) or 0, seen, unread)
-
-
-def number_at(db: sqlite3.Connection, channel_id: str, client_id: str, at: float) -> int:
-    """The number of the customer's first event from the time *at* on, the last one's if none came since.
-
-    Found by halving: the times of a conversation grow with its numbers.
-    """
-    there = span(db, channel_id, client_id)
-    first, last = there.first, there.last
-    while first < last:
-        middle = (first + last) // 2
-        [event] = page_from(db, channel_id, client_id, middle, 1)
-        first, last = (middle + 1, last) if event.at < at else (first, middle)
-    return first
-
-
 def page(
     db: sqlite3.Connection, channel_id: str, client_id: str, before: int | None, limit: int
 ) -> list[Event]:
     """The newest *limit* events of a customer, of those numbered below *before*; oldest first."""
     found = db.execute(
-        f"SELECT {EVENT} {_OF_CUSTOMER} AND number < ? ORDER BY number DESC LIMIT ?",
+        f"SELECT {EVENT} {OF_CUSTOMER} AND number < ? ORDER BY number DESC LIMIT ?",
         (channel_id, storable(client_id), MAX_ROW if before is None else before, limit),
     )
     return [read_event(row) for row in found][::-1]
-
-
-def page_from(db: sqlite3.Connection, channel_id: str, client_id: str, first: int, limit: int) -> list[Event]:
-    """The *limit* events of a customer that are numbered from *first* on."""
-    found = db.execute(
-        f"SELECT {EVENT} {_OF_CUSTOMER} AND number >= ? ORDER BY number LIMIT ?",
-        (channel_id, storable(client_id), first, limit),
-    )
-    return [read_event(row) for row in found]
-
-
-def newest_sent(db: sqlite3.Connection, channel_id: str, client_id: str, limit: int) -> list[Event]:
-    """The newest *limit* events that went to Kit for a customer, newest first."""
-    before = span(db, channel_id, client_id).last - SENT_WITHIN
-    found = db.execute(
-        f"SELECT {EVENT} {_OF_CUSTOMER} AND number > ? AND direction = 'out' ORDER BY number DESC LIMIT ?",
-        (channel_id, storable(client_id), before, limit),
-    )
-    return [read_event(row) for row in found]
 
 
 def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:
@@ -155,12 +98,6 @@ def counts(db: sqlite3.Connection, channel_id: str) -> dict[State, int]:
         (channel_id,),
     )
     return {State(state): number for state, number in found}
-
-
-def _end(db: sqlite3.Connection, which: str, customer: int) -> int | None:
-    """The *min* or *max* number of a customer's events."""
-    found = db.execute(f"SELECT {which}(number) FROM events WHERE customer = ?", (customer,)).fetchone()[0]
-    return None if found is None else int(found)
 
 
 def read_event(row: tuple[Any, ...]) -> Event:
@@ -193,7 +130,7 @@ def _name_in(body: bytes) -> str:
     return ""
 
 
-_OF_CUSTOMER = (
+OF_CUSTOMER = (
     "FROM customers JOIN events ON events.customer = customers.row WHERE channel_id = ? AND client_id = ?"
 )
 MAX_ROW = (1 << 63) - 1

@@ -6,7 +6,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from tests.bench import callbacks, first_character, grown, memory, sends, stalls
+from tests.bench import callbacks, conversation, first_character, grown, memory, sends, stalls
 from tests.bench.table import HEADER, Comparison
 
 BENCHES = {
@@ -15,6 +15,7 @@ BENCHES = {
     "P3": sends.compare,
     "P4": callbacks.compare,
     "P5": stalls.compare,
+    "P6": conversation.compare,
     "P8": grown.compare,
 }
 

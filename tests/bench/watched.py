@@ -45,10 +45,27 @@ class Window:
         """Type into the search above the customers."""
         self._do(f"search {text}")
 
+    def open(self) -> float:
+        """Open the conversation. Milliseconds until it is painted."""
+        return self._milliseconds("open")
+
+    def jump(self, share: float) -> float:
+        """Go to a date in the conversation. Milliseconds until it is painted."""
+        return self._milliseconds(f"jump {share}")
+
+    def drag(self) -> float:
+        """Drag the scroll bar of the conversation through all of it. Milliseconds of each step."""
+        return self._milliseconds("drag")
+
     def end(self) -> None:
         assert self._process.stdin
         self._process.stdin.close()
         assert self._process.wait(60) == 0, "the window did not end well"
+
+    def _milliseconds(self, order: str) -> float:
+        taken = self._do(order)
+        assert isinstance(taken, float)
+        return taken
 
     def _do(self, order: str) -> object:
         assert self._process.stdin

@@ -2,7 +2,8 @@
 
 It prints where it takes the sandbox channel's callbacks. Then each line of its input is an order, answered
 with a line of JSON: ``begin`` forgets the beats so far, ``stalls`` answers how many milliseconds each of them
-came late, ``search TEXT`` types into the search above the customers.
+came late, ``search TEXT`` types into the search above the customers; ``open``, ``jump SHARE`` and ``drag`` go
+to places of a conversation and answer how many milliseconds it took until they were painted.
 """
 
 from __future__ import annotations
@@ -13,20 +14,28 @@ import sys
 import time
 from array import array
 from collections.abc import Callable
+from inspect import isawaitable
 from pathlib import Path
 from threading import Thread
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kitdesk import backstage
 from kitdesk.app import make_application
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.tasks import Tasks
+from kitdesk.ui.tables.bubble_view import BubbleView
+from tests.support.big_journal import SPAN, START
 from tests.support.workplace import Workplace, workplace
 
 BEAT = 0.001
 """Seconds between two looks at the clock."""
+
+
+STEPS = 50
+"""Into which the way of a dragged scroll bar is divided."""
 
 
 class Heart:
@@ -43,12 +52,31 @@ class Heart:
             self.late.append(1000 * (time.perf_counter() - began - BEAT))
 
 
+class Paints(QObject):
+    """Tells when a widget has been painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._painted = asyncio.Event()
+        widget.installEventFilter(self)
+
+    async def next(self) -> None:
+        self._painted.clear()
+        await self._painted.wait()
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:  # it comes before the paint, which nothing can interrupt
+            self._painted.set()
+        return False
+
+
 class Watched:
     """Each public method is an order."""
 
     def __init__(self, work: Workplace, heart: Heart) -> None:
         self._work = work
         self._heart = heart
+        self._paints: Paints | None = None
 
     def begin(self) -> None:
         self._heart.late = array("d")
@@ -63,6 +91,52 @@ class Watched:
             typed = QInputMethodEvent()
             typed.setCommitString(letter)
             QApplication.sendEvent(field, typed)
+
+    async def open(self) -> float:
+        """Show the conversation, which is of the newest customer, after that of somebody new."""
+        conversation, client_id = self._work.window.conversation, self._work.events()[-1].client_id
+        self._work.window.customers.new_requested.emit()
+        assert not self._work.shown()
+        began = time.perf_counter()
+        self._work.window.customers.customer_selected.emit(client_id)
+        return await self._painted(began, lambda: bool(conversation.events()))
+
+    async def jump(self, share: str) -> float:
+        """Go to the time at which so much of the conversation had been said."""
+        view = self._view
+        view.go_to_newest()
+        await self._painted(0, lambda: view.is_at_newest)
+        at = START + float(share) * SPAN
+        began = time.perf_counter()
+        self._work.window.conversation.date_wanted.emit(at)
+        return await self._painted(began, lambda: not view.is_at_newest)
+
+    async def drag(self) -> float:
+        """Drag the scroll bar from its end to its beginning. How long each step takes."""
+        view = self._view
+        bar = view.verticalScrollBar()
+        view.go_to_newest()
+        await self._painted(0, lambda: view.is_at_newest)
+        bar.setSliderDown(True)
+        began = time.perf_counter()
+        for step in range(1, STEPS + 1):
+            bar.setSliderPosition(bar.maximum() * (STEPS - step) // STEPS)
+            await self._painted(0, lambda: True)
+        taken = 1000 * (time.perf_counter() - began) / STEPS
+        bar.setSliderDown(False)
+        return taken
+
+    @property
+    def _view(self) -> BubbleView:
+        return self._work.pilot.find("conversation.events", BubbleView)
+
+    async def _painted(self, began: float, shown: Callable[[], bool]) -> float:
+        """Milliseconds from *began* until the place that is gone to is loaded, *shown* and painted."""
+        self._paints = self._paints or Paints(self._view.viewport())
+        while True:
+            await self._paints.next()
+            if shown() and not self._view.is_under_way:
+                return 1000 * (time.perf_counter() - began)
 
 
 async def obey(home: Path) -> None:
@@ -83,7 +157,8 @@ async def obey(home: Path) -> None:
         while order := await orders.get():
             name, _, argument = order.rstrip("\n").partition(" ")
             deed: Callable[..., object] = getattr(watched, name)
-            print(json.dumps(deed(argument) if argument else deed()), flush=True)
+            done = deed(argument) if argument else deed()
+            print(json.dumps(await done if isawaitable(done) else done), flush=True)
         await tasks.close()
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kitdesk.model.timeline import CALLBACK, Customer, Direction, Event, Happening, Span, State
-from kitdesk.ui.tables.lines import Line
+from kitdesk.model.timeline import CALLBACK, Customer, Direction, Event, Happening, Part, Span, State
+from kitdesk.ui.tables.lines import Line, woven
 from tests.support.timeline_values import a_value, an_event
 
 NOON = 1_700_000_000.0
@@ -47,6 +47,11 @@ def event(
 def happening(at: float, purpose: str = CALLBACK, **members: Any) -> Happening:
     """Something that happened on the channel at a Unix time."""
     return Happening(purpose, at, **members)
+
+
+def a_stretch(events: Iterable[Event], happenings: Iterable[Happening] = ()) -> list[Line]:
+    """The lines of some events, and of what happened meanwhile."""
+    return woven(Part(tuple(events), tuple(happenings)))
 
 
 def span_of(lines: Sequence[Line]) -> Span:

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kitdesk.model.timeline import Direction, Event, Span
-from kitdesk.ui.tables.lines import Line, woven
+from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.stretch_view import StretchView
-from tests.support.conversations import event
+from tests.support.conversations import a_stretch, event
 
 
 class LongConversation(QObject):
@@ -30,9 +30,8 @@ class LongConversation(QObject):
         """Show its newest end; the event *unread* is the first that nobody has looked at."""
         span = self.span
         seen = unread - 1 if unread else span.last
-        self._view.open(
-            Span(span.first, span.last, seen, span.last - seen), self.lines(span.last - 59, 60), unread
-        )
+        opened = Span(span.first, span.last, seen, span.last - seen, unread)
+        self._view.open(opened, self.lines(span.last - 59, 60))
 
     def answer(self) -> None:
         """Give what was asked for first."""
@@ -40,7 +39,7 @@ class LongConversation(QObject):
 
     def lines(self, first: int, count: int) -> list[Line]:
         numbers = range(max(first, self.span.first), min(first + count, self.span.last + 1))
-        return woven([self.message(number) for number in numbers], [])
+        return a_stretch([self.message(number) for number in numbers])
 
     def message(self, number: int, **members: Any) -> Event:
         came = {"direction": Direction.IN, "sender": {"sender_display_name": "Maria", "sender_type": "agent"}}

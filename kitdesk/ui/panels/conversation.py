@@ -75,11 +75,11 @@ class Conversation(QWidget):
             self._view.customer = name
         self._update_page()
 
-    def open(self, span: Span, lines: Sequence[Line], unread: int = 0) -> None:
-        """Show another conversation at its newest end; *unread* is the number of its first unread event."""
+    def open(self, span: Span, lines: Sequence[Line]) -> None:
+        """Show another conversation at its newest end."""
         self._unread = span.unread
         if lines or self._view is not None:
-            self._messages().open(span, lines, unread)
+            self._messages().open(span, lines)
         self._update_page()
 
     def show_part(self, lines: Sequence[Line]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,12 +9,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.model.deletion import Scope
-from kitdesk.model.timeline import Direction, Event, Exchange, Happening, Span
+from kitdesk.model.timeline import Event, Exchange, Happening, Part, Span
 from kitdesk.store.journal import Journal
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.conversation import Conversation
 from kitdesk.ui.presenters.deeds import Deeds
-from kitdesk.ui.tables.lines import Line, woven
+from kitdesk.ui.tables.lines import woven
 
 _FIRST_PART = 60
 """Events that a conversation opens with."""
@@ -70,11 +69,9 @@ class TimelinePresenter(QObject):
         self._note_seen()
         turn = self._turn = _Turn(channel_id, client_id)
         async with self._loading(turn):
-            span = await self._journal.span(channel_id, client_id)
-            lines = await self._lines(turn, span.last - _FIRST_PART + 1, _FIRST_PART)
-            unread = await self._first_unread(turn, span)
+            span, part = await self._journal.opening(channel_id, client_id, _FIRST_PART)
             if turn is self._turn:
-                self._panel.open(span, lines, unread)
+                self._panel.open(span, woven(part))
         return turn is self._turn
 
     def open_empty(self, channel_id: str, client_id: str) -> None:
@@ -93,31 +90,14 @@ class TimelinePresenter(QObject):
             turn.loads -= 1
             self._show_news()
 
-    async def _lines(self, turn: _Turn, first: int, count: int) -> list[Line]:
-        """The events numbered from *first* on, and what happened until the one after them."""
-        events = await self._journal.page_from(turn.channel_id, turn.client_id, max(1, first), count + 1)
-        if not events:
-            return []
-        until = events[count].at if len(events) > count else math.inf
-        happenings = await self._journal.happenings(turn.channel_id, events[0].at, until)
-        return woven(events[:count], happenings)
-
-    async def _first_unread(self, turn: _Turn, span: Span) -> int:
-        """The number of the first event that came and that nobody has looked at, 0 without any."""
-        if not span.unread:
-            return 0
-        after = await self._journal.page_from(turn.channel_id, turn.client_id, span.seen + 1)
-        came = (event.number for event in after if event.direction is Direction.IN)
-        return next(came, span.seen + 1)
-
     async def _load_part(self, turn: _Turn, first: int, count: int) -> None:
-        lines: list[Line] = []
+        part = Part()
         async with self._loading(turn):
             try:
-                lines = await self._lines(turn, first, count)
+                part = await self._journal.part(turn.channel_id, turn.client_id, first, count)
             finally:
                 if turn is self._turn:
-                    self._panel.show_part(lines)
+                    self._panel.show_part(woven(part))
 
     async def _go_to(self, turn: _Turn, at: float) -> None:
         number = await self._journal.number_at(turn.channel_id, turn.client_id, at)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
 from dataclasses import dataclass
 
-from kitdesk.model.timeline import CALLBACK, Event, Happening
+from kitdesk.model.timeline import CALLBACK, Event, Happening, Part
 
 
 @dataclass(frozen=True)
@@ -47,13 +47,13 @@ class Line:
         return (self.number,) if isinstance(self.of, Event) else (self.number, *self.of.kind)
 
 
-def woven(events: Sequence[Event], happenings: Iterable[Happening]) -> list[Line]:
-    """Events, oldest first, with each happening after the last event before it, gathered by kind."""
+def woven(part: Part) -> list[Line]:
+    """Each event of *part*, and after it the happenings until the next one, gathered by kind."""
     lines: list[Line] = []
-    coming = iter(happenings)
+    coming = iter(part.happenings)
     happening = next(coming, None)
-    ends = [event.at for event in events[1:]] + [float("inf")]
-    for event, end in zip(events, ends, strict=False):
+    ends = [event.at for event in part.events[1:]] + [math.inf]
+    for event, end in zip(part.events, ends, strict=False):
         gathered: list[Line] = []
         while happening is not None and happening.at < end:
             add_happening(gathered, event.number, happening)

@@ -19,6 +19,11 @@ class Pile:
         self._anchor = 0
         self._top = 0
 
+    def reset(self, rows: int) -> None:
+        """Hold so many other rows, the first of them on top."""
+        self.rows = rows
+        self._anchor = self._top = 0
+
     def place(self, row: int, top: int) -> None:
         """Let *row* stand at *top*, as far as the ends allow it."""
         self._anchor, self._top = row, top

@@ -42,10 +42,9 @@ class PileView(QListView):
         self.setMouseTracking(True)
 
     def arrange(self) -> None:
-        """Find out what is in sight after anything changed."""
-        self.pile.room = self.viewport().height()
-        self.pile.settle()
-        self.viewport().update()
+        """Find out what is in sight after anything changed. The layout that Qt put off is part of it."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
 
     def scroll_by(self, distance: int) -> None:
         """Scroll down by so many pixels, or up where that is negative."""
@@ -147,8 +146,9 @@ class PileView(QListView):
         return 0
 
     def doItemsLayout(self) -> None:
+        self.pile.room = self.viewport().height()
+        self.pile.settle()
         QAbstractItemView.doItemsLayout(self)
-        self.arrange()
 
     def updateGeometries(self) -> None:
         """The scroll bar is not Qt's to set."""
@@ -159,14 +159,16 @@ class PileView(QListView):
     def keyboardSearch(self, _text: str) -> None:
         """Letters typed at a conversation choose no row."""
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         state = option.state
         for row, top, height in self.pile.in_sight():
-            index = self.model().index(row, 0)
             option.rect = QRect(0, top, self.viewport().width(), height)
+            if not option.rect.intersects(event.rect()):
+                continue
+            index = self.model().index(row, 0)
             option.state = state | QStyle.StateFlag.State_Enabled
             if self.selectionModel().isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
@@ -183,5 +185,4 @@ class PileView(QListView):
         self.arrange()
 
     def _on_reset(self) -> None:
-        self.pile.rows = self.model().rowCount()
-        self.pile.settle()
+        self.pile.reset(self.model().rowCount())

@@ -19,6 +19,8 @@ from kitdesk.ui.theme import styled
 
 PART = 60
 """Events that are asked for at a time."""
+_SPARE = 5
+"""Events that are loaded around a place that is gone to, besides as many as were in sight before."""
 _MARGIN = 30
 """Lines out of sight, above and below, fewer than which let more be asked for."""
 _MOST_UNSEEN = 150
@@ -72,7 +74,7 @@ class StretchView(PileView):
         self._blank.timeout.connect(self.viewport().update)
         self.setModel(self.lines)
         self.setItemDelegate(self.bubbles)
-        self.verticalScrollBar().sliderReleased.connect(self._show_position)
+        self.verticalScrollBar().sliderReleased.connect(self.arrange)
 
     @property
     def new_below(self) -> int:
@@ -84,18 +86,23 @@ class StretchView(PileView):
         """Whether the newest end is in sight, and is followed."""
         return self._follows
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a place was gone to that is not loaded yet."""
+        return self._aim is not None
+
     def unread_is_above(self) -> bool:
         """Whether the first unread event is further up than what is in sight."""
         rows = [row for row, _, _ in self.pile.in_sight()]
         return bool(rows) and 0 < self.lines.unread < self.lines.line(rows[0]).number
 
-    def open(self, span: Span, lines: Sequence[Line], unread: int = 0) -> None:
-        """Show another conversation at its newest end; *unread* is the number of its first unread event."""
+    def open(self, span: Span, lines: Sequence[Line]) -> None:
+        """Show another conversation at its newest end."""
         self.span = span
         self._asked, self._aim, self._follows = None, None, True
         self._followed_to = span.last
         self._seen_to = span.seen
-        self.lines.beginning, self.lines.unread = span.first, unread
+        self.lines.beginning, self.lines.unread = span.first, span.fresh
         self.bubbles.fold_all()
         self.lines.set_lines(lines)
         self.arrange()
@@ -161,14 +168,17 @@ class StretchView(PileView):
     def _take_aim(self, aim: _Aim) -> None:
         self._aim = aim
         self._follows = False
-        self.arrange()
+        if self.lines.row_of(aim.number) is None:
+            self._ask()
+        else:
+            self.arrange()
 
-    def arrange(self) -> None:
+    def doItemsLayout(self) -> None:
         self.pile.room = self.viewport().height()
         self._hit_aim()
         if self._follows:
             self.pile.place_end()
-        super().arrange()
+        super().doItemsLayout()
         self._follows = self._follows or self._shows_newest()
         if self._follows:
             self._followed_to = self.span.last
@@ -191,6 +201,9 @@ class StretchView(PileView):
         if aim.choose:
             self.setCurrentIndex(self.lines.index(row))
 
+    def _height_of(self, row: int) -> int:
+        return self.bubbles.bubble(row).height
+
     def _event_height(self, row: int) -> int:
         """The height of an event with all that happened after it."""
         number, height = self.lines.line(row).number, 0
@@ -210,14 +223,16 @@ class StretchView(PileView):
         """Ask for the place aimed at, else for what may soon be scrolled into sight; one thing at a time."""
         if self._asked is not None:
             return
+        rows = [row for row, _, _ in self.pile.in_sight()] or [0]
         if self._aim is not None:
             self._blank.start()
-            self._want(self._aim.number - PART // 2, self._aim.number + PART // 2)
+            around = len(rows) + _SPARE
+            self._want(self._aim.number - around, self._aim.number + around)
         elif self.pile.rows:
-            rows = [row for row, _, _ in self.pile.in_sight()] or [0]
-            if rows[0] < _MARGIN and self.lines.first > self.span.first:
+            margin = 1 if self.verticalScrollBar().isSliderDown() else _MARGIN  # it may go on at once
+            if rows[0] < margin and self.lines.first > self.span.first:
                 self._want(self.lines.first - PART, self.lines.first - 1)
-            elif self.pile.rows - rows[-1] <= _MARGIN and self.lines.last < self.span.last:
+            elif self.pile.rows - rows[-1] <= margin and self.lines.last < self.span.last:
                 self._want(self.lines.last + 1, self.lines.last + PART)
 
     def _want(self, first: int, last: int) -> None:

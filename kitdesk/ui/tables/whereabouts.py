@@ -20,7 +20,9 @@ class Whereabouts(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         styled(self, "whereabouts")
         self.hide()
-        view.verticalScrollBar().sliderReleased.connect(self.hide)
+        bar = view.verticalScrollBar()
+        bar.sliderReleased.connect(self.hide)
+        bar.valueChanged.connect(self._update)
         view.arranged.connect(self._update)
 
     def _update(self) -> None:

@@ -8,8 +8,7 @@ from pytestqt.qtbot import QtBot
 from kitdesk.model.timeline import Direction, Event, Span, State
 from kitdesk.ui.dialogs.jump import Jump
 from kitdesk.ui.panels.conversation import Conversation
-from kitdesk.ui.tables.lines import woven
-from tests.support.conversations import HOSTILE, customer, event, happening, span_of
+from tests.support.conversations import HOSTILE, a_stretch, customer, event, happening, span_of
 from tests.support.hands import click, found
 from tests.support.on_screen import on_screen
 
@@ -23,10 +22,10 @@ def texts(panel: Conversation) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
-def show(panel: Conversation, *events: Event, unread: int = 0) -> None:
-    lines = woven(events, [])
+def show(panel: Conversation, *events: Event) -> None:
+    lines = a_stretch(events)
     panel.show_customer(customer())
-    panel.open(span_of(lines), lines, unread)
+    panel.open(span_of(lines), lines)
 
 
 def button(panel: Conversation, name: str) -> QPushButton:
@@ -97,8 +96,8 @@ def test_a_button_leads_to_what_is_new_below(panel: Conversation) -> None:
 
 
 def test_a_button_leads_to_the_first_unread_above(panel: Conversation) -> None:
-    lines = woven([event(number, direction=Direction.IN) for number in range(1, 60)], [])
-    panel.open(Span(1, 59, 19, 40), lines, 20)
+    lines = a_stretch([event(number, direction=Direction.IN) for number in range(1, 60)])
+    panel.open(Span(1, 59, 19, 40, 20), lines)
     assert button(panel, "to_unread").text() == "↑ 40 unread"
     click(button(panel, "to_unread"))
     assert not button(panel, "to_unread").isVisible()

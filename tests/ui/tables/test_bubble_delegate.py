@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
@@ -10,9 +12,8 @@ from kitdesk.model.timeline import Direction, Event, Happening, State
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.tables.bubble_delegate import BubbleDelegate
 from kitdesk.ui.tables.bubble_view import BubbleView
-from kitdesk.ui.tables.lines import woven
 from kitdesk.ui.theme import current
-from tests.support.conversations import HOSTILE, event, happening, span_of
+from tests.support.conversations import HOSTILE, a_stretch, event, happening, span_of
 from tests.support.on_screen import on_screen
 
 WIDTH = 500
@@ -30,8 +31,8 @@ def delegate(view: BubbleView) -> BubbleDelegate:
 
 
 def show(view: BubbleView, *events: Event, unread: int = 0, happenings: tuple[Happening, ...] = ()) -> None:
-    lines = woven(events, happenings)
-    view.open(span_of(lines), lines, unread)
+    lines = a_stretch(events, happenings)
+    view.open(replace(span_of(lines), fresh=unread), lines)
 
 
 def height(view: BubbleView, number: int = 0) -> int:
@@ -113,7 +114,7 @@ def test_only_the_unfolded_one_shows_more(view: BubbleView) -> None:
 def test_layouts_are_kept_for_few(view: BubbleView) -> None:
     """A conversation of any length is scrolled through without growing."""
     ours = delegate(view)
-    view.lines.set_lines(woven([event(number) for number in range(1, 401)], []))
+    view.lines.set_lines(a_stretch([event(number) for number in range(1, 401)]))
     first = ours.bubble(0)
     assert ours.bubble(0) is first
     for number in range(400):
@@ -133,7 +134,7 @@ def test_only_what_changed_is_laid_out_anew(view: BubbleView) -> None:
 def test_a_message_is_laid_out_anew_when_its_day_is_known(view: BubbleView) -> None:
     show(view, event(1), event(2))
     before = height(view, 0)
-    view.lines.insert(0, woven([event(0)], []))
+    view.lines.insert(0, a_stretch([event(0)]))
     assert height(view, 1) < before
 
 

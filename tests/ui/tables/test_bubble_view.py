@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import Event, Happening, State
 from kitdesk.ui.tables.bubble_view import BubbleView
-from kitdesk.ui.tables.lines import woven
-from tests.support.conversations import HOSTILE, event, happening, span_of
+from tests.support.conversations import HOSTILE, a_stretch, event, happening, span_of
 from tests.support.hands import click, press
 from tests.support.on_screen import on_screen
 
@@ -25,7 +24,7 @@ def view(qtbot: QtBot) -> BubbleView:
 
 
 def show(view: BubbleView, *events: Event, happenings: tuple[Happening, ...] = ()) -> None:
-    lines = woven(events, happenings)
+    lines = a_stretch(events, happenings)
     view.open(span_of(lines), lines)
 
 

@@ -4,9 +4,8 @@ import pytest
 
 from kitdesk.model.timeline import LOGIN, Direction
 from kitdesk.ui.tables.copied import as_bodies, as_text
-from kitdesk.ui.tables.lines import woven
 from kitdesk.ui.text import day_text, time_text
-from tests.support.conversations import CLOSING, NOON, event, happening
+from tests.support.conversations import CLOSING, NOON, a_stretch, event, happening
 
 pytestmark = pytest.mark.usefixtures("qapp")
 AT = time_text(NOON)[:5]
@@ -14,7 +13,7 @@ AT = time_text(NOON)[:5]
 
 def test_a_single_message_is_copied_exactly() -> None:
     text = "  \u202eexact\x00 <b>text</b>\r\n" * 5_000
-    assert as_text(woven([event(1, text)], []), "James") == text
+    assert as_text(a_stretch([event(1, text)]), "James") == text
 
 
 def test_several_lines_are_copied_with_who_said_what_and_when() -> None:
@@ -24,7 +23,7 @@ def test_several_lines_are_copied_with_who_said_what_and_when() -> None:
         event(2, "Hi", at=NOON, direction=Direction.IN, sender=maria),
         event(3, at=NOON, kind="close_conversation", direction=Direction.IN, body=CLOSING),
     ]
-    told = as_text(woven(events, [happening(NOON, LOGIN)]), "James")
+    told = as_text(a_stretch(events, [happening(NOON, LOGIN)]), "James")
     assert told.splitlines() == [
         f"{AT} James: Hello",
         f"{AT} Maria K. · agent: Hi",
@@ -35,12 +34,12 @@ def test_several_lines_are_copied_with_who_said_what_and_when() -> None:
 
 def test_each_day_is_named_where_there_are_several() -> None:
     days = [NOON, NOON + 2 * 86_400]
-    told = as_text(woven([event(number, at=at) for number, at in enumerate(days, 1)], []), "").splitlines()
+    told = as_text(a_stretch([event(number, at=at) for number, at in enumerate(days, 1)]), "").splitlines()
     assert told[::2] == [day_text(at) for at in days]
     assert told[1].endswith("james: Hello")
 
 
 def test_bodies_are_copied_as_they_went() -> None:
-    lines = woven([event(1, at=1.0), event(2, at=3.0, body=b"no {json")], [happening(2)])
+    lines = a_stretch([event(1, at=1.0), event(2, at=3.0, body=b"no {json")], [happening(2)])
     assert as_bodies(lines) == f"{event(1).body.decode()}\nno {{json"
     assert as_text([], "James") == ""

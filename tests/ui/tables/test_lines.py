@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import CALLBACK, LOGIN, TEST_REQUEST
-from kitdesk.ui.tables.lines import Gathered, Line, add_happening, woven
-from tests.support.conversations import event, happening
+from kitdesk.ui.tables.lines import Gathered, Line, add_happening
+from tests.support.conversations import a_stretch, event, happening
 
 
 def told(lines: list[Line]) -> list[object]:
@@ -17,14 +17,14 @@ def told(lines: list[Line]) -> list[object]:
 def test_what_happened_stands_after_the_event_before_it() -> None:
     events = [event(1, at=10.0), event(2, at=20.0), event(3, at=30.0)]
     happened = [happening(11, LOGIN), happening(12, LOGIN), happening(25), happening(99, LOGIN)]
-    lines = woven(events, happened)
+    lines = a_stretch(events, happened)
     assert told(lines) == [1, (LOGIN, 2), 2, (CALLBACK, 1), 3, (LOGIN, 1)]
     assert [line.number for line in lines] == [1, 1, 2, 2, 3, 3]
 
 
 def test_one_kind_between_two_events_is_one_line_whatever_comes_between() -> None:
     happened = [happening(11, LOGIN), happening(12), happening(13, LOGIN), happening(14)]
-    lines = woven([event(1, at=10.0)], happened)
+    lines = a_stretch([event(1, at=10.0)], happened)
     assert told(lines) == [1, (LOGIN, 2), (CALLBACK, 2)]
     assert lines[1].at == 13
 
@@ -36,13 +36,13 @@ def test_a_failure_is_not_counted_with_what_went_well() -> None:
         happening(13, TEST_REQUEST, verdict=Outcome.VERIFIED),
         happening(14, TEST_REQUEST, verdict=Outcome.MISMATCH),
     ]
-    lines = woven([event(1, at=10.0)], happened)
+    lines = a_stretch([event(1, at=10.0)], happened)
     assert [line.of.count for line in lines if isinstance(line.of, Gathered)] == [1, 1, 1, 1]
 
 
 def test_callbacks_are_one_kind_whatever_was_wrong_with_each() -> None:
     happened = [happening(11, verdict=Outcome.MISMATCH), happening(12, verdict=Outcome.UNVERIFIABLE)]
-    assert told(woven([event(1, at=10.0)], happened)) == [1, (CALLBACK, 2)]
+    assert told(a_stretch([event(1, at=10.0)], happened)) == [1, (CALLBACK, 2)]
 
 
 def test_what_is_told_twice_is_counted_once() -> None:
@@ -56,9 +56,9 @@ def test_what_is_told_twice_is_counted_once() -> None:
 def test_events_whose_times_go_backwards_stay_in_their_order() -> None:
     """A callback that was held back becomes an event later than it came."""
     events = [event(1, at=20.0), event(2, at=10.0), event(3, at=30.0)]
-    lines = woven(events, [happening(21)])
+    lines = a_stretch(events, [happening(21)])
     assert told(lines) == [1, 2, (CALLBACK, 1), 3]
 
 
 def test_nothing_is_told_without_an_event() -> None:
-    assert woven([], [happening(1)]) == []
+    assert a_stretch([], [happening(1)]) == []

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import LOGIN, Direction, State
-from kitdesk.ui.tables.lines import Gathered, woven
+from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.tables.lines_model import LinesModel, Marks
-from tests.support.conversations import NOON, event, happening
+from tests.support.conversations import NOON, a_stretch, event, happening
 
 DAY = 86_400
 
@@ -27,23 +27,23 @@ def numbers(model: LinesModel) -> list[int]:
 
 def test_a_stretch_grows_at_both_ends(model: LinesModel) -> None:
     assert (model.first, model.last) == (0, 0)
-    model.set_lines(woven([event(5), event(6)], []))
-    model.insert(0, woven([event(3), event(4)], []))
-    model.append(woven([event(7)], []))
+    model.set_lines(a_stretch([event(5), event(6)]))
+    model.insert(0, a_stretch([event(3), event(4)]))
+    model.append(a_stretch([event(7)]))
     model.append([])
     assert numbers(model) == [3, 4, 5, 6, 7]
     assert (model.first, model.last) == (3, 7)
 
 
 def test_what_became_of_an_event_replaces_it(model: LinesModel) -> None:
-    model.set_lines(woven([event(1, state=State.SENDING), event(2)], []))
+    model.set_lines(a_stretch([event(1, state=State.SENDING), event(2)]))
     model.change(event(1))
     model.change(event(9))
     assert [shown.state for shown in model.events()] == [State.SENT, State.SENT]
 
 
 def test_an_event_is_found_by_its_number_among_what_happened(model: LinesModel) -> None:
-    model.set_lines(woven([event(1, at=10.0), event(2, at=20.0)], [happening(11), happening(12, LOGIN)]))
+    model.set_lines(a_stretch([event(1, at=10.0), event(2, at=20.0)], [happening(11), happening(12, LOGIN)]))
     assert [model.row_of(number) for number in (0, 1, 2, 3)] == [None, 0, 3, None]
     assert model.line_at(model.index(1)) is model.line(1)
     assert model.line(1).event is None
@@ -52,7 +52,7 @@ def test_an_event_is_found_by_its_number_among_what_happened(model: LinesModel) 
 def test_what_is_forgotten_takes_along_what_happened_after_it(model: LinesModel) -> None:
     """Else an event would be missing between what is left and what is loaded again."""
     events = [event(number, at=10.0 * number) for number in (1, 2, 3)]
-    model.set_lines(woven(events, [happening(11), happening(21)]))
+    model.set_lines(a_stretch(events, [happening(11), happening(21)]))
     model.forget_before(1)
     assert numbers(model) == [2, 3]
     model.forget_from(1)
@@ -62,7 +62,7 @@ def test_what_is_forgotten_takes_along_what_happened_after_it(model: LinesModel)
 def test_what_happens_now_joins_its_kind_after_the_last_event(model: LinesModel) -> None:
     model.add_happening(happening(1))
     assert model.rowCount() == 0
-    model.set_lines(woven([event(1, at=10.0)], []))
+    model.set_lines(a_stretch([event(1, at=10.0)]))
     for at, purpose in ((11, LOGIN), (12, LOGIN), (13, "callback"), (13, "callback")):
         model.add_happening(happening(at, purpose))
     gathered = [line.of for line in model.lines() if isinstance(line.of, Gathered)]
@@ -71,33 +71,33 @@ def test_what_happens_now_joins_its_kind_after_the_last_event(model: LinesModel)
 
 def test_a_day_begins_where_the_date_changes(model: LinesModel) -> None:
     model.beginning = 2
-    model.set_lines(woven([event(3, at=NOON), event(4, at=NOON + 1), event(5, at=NOON + 2 * DAY)], []))
+    model.set_lines(a_stretch([event(3, at=NOON), event(4, at=NOON + 1), event(5, at=NOON + 2 * DAY)]))
     assert [model.marks(row).new_day for row in range(3)] == [False, False, True]
-    model.insert(0, woven([event(2, at=NOON - 1)], []))
+    model.insert(0, a_stretch([event(2, at=NOON - 1)]))
     assert [model.marks(row).new_day for row in range(4)] == [True, False, False, True]
 
 
 def test_the_first_unread_event_is_marked_and_nothing_that_happened_after_it(model: LinesModel) -> None:
     model.unread = 2
-    model.set_lines(woven([event(1, at=10.0), event(2, at=20.0)], [happening(21)]))
+    model.set_lines(a_stretch([event(1, at=10.0), event(2, at=20.0)], [happening(21)]))
     assert [model.marks(row).first_unread for row in range(3)] == [False, True, False]
 
 
 def test_an_echo_is_marked_with_when_the_message_was_sent(model: LinesModel) -> None:
     came = event(3, direction=Direction.IN, message_id="message-1")
-    model.set_lines(woven([event(1), event(2), came], []))
+    model.set_lines(a_stretch([event(1), event(2), came]))
     assert model.marks(2) == Marks(echo=NOON + 1)
 
 
 def test_a_screen_reader_hears_the_whole_line(model: LinesModel) -> None:
-    model.set_lines(woven([event(1)], []))
+    model.set_lines(a_stretch([event(1)]))
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("You, ")
     assert said.endswith(", sent: Hello")
 
 
 def test_an_unfinished_event_says_what_it_waits_for(model: LinesModel, qtbot: QtBot) -> None:
-    model.set_lines(woven([event(1), event(2, state=State.FAILED)], []))
+    model.set_lines(a_stretch([event(1), event(2, state=State.FAILED)]))
     with qtbot.waitSignal(model.dataChanged) as changed:
         assert model.show_remarks({2: "next try in 0:14", 99: "not here"})
     assert changed.args is not None

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import LOGIN, Direction, Span, State
-from kitdesk.ui.tables.lines import woven
 from kitdesk.ui.tables.stretch_view import StretchView
-from tests.support.conversations import NOON, event, happening
+from tests.support.conversations import NOON, a_stretch, event, happening
 from tests.support.hands import press
 from tests.support.long_conversation import LongConversation
 from tests.support.on_screen import on_screen
@@ -61,7 +60,7 @@ def test_a_conversation_opens_at_its_newest_end_and_follows_it(view: StretchView
 
 
 def test_a_short_conversation_stands_at_the_top_and_does_not_scroll(view: StretchView) -> None:
-    view.open(Span(1, 2, 2), woven([event(1), event(2)], []))
+    view.open(Span(1, 2, 2), a_stretch([event(1), event(2)]))
     assert seen(view)[0] == (1, 0)
     assert view.verticalScrollBar().maximum() == 0
     wheel(view, 3)
@@ -146,7 +145,8 @@ def test_an_answer_for_a_place_that_was_left_is_dropped(view: StretchView) -> No
     long.open()
     view.go_to(1_000)
     view.go_to(500_000)
-    assert [first for first, _ in long.asked] == [970]
+    [(first, count)] = long.asked
+    assert first < 1_000 < first + count
     long.answer()
     assert view.lines.last == LONG
     long.answer()
@@ -285,9 +285,11 @@ def test_it_is_seen_when_its_newest_end_is_in_sight_of_an_active_window(
     qtbot.waitUntil(view.isActiveWindow)
     seen_to: list[int] = []
     view.newest_seen.connect(seen_to.append)
-    LongConversation(view, 100).open(unread=90)
+    long = LongConversation(view, 100)
+    long.open(unread=90)
     assert seen_to == [100]
     view.go_to(20)
+    long.span = Span(1, 101)
     view.add_news([event(101, direction=Direction.IN)])
     assert seen_to == [100]
     view.go_to_newest()
@@ -314,7 +316,7 @@ def test_what_comes_while_nobody_looks_begins_the_unread(view: StretchView, qtbo
 
 
 def test_a_countdown_moves_nothing(view: StretchView) -> None:
-    view.open(Span(1, 40), woven([event(number, state=State.FAILED) for number in range(1, 41)], []))
+    view.open(Span(1, 40), a_stretch([event(number, state=State.FAILED) for number in range(1, 41)]))
     view.show_remarks(dict.fromkeys(range(1, 41), "next try in 0:14"))
     before = seen(view)
     view.show_remarks(dict.fromkeys(range(1, 41), "next try in 0:13"))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kitdesk.model.deletion import Doomed, Scope
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.timeline import CALLBACK, Direction, Event, State
-from kitdesk.store import customers, deletion, exchanges, received, rows, schema
+from kitdesk.store import conversation, customers, deletion, exchanges, received, rows, schema
 from kitdesk.store.opening import open_for_writing
 from tests.support.timeline_values import an_event, an_exchange
 
@@ -124,7 +124,7 @@ def test_what_is_unfinished_stays_and_moves_up_to_what_comes_after_it(
         ("event-2", 5), ("event-5", 6), ("event-7", 7), ("event-8", 8)
     ]  # fmt: skip
     assert delete(db, Scope("sandbox", "client-1")) == 2
-    assert rows.span(db, "sandbox", "client-1").last == 8
+    assert conversation.span(db, "sandbox", "client-1").last == 8
     assert left(db) == ["event-2", "event-5"]
     assert sent(db, 9).number == 9
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from kitdesk.model.timeline import Direction, Event, Span, State
-from kitdesk.store import customers, exchanges, received, rows, schema
+from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.store import conversation, customers, exchanges, received, rows, schema
 from tests.support.timeline_values import a_body, an_event, an_exchange
 
 
@@ -59,7 +59,6 @@ def test_a_page_is_the_newest_before_a_number_and_oldest_first(db: sqlite3.Conne
     assert [event.number for event in odd] == [1, 2, 3, 4, 5]
     assert rows.page(db, "sandbox", "client-1", 3, 3) == odd[:2]
     assert rows.page(db, "sandbox", "client-1", 1, 3) == []
-    assert rows.page_from(db, "sandbox", "client-1", 4, 9) == odd[3:]
     assert rows.page(db, "other channel", "client-1", None, 3) == []
 
 
@@ -118,12 +117,12 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
             "customers_of_channel (channel_id=? AND last<?)",
         ),
         (
-            lambda db: rows.page_from(db, "sandbox", "client-1", 5, 50),
+            lambda db: conversation.page_from(db, "sandbox", "client-1", 5, 50),
             "events_of_customer (customer=? AND number>?)",
         ),
         (lambda db: rows.add_event(db, an_event()), "events_of_customer (customer=?)"),
         (
-            lambda db: rows.mark_seen(db, "sandbox", "client-1", 7),
+            lambda db: conversation.mark_seen(db, "sandbox", "client-1", 7),
             "events_of_customer (customer=? AND number>?)",
         ),
         (
@@ -140,7 +139,11 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
             "exchanges_at (channel_id=? AND at=?)",
         ),
         (
-            lambda db: rows.newest_sent(db, "sandbox", "client-1", 9),
+            lambda db: conversation.number_at(db, "sandbox", "client-1", 5.0),
+            "sqlite_autoindex_customers_1 (channel_id=? AND client_id=?)",
+        ),
+        (
+            lambda db: conversation.newest_sent(db, "sandbox", "client-1", 9),
             "events_of_customer (customer=? AND number>?)",
         ),
         (lambda db: exchanges.exchanges(db, 1, 9), "exchanges_of_event (event=?)"),
@@ -165,35 +168,3 @@ def test_no_query_walks_through_all_rows(query: object, index: str) -> None:
     db.close()
     assert any(index in plan for plan in plans), plans
     assert not [plan for plan in plans if plan.startswith("SCAN") and "CONSTANT" not in plan], plans
-
-
-def test_a_conversation_is_unread_until_it_was_looked_at(db: sqlite3.Connection) -> None:
-    store(db, *(an_event(n, direction=Direction.IN, state=State.VERIFIED) for n in range(3)), an_event(3))
-    assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 0, 3)
-    assert customers.customers(db, "sandbox", None, -1)[0].unread == 3
-    rows.mark_seen(db, "sandbox", "client-1", 2)
-    assert customers.customers(db, "sandbox", None, -1)[0].unread == 1
-    rows.mark_seen(db, "sandbox", "client-1", 1)  # what was seen stays so
-    assert rows.span(db, "sandbox", "client-1") == Span(1, 4, 2, 1)
-    rows.mark_seen(db, "sandbox", "client-1", 4)
-    assert customers.customers(db, "sandbox", None, -1)[0].unread == 0
-
-
-def test_the_span_of_a_customer_who_has_not_written_is_empty(db: sqlite3.Connection) -> None:
-    assert rows.span(db, "sandbox", "nobody") == Span()
-    assert rows.number_at(db, "sandbox", "nobody", 0) == 0
-
-
-def test_the_newest_that_were_sent_are_found_behind_what_came(db: sqlite3.Connection) -> None:
-    assert rows.newest_sent(db, "sandbox", "client-1", 2) == []
-    came = [an_event(n, direction=Direction.IN, state=State.VERIFIED) for n in range(4, 200)]
-    store(db, an_event(1), an_event(2), an_event(3), *came)
-    found = rows.newest_sent(db, "sandbox", "client-1", 2)
-    assert [event.event_id for event in found] == ["event-3", "event-2"]
-
-
-def test_a_date_leads_to_the_first_event_from_then_on(db: sqlite3.Connection) -> None:
-    store(db, *(an_event(n, at=float(10 * n)) for n in range(1, 100)))
-    assert [rows.number_at(db, "sandbox", "client-1", at) for at in (0, 10, 11, 500, 990, 991, 1e9)] == [
-        1, 1, 2, 50, 99, 99, 99
-    ]  # fmt: skip
