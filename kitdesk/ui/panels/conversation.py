@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.timeline import Customer, Event, Happening, Span
-from kitdesk.ui.text import number_text, plain_label, set_tip
+from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:  # the first frame shows no message yet and does without what lays them out
     from kitdesk.ui.tables.bubble_view import BubbleView
     from kitdesk.ui.tables.lines import Line
-    from kitdesk.ui.widgets.float_button import FloatButton
 
 
 class Conversation(QWidget):
@@ -50,9 +49,6 @@ class Conversation(QWidget):
         self._customer: Customer | None = None
         self._remarks: Mapping[int, str] = {}
         self._view: BubbleView | None = None
-        self._to_newest: FloatButton | None = None
-        self._to_unread: FloatButton | None = None
-        self._unread = 0
         self._name = ElidedLabel()
         self._id = ElidedLabel()
         self._jump = QPushButton(self.tr("Go to…"))
@@ -77,7 +73,6 @@ class Conversation(QWidget):
 
     def open(self, span: Span, lines: Sequence[Line]) -> None:
         """Show another conversation at its newest end."""
-        self._unread = span.unread
         if lines or self._view is not None:
             self._messages().open(span, lines)
         self._update_page()
@@ -110,8 +105,8 @@ class Conversation(QWidget):
 
     def go_to_unread(self) -> None:
         """Show the first event that nobody has looked at."""
-        if self.events() and self._messages().lines.unread:
-            self._messages().go_to(self._messages().lines.unread)
+        if self.events():
+            self._messages().go_to_unread()
 
     def open_jump(self) -> None:
         """Let the user choose a place to go to."""
@@ -190,7 +185,6 @@ class Conversation(QWidget):
         """The list, made when something is first to be shown in it."""
         if self._view is None:
             from kitdesk.ui.tables.bubble_view import BubbleView  # noqa: PLC0415 (not for the first frame)
-            from kitdesk.ui.widgets.float_button import FloatButton  # noqa: PLC0415
 
             view = self._view = BubbleView()
             view.customer = self._name.text()
@@ -201,13 +195,6 @@ class Conversation(QWidget):
             view.link_requested.connect(self.link_requested)
             view.part_wanted.connect(self.part_wanted)
             view.newest_seen.connect(self.newest_seen)
-            view.arranged.connect(self._on_arranged)
-            self._to_unread = FloatButton(view.viewport(), Qt.AlignmentFlag.AlignTop)
-            self._to_unread.setObjectName("conversation.to_unread")
-            self._to_unread.clicked.connect(self.go_to_unread)
-            self._to_newest = FloatButton(view.viewport(), Qt.AlignmentFlag.AlignBottom)
-            self._to_newest.setObjectName("conversation.to_newest")
-            self._to_newest.clicked.connect(self.go_to_newest)
             self._pages.addWidget(view)
         return self._view
 
@@ -224,14 +211,3 @@ class Conversation(QWidget):
 
     def _on_line_chosen(self, chosen: Event | Happening) -> None:
         (self.event_selected if isinstance(chosen, Event) else self.happening_selected).emit(chosen)
-
-    def _on_arranged(self) -> None:
-        """Say what is out of sight and worth going to."""
-        view = self._view
-        if view is None or self._to_newest is None or self._to_unread is None:
-            return
-        new = number_text(view.new_below)
-        below = self.tr("↓ {count} new").format(count=new) if view.new_below else self.tr("↓ Newest")
-        self._to_newest.say("" if view.is_at_newest else below)
-        above = self.tr("↑ {count} unread").format(count=number_text(self._unread))
-        self._to_unread.say(above if view.unread_is_above() and self._unread else "")

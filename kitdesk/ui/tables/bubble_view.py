@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.copied import as_bodies, as_text
+from kitdesk.ui.tables.edge_buttons import EdgeButtons
 from kitdesk.ui.tables.fates import Deed, deed_text, fate_of
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.reading import read_event
@@ -35,7 +36,8 @@ class BubbleView(StretchView):
         """What the customer is called where lines are copied."""
         self._pressed: Line | None = None
         self._actions: dict[Deed, QAction] = {}
-        self._whereabouts = Whereabouts(self)
+        self._whereabouts = Whereabouts(self, self.bar)
+        self._edges = EdgeButtons(self)
         self._add_actions()
         self.lines.dataChanged.connect(self._allow_actions)
         self.selectionModel().selectionChanged.connect(self._allow_actions)

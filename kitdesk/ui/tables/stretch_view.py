@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kitdesk.model.timeline import Direction, Event, Happening, Span
 from kitdesk.ui.tables.bubble_delegate import BubbleDelegate, paint_placeholders
+from kitdesk.ui.tables.event_bar import EventBar
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.lines_model import LinesModel
 from kitdesk.ui.tables.pile_view import PileView
-from kitdesk.ui.tables.shares import Block, event_at, events_above, share_above, total
+from kitdesk.ui.tables.shares import Block
 from kitdesk.ui.theme import styled
 
 PART = 60
@@ -25,8 +26,6 @@ _MARGIN = 30
 """Lines out of sight, above and below, fewer than which let more be asked for."""
 _MOST_UNSEEN = 150
 """Lines out of sight, above and below, more than which are forgotten."""
-_UNITS = 100
-"""Steps of the scroll bar for each event."""
 _PATIENCE = 80
 """Milliseconds for which the old place stays in sight while a new one is loaded."""
 _NEAR = 4
@@ -44,9 +43,7 @@ class _Aim:
 
 
 class StretchView(PileView):
-    """Its scroll bar counts events, see `shares`.
-
-    `part_wanted` asks for events by number, to be given to `show_part`. At the newest end it follows what
+    """`part_wanted` asks for events by number, to be given to `show_part`. At the newest end it follows what
     comes; elsewhere what is in sight stays.
     """
 
@@ -65,6 +62,8 @@ class StretchView(PileView):
         self.setAccessibleName(self.tr("Messages of this customer"))
         styled(self, "sunken")
         self.span = Span()
+        self.unread = 0
+        """How many came that nobody looked at, from the first unread one on."""
         self._follows = True
         self._followed_to = self._seen_to = 0
         self._asked: range | None = None
@@ -74,7 +73,10 @@ class StretchView(PileView):
         self._blank.timeout.connect(self.viewport().update)
         self.setModel(self.lines)
         self.setItemDelegate(self.bubbles)
-        self.verticalScrollBar().sliderReleased.connect(self.arrange)
+        self.bar = EventBar()
+        self.bar.place_wanted.connect(self._on_place_wanted)
+        self.bar.sliderReleased.connect(self.arrange)
+        self.setVerticalScrollBar(self.bar)
 
     @property
     def new_below(self) -> int:
@@ -102,6 +104,7 @@ class StretchView(PileView):
         self._asked, self._aim, self._follows = None, None, True
         self._followed_to = span.last
         self._seen_to = span.seen
+        self.unread = span.unread
         self.lines.beginning, self.lines.unread = span.first, span.fresh
         self.bubbles.fold_all()
         self.lines.set_lines(lines)
@@ -145,6 +148,11 @@ class StretchView(PileView):
         number = max(self.span.first, min(number, self.span.last))
         self._take_aim(_Aim(number, y=self.pile.room / 3 if choose else 0.0, choose=choose))
 
+    def go_to_unread(self) -> None:
+        """Show the first event that nobody has looked at, if there is one."""
+        if self.lines.unread:
+            self.go_to(self.lines.unread)
+
     def go_to_newest(self) -> None:
         """Show the newest end, and follow it."""
         self._take_aim(_Aim(self.span.last, share=1.0, y=float(self.pile.room)))
@@ -157,13 +165,18 @@ class StretchView(PileView):
     def _add(self, event: Event) -> None:
         """Add an event where it continues what is loaded; elsewhere it is loaded when it is to be seen."""
         if event.number > self.span.last:
-            unwatched = event.direction is Direction.IN and not self._is_watched()
-            if unwatched and self.lines.unread <= self._seen_to:
-                self.lines.unread = event.number
+            if event.direction is Direction.IN and not self._is_watched():
+                self._count_unread(event.number)
             self.span = replace(self.span, first=self.span.first or event.number, last=event.number)
             self.lines.beginning = self.span.first
         if event.number == self.lines.last + 1 or not self.lines.last:
             self.lines.append([Line(event.number, event)])
+
+    def _count_unread(self, number: int) -> None:
+        """What comes after all was looked at begins the unread anew."""
+        if self.lines.unread <= self._seen_to:
+            self.lines.unread, self.unread = number, 0
+        self.unread += 1
 
     def _take_aim(self, aim: _Aim) -> None:
         self._aim = aim
@@ -229,7 +242,7 @@ class StretchView(PileView):
             around = len(rows) + _SPARE
             self._want(self._aim.number - around, self._aim.number + around)
         elif self.pile.rows:
-            margin = 1 if self.verticalScrollBar().isSliderDown() else _MARGIN  # it may go on at once
+            margin = 1 if self.bar.isSliderDown() else _MARGIN  # it may go on at once
             if rows[0] < margin and self.lines.first > self.span.first:
                 self._want(self.lines.first - PART, self.lines.first - 1)
             elif self.pile.rows - rows[-1] <= margin and self.lines.last < self.span.last:
@@ -248,22 +261,13 @@ class StretchView(PileView):
 
     def _show_position(self) -> None:
         """Let the scroll bar stand where the window is, unless it is being dragged or gone after."""
-        bar, span = self.verticalScrollBar(), self.span
-        if bar.isSliderDown() or self._aim is not None:
-            return
-        blocks, room = self._blocks(), self.pile.room
-        in_sight = events_above(room, blocks, span) - events_above(0, blocks, span)
-        from_first = self.pile.is_at_start() and self.lines.first == span.first
-        with QSignalBlocker(bar):
-            bar.setRange(0, 0 if from_first and self._shows_newest() else total(span) * _UNITS)
-            bar.setPageStep(round(max(1.0, in_sight) * _UNITS))
-            bar.setValue(round(share_above(room, blocks, span) * bar.maximum()))
+        if not self.bar.isSliderDown() and self._aim is None:
+            from_first = self.pile.is_at_start() and self.lines.first == self.span.first
+            whole = from_first and self._shows_newest()
+            self.bar.show_place(self.span, self._blocks(), self.pile.room, whole=whole)
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """The user moved the scroll bar."""
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
-        self._take_aim(_Aim(*event_at(share, self.span), y=share * self.pile.room))
+    def _on_place_wanted(self, number: int, share: float, at: float) -> None:
+        self._take_aim(_Aim(number, share, y=at * self.pile.room))
 
     def _blocks(self) -> list[Block]:
         """The events in sight."""

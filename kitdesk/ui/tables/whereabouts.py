@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from kitdesk.ui.tables.event_bar import EventBar
 from kitdesk.ui.tables.shares import event_at, total
 from kitdesk.ui.tables.stretch_view import StretchView
 from kitdesk.ui.text import day_text, number_text
@@ -14,22 +15,22 @@ from kitdesk.ui.theme import GRID, styled
 class Whereabouts(QLabel):
     """The day as soon as it is loaded, and the number of the event, while the bar is held."""
 
-    def __init__(self, view: StretchView) -> None:
+    def __init__(self, view: StretchView, bar: EventBar) -> None:
         super().__init__(view.viewport())
         self._view = view
+        self._bar = bar
         self.setTextFormat(Qt.TextFormat.PlainText)
         styled(self, "whereabouts")
         self.hide()
-        bar = view.verticalScrollBar()
         bar.sliderReleased.connect(self.hide)
         bar.valueChanged.connect(self._update)
         view.arranged.connect(self._update)
 
     def _update(self) -> None:
-        bar, span = self._view.verticalScrollBar(), self._view.span
-        if not bar.isSliderDown() or not bar.maximum():
+        bar, span = self._bar, self._view.span
+        if not bar.isSliderDown():
             return
-        share = bar.sliderPosition() / bar.maximum()
+        share = bar.share
         number = event_at(share, span)[0]
         place = self.tr("{number} of {count}").format(
             number=number_text(number - span.first + 1), count=number_text(total(span))

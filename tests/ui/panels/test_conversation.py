@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Direction, Event, Span, State
+from kitdesk.model.timeline import Event, State
 from kitdesk.ui.dialogs.jump import Jump
 from kitdesk.ui.panels.conversation import Conversation
 from tests.support.conversations import HOSTILE, a_stretch, customer, event, happening, span_of
@@ -82,25 +82,6 @@ def test_events_and_what_happened_are_looked_at_closely(panel: Conversation, qtb
         with qtbot.waitSignal(signal) as chosen:
             click(view.viewport(), view.visualRect(view.lines.index(row)).center())
         assert chosen.args == [looked_at]
-
-
-def test_a_button_leads_to_what_is_new_below(panel: Conversation) -> None:
-    show(panel, *(event(number) for number in range(1, 60)))
-    assert not button(panel, "to_newest").isVisible()
-    panel.go_to(1)
-    assert button(panel, "to_newest").text() == "↓ Newest"
-    panel.add_news([event(60), event(61)])
-    assert button(panel, "to_newest").text() == "↓ 2 new"
-    click(button(panel, "to_newest"))
-    assert not button(panel, "to_newest").isVisible()
-
-
-def test_a_button_leads_to_the_first_unread_above(panel: Conversation) -> None:
-    lines = a_stretch([event(number, direction=Direction.IN) for number in range(1, 60)])
-    panel.open(Span(1, 59, 19, 40, 20), lines)
-    assert button(panel, "to_unread").text() == "↑ 40 unread"
-    click(button(panel, "to_unread"))
-    assert not button(panel, "to_unread").isVisible()
 
 
 def test_another_place_is_chosen_from_a_popup(panel: Conversation) -> None:

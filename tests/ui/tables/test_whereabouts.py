@@ -23,7 +23,7 @@ def hold(bar: QScrollBar, share: float) -> None:
 
 
 def test_it_tells_day_and_number_while_the_bar_is_held(view: StretchView) -> None:
-    label = Whereabouts(view)
+    label = Whereabouts(view, view.bar)
     LongConversation(view, 1_000).open()
     assert not label.isVisible()
     hold(view.verticalScrollBar(), 0.5)
@@ -35,7 +35,7 @@ def test_it_tells_day_and_number_while_the_bar_is_held(view: StretchView) -> Non
 
 
 def test_it_tells_the_number_alone_until_the_place_is_loaded(view: StretchView) -> None:
-    label = Whereabouts(view)
+    label = Whereabouts(view, view.bar)
     long = LongConversation(view, 1_000, first=101, at_once=False)
     long.open()
     hold(view.verticalScrollBar(), 0.0)
@@ -46,7 +46,7 @@ def test_it_tells_the_number_alone_until_the_place_is_loaded(view: StretchView) 
 
 
 def test_scrolling_without_the_bar_needs_no_telling(view: StretchView) -> None:
-    label = Whereabouts(view)
+    label = Whereabouts(view, view.bar)
     LongConversation(view, 1_000).open()
     view.scroll_by(-500)
     assert not label.isVisible()
