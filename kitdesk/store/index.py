@@ -13,6 +13,10 @@ import sqlite3
 from kitdesk.store.deletion import free
 
 
+class IndexBehind(Exception):
+    """Events came that are not in the index yet."""
+
+
 class IndexDamaged(Exception):
     """What was read of the index cannot be; the events themselves are sound."""
 

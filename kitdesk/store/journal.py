@@ -162,13 +162,13 @@ class Journal:
 
     async def search(self, query: Query, before: int | None = None, limit: int = 50) -> Found:
         """The newest *limit* events that fit *query*, of those with a row below *before*."""
-        if (await self._read(index.missing))[0]:
-            await self._indexer.catch_up()
         try:
             return await self._read(lambda db: search.search(db, query, before, limit))
+        except index.IndexBehind:
+            await self._indexer.catch_up()
         except index.IndexDamaged:
             await self._indexer.begin_anew()
-            return Found(unsearched=1.0)
+        return await self._read(lambda db: search.search(db, query, before, limit, anyway=True))
 
     async def page(
         self, channel_id: str, client_id: str, before: int | None = None, limit: int = 50

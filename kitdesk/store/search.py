@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 import heapq
+import json
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import cached_property
 from itertools import combinations, groupby, islice
 
 from kitdesk.model.folding import fold
 from kitdesk.model.search import Found, Query
 from kitdesk.model.timeline import Direction, Event, State
-from kitdesk.store.index import IndexDamaged, first_and_end, is_damage, missing
+from kitdesk.store.index import IndexBehind, IndexDamaged, first_and_end, is_damage, missing
 from kitdesk.store.rows import EVENT, MAX_ROW, UNFINISHED, UNFINISHED_STATES, read_event, storable
 
 Term = tuple[str, Sequence[str]]
@@ -28,72 +31,135 @@ LOST = (State.REFUSED, State.DISCARDED)
 """The states of events that were given up; their index is made for these."""
 
 
-def search(db: sqlite3.Connection, query: Query, before: int | None, limit: int) -> Found:
+def search(
+    db: sqlite3.Connection, query: Query, before: int | None, limit: int, *, anyway: bool = False
+) -> Found:
     """The newest *limit* events that fit *query*, of those with a row below *before*.
 
-    Raises `IndexDamaged`.
+    Raises `IndexBehind` and `IndexDamaged`, unless it is to be made *anyway*.
     """
-    terms = _terms(query)
-    if query.terms and not terms:  # signs alone
-        return Found()
-    bounds = _bounds(db, query, before)
+    outdated, unsearched = missing(db)
+    if outdated and not anyway:
+        raise IndexBehind
+    typed: list[Term] = [(term, _words(storable(term))) for term in query.terms]
+    terms = [(term, words) for term, words in typed if words]
+    if typed and not terms:  # signs alone
+        return Found(unsearched=unsearched)
     try:
-        streams = [_stream(db, query, bounds, *way) for way in _ways(terms)]
-        rows = [row for row, _ in islice(groupby(heapq.merge(*streams, reverse=True)), limit + 1)]
+        rows = _Search(db, query, _bounds(db, query, before)).rows(terms, limit + 1)
     except sqlite3.DatabaseError as error:
-        if is_damage(error):
+        if is_damage(error) and not anyway:
             raise IndexDamaged from error
         raise
     more = rows[limit - 1] if len(rows) > limit else None
-    return Found(_events(db, rows[:limit]), more, missing(db)[1])
+    return Found(_events(db, rows[:limit]), more, unsearched)
 
 
-def _terms(query: Query) -> list[Term]:
-    """The terms that have a word in them, split as SQLite splits what it indexes."""
-    typed = [storable(term) for term in query.terms]
-    words: list[list[str]] = [[] for _ in typed]
+class _Search:
+    """One search under way. Rows come as streams, the newest first, and are merged as they come."""
+
+    def __init__(self, db: sqlite3.Connection, query: Query, bounds: Bounds) -> None:
+        self._db = db
+        self._query = query
+        self._bounds = bounds
+        self._known: dict[str, list[int] | None] = {}
+        channel_id = query.channel_id
+        self._elsewhere = channel_id is not None and _has_others(db, channel_id)
+        """Whether the channel is a filter: there are others."""
+
+    def rows(self, terms: list[Term], most: int) -> list[int]:
+        """The first rows of all ways in which an event can fit."""
+        streams = [self._stream(*way) for way in self._ways(terms)]
+        return [row for row, _ in islice(groupby(heapq.merge(*streams, reverse=True)), most)]
+
+    def _ways(self, terms: list[Term]) -> Iterator[tuple[list[Term], list[str]]]:
+        """Which terms are words of an event, and which are parts of its ids."""
+        for count in sorted({0, 1, 2, len(terms)} & {*range(len(terms) + 1)}):
+            for ids in combinations(terms, count):
+                if all(self._few_with(term) != [] for term, _ in ids):
+                    yield [term for term in terms if term not in ids], [term for term, _ in ids]
+
+    def _stream(self, words: list[Term], ids: list[str]) -> Iterator[int]:
+        """The rows of events with these words and parts of ids."""
+        known = [self._few_in_state, *map(self._few_with, ids)]
+        candidates = [set(rows) for rows in known if rows is not None]
+        few = sorted(set.intersection(*candidates), reverse=True) if candidates else None
+        if few is not None and not words and not self._query.kinds:
+            yield from (row for row in few if self._is_meant(row, ids))
+        elif few != []:
+            many = [term for term in ids if self._few_with(term) is None]
+            rows = self._merged(words, many, few)
+            yield from (row for row in rows if not ids or self._is_meant(row, ids))
+
+    def _merged(self, words: list[Term], ids: list[str], few: list[int] | None) -> Iterator[int]:
+        """The rows with these words, of the *few* where these are known, that may have these parts of ids."""
+        bounds = self._bounds if few is None else (few[-1], few[0] + 1)
+        parts = [(_WITH_WORDS, self._match(words)), *((_WITH_IDS, _match_ids(term)) for term in ids)]
+        narrowing = _in_state(self._query.state) if self._few_in_state is None else []
+        statement = " INTERSECT ".join(part for part, _ in parts) + "".join(narrowing)
+        values = [value for _, match in parts for value in (match, *bounds)] + [*bounds] * len(narrowing)
+        if few is not None:
+            statement += " INTERSECT SELECT value FROM json_each(?)"
+            values.append(json.dumps(few))
+        return (row for (row,) in self._db.execute(f"{statement} ORDER BY 1 DESC", values))
+
+    def _match(self, terms: list[Term]) -> str:
+        """What ``event_words`` is asked for: the words, and the marked ones that stand for the filters."""
+        query = self._query
+        match = [f'"{word}"' for _, words in terms for word in words[:-1]]
+        match += [f'"{words[-1]}" *' for _, words in terms]
+        if self._elsewhere and query.channel_id is not None:
+            match.append(f'"{MARK}c{query.channel_id.encode().hex()}"')
+        match += [f'"{MARK}{direction}"' for direction in _directions(query)]
+        if query.kinds or not match:
+            any_of = (f'"{MARK}{each}"' for each in sorted(query.kinds or Direction))
+            match.append(f"({' OR '.join(any_of)})")
+        return " AND ".join(match)
+
+    def _few_with(self, term: str) -> list[int] | None:
+        """The rows of events whose ids may have *term*; None when they are too many to be looked at."""
+        if term not in self._known:
+            self._known[term] = self._few(_WITH_IDS, _match_ids(term))
+        return self._known[term]
+
+    @cached_property
+    def _few_in_state(self) -> list[int] | None:
+        """The rows of events in the wanted state; None when they are too many, or any state will do."""
+        state = self._query.state
+        return self._few(_OF_STATE[state]) if state in _OF_STATE else None
+
+    def _few(self, part: str, *values: str) -> list[int] | None:
+        found = self._db.execute(f"{part} LIMIT {FEW}", (*values, *self._bounds)).fetchall()
+        return [row for (row,) in found] if len(found) < FEW else None
+
+    def _is_meant(self, row: int, terms: list[str]) -> bool:
+        """Whether an event fits of which only the state is known, or that its ids may have *terms*."""
+        query = self._query
+        ids, direction, state, channel_id = self._db.execute(_IDS_OF, (row,)).fetchone() or ("",) * 4
+        return (
+            query.channel_id in (None, channel_id)
+            and query.state in (None, state)
+            and query.direction in (None, direction)
+            and all(any(place in ids.lower() for place in _places(term)) for term in terms)
+        )
+
+
+def _words(term: str) -> list[str]:
+    """The words in *term*, split as SQLite splits what it indexes."""
+    text = fold(term.replace(MARK, " "))
+    if text.isascii() or (text.isalnum() and max(text) < _FIRST_FOREIGN):
+        return _PLAIN_WORD.findall(text)
     with closing(sqlite3.connect(":memory:")) as db:
         db.execute("CREATE VIRTUAL TABLE typed USING fts5 (term, tokenize = 'unicode61 remove_diacritics 2')")
         db.execute("CREATE VIRTUAL TABLE words USING fts5vocab (typed, instance)")
-        db.executemany("INSERT INTO typed VALUES (?)", [(fold(term.replace(MARK, " ")),) for term in typed])
-        for word, row in db.execute("SELECT term, doc FROM words ORDER BY doc, offset"):
-            words[row - 1].append(word)
-    return [(term, found) for term, found in zip(typed, words, strict=True) if found]
+        db.execute("INSERT INTO typed VALUES (?)", (text,))
+        return [word for (word,) in db.execute("SELECT term FROM words ORDER BY offset")]
 
 
-def _ways(terms: list[Term]) -> Iterator[tuple[list[Term], list[str]]]:
-    """How an event can fit: which terms are words in it, and which are parts of its ids."""
-    for count in sorted({0, 1, 2, len(terms)}):
-        for ids in combinations(terms, count):
-            yield [term for term in terms if term not in ids], [term for term, _ in ids]
-
-
-def _stream(
-    db: sqlite3.Connection, query: Query, bounds: Bounds, words: list[Term], ids: list[str]
-) -> Iterator[int]:
-    """The rows of events with these words and parts of ids, the newest first."""
-    parts = [(_WITH_IDS, _match_ids(term)) for term in ids]
-    if words or query.kinds or not ids or not _are_few(db, parts[0][1], bounds):
-        parts.insert(0, (_WITH_WORDS, _match_words(query, words)))
-    narrowing = _in_state(query.state)
-    statement = " INTERSECT ".join(part for part, _ in parts) + "".join(narrowing)
-    values = [value for _, match in parts for value in (match, *bounds)] + [*bounds] * len(narrowing)
-    for (row,) in db.execute(f"{statement} ORDER BY 1 DESC", values):
-        if not ids or _has_ids(db, row, query, ids):
-            yield row
-
-
-def _match_words(query: Query, terms: list[Term]) -> str:
-    """What ``event_words`` is asked for: the words, and the marked ones that stand for the filters."""
-    match = [f'"{word}"' for _, words in terms for word in words[:-1]]
-    match += [f'"{words[-1]}" *' for _, words in terms]
-    if query.channel_id is not None:
-        match.append(f'"{MARK}c{query.channel_id.encode().hex()}"')
-    match += [f'"{MARK}{direction}"' for direction in _directions(query)]
-    if query.kinds or not match:
-        any_of = (f'"{MARK}{each}"' for each in sorted(query.kinds or Direction))
-        match.append(f"({' OR '.join(any_of)})")
-    return " AND ".join(match)
+def _has_others(db: sqlite3.Connection, channel_id: str) -> bool:
+    """Whether the journal has events of other channels as well."""
+    before, after = (f"EXISTS (SELECT 1 FROM customers WHERE channel_id {than} ?)" for than in "<>")
+    return bool(db.execute(f"SELECT {before} OR {after}", (channel_id, channel_id)).fetchone()[0])
 
 
 def _match_ids(term: str) -> str:
@@ -115,21 +181,6 @@ def _places(term: str) -> list[str]:
     if len(term) <= 3:
         return [f" {term} "]
     return [f" {term}", f"{term} "] if len(term) <= 5 else [term]
-
-
-def _are_few(db: sqlite3.Connection, match: str, bounds: Bounds) -> bool:
-    counted = f"SELECT count(*) FROM ({_WITH_IDS} LIMIT {FEW})"
-    return int(db.execute(counted, (match, *bounds)).fetchone()[0]) < FEW
-
-
-def _has_ids(db: sqlite3.Connection, row: int, query: Query, terms: list[str]) -> bool:
-    """Whether an event, of which only parts of its ids are known, is meant."""
-    ids, direction, channel_id = db.execute(_IDS_OF, (row,)).fetchone() or ("", "", "")
-    return (
-        query.channel_id in (None, channel_id)
-        and _directions(query) <= {direction}
-        and all(any(place in ids.lower() for place in _places(term)) for term in terms)
-    )
 
 
 def _directions(query: Query) -> set[Direction]:
@@ -165,6 +216,8 @@ def _row_at(db: sqlite3.Connection, at: float) -> int:
 
 def _events(db: sqlite3.Connection, rows: list[int]) -> tuple[Event, ...]:
     """The events of these rows, the last row first."""
+    if not rows:
+        return ()
     found = db.execute(
         f"SELECT {EVENT} FROM events CROSS JOIN customers ON customers.row = events.customer "
         f"WHERE events.row IN ({', '.join('?' * len(rows))}) ORDER BY events.row DESC",
@@ -173,10 +226,13 @@ def _events(db: sqlite3.Connection, rows: list[int]) -> tuple[Event, ...]:
     return tuple(read_event(row) for row in found)
 
 
+_FIRST_FOREIGN = "\u0590"
+"""From here on, Python and SQLite do not agree about each letter and mark."""
+_PLAIN_WORD = re.compile(r"[^\W_]+")
 _WITH_WORDS = "SELECT rowid FROM event_words WHERE event_words MATCH ? AND rowid >= ? AND rowid < ?"
 _WITH_IDS = "SELECT rowid FROM event_ids WHERE event_ids MATCH ? AND rowid >= ? AND rowid < ?"
 _IDS_OF = (
-    "SELECT ' ' || event_id || ' ' || message_id || ' ', direction, channel_id "
+    "SELECT ' ' || event_id || ' ' || message_id || ' ', direction, state, channel_id "
     "FROM events JOIN customers ON customers.row = events.customer WHERE events.row = ?"
 )
 _LOST_STATES = ", ".join(f"'{state}'" for state in LOST)

@@ -6,7 +6,16 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from tests.bench import callbacks, conversation, first_character, grown, memory, sends, stalls
+from tests.bench import (
+    callbacks,
+    conversation,
+    first_character,
+    grown,
+    memory,
+    searches,
+    sends,
+    stalls,
+)
 from tests.bench.table import HEADER, Comparison
 
 BENCHES = {
@@ -16,6 +25,7 @@ BENCHES = {
     "P4": callbacks.compare,
     "P5": stalls.compare,
     "P6": conversation.compare,
+    "P7": searches.compare,
     "P8": grown.compare,
 }
 
