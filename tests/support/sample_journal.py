@@ -11,6 +11,7 @@ import json
 import lzma
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
@@ -18,6 +19,8 @@ from kitdesk.store.journal import Journal
 
 SAMPLES = Path(__file__).with_name("samples")
 FIRST_AT = 1_760_000_000.5
+RELEASED = (1,)
+"""The versions of which there is a sample."""
 CUSTOMERS = {
     "107804195": "James Smith",
     "79161234567": "Анна Петрова",
@@ -66,7 +69,40 @@ async def write_1(journal: Journal) -> None:
     await journal.add_event(_sent(99, "107804195", State.SENT, channel_id="acme"))
 
 
-WRITERS = {1: (write_1,)}
+def received_events() -> list[Event]:
+    """What an agent answered and closed; two of them are delivered twice, one of these with another body."""
+    return [_received(number, "send_message") for number in (1, 2)] + [_received(3, "close_conversation")]
+
+
+def deliveries(event: Event) -> list[Exchange]:
+    """How a received event came."""
+    bodies = {"reply-1": [event.body] * 2, "reply-2": [event.body, b'{"event_id": "reply-2"}']}
+    return [_delivery(event.at + n, body) for n, body in enumerate(bodies.get(event.event_id, [event.body]))]
+
+
+def held_exchanges() -> list[Exchange]:
+    """A callback that did not verify, and a test request."""
+    from kitdesk.model.signature import Outcome
+    from kitdesk.model.timeline import TEST_REQUEST
+
+    forged = replace(_delivery(FIRST_AT, b"\xff no JSON"), verdict=Outcome.MISMATCH, reason="salt swapped")
+    return [forged, replace(_delivery(FIRST_AT, b""), method="GET", purpose=TEST_REQUEST)]
+
+
+async def write_2(journal: Journal) -> None:
+    """What version 2 can keep beyond that: what came from Kit, on the channel ``callbacks``."""
+    from kitdesk.model.evidence import Fact
+
+    for event in received_events():
+        for exchange in deliveries(event):
+            await journal.receive(replace(event, body=exchange.request_body), exchange)
+    for exchange in held_exchanges():
+        await journal.hold_back("callbacks", exchange)
+    journal.note_evidence("callbacks", {(Fact.SEPARATORS, "a colon"): 3}, FIRST_AT)
+    await journal.mark_seen("callbacks", "79161234567", 1)
+
+
+WRITERS = {1: (write_1,), 2: (write_1, write_2)}
 
 
 async def write(version: int, path: Path) -> None:
@@ -105,6 +141,42 @@ def _sent(number: int, client_id: str, state: State, channel_id: str = "sandbox"
         text=text,
         note="" if state is State.QUEUED else f"note of {number}",
     )
+
+
+def _received(number: int, kind: str) -> Event:
+    text = f"Answer {number} \u202e👍" if kind == "send_message" else ""
+    sender = {"sender_id": 42, "sender_display_name": "Мария", "x_unknown": []}
+    said = (
+        {"message": {"message_id": f"answer-{number}", "text": text}}
+        if text
+        else {"close_reason": "CLOSED_BY_BOT"}
+    )
+    value = {
+        "client_data": {"client_id": "79161234567"},
+        "event_id": f"reply-{number}",
+        "event_type": kind,
+        "event_data": said | {"sender_data": sender},
+    }
+    return Event(
+        channel_id="callbacks",
+        direction=Direction.IN,
+        kind=kind,
+        event_id=f"reply-{number}",
+        client_id="79161234567",
+        message_id=f"answer-{number}" if text else "",
+        state=State.VERIFIED,
+        at=FIRST_AT + 3600 * number,
+        body=json.dumps(value).encode(),
+        text=text,
+    )
+
+
+def _delivery(at: float, body: bytes) -> Exchange:
+    from kitdesk.model.signature import Outcome
+    from kitdesk.model.timeline import CALLBACK
+
+    came = _exchange(CALLBACK, at, body, 200, b"OK")
+    return replace(came, verdict=Outcome.VERIFIED, reason="It fits, joined by a colon.")
 
 
 def _try(event: Event, later: float, status: int | None) -> Exchange:

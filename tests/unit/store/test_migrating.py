@@ -1,25 +1,42 @@
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
+import anyio
 import pytest
 
 from kitdesk.model.errors import JournalOutdated
-from kitdesk.model.timeline import Span, State
+from kitdesk.model.evidence import Fact, Finding
+from kitdesk.model.search import Query
+from kitdesk.model.timeline import Event, Span, State
 from kitdesk.store import rows, schema
 from kitdesk.store.journal import Journal
 from kitdesk.store.opening import open_for_writing
 from tests.support.full_disk import files_up_to
-from tests.support.sample_journal import CUSTOMERS, sample, sent_events, token_exchanges, tries
+from tests.support.sample_journal import (
+    CUSTOMERS,
+    FIRST_AT,
+    RELEASED,
+    deliveries,
+    held_exchanges,
+    received_events,
+    sample,
+    sent_events,
+    token_exchanges,
+    tries,
+    write,
+)
 from tests.support.sources import ROOT
 from tests.support.timeline_values import an_event
 
@@ -53,33 +70,91 @@ def names(path: Path) -> list[str]:
     return sorted(each.name for each in path.parent.iterdir())
 
 
-@pytest.mark.anyio
-async def test_all_that_version_1_kept_is_found(path: Path) -> None:
-    expected, told = sent_events(), list[int]()
-    journal = await Journal.open(path, told.append)
+@asynccontextmanager
+async def left_by(version: int, path: Path) -> AsyncIterator[Journal]:
+    """What a released *version* left, or else what this one leaves, opened by this one."""
+    if version in RELEASED:
+        await anyio.Path(path).write_bytes(sample(version))
+    else:
+        await write(version, path)
+    journal = await Journal.open(path)
     try:
-        customers = await journal.customers("sandbox")
-        pages = [await journal.page("sandbox", client_id) for client_id in CUSTOMERS]
-        found = [event for page in pages for event in page]
-        exchanges = [await journal.exchanges(event.row) for event in found]
-        history = await journal.history("sandbox", ["login", "token refresh"])
-        assert [await journal.span("sandbox", client_id) for client_id in CUSTOMERS] == [Span(1, 7, 7)] * 4
-        assert set((await journal.counts("sandbox")).values()) == {4}
-        assert [event.event_id for event in await journal.page("acme", "107804195")] == ["event-99"]
-        assert (await journal.add_event(an_event(client_id="guest-5f1c"))).number == 8
+        yield journal
     finally:
         await journal.close()
+
+
+async def search(journal: Journal, text: str) -> tuple[Event, ...]:
+    """What is found once all is indexed, which happens behind the opened journal."""
+    async with asyncio.timeout(10):
+        while (found := await journal.search(Query(text))).unsearched:  # noqa: ASYNC110 (nobody tells)
+            await asyncio.sleep(0.01)
+    return found.events
+
+
+async def find_sent(journal: Journal, seen: int) -> None:
+    """All that `sample_journal.write_1` wrote; *seen* is up to where it counts as looked at."""
+    expected = sent_events()
+    pages = [await journal.page("sandbox", client_id) for client_id in CUSTOMERS]
+    found = [event for page in pages for event in page]
     assert [replace(event, row=0, number=0) for event in found] == expected
     assert [[event.number for event in page] for page in pages] == [[*range(1, 8)]] * 4
+    exchanges = [await journal.exchanges(event.row) for event in found]
     assert [[replace(each, row=0) for each in tries] for tries in exchanges] == [*map(tries, expected)]
+    history = await journal.history("sandbox", ["login", "token refresh"])
     assert [replace(each, row=0) for each in reversed(history)] == token_exchanges()
+    spans = [await journal.span("sandbox", client_id) for client_id in CUSTOMERS]
+    assert spans == [Span(1, 7, seen)] * 4
+    customers = await journal.customers("sandbox")
     assert [(each.client_id, each.name, each.events, each.unread) for each in customers] == [
         (client_id, name, 7, 0) for client_id, name in reversed(CUSTOMERS.items())
     ]
     assert {each.last_state for each in customers} == {expected[6].state}
-    assert journal.damaged is None
-    assert journal.kept == path.with_name(BACKUP)
+    assert set((await journal.counts("sandbox")).values()) == {4}
+    assert [event.event_id for event in await journal.page("acme", "107804195")] == ["event-99"]
+    assert [event.event_id for event in await search(journal, "event-3")] == ["event-3"]
+    named = await journal.customers_with("sandbox", ["петрова"], 9)
+    assert [each.client_id for each in named] == ["79161234567"]
+    assert (await journal.add_event(an_event(client_id="guest-5f1c"))).number == 8
+
+
+async def find_received(journal: Journal) -> None:
+    """All that `sample_journal.write_2` wrote."""
+    expected = received_events()
+    found = await journal.page("callbacks", "79161234567")
+    marks = [(each.deliveries, each.altered, each.number) for each in found]
+    assert marks == [(2, False, 1), (2, True, 2), (1, False, 3)]
+    assert [replace(each, row=0, number=0, deliveries=0, altered=False) for each in found] == expected
+    exchanges = [await journal.exchanges(event.row) for event in found]
+    assert [[replace(each, row=0) for each in some] for some in exchanges] == [*map(deliveries, expected)]
+    forged, test_request = held_exchanges()
+    assert [replace(each, row=0) for each in await journal.held("callbacks")] == [forged]
+    history = await journal.history("callbacks", [test_request.purpose])
+    assert [replace(each, row=0) for each in history] == [test_request]
+    assert await journal.evidence("callbacks") == [Finding(Fact.SEPARATORS, "a colon", 3, FIRST_AT, FIRST_AT)]
+    assert await journal.span("callbacks", "79161234567") == Span(1, 3, 1, 2)
+    assert [each.unread for each in await journal.customers("callbacks")] == [2]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("version", range(1, schema.VERSION + 1))
+async def test_all_that_a_version_kept_is_found(tmp_path: Path, version: int) -> None:
+    if version not in (*RELEASED, schema.VERSION):
+        pytest.fail(f"there is no sample of version {version}; see tests/support/samples/README.md")
+    async with left_by(version, tmp_path / "journal.sqlite") as journal:
+        assert journal.damaged is None
+        await find_sent(journal, seen=7 if version == 1 else 0)
+        if version >= 2:
+            await find_received(journal)
+
+
+@pytest.mark.anyio
+async def test_whoever_waits_is_told_that_it_is_outdated_and_where_it_is_kept(path: Path) -> None:
+    told: list[int] = []
+    journal = await Journal.open(path, told.append)
+    await journal.close()
     assert told == [1]
+    assert journal.kept == path.with_name(BACKUP)
 
 
 def test_it_is_kept_as_it_was_and_works_when_it_is_put_back(path: Path) -> None:
