@@ -132,7 +132,8 @@ async def find_received(journal: Journal) -> None:
     history = await journal.history("callbacks", [test_request.purpose])
     assert [replace(each, row=0) for each in history] == [test_request]
     assert await journal.evidence("callbacks") == [Finding(Fact.SEPARATORS, "a colon", 3, FIRST_AT, FIRST_AT)]
-    assert await journal.span("callbacks", "79161234567") == Span(1, 3, 1, 2)
+    span = await journal.span("callbacks", "79161234567")
+    assert (span.first, span.last, span.seen, span.unread) == (1, 3, 1, 2)
     assert [each.unread for each in await journal.customers("callbacks")] == [2]
 
 
