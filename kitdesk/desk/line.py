@@ -119,7 +119,7 @@ class Lines:
 
     def leave(self, line: Line) -> None:
         """Forget a line in which nothing is left."""
-        if line.is_idle:
+        if line.is_idle and self._lines.get(line.client_id) is line:
             self._lines.pop(line.client_id, None)
 
     def entries(self) -> list[Entry]:

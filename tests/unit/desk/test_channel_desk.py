@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -384,17 +385,18 @@ async def test_a_refused_login_is_not_tried_again_by_itself(
     assert len(sandbox.seen) == 1
 
 
+@pytest.mark.parametrize("change", [{"production": True}, {"switched_on": False}], ids=["production", "off"])
 @pytest.mark.parametrize("earlier", [True, False], ids=["from-the-start", "by-a-change"])
-async def test_nothing_is_tried_again_by_itself_on_a_production_channel(
-    tmp_path: Path, heard: Heard, watch: Watch, earlier: bool
+async def test_nothing_is_tried_again_by_itself_on_a_production_channel_or_one_that_is_switched_off(
+    tmp_path: Path, heard: Heard, watch: Watch, earlier: bool, change: dict[str, Any]
 ) -> None:
     kit = FakeKit(lambda request: refusal("slow down", 429) if request.path.endswith(UUID) else None)
     async with serving(kit) as server, open_channel(tmp_path, at(server), heard, watch) as desk:
-        production = replace(desk.channel, production=True)
+        changed = replace(desk.channel, **change)
         if earlier:
-            desk.change(production)
+            desk.change(changed)
         event = await send(desk)
-        desk.change(production)
+        desk.change(changed)
         kit.override = lambda _request: None
         watch.now += 10_000
         desk.log_in()
