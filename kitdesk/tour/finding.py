@@ -9,6 +9,24 @@ from kitdesk.tour.hands import Hands, Steps
 from kitdesk.ui.pilot import NotSeen
 
 
+async def _search(hands: Hands) -> None:
+    hands.pilot.fill("customers.search", "recei")
+    found = hands.window.customers.results.model()
+    await hands.pilot.until(
+        lambda: "Messages" in str(found.index(0, 0).data()), "a heading above what was found"
+    )
+    if "Here is the receipt." not in str(found.index(1, 0).data()):
+        raise NotSeen(f"it is {found.index(1, 0).data()}")
+
+
+async def _open_hit(hands: Hands) -> None:
+    conversation = hands.window.conversation
+    hands.pilot.click_last("customers.results")
+    await hands.pilot.until(
+        lambda: (event := conversation.selected()) and event.text == "Here is the receipt.", "the message"
+    )
+
+
 async def _resend(hands: Hands) -> None:
     before = await hands.events()
     sent = next(event for event in before if event.state is State.SENT)
@@ -54,6 +72,8 @@ async def _click_offline(hands: Hands, *, offline: bool) -> None:
 
 
 STEPS: Steps = (
+    ("Search while typing", _search),
+    ("Open what was found", _open_hit),
     ("Resend the same ids", _resend),
     ("Send while Kit is out of reach", _send_offline),
     ("Let the next message wait", _wait_in_line),

@@ -26,6 +26,8 @@ STEPS = (
     "Take a forged callback",
     "Take another body under a known signature",
     "Close the conversation",
+    "Search while typing",
+    "Open what was found",
     "Resend the same ids",
     "Send while Kit is out of reach",
     "See both go out later",

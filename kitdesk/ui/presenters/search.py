@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -50,7 +50,7 @@ class SearchPresenter(QObject):
 
     def show_channel(self) -> None:
         """Search the current channel for what stands in the field, if that was another one's search."""
-        if self._query.channel_id != self._desk.current.channel.id:
+        if self._query.channel_id not in (None, self._desk.current.channel.id):
             self._on_changed()
 
     def _timer(self, milliseconds: int, deed: Callable[[], None]) -> QTimer:
@@ -95,16 +95,26 @@ class SearchPresenter(QObject):
         )
 
     async def _results(self, query: Query, found: Found, customers: list[Customer]) -> Results:
-        ids = list({event.client_id for event in found.events})
-        known = await self._desk.journal.customers_among(query.channel_id or "", ids)
         return Results(
             terms=query.terms,
             customers=tuple(customers[: self._most_customers]),
             more_customers=self._most_customers == FEW < len(customers),
             events=found.events,
             more=found.before is not None,
-            names={customer.client_id: customer.name for customer in known},
+            names=await self._names(query, found.events),
         )
+
+    async def _names(self, query: Query, events: Sequence[Event]) -> Mapping[tuple[str, str], str]:
+        """Whose the events are, by channel and ``client_id``; of all channels, with the channel's name."""
+        channels = {channel.id: channel.name for channel in self._desk.channels}
+        names: dict[tuple[str, str], str] = {}
+        for channel_id in {event.channel_id for event in events}:
+            ids = list({event.client_id for event in events if event.channel_id == channel_id})
+            for customer in await self._desk.journal.customers_among(channel_id, ids):
+                name = customer.name or customer.client_id
+                where = "" if query.channel_id else f" · {channels.get(channel_id, channel_id)}"
+                names[channel_id, customer.client_id] = name + where
+        return names
 
     def _hint(self, query: Query, results: Results, unsearched: float) -> str:
         if unsearched:

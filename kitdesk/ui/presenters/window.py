@@ -130,6 +130,10 @@ class WindowPresenter(QObject):
 
     def _show_event(self, event: Event) -> None:
         """Show an event of any channel."""
+        if event.channel_id not in {channel.id for channel in self.desk.channels}:
+            said = self.tr("The channel of this message was removed: it can be found, but not opened.")
+            self._window.notices.post("removed channel", said, "idle")
+            return
         if event.channel_id != self.desk.current.channel.id:
             self.desk.choose(event.channel_id)
         self._conversation.show_event(event)

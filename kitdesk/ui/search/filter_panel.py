@@ -54,6 +54,7 @@ class FilterPanel(QFrame):
         self._kinds = {kind: QCheckBox(kind_word(kind)) for kind in Kind}
         self._period = QComboBox()
         self._first, self._last = QDateEdit(), QDateEdit()
+        self._everywhere = QCheckBox(self.tr("In all channels"))
         self._clear = QPushButton(self.tr("Clear filters"))
         self._fill()
         self._lay_out()
@@ -81,6 +82,7 @@ class FilterPanel(QFrame):
         for kind, box in self._kinds.items():
             box.setChecked(kind in filters.kinds)
         self._show_period(filters.period)
+        self._everywhere.setChecked(filters.everywhere)
         self._clear.setEnabled(filters != Filters())
         del blocked
 
@@ -121,6 +123,7 @@ class FilterPanel(QFrame):
             padded(day)
         for kind, box in self._kinds.items():
             box.setObjectName(f"filters.kind.{kind}")
+        self._everywhere.setObjectName("filters.everywhere")
         self._clear.setObjectName("filters.clear")
         styled(self._clear, "link")
 
@@ -150,10 +153,14 @@ class FilterPanel(QFrame):
         column.addWidget(plain_label(self.tr("Time"), "caption"))
         column.addWidget(self._period)
         column.addLayout(days)
-        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.addWidget(self._everywhere, 1)
+        foot.addWidget(self._clear)
+        column.addSpacing(GRID)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
-        for button in (*self._directions.values(), *self._kinds.values()):
+        for button in (*self._directions.values(), *self._kinds.values(), self._everywhere):
             button.clicked.connect(self._on_changed)
         self._state.currentIndexChanged.connect(self._on_changed)
         self._period.currentIndexChanged.connect(self._on_changed)
@@ -164,7 +171,8 @@ class FilterPanel(QFrame):
     def _on_changed(self) -> None:
         direction = next(way for way, button in self._directions.items() if button.isChecked())
         kinds = frozenset(kind for kind, box in self._kinds.items() if box.isChecked())
-        self._take(Filters(direction, self._state.currentData(), kinds, self._chosen_period()))
+        state, period = self._state.currentData(), self._chosen_period()
+        self._take(Filters(direction, state, kinds, period, self._everywhere.isChecked()))
 
     def _chosen_period(self) -> Period | None:
         chosen = self._period.currentIndex()

@@ -49,17 +49,19 @@ Period = LastDays | Days
 
 @dataclass(frozen=True)
 class Filters:
-    """None, or nothing in *kinds*, lets everything pass."""
+    """None, or nothing in *kinds*, lets everything pass. *everywhere* is in all channels."""
 
     direction: Direction | None = None
     state: State | None = None
     kinds: frozenset[Kind] = frozenset()
     period: Period | None = None
+    everywhere: bool = False
 
-    def query(self, text: str, channel_id: str | None) -> Query:
-        """What to ask the journal for."""
+    def query(self, text: str, channel_id: str) -> Query:
+        """What to ask the journal for, of the channel that is shown if not of all."""
         since, until = self.period.bounds() if self.period else (None, None)
-        return Query(text, channel_id, self.direction, self.state, self.kinds, since, until)
+        where = None if self.everywhere else channel_id
+        return Query(text, where, self.direction, self.state, self.kinds, since, until)
 
     def parts(self) -> Iterator[tuple[str, Filters]]:
         """The name of each filter, and the filters without it."""
@@ -72,6 +74,8 @@ class Filters:
                 yield kind_word(kind), replace(self, kinds=self.kinds - {kind})
         if self.period:
             yield str(self.period), replace(self, period=None)
+        if self.everywhere:
+            yield _tr("All channels"), replace(self, everywhere=False)
 
 
 def direction_word(direction: Direction) -> str:

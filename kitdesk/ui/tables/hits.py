@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
@@ -52,7 +52,8 @@ Row = Heading | FoundCustomer | Hit | More
 class Results:
     """What a search for *terms* found so far.
 
-    *names* are those of customers by ``client_id``; *more* and *more_customers* say that there may be more.
+    *names* say whose the events are, by channel and ``client_id``; *more* and *more_customers* that there may
+    be more.
     """
 
     terms: tuple[str, ...] = ()
@@ -60,7 +61,7 @@ class Results:
     more_customers: bool = False
     events: tuple[Event, ...] = ()
     more: bool = False
-    names: Mapping[str, str] | None = None
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 class HitsModel(QAbstractListModel):
@@ -118,10 +119,10 @@ class HitsModel(QAbstractListModel):
         return found
 
     def _add(self, results: Results) -> None:
-        names = results.names or {}
         for event in results.events:
             self._found[event.row] = len(self._rows)
-            self._rows.append(Hit(event, names.get(event.client_id) or event.client_id))
+            whose = results.names.get((event.channel_id, event.client_id), event.client_id)
+            self._rows.append(Hit(event, whose))
         self._more, self._asked = results.more, False
         self._count()
 

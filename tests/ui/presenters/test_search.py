@@ -143,6 +143,24 @@ async def test_a_search_is_of_the_channel_that_is_shown(home: Path) -> None:
         await work.pilot.until(lambda: "Messages · 1" in shown(work), "the hit")
         work.choose_channel("Acme")
         await work.pilot.until(lambda: "Try fewer words" in hint(work), "nothing in the other channel")
+        work.window.customers.search.set_filters(Filters(everywhere=True))
+        await work.pilot.until(lambda: "Messages · 1" in shown(work), "the hit in all channels")
+        assert shown(work)[1].startswith("Anna 0 · Sandbox")
+        QTest.keyClick(work.pilot.find("customers.search", QLineEdit), Qt.Key.Key_Return)
+        await work.pilot.until(lambda: work.shown() == [("Hello 0", State.SENT)], "its conversation")
+        assert work.desk.current.channel.name == "Sandbox"
+
+
+async def test_a_message_of_a_removed_channel_is_found_and_not_opened(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await store(work, 1, channel_id="gone")
+        work.window.customers.search.set_filters(Filters(everywhere=True))
+        type_in(work, "hello")
+        await work.pilot.until(lambda: "Messages · 1" in shown(work), "the hit")
+        QTest.keyClick(work.pilot.find("customers.search", QLineEdit), Qt.Key.Key_Return)
+        assert any("was removed" in text for text in work.banners())
+        assert work.desk.current.channel.name == "Sandbox"
 
 
 async def test_what_becomes_of_a_hit_shows(home: Path) -> None:

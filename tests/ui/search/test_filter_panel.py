@@ -33,9 +33,10 @@ def test_each_choice_counts_at_once(panel: FilterPanel, told: list[Filters]) -> 
     found(panel, QCheckBox, "filters.kind.photo").click()
     found(panel, QCheckBox, "filters.kind.closing").click()
     found(panel, QComboBox, "filters.period").setCurrentText("Last 7 days")
+    found(panel, QCheckBox, "filters.everywhere").click()
     kinds = frozenset({Kind.PHOTO, Kind.CLOSING})
-    assert told[-1] == Filters(Direction.IN, State.REFUSED, kinds, LastDays(7))
-    assert len(told) == 5
+    assert told[-1] == Filters(Direction.IN, State.REFUSED, kinds, LastDays(7), True)
+    assert len(told) == 6
 
 
 def test_from_and_to_are_days_in_either_order(panel: FilterPanel, told: list[Filters]) -> None:

@@ -21,14 +21,16 @@ def test_no_filter_lets_everything_pass() -> None:
 
 def test_each_filter_has_a_name_and_can_be_taken_away_alone() -> None:
     kinds = frozenset({Kind.PHOTO, Kind.CLOSING})
-    filters = Filters(Direction.OUT, State.REFUSED, kinds, LastDays(7))
+    filters = Filters(Direction.OUT, State.REFUSED, kinds, LastDays(7), True)
     parts = dict(filters.parts())
-    assert list(parts) == ["→ To Kit", "refused", "photo", "closing", "Last 7 days"]
-    assert parts["→ To Kit"] == Filters(None, State.REFUSED, kinds, LastDays(7))
+    assert list(parts) == ["→ To Kit", "refused", "photo", "closing", "Last 7 days", "All channels"]
+    assert parts["→ To Kit"] == Filters(None, State.REFUSED, kinds, LastDays(7), True)
+    assert not parts["All channels"].everywhere
     assert parts["photo"].kinds == {Kind.CLOSING}
     assert parts["Last 7 days"].period is None
     query = filters.query("", "c")
     assert (query.direction, query.state, query.kinds) == (Direction.OUT, State.REFUSED, kinds)
+    assert query.channel_id is None
 
 
 @pytest.mark.parametrize(

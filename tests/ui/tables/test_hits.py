@@ -23,7 +23,11 @@ def lines(model: HitsModel) -> list[str]:
 
 
 FOUND = Results(
-    ("hel",), (customer("anna", "Anna"),), events=(event(2), event(1)), more=True, names={"james": "James"}
+    ("hel",),
+    (customer("anna", "Anna"),),
+    events=(event(2), event(1)),
+    more=True,
+    names={("c", "james"): "James"},
 )
 
 
