@@ -38,7 +38,7 @@ def test_without_a_command_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_the_tour_gets_its_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
     given: list[Namespace] = []
-    install(monkeypatch, "kitdesk.tour", main=recording(given, 3))
+    install(monkeypatch, "kitdesk.tour.command", main=recording(given, 3))
     argv = ["tour", "--screenshots=shots", "--size=1920x1080", "--theme=dark", "--language=ru", "--scale=1.5"]
     assert main(argv) == 3
     assert main(["tour"]) == 3
