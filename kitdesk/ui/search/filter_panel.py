@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -102,6 +103,7 @@ class FilterPanel(QFrame):
             button.setCheckable(True)
             button.setObjectName(f"filters.direction.{direction or 'any'}")
             styled(button, "segment")
+            button.setMinimumWidth(_bold_width(button) + 2 * MARGIN)  # the chosen one is bold
             group.addButton(button)
         self._state.addItem(self.tr("Any state"), None)
         for state in _STATES:
@@ -184,3 +186,9 @@ class FilterPanel(QFrame):
     def _take(self, filters: Filters) -> None:
         self.show_filters(filters)
         self.changed.emit(filters)
+
+
+def _bold_width(button: QPushButton) -> int:
+    font = button.font()
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(button.text())

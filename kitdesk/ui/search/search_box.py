@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from kitdesk.ui.search.filters import Filters
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.chip import Chip
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 
-if TYPE_CHECKING:  # the first frame does without it
+if TYPE_CHECKING:  # the first frame does without them
     from kitdesk.ui.search.filter_panel import FilterPanel
+    from kitdesk.ui.search.filters import Filters
 
 _LONGEST = 500
 """Characters that can be typed or pasted."""
@@ -31,7 +31,7 @@ class SearchBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._filters = Filters()
+        self._filters: Filters | None = None
         self._panel: FilterPanel | None = None
         self._field = _Field()
         self._button = QToolButton()
@@ -45,17 +45,19 @@ class SearchBox(QWidget):
 
     def filters(self) -> Filters:
         """The filters that are set."""
-        return self._filters
+        from kitdesk.ui.search.filters import Filters  # noqa: PLC0415 (not for the first frame)
+
+        return self._filters or Filters()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is searched for."""
-        return not self.text() and self._filters == Filters()
+        return not self.text() and self._filters is None
 
     def set_filters(self, filters: Filters) -> None:
         """Narrow the search to these."""
         parts = list(filters.parts())
-        self._filters = filters
+        self._filters = filters if parts else None
         for chip in self._chips.findChildren(Chip):
             self._chip_row.removeWidget(chip)
             chip.hide()
@@ -73,8 +75,8 @@ class SearchBox(QWidget):
     def clear(self) -> None:
         """Search for nothing."""
         self._field.clear()
-        if self._filters != Filters():
-            self.set_filters(Filters())
+        if self._filters is not None:
+            self.set_filters(type(self._filters)())
 
     def focus(self) -> None:
         """Go to the field."""
@@ -111,6 +113,8 @@ class SearchBox(QWidget):
 
     def _on_text_changed(self, text: str) -> None:
         self._field.setClearButtonEnabled(bool(text))
+        for button in self._field.findChildren(QToolButton):  # Qt gives it no name
+            button.setAccessibleName(self.tr("Clear"))
         self.changed.emit()
 
     def _on_escape_pressed(self) -> None:
@@ -125,7 +129,7 @@ class SearchBox(QWidget):
 
             self._panel = FilterPanel(self)
             self._panel.changed.connect(self.set_filters)
-        self._panel.open_below(self._button, self._filters)
+        self._panel.open_below(self._button, self.filters())
 
 
 class _Field(QLineEdit):

@@ -37,6 +37,7 @@ def test_each_letter_is_told(box: SearchBox, qtbot: QtBot) -> None:
         write(field(box), "abc")
     assert box.text() == "abc"
     assert not box.is_empty
+    assert [button.accessibleName() for button in field(box).findChildren(QToolButton)] == ["Clear"]
 
 
 def test_filters_show_as_chips_that_can_be_taken_away(box: SearchBox, qtbot: QtBot) -> None:
