@@ -14,6 +14,7 @@ from kitdesk.model.timeline import State
 from kitdesk.store import indexer
 from kitdesk.store.journal import Journal
 from tests.support.conditions import until
+from tests.support.sample_journal import sample, sent_events
 from tests.support.timeline_values import an_event
 
 pytestmark = pytest.mark.anyio
@@ -49,6 +50,13 @@ def indexed(path: Path) -> int:
 def stale(path: Path) -> int:
     with closing(sqlite3.connect(path)) as db:
         return int(db.execute("SELECT stale FROM event_index").fetchone()[0])
+
+
+def old_ones(path: Path) -> int:
+    """How many events from before the index are not in it yet."""
+    with closing(sqlite3.connect(path)) as db:
+        there = "SELECT count(*) FROM events WHERE row < (SELECT low FROM event_index)"
+        return int(db.execute(there).fetchone()[0])
 
 
 def says_canary(path: Path) -> bool:
@@ -99,6 +107,24 @@ async def test_what_one_run_did_not_index_the_next_one_does(
         assert indexed(path) == 0
     async with opened(path):
         await until_indexed(path, 1)
+
+
+@pytest.fixture
+def of_version_1(path: Path) -> None:
+    path.write_bytes(sample(1))
+
+
+@pytest.mark.usefixtures("of_version_1")
+async def test_what_an_earlier_version_stored_is_found(path: Path) -> None:
+    expected = [event for event in reversed(sent_events()) if event.client_id == "79161234567"]
+    async with opened(path) as journal:
+        query = Query("79161234567", "sandbox")
+        assert (await journal.search(query)).unsearched == 1.0
+        await until(lambda: old_ones(path) == 0)
+        found = await journal.search(query)
+        assert [event.event_id for event in found.events] == [event.event_id for event in expected]
+        named = await journal.customers_with("sandbox", ["ПЕТРОВА"], 9)
+        assert [customer.client_id for customer in named] == ["79161234567"]
 
 
 async def test_deleted_history_leaves_no_word_on_the_disk(path: Path) -> None:
