@@ -13,7 +13,10 @@ Run = Callable[[Path, int, Random], str]
 
 @dataclass(frozen=True)
 class Trial:
-    """*full* and *short* are how many times it is done by ``make chaos``, and by ``make test``."""
+    """*full* and *short* are how many times it is done by ``make chaos``, and by ``make test``.
+
+    *short* is 0 where tests of their own do it all.
+    """
 
     what: str
     run: Run

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from tests.chaos import (
     bad_callbacks,
+    hostile_texts,
     killed_while_receiving,
     killed_while_sending,
     repeated_deliveries,
+    strange_addresses,
     strangers,
     stuck_connections,
 )
@@ -19,4 +21,6 @@ TRIALS = {
     "R7": Trial("deliveries of one event_id", repeated_deliveries.run, full=1_000, short=200),
     "R8": Trial("stuck connections", stuck_connections.run, full=500, short=30),
     "R9": Trial("hosts, origins, content types", strangers.run, full=60, short=60),
+    "R12": Trial("hostile texts in every field", hostile_texts.run, full=60, short=6),
+    "R13": Trial("addresses of strangers", strange_addresses.run, full=84, short=0),
 }
