@@ -52,9 +52,7 @@ class SandboxPresenter(QObject):
             lambda offline: deeds.start(self._set_offline(offline), "take the sandbox off or on line")
         )
         panel.callback_url.changed.connect(self._on_url_changed)
-        panel.callback_url.test_requested.connect(
-            lambda method: self._watch(desk.agent.send_test_request(method))
-        )
+        panel.callback_url.test_requested.connect(self._on_test_requested)
         panel.traffic.exchange_selected.connect(self.exchange_selected)
         bridge.sandbox_saw.connect(self._on_sandbox_saw)
         bridge.exchange_made.connect(self._on_exchange_made)
