@@ -14,6 +14,7 @@ from kitdesk.ui.tables.copied import as_bodies, as_text
 from kitdesk.ui.tables.edge_buttons import EdgeButtons
 from kitdesk.ui.tables.fates import Deed, deed_text, fate_of
 from kitdesk.ui.tables.lines import Line
+from kitdesk.ui.tables.list_action import add_action
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.stretch_view import StretchView
 from kitdesk.ui.tables.whereabouts import Whereabouts
@@ -99,22 +100,14 @@ class BubbleView(StretchView):
             ask(open_to_it)
 
     def _add_actions(self) -> None:
-        self._add_action(self.tr("Copy text"), "Ctrl+C", self.copy)
-        self._add_action(self.tr("Copy JSON"), "Ctrl+Shift+C", self.copy_bodies)
-        self._open = self._add_action(self.tr("Open attachment…"), "Ctrl+O", self.open_attachment)
+        add_action(self, self.tr("Copy text"), "Ctrl+C", self.copy)
+        add_action(self, self.tr("Copy JSON"), "Ctrl+Shift+C", self.copy_bodies)
+        self._open = add_action(self, self.tr("Open attachment…"), "Ctrl+O", self.open_attachment)
         deeds = {Deed.EXPAND: self.unfold, Deed.RESEND: self.resend, Deed.DISCARD: self.discard}
         for (deed, do), keys in zip(deeds.items(), ("Space", "Ctrl+R", "Delete"), strict=True):
-            self._actions[deed] = self._add_action(deed_text(deed), keys, do)
+            self._actions[deed] = add_action(self, deed_text(deed), keys, do)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._allow_actions()
-
-    def _add_action(self, text: str, keys: str, do: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked: do())
-        self.addAction(action)
-        return action
 
     def _allow_actions(self) -> None:
         """Only what can be done with what is selected."""

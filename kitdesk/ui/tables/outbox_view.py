@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from kitdesk.model.timeline import Event, State, Unfinished
 from kitdesk.ui.tables.fates import Deed, deed_text
 from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.list_action import add_action
 from kitdesk.ui.tables.outbox import OutboxModel, Row
 from kitdesk.ui.tables.outbox_delegate import OutboxDelegate
 
@@ -30,9 +30,9 @@ class OutboxView(QListView):
         self.setAccessibleName(self.tr("Messages that are not finished"))
         self._model = OutboxModel(self)
         self._chosen: list[Event] = []
-        self._resend = self._add_action(deed_text(Deed.RESEND), "Ctrl+R", self.resend)
-        self._discard = self._add_action(deed_text(Deed.DISCARD), "Delete", self.discard)
-        self._show = self._add_action(self.tr("Show in conversation"), "Return", self.show_chosen)
+        self._resend = add_action(self, deed_text(Deed.RESEND), "Ctrl+R", self.resend)
+        self._discard = add_action(self, deed_text(Deed.DISCARD), "Delete", self.discard)
+        self._show = add_action(self, self.tr("Show in conversation"), "Return", self.show_chosen)
         self.setModel(self._model)
         self.setItemDelegate(OutboxDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -84,14 +84,6 @@ class OutboxView(QListView):
         if rows and not self.selectedIndexes():
             first = next((place for place, row in rows if row.decision), rows[0][0])
             self.setCurrentIndex(self._model.index(first))
-
-    def _add_action(self, text: str, keys: str, do: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked: do())
-        self.addAction(action)
-        return action
 
     def _update_actions(self) -> None:
         rows = self.rows()
