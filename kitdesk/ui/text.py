@@ -141,6 +141,12 @@ def when_text(unix: float) -> str:
     return time_text(unix)[:5] if day is None or day == today else date_text(day)
 
 
+def moment_text(unix: float) -> str:
+    """The time of day as ``14:02:11``, of another day with its date: ``12 Mar 14:02``."""
+    time, when = time_text(unix), when_text(unix)
+    return time if time.startswith(when) else f"{when} {time[:5]}"
+
+
 def date_text(day: QDate) -> str:
     """A date for lists: ``12 Mar`` this year, ``12 Mar 2024`` before."""
     this_year = day.year() == QDate.currentDate().year()

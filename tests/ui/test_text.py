@@ -13,6 +13,7 @@ from kitdesk.model.sentence import sentence
 from kitdesk.ui.text import (
     SHOWN_LIMIT,
     clock_text,
+    moment_text,
     one_line,
     plain_label,
     plain_tip,
@@ -44,11 +45,18 @@ def test_a_countdown_is_zero_only_when_nothing_is_left(seconds: float, text: str
 def test_what_is_no_time_is_a_dash(absurd: float) -> None:
     assert time_text(absurd) == "–"
     assert when_text(absurd) == "–"
+    assert moment_text(absurd) == "–"
 
 
 def test_today_shows_the_time_and_another_day_the_date() -> None:
     assert ":" in when_text(time.time())
     assert ":" not in when_text(time.time() - 5 * 86_400)
+
+
+def test_a_time_of_another_day_comes_with_its_date() -> None:
+    now, before = time.time(), time.time() - 5 * 86_400
+    assert moment_text(now) == time_text(now)
+    assert moment_text(before) == f"{when_text(before)} {time_text(before)[:5]}"
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -12,7 +12,7 @@ from kitdesk.model.timeline import Customer, Direction, Event
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.marked_text import MarkedText
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import date_text, day_of, number_text, one_line, plain_tip, time_text, when_text
+from kitdesk.ui.text import moment_text, number_text, one_line, plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -171,7 +171,7 @@ class HitsModel(QAbstractListModel):
             case FoundCustomer(customer):
                 return one_line(customer.name), one_line(customer.client_id)
             case Hit(event, name):
-                return one_line(name), moment(event), fate_words(event), self.excerpt_of(row).text
+                return one_line(name), moment_text(event.at), fate_words(event), self.excerpt_of(row).text
         return (more_text(),)
 
 
@@ -179,13 +179,6 @@ def fate_words(event: Event) -> str:
     """Which way an event went, and what became of it."""
     arrow = "→" if event.direction is Direction.OUT else "←"
     return f"{arrow} {state_word(event.state)}"
-
-
-def moment(event: Event) -> str:
-    """When an event was: the time, with the day if that was another one."""
-    day, when = day_of(event.at), when_text(event.at)
-    time = time_text(event.at)
-    return time if day is None or time.startswith(when) else f"{date_text(day)} {time[:5]}"
 
 
 def more_text() -> str:

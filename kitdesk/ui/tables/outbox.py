@@ -14,7 +14,7 @@ from kitdesk.model.timeline import Event, State, Unfinished
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.outlook import gist, remark_on
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import one_line, plain_tip, time_text, when_text
+from kitdesk.ui.text import moment_text, one_line, plain_tip
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _NOTE = 600
@@ -113,18 +113,11 @@ def reason(unfinished: Unfinished) -> str:
     return one_line(unfinished.event.note, _NOTE) or remark_on(unfinished)
 
 
-def moment(event: Event) -> str:
-    """When it was written: the time, with the day if that was another one."""
-    day = when_text(event.at)
-    time = time_text(event.at)
-    return time if time.startswith(day) else f"{day} {time[:5]}"
-
-
 def _spoken(row: Row) -> str:
     if isinstance(row, Heading):
         return ", ".join(one_line(part) for part in (row.name, row.client_id) if part)
     event = row.event
-    parts = (event.client_id, moment(event), state_line(row), reason(row), gist(event))
+    parts = (event.client_id, moment_text(event.at), state_line(row), reason(row), gist(event))
     return ", ".join(one_line(part, _NOTE) for part in parts if part)
 
 

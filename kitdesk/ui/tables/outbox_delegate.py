@@ -11,9 +11,9 @@ from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import RADIUS
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.tables.outbox import ROW_ROLE, Heading, Row, moment, reason, state_line
+from kitdesk.ui.tables.outbox import ROW_ROLE, Heading, Row, reason, state_line
 from kitdesk.ui.tables.outlook import gist
-from kitdesk.ui.text import one_line
+from kitdesk.ui.text import moment_text, one_line
 from kitdesk.ui.theme import current
 from kitdesk.ui.widgets.elided_lines import elided_lines
 
@@ -80,7 +80,7 @@ def _paint_event(painter: QPainter, room: QRect, row: Unfinished, fonts: Fonts, 
     second = QRect(room.left(), room.top() + line, room.width(), line)
     painter.setFont(fonts.small)
     painter.setPen(QColor(colours.muted))
-    time = moment(row.event)
+    time = moment_text(row.event.at)
     taken = painter.fontMetrics().horizontalAdvance(time) + 8
     painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
     text = elided(gist(row.event), fonts.text, room.width() - taken, _END)

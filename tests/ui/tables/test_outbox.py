@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import Unfinished
-from kitdesk.ui.tables.outbox import Heading, OutboxModel, moment, reason, state_line
+from kitdesk.ui.tables.outbox import Heading, OutboxModel, reason, state_line
 from kitdesk.ui.text import time_text
-from tests.support.conversations import HOSTILE, NOON, event
+from tests.support.conversations import HOSTILE, NOON
 from tests.support.unfinished_values import LOST, UNREACHABLE, failed, sending, unknown, waiting
 
 FIRST, SECOND, THIRD = unknown(1, client_id="anna"), failed(2), waiting(3, failed(2))
@@ -98,16 +98,6 @@ def test_each_says_its_state_with_a_sign_and_why_it_is_not_sent(
 ) -> None:
     assert state_line(unfinished) == line
     assert reason(unfinished) == why
-
-
-@pytest.mark.usefixtures("qapp")
-def test_what_is_of_another_day_says_so() -> None:
-    assert moment(event(at=NOON)).startswith("1")
-    assert moment(event(at=NOON)).endswith(time_text(NOON)[:5])
-    import time
-
-    now = time.time()
-    assert moment(event(at=now)) == time_text(now)
 
 
 def test_a_screen_reader_hears_whose_it_is_its_state_why_and_what_it_says(model: OutboxModel) -> None:
