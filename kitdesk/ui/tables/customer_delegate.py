@@ -6,17 +6,16 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kitdesk.model.timeline import Customer, State
+from kitdesk.model.timeline import Customer
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import RADIUS
 from kitdesk.ui.tables.customers import CUSTOMER_ROLE, state_of, unread_text
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.tables.state_words import state_word
+from kitdesk.ui.tables.state_words import state_tone, state_word
 from kitdesk.ui.text import one_line, when_text
 from kitdesk.ui.theme import current
 
-_TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad"}
 _END = Qt.TextElideMode.ElideRight
 _GAP = 8
 
@@ -46,7 +45,7 @@ class CustomerDelegate(QStyledItemDelegate):
         _at_start(painter, left, one_line(customer.name or customer.client_id), name, colours.text)
         left = _paint_pill(painter, lower, unread_text(customer), fonts.small, colours)
         state = state_of(customer)
-        tone = getattr(colours, _TONES.get(state, "muted")) if state else colours.muted
+        tone = getattr(colours, state_tone(state)) if state else colours.muted
         left = _at_end(painter, left, state_word(state) if state else "", fonts.small, tone)
         _at_start(painter, left, one_line(customer.client_id), fonts.text, colours.muted)
         painter.restore()

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kitdesk.model.timeline import Direction, Event, State
-from kitdesk.ui.tables.state_words import state_word
+from kitdesk.ui.tables.state_words import state_tone, state_word
 from kitdesk.ui.text import number_text, one_line, time_text
 
 
@@ -32,7 +32,6 @@ class Fate:
 
 
 _OPEN = (Deed.RESEND, Deed.DISCARD)
-_TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad"}
 _DEEDS = {State.UNKNOWN: _OPEN, State.FAILED: _OPEN, State.QUEUED: _OPEN, State.REFUSED: (Deed.RESEND,)}
 
 
@@ -45,7 +44,7 @@ def fate_of(event: Event, remark: str = "") -> Fate:
     if event.direction is Direction.IN:
         return Fate(text)
     deeds = {deed: deed_text(deed, event.state) for deed in _DEEDS.get(event.state, ())}
-    return Fate(text, _TONES.get(event.state, "muted"), deeds)
+    return Fate(text, state_tone(event.state), deeds)
 
 
 def alarm_of(event: Event) -> str:

@@ -6,16 +6,15 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from kitdesk.model.timeline import State
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.tables.customer_delegate import paint_ground
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.hits import FoundCustomer, Heading, Hit, HitsModel, fate_words, more_text
 from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import one_line, when_text
 from kitdesk.ui.theme import MARGIN, current
 
-_TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad", State.VERIFIED: "ok"}
 _SIDE, _PAD = 20, 8
 _GAP = 8
 _LINES = 2
@@ -74,7 +73,7 @@ class HitDelegate(QStyledItemDelegate):
         middle = room.adjusted(0, line, 0, 0)
         text.paint(painter, middle, fonts.text, colours.text, _LINES)
         lower = middle.adjusted(0, line * text.lines(fonts.text, room.width(), _LINES), 0, 0)
-        tone = getattr(colours, _TONES.get(hit.event.state, "muted"))
+        tone = getattr(colours, state_tone(hit.event.state))
         _draw(painter, lower, fate_words(hit.event), fonts.small, tone)
 
 

@@ -13,12 +13,12 @@ from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.outbox import ROW_ROLE, Heading, Row, reason, state_line
 from kitdesk.ui.tables.outlook import gist
+from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import moment_text, one_line
 from kitdesk.ui.theme import current
 from kitdesk.ui.widgets.elided_lines import elided_lines
 
 _SIDE, _PAD = 16, 8
-_TONES = {State.UNKNOWN: "warn", State.FAILED: "bad"}
 _END = Qt.TextElideMode.ElideRight
 
 
@@ -75,7 +75,7 @@ def _paint_heading(painter: QPainter, room: QRect, row: Heading, fonts: Fonts, c
 
 def _paint_event(painter: QPainter, room: QRect, row: Unfinished, fonts: Fonts, colours: Colours) -> None:
     line = QFontMetrics(fonts.text).lineSpacing()
-    tone = getattr(colours, _TONES.get(row.event.state, "muted"))
+    tone = getattr(colours, state_tone(row.event.state))
     _draw(painter, room, elided(state_line(row), fonts.bold, room.width(), _END), fonts.bold, tone)
     second = QRect(room.left(), room.top() + line, room.width(), line)
     painter.setFont(fonts.small)

@@ -1,4 +1,4 @@
-"""Each state of an event in one word."""
+"""Each state of an event in one word, and in which colour."""
 
 from __future__ import annotations
 
@@ -21,5 +21,13 @@ def state_word(state: State) -> str:
     }[state]
 
 
+def state_tone(state: State) -> str:
+    """The colour of the palette for *state*."""
+    return _TONES.get(state, "muted")
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("state_words", text)
+
+
+_TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad", State.VERIFIED: "ok"}
