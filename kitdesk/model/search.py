@@ -56,6 +56,13 @@ class Query:
         """Whether anything but the text narrows the search within its channel."""
         return self != Query(self.text, self.channel_id)
 
+    @property
+    def contradicts_itself(self) -> bool:
+        """Whether nothing can fit: what comes from Kit is always verified, and nothing else is."""
+        if self.direction is None or self.state is None:
+            return False
+        return (self.direction is Direction.IN) != (self.state is State.VERIFIED)
+
 
 @dataclass(frozen=True)
 class Found:

@@ -43,7 +43,7 @@ def search(
         raise IndexBehind
     typed: list[Term] = [(term, _words(storable(term))) for term in query.terms]
     terms = [(term, words) for term, words in typed if words]
-    if typed and not terms:  # signs alone
+    if query.contradicts_itself or (typed and not terms):  # the latter are signs alone
         return Found(unsearched=unsearched)
     try:
         rows = _Search(db, query, _bounds(db, query, before)).rows(terms, limit + 1)
