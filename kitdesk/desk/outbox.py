@@ -14,9 +14,8 @@ from kitdesk.desk.line import Entry, Line, Lines, Stand
 from kitdesk.desk.news import EventChanged, Tell
 from kitdesk.model.errors import JournalFault, KitError, TooManyRequests
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Event, Exchange, State, Unfinished
+from kitdesk.model.timeline import UNFINISHED, Event, Exchange, State, Unfinished
 from kitdesk.store.journal import Journal
-from kitdesk.store.rows import UNFINISHED
 from kitdesk.tasks import Tasks
 
 Deliver = Callable[[bytes, Callable[[Exchange], None]], Awaitable[None]]

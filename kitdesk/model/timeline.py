@@ -47,6 +47,10 @@ class State(StrEnum):
     """It came from Kit: its signature fits."""
 
 
+UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
+"""The states of events that somebody or something still has to look after."""
+
+
 @dataclass(frozen=True)
 class Event:
     """One event of one channel. *row* is its key in the journal, *number* its place in its customer's

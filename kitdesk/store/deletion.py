@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kitdesk.model.deletion import Doomed, Scope
-from kitdesk.model.timeline import Event
-from kitdesk.store.rows import EVENT, UNFINISHED, read_event, storable
+from kitdesk.model.timeline import UNFINISHED, Event
+from kitdesk.store.rows import EVENT, FROM_UNFINISHED, read_event, storable
 
 SAMPLE = 200
 """How many events are weighed to tell what all of them take."""
@@ -69,13 +69,8 @@ def weigh(db: sqlite3.Connection, scope: Scope) -> Doomed:
 
 def unfinished(db: sqlite3.Connection, scope: Scope) -> list[Event]:
     """The events of *scope* that stay, because somebody or something still has to look after them."""
-    states = ", ".join(f"'{state}'" for state in UNFINISHED)
-    found = db.execute(
-        f"SELECT {EVENT} FROM events CROSS JOIN customers ON customers.row = events.customer "
-        f"WHERE state IN ({states}) AND {_of_customers(scope)} AND at < :before",
-        _bound(scope),
-    )
-    return [read_event(row) for row in found]
+    chosen = f"SELECT {EVENT} {FROM_UNFINISHED} AND {_of_customers(scope)} AND at < :before"
+    return [read_event(row) for row in db.execute(chosen, _bound(scope))]
 
 
 def delete_events(db: sqlite3.Connection, limit: int, plan: Plan) -> tuple[Plan, int]:

@@ -12,7 +12,7 @@ from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import CALLBACK, TEST_REQUEST, Event, Exchange, Held
 from kitdesk.store.exchanges import EXCHANGE, add_exchange, read_exchange
-from kitdesk.store.rows import EVENT, MAX_PREVIEW, add_event, read_event, storable
+from kitdesk.store.rows import EVENT, FROM_EVENTS, MAX_PREVIEW, add_event, read_event, storable
 
 MOST_HELD = 1_000
 """Callbacks that did not verify which are kept for a channel: the last ones."""
@@ -115,8 +115,7 @@ def evidence(db: sqlite3.Connection, channel_id: str) -> list[Finding]:
 def _received(db: sqlite3.Connection, channel_id: str, event_id: str) -> Event | None:
     """The event that came from Kit under this ``event_id``."""
     found = db.execute(
-        f"SELECT {EVENT} FROM events CROSS JOIN customers ON customers.row = events.customer "
-        "WHERE direction = 'in' AND event_id = ? AND channel_id = ?",
+        f"SELECT {EVENT} {FROM_EVENTS} WHERE direction = 'in' AND event_id = ? AND channel_id = ?",
         (storable(event_id), channel_id),
     ).fetchone()
     return read_event(found) if found else None

@@ -10,22 +10,19 @@ from typing import Any
 from kitdesk.model.errors import NotJson
 from kitdesk.model.folding import fold
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.timeline import UNFINISHED, Direction, Event, State
 
-UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
-"""The states of events that somebody or something still has to look after; their index is made for these."""
 MAX_PREVIEW = 300
 """Characters of a text that lists get."""
 UNFINISHED_STATES = ", ".join(f"'{state}'" for state in UNFINISHED)
+"""An index is made for these."""
 EVENT = (
     "channel_id, direction, kind, event_id, client_id, message_id, state, at, body, text, note, deliveries, "
     "number, events.row, altered"
 )
-_FROM_UNFINISHED = (
-    "FROM events CROSS JOIN customers ON customers.row = events.customer "
-    f"WHERE state IN ({UNFINISHED_STATES})"
-)
-"""A CROSS JOIN keeps its order in SQLite: the few unfinished events first, not all events of a channel."""
+FROM_EVENTS = "FROM events CROSS JOIN customers ON customers.row = events.customer"
+"""A CROSS JOIN keeps its order in SQLite: the few events that are wanted first, not all of a channel."""
+FROM_UNFINISHED = f"{FROM_EVENTS} WHERE state IN ({UNFINISHED_STATES})"
 
 
 def add_event(db: sqlite3.Connection, event: Event) -> Event:
@@ -85,7 +82,7 @@ def page(
 def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:
     """The channel's events in one of the `UNFINISHED` states, oldest first."""
     found = db.execute(
-        f"SELECT {EVENT} {_FROM_UNFINISHED} AND channel_id = ? ORDER BY events.row",
+        f"SELECT {EVENT} {FROM_UNFINISHED} AND channel_id = ? ORDER BY events.row",
         (channel_id,),
     )
     return [read_event(row) for row in found]
@@ -94,7 +91,7 @@ def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:
 def counts(db: sqlite3.Connection, channel_id: str) -> dict[State, int]:
     """How many of the channel's events are in each of the `UNFINISHED` states."""
     found = db.execute(
-        f"SELECT state, count(*) {_FROM_UNFINISHED} AND channel_id = ? GROUP BY state",
+        f"SELECT state, count(*) {FROM_UNFINISHED} AND channel_id = ? GROUP BY state",
         (channel_id,),
     )
     return {State(state): number for state, number in found}

@@ -14,9 +14,9 @@ from itertools import combinations, groupby, islice
 
 from kitdesk.model.folding import fold
 from kitdesk.model.search import Found, Query
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.timeline import UNFINISHED, Direction, Event, State
 from kitdesk.store.index import IndexBehind, IndexDamaged, first_and_end, is_damage, missing
-from kitdesk.store.rows import EVENT, MAX_ROW, UNFINISHED, UNFINISHED_STATES, read_event, storable
+from kitdesk.store.rows import EVENT, FROM_EVENTS, MAX_ROW, UNFINISHED_STATES, read_event, storable
 
 Term = tuple[str, Sequence[str]]
 """What was typed between two blanks, and the words in it: the last may be the beginning of a longer one."""
@@ -219,7 +219,7 @@ def _events(db: sqlite3.Connection, rows: list[int]) -> tuple[Event, ...]:
     if not rows:
         return ()
     found = db.execute(
-        f"SELECT {EVENT} FROM events CROSS JOIN customers ON customers.row = events.customer "
+        f"SELECT {EVENT} {FROM_EVENTS} "
         f"WHERE events.row IN ({', '.join('?' * len(rows))}) ORDER BY events.row DESC",
         rows,
     )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kitdesk.model.deletion import Doomed, Scope
 from kitdesk.model.evidence import Fact, Finding
-from kitdesk.model.timeline import CALLBACK, Direction, Event, State
+from kitdesk.model.timeline import CALLBACK, UNFINISHED, Direction, Event, State
 from kitdesk.store import conversation, customers, deletion, exchanges, received, rows, schema
 from kitdesk.store.opening import open_for_writing
 from tests.support.timeline_values import an_event, an_exchange
@@ -113,7 +113,7 @@ def test_what_is_older_than_a_date_goes_on_all_channels(db: sqlite3.Connection) 
     assert received.evidence(db, "sandbox") == [Finding(Fact.EVENT_ID, "UUID", 1, 9.0, 9.0)]
 
 
-@pytest.mark.parametrize("state", rows.UNFINISHED)
+@pytest.mark.parametrize("state", UNFINISHED)
 def test_what_is_unfinished_stays_and_moves_up_to_what_comes_after_it(
     db: sqlite3.Connection, state: State
 ) -> None:
@@ -206,7 +206,7 @@ def test_exactly_the_finished_of_the_scope_go(
             make = came if state is State.VERIFIED else sent
             make(db, number, channel_id=channel, client_id=client, state=state, at=at)
             goes = channel_id in (None, channel) and scope.client_id in (None, client)
-            if not goes or state in rows.UNFINISHED or (before is not None and at >= before):
+            if not goes or state in UNFINISHED or (before is not None and at >= before):
                 stays.append(f"event-{number}")
         weighed = deletion.weigh(db, scope)
         assert delete(db, scope, limit) == weighed.events == len(events) - len(stays)

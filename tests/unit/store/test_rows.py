@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.timeline import UNFINISHED, Direction, Event, State
 from kitdesk.store import conversation, customers, exchanges, received, rows, schema
 from tests.support.timeline_values import a_body, an_event, an_exchange
 
@@ -85,9 +85,9 @@ def test_unfinished_events_are_found_and_counted_by_channel(db: sqlite3.Connecti
     stored = store(
         db, *(an_event(n, state=state) for n, state in enumerate(State)), an_event(channel_id="other")
     )
-    unfinished = [each for each in stored if each.state in rows.UNFINISHED and each.channel_id == "sandbox"]
+    unfinished = [each for each in stored if each.state in UNFINISHED and each.channel_id == "sandbox"]
     assert rows.unfinished(db, "sandbox") == unfinished
-    assert rows.counts(db, "sandbox") == dict.fromkeys(rows.UNFINISHED, 1)
+    assert rows.counts(db, "sandbox") == dict.fromkeys(UNFINISHED, 1)
     rows.set_state(db, unfinished[0].row, State.SENT, "")
     assert rows.unfinished(db, "sandbox") == unfinished[1:]
 
