@@ -176,10 +176,6 @@ class Journal:
         """The newest *limit* events of a customer, of those numbered below *before*; oldest first."""
         return await self._read(lambda db: rows.page(db, channel_id, client_id, before, limit))
 
-    async def span(self, channel_id: str, client_id: str) -> Span:
-        """Which part of a conversation there is, and up to where it was looked at."""
-        return await self._read(lambda db: conversation.span(db, channel_id, client_id))
-
     async def opening(self, channel_id: str, client_id: str, count: int) -> tuple[Span, Part]:
         """Which part of a conversation there is, and its last *count* events."""
         return await self._read(lambda db: conversation.opening(db, channel_id, client_id, count))
@@ -219,10 +215,6 @@ class Journal:
     async def unfinished(self, channel_id: str) -> list[Event]:
         """The channel's events that are queued, sending, failed or unknown; oldest first."""
         return await self._read(lambda db: rows.unfinished(db, channel_id))
-
-    async def counts(self, channel_id: str) -> dict[State, int]:
-        """How many of the channel's events are queued, sending, failed or unknown; others are not counted."""
-        return await self._read(lambda db: rows.counts(db, channel_id))
 
     async def exchanges(self, event_row: int, limit: int = 100) -> list[Exchange]:
         """The exchanges of an event, oldest first: of more than *limit*, the first one and the newest."""

@@ -88,15 +88,6 @@ def unfinished(db: sqlite3.Connection, channel_id: str) -> list[Event]:
     return [read_event(row) for row in found]
 
 
-def counts(db: sqlite3.Connection, channel_id: str) -> dict[State, int]:
-    """How many of the channel's events are in each of the `UNFINISHED` states."""
-    found = db.execute(
-        f"SELECT state, count(*) {FROM_UNFINISHED} AND channel_id = ? GROUP BY state",
-        (channel_id,),
-    )
-    return {State(state): number for state, number in found}
-
-
 def read_event(row: tuple[Any, ...]) -> Event:
     """The value of a row of the columns `EVENT`."""
     channel_id, direction, kind, event_id, client_id, message_id, state, *rest = row

@@ -97,7 +97,7 @@ async def _cancel(journal: Journal, search: Search) -> float:
     await asyncio.sleep(CANCELLED_AFTER)
     began = time.perf_counter()
     searching.cancel()
-    await journal.span(CHANNEL, "nobody")
+    await journal.opening(CHANNEL, "nobody", 1)
     took = time.perf_counter() - began
     await tasks.close()
     return took

@@ -81,13 +81,12 @@ def test_the_last_name_that_a_body_states_is_the_customers_name(
     assert customers.customers(db, "sandbox", None, -1)[0].name == name
 
 
-def test_unfinished_events_are_found_and_counted_by_channel(db: sqlite3.Connection) -> None:
+def test_unfinished_events_are_found_by_channel(db: sqlite3.Connection) -> None:
     stored = store(
         db, *(an_event(n, state=state) for n, state in enumerate(State)), an_event(channel_id="other")
     )
     unfinished = [each for each in stored if each.state in UNFINISHED and each.channel_id == "sandbox"]
     assert rows.unfinished(db, "sandbox") == unfinished
-    assert rows.counts(db, "sandbox") == dict.fromkeys(UNFINISHED, 1)
     rows.set_state(db, unfinished[0].row, State.SENT, "")
     assert rows.unfinished(db, "sandbox") == unfinished[1:]
 
@@ -110,7 +109,6 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
             "events_of_customer (customer=? AND number<?)",
         ),
         (lambda db: rows.unfinished(db, "sandbox"), "events_unfinished (state=?)"),
-        (lambda db: rows.counts(db, "sandbox"), "events_unfinished (state=?)"),
         (lambda db: rows.change_states(db, State.SENDING, State.UNKNOWN, ""), "events_unfinished (state=?)"),
         (
             lambda db: customers.customers(db, "sandbox", None, -1),
