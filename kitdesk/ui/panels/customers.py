@@ -85,7 +85,8 @@ class Customers(QFrame):
 
     def append(self, customers: Sequence[Customer], *, more: bool) -> None:
         """List older ones below."""
-        self._changing(lambda: self._model.append(customers, more=more))
+        self._model.append(customers, more=more)
+        self.select(self._selected)
 
     def merge(self, customers: Sequence[Customer]) -> None:
         """List what is new of some customers; what is in sight stays there when it was scrolled to."""
@@ -93,7 +94,8 @@ class Customers(QFrame):
 
     def show_guests(self, guests: Sequence[Customer]) -> None:
         """List these, who have not written yet, above the others."""
-        self._changing(lambda: self._model.show_guests(guests))
+        if self._model.guests() != tuple(guests):
+            self._changing(lambda: self._model.show_guests(guests))
 
     def customers(self) -> tuple[Customer, ...]:
         """Those who have written, as far as they are listed."""

@@ -40,8 +40,6 @@ class CustomersModel(QAbstractListModel):
 
     def show_guests(self, guests: Sequence[Customer]) -> None:
         """Show these above the others."""
-        if self._guests == list(guests):
-            return
         if self._guests:
             self.beginRemoveRows(QModelIndex(), 0, len(self._guests) - 1)
             self._guests = []
@@ -50,6 +48,9 @@ class CustomersModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), 0, len(guests) - 1)
             self._guests = list(guests)
             self.endInsertRows()
+
+    def guests(self) -> tuple[Customer, ...]:
+        return tuple(self._guests)
 
     def merge(self, changed: Sequence[Customer]) -> None:
         """Show what is new of customers, each at its place; those below the last one shown are left out."""
