@@ -10,10 +10,11 @@ from dataclasses import replace
 from kitdesk.arguments.values import checked, count, host, port, seconds, secret, wait
 from kitdesk.model.channel import check_account_name, check_callback_url, check_channel_uuid
 from kitdesk.model.secret import Secret
+from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT, SENDERS
 from kitdesk.sandbox.faults import MAY_BE_TAKEN, Fault, Kind
 
-_CALLS = {"login": "login", "refresh": "token refresh", "event": "event", "all": ""}
+_CALLS = {"login": LOGIN, "refresh": REFRESH, "event": EVENT, "all": ""}
 _KINDS = [kind.value for kind in Kind if kind not in (Kind.NONE, Kind.SERVER_FAULT)]
 
 

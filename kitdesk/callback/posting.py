@@ -13,11 +13,9 @@ from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, Exchange
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 
-AGENT_CALLBACK = "agent callback"
-AGENT_TEST_REQUEST = "agent test request"
 PURPOSES = (AGENT_CALLBACK, AGENT_TEST_REQUEST)
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from kitdesk.model.errors import NotJson
 from kitdesk.model.evidence import Fact
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, Exchange
 
 _LONGEST = 80
-_REFUSED = {"login": Fact.REFUSED_LOGIN, "token refresh": Fact.REFUSED_REFRESH, "event": Fact.REFUSED_EVENT}
+_REFUSED = {LOGIN: Fact.REFUSED_LOGIN, REFRESH: Fact.REFUSED_REFRESH, EVENT: Fact.REFUSED_EVENT}
 
 
 def shown_by_token_call(exchange: Exchange) -> Iterator[tuple[Fact, str]]:

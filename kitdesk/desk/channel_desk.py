@@ -17,12 +17,12 @@ from kitdesk.kit.session import Kit
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalUnreadable, KitError, OutboxUnreadable
 from kitdesk.model.evidence import Fact
-from kitdesk.model.timeline import Direction, Event, Exchange, State, Unfinished
+from kitdesk.model.timeline import LOGIN, REFRESH, Direction, Event, Exchange, State, Unfinished
 from kitdesk.model.token import TokenStatus
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 
-TOKEN_PURPOSES = ("login", "token refresh")
+TOKEN_PURPOSES = (LOGIN, REFRESH)
 
 
 class ChannelDesk:

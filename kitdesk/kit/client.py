@@ -14,7 +14,7 @@ from kitdesk.model.errors import KitError, NotUnderstood, Refused
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.sentence import quote
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, Exchange
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 
@@ -40,7 +40,7 @@ class KitClient:
     async def login(self) -> TokenPair:
         """Trade the API token for a token pair. Raises `KitError`."""
         attempt = _Attempt(
-            "login",
+            LOGIN,
             call=self._login_call(_in_form(self.api_token)),
             shown=self._login_call(HIDDEN),
             mask=Mask(self.api_token),
@@ -50,7 +50,7 @@ class KitClient:
     async def refresh(self, refresh_token: Secret) -> TokenPair:
         """Trade a refresh token, which may die by it, for a new pair. Raises `KitError`."""
         attempt = _Attempt(
-            "token refresh",
+            REFRESH,
             call=self._refresh_call(_in_form(refresh_token)),
             shown=self._refresh_call(HIDDEN),
             mask=Mask(self.api_token, refresh_token),
@@ -60,7 +60,7 @@ class KitClient:
     async def send(self, body: bytes, access_token: Secret, record: Record | None = None) -> None:
         """Send an event, byte for byte. Raises `KitError`, whose `fate` says what became of it."""
         attempt = _Attempt(
-            "event",
+            EVENT,
             call=self._event_call(body, access_token.reveal()),
             shown=self._event_call(body, HIDDEN),
             mask=Mask(self.api_token, access_token),

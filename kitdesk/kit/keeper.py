@@ -11,6 +11,7 @@ from typing import NoReturn, Protocol
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.model.errors import KitError, Refused, TooManyRequests
 from kitdesk.model.secret import Secret
+from kitdesk.model.timeline import LOGIN
 from kitdesk.model.token import DEFAULT_LEAD, Phase, TokenClock, TokenPair, TokenStatus, claims
 from kitdesk.tasks import Tasks
 
@@ -104,12 +105,12 @@ class TokenKeeper:
         """
         if self._held is not None and not self._held.is_dying(self._clock()):
             return self._held.pair.access_token
-        if isinstance(self._error, Refused) and self._error.purpose == "login":
+        if isinstance(self._error, Refused) and self._error.purpose == LOGIN:
             raise self._error.with_traceback(None)  # else it grows by each raise, and keeps every frame
         try:
             return (await self._fly(self._obtain)).access_token
         except Refused as refused:
-            if refused.purpose == "login":
+            if refused.purpose == LOGIN:
                 raise
         return (await self._fly(self._obtain)).access_token  # it had waited for a refresh by hand
 
@@ -198,7 +199,7 @@ class TokenKeeper:
         try:
             return await self._refresh_or_log_in()
         except Refused as refused:
-            if refused.purpose == "login":
+            if refused.purpose == LOGIN:
                 raise
             return await self._log_in()
 

@@ -33,7 +33,7 @@ from dataclasses import dataclass, fields
 from typing import ClassVar
 
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
-from kitdesk.model.timeline import State
+from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, State
 
 
 class KitdeskError(Exception):
@@ -135,13 +135,13 @@ class Refused(KitError):
     fate = State.REFUSED
     template = QT_TRANSLATE_NOOP("model", "Kit refused the {purpose} with status {status}: {error}. {remedy}")
     remedies: ClassVar[dict[str, str]] = {
-        "login": QT_TRANSLATE_NOOP(
+        LOGIN: QT_TRANSLATE_NOOP(
             "model",
             "Check Account name and API token in Administration > Security > API tokens, "
             "and the channel UUID.",
         ),
-        "token refresh": QT_TRANSLATE_NOOP("model", "Log in again."),
-        "event": QT_TRANSLATE_NOOP(
+        REFRESH: QT_TRANSLATE_NOOP("model", "Log in again."),
+        EVENT: QT_TRANSLATE_NOOP(
             "model", "Open the Inspector to see request and answer, then edit and resend."
         ),
     }

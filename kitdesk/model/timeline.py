@@ -13,8 +13,13 @@ Headers = tuple[tuple[str, str], ...]
 
 LOGIN = "login"
 REFRESH = "token refresh"
+EVENT = "event"
 CALLBACK = "callback"
 TEST_REQUEST = "test request"
+AGENT_CALLBACK = "agent callback"
+AGENT_TEST_REQUEST = "agent test request"
+"""What an exchange can be made for; the last two are posts of the sandbox's agent."""
+
 INCOMING = (CALLBACK, TEST_REQUEST)
 """The purposes of exchanges whose request came to us; all others are our own requests."""
 ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
+from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.sandbox.refusal import Reason
 from kitdesk.transport.http import Answer
 
@@ -28,7 +29,7 @@ class Kind(StrEnum):
 
 MAY_BE_TAKEN = (Kind.SERVER_FAULT, Kind.DROP, Kind.HTML)
 """After these nobody but Kit knows whether it took the request; the others say that it did not."""
-CALLS = ("login", "token refresh", "event")
+CALLS = (LOGIN, REFRESH, EVENT)
 
 
 @dataclass(frozen=True)

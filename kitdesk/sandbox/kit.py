@@ -10,6 +10,7 @@ from kitdesk.clock import Clock, boot_clock
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import quote
+from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
 from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
@@ -119,7 +120,7 @@ class SandboxKit:
         return Answer.json({"success": False, "result": error}, refusal.reason.status), text
 
     def _result(self, request: Request) -> object:
-        deed = {"login": self._log_in, "token refresh": self._refresh, "event": self._take_event}.get(
+        deed = {LOGIN: self._log_in, REFRESH: self._refresh, EVENT: self._take_event}.get(
             _purpose(request.path)
         )
         if deed is None:
@@ -173,7 +174,7 @@ class SandboxKit:
 
     def _tell(self, request: Request, status: int | None, refused: str, fault: str = "") -> None:
         purpose = _purpose(request.path)
-        event = shown_body(request.body, self._mask) if purpose == "event" and request.body else None
+        event = shown_body(request.body, self._mask) if purpose == EVENT and request.body else None
         path = self._mask.text(request.path)
         at = round(self._now(), 3)
         self._on_seen(Seen(at, request.method, path, status, purpose, refused, event, fault))
@@ -182,5 +183,5 @@ class SandboxKit:
 def _purpose(path: str) -> str:
     """What a request is for: the path alone says it."""
     if path in (_LOGIN, _REFRESH):
-        return "login" if path == _LOGIN else "token refresh"
-    return "event" if path.count("/") == 1 and len(path) > 1 else ""
+        return LOGIN if path == _LOGIN else REFRESH
+    return EVENT if path.count("/") == 1 and len(path) > 1 else ""

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from kitdesk.model.channel import Channel
 from kitdesk.model.secret import HIDDEN
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import LOGIN, REFRESH, Exchange
 
 
 @dataclass(frozen=True)
@@ -90,9 +90,9 @@ def event(channel: Channel, body: bytes) -> Recipe:
 
 def recipe_of(exchange: Exchange) -> Recipe:
     """The request of an exchange once more; what was masked comes from variables."""
-    if exchange.purpose == "login":
+    if exchange.purpose == LOGIN:
         return login(_channel_of(exchange))
-    if exchange.purpose == "token refresh":
+    if exchange.purpose == REFRESH:
         return refresh(_channel_of(exchange))
     host = urlsplit(exchange.url).netloc
     headers = tuple(

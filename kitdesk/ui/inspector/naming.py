@@ -6,7 +6,17 @@ from http import HTTPStatus
 
 from PySide6.QtCore import QCoreApplication, QDate
 
-from kitdesk.model.timeline import CALLBACK, LOGIN, REFRESH, TEST_REQUEST, Exchange, Glimpse
+from kitdesk.model.timeline import (
+    AGENT_CALLBACK,
+    AGENT_TEST_REQUEST,
+    CALLBACK,
+    EVENT,
+    LOGIN,
+    REFRESH,
+    TEST_REQUEST,
+    Exchange,
+    Glimpse,
+)
 from kitdesk.ui.text import day_of, one_line, time_text, when_text
 
 
@@ -15,11 +25,11 @@ def purpose_word(purpose: str) -> str:
     words = {
         LOGIN: QCoreApplication.translate("inspector", "Login"),
         REFRESH: QCoreApplication.translate("inspector", "Token refresh"),
-        "event": QCoreApplication.translate("inspector", "Event"),
+        EVENT: QCoreApplication.translate("inspector", "Event"),
         CALLBACK: QCoreApplication.translate("inspector", "Callback"),
         TEST_REQUEST: QCoreApplication.translate("inspector", "Test request"),
-        "agent callback": QCoreApplication.translate("inspector", "Agent's callback"),
-        "agent test request": QCoreApplication.translate("inspector", "Agent's test request"),
+        AGENT_CALLBACK: QCoreApplication.translate("inspector", "Agent's callback"),
+        AGENT_TEST_REQUEST: QCoreApplication.translate("inspector", "Agent's test request"),
     }
     return words.get(purpose, purpose)
 

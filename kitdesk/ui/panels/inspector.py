@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from kitdesk.model.channel import Credentials
 from kitdesk.model.errors import InputError, Refused
 from kitdesk.model.signature import Rival
-from kitdesk.model.timeline import Direction, Event, Exchange, State
+from kitdesk.model.timeline import EVENT, Direction, Event, Exchange, State
 from kitdesk.ui.inspector.actions import Actions
 from kitdesk.ui.inspector.event_header import EventHeader
 from kitdesk.ui.inspector.message_view import MessageView
@@ -227,4 +227,4 @@ class Inspector(QWidget):
 
     def _told_here(self, sentences: str) -> str:
         """What the journal says, without the advice to open what is open."""
-        return sentences.replace(Refused.remedies["event"], self.tr("Edit and resend it."))
+        return sentences.replace(Refused.remedies[EVENT], self.tr("Edit and resend it."))

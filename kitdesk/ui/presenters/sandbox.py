@@ -9,7 +9,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_ID, member
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.errors import InputError
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import EVENT, Exchange
 from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.agent import Post
 from kitdesk.sandbox.defaults import SENDERS
@@ -150,7 +150,7 @@ class SandboxPresenter(QObject):
 
     def _on_sandbox_saw(self, seen: Seen) -> None:
         self._panel.traffic.add_seen(seen)
-        if seen.purpose == "event" and not seen.refused:
+        if seen.purpose == EVENT and not seen.refused:
             self._panel.agent.add_customer(member(seen.event, CLIENT_ID))
         self._show_faults()
 
