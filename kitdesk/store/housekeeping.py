@@ -14,7 +14,7 @@ from kitdesk.model.timeline import Event
 from kitdesk.store import deletion, index
 
 T = TypeVar("T")
-Query = Callable[[sqlite3.Connection], T]
+Work = Callable[[sqlite3.Connection], T]
 
 STEP = 0.015
 """Seconds that a step should take, its commit and its way there and back included."""
@@ -25,16 +25,16 @@ index takes four times as long as to add one. It holds the writer up once, for s
 """
 
 
-class Lane(Protocol):
+class Access(Protocol):
     """Does something with the journal in a thread: `Journal`'s own way to read, or to write."""
 
-    def __call__(self, query: Query[T], /) -> Awaitable[T]: ...
+    def __call__(self, work: Work[T], /) -> Awaitable[T]: ...
 
 
 class Housekeeping:
     """What is deleted step by step is gone for good step by step; ending it in the middle leaves the rest."""
 
-    def __init__(self, read: Lane, write: Lane) -> None:
+    def __init__(self, read: Access, write: Access) -> None:
         self._read = read
         self._write = write
 
@@ -78,7 +78,7 @@ class Housekeeping:
 class _Step:
     """Does each step on as many rows as the time for it allows."""
 
-    def __init__(self, write: Lane) -> None:
+    def __init__(self, write: Access) -> None:
         self._write = write
         self._limit = _LEAST
 
