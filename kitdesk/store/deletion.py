@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from kitdesk.model.deletion import Doomed, Scope
 from kitdesk.model.timeline import UNFINISHED, Event
 from kitdesk.store.rows import EVENT, FROM_UNFINISHED, read_event, storable
+from kitdesk.store.sqlite import pragma
 
 SAMPLE = 200
 """How many events are weighed to tell what all of them take."""
@@ -121,19 +122,18 @@ def delete_evidence(db: sqlite3.Connection, scope: Scope) -> None:
 
 def free(db: sqlite3.Connection, limit: int) -> tuple[int, int]:
     """Give up to *limit* unused pages back to the disk: how many bytes are still unused, and went back."""
-    before = _number(db, "freelist_count")
+    before = pragma(db, "freelist_count")
     for _ in range(min(limit, before)):
-        db.execute(
-            "PRAGMA incremental_vacuum(1)"
-        )  # more at once are not done from Python, which sees no rows
-    left, page = _number(db, "freelist_count"), _number(db, "page_size")
+        # more at once are not done from Python, which sees no rows
+        db.execute("PRAGMA incremental_vacuum(1)")
+    left, page = pragma(db, "freelist_count"), pragma(db, "page_size")
     return left * page, (before - left) * page
 
 
 def size(db: sqlite3.Connection) -> tuple[int, int]:
     """How many events there are, in all channels, and how many bytes the journal takes."""
     events = db.execute("SELECT coalesce(sum(events), 0) FROM customers").fetchone()[0]
-    return int(events), _number(db, "page_count") * _number(db, "page_size")
+    return int(events), pragma(db, "page_count") * pragma(db, "page_size")
 
 
 def _next(db: sqlite3.Connection, plan: Plan, limit: int) -> Sequence[tuple[int, int, int, str, float]]:
@@ -242,10 +242,6 @@ def _bound(scope: Scope) -> dict[str, str | float | None]:
     client_id = None if scope.client_id is None else storable(scope.client_id)
     before = math.inf if scope.before is None else scope.before
     return {"channel": scope.channel_id, "client": client_id, "before": before}
-
-
-def _number(db: sqlite3.Connection, pragma: str) -> int:
-    return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
 _EXCHANGE_SIZE = (

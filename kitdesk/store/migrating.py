@@ -14,7 +14,7 @@ from kitdesk.model.errors import JournalOutdated
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.store import schema, sqlite
 from kitdesk.store.files import reason_of, sync_folder
-from kitdesk.store.sqlite import connect, is_corruption
+from kitdesk.store.sqlite import connect, is_corruption, pragma
 
 BEGUN = QT_TRANSLATE_NOOP(
     "model",
@@ -59,7 +59,7 @@ def _copy(path: Path, new: Path) -> None:
     new.touch(mode=0o600)
     with closing(connect(path, "rw")) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        if not db.execute("PRAGMA auto_vacuum").fetchone()[0]:
+        if not pragma(db, "auto_vacuum"):
             db.execute("PRAGMA auto_vacuum = INCREMENTAL")
         db.execute("VACUUM INTO ?", (str(new),))
     if path.with_name(f"{path.name}-wal").exists():  # else SQLite has deleted it with the last connection
@@ -69,8 +69,8 @@ def _copy(path: Path, new: Path) -> None:
 def _migrate(new: Path, version: int) -> None:
     """Change the copy, which is of no use before it is complete: so it needs no care but at the end."""
     with closing(connect(new, "rw")) as db:
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = -{_CACHE}"):
-            db.execute(f"PRAGMA {pragma}").fetchall()
+        for setting in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = -{_CACHE}"):
+            db.execute(f"PRAGMA {setting}").fetchall()
         schema.migrate(db, version)
         db.execute("PRAGMA journal_mode = WAL").fetchall()
     with new.open("rb+") as file:

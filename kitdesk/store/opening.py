@@ -13,7 +13,7 @@ from kitdesk.model.errors import JournalDamaged, JournalFault
 from kitdesk.store import schema, sqlite
 from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, sync_folder
 from kitdesk.store.migrating import bring_up_to_date
-from kitdesk.store.sqlite import connect, is_damage
+from kitdesk.store.sqlite import connect, is_damage, pragma
 
 COMPANIONS = ("-wal", "-shm")
 CHECKED_SIZE = 32 << 20
@@ -122,10 +122,10 @@ def _check_contents(path: Path) -> int:
     The connection cannot write: closing one that can would merge a WAL that is not this journal's.
     """
     with closing(connect(path, "ro")) as connection:
-        version = _number(connection, "user_version")
+        version = pragma(connection, "user_version")
         if version > schema.VERSION:
             raise _Unusable(f"its version is {version}, and this kitdesk knows {schema.VERSION}", "newer")
-        if _number(connection, "application_id") != int.from_bytes(_head(path)[68:72]):
+        if pragma(connection, "application_id") != int.from_bytes(_head(path)[68:72]):
             raise _Unusable("its -wal belongs to another journal")
         if version < 1 or not schema.is_whole(connection, version):
             raise _Unusable("its tables are not those of a journal")
@@ -139,7 +139,3 @@ def _check_contents(path: Path) -> int:
 def _head(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(100)
-
-
-def _number(connection: sqlite3.Connection, pragma: str) -> int:
-    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])

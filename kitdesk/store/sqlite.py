@@ -21,6 +21,11 @@ def connect(path: Path, mode: Literal["ro", "rw"]) -> sqlite3.Connection:
     )
 
 
+def pragma(connection: sqlite3.Connection, name: str) -> int:
+    """The number that a pragma has now."""
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
 def is_damage(error: sqlite3.Error | UnicodeDecodeError) -> bool:
     """Whether the file's contents are to blame, and not the disk, a lock or the rights."""
     return is_corruption(error) or _code(error) == sqlite3.SQLITE_ERROR

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kitdesk.store.sqlite import connect, is_damage, reason_of
+from kitdesk.store.sqlite import connect, is_damage, pragma, reason_of
 
 
 def test_names_with_every_odd_character_are_found(tmp_path: Path) -> None:
@@ -16,6 +16,13 @@ def test_names_with_every_odd_character_are_found(tmp_path: Path) -> None:
         writing.execute("CREATE TABLE t (a)")
     with closing(connect(path, "ro")) as reading:
         assert reading.execute("SELECT count(*) FROM t").fetchone() == (0,)
+
+
+def test_a_pragma_is_read_as_a_number(tmp_path: Path) -> None:
+    (tmp_path / "db").touch()
+    with closing(connect(tmp_path / "db", "rw")) as db:
+        db.execute("PRAGMA user_version = 7")
+        assert pragma(db, "user_version") == 7
 
 
 def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
