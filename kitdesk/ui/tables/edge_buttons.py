@@ -28,5 +28,5 @@ class EdgeButtons(QObject):
         new = self.tr("↓ {count} new").format(count=number_text(view.new_below))
         below = new if view.new_below else self.tr("↓ Newest")
         self._to_newest.say("" if view.is_at_newest else below)
-        unread = self.tr("↑ {count} unread").format(count=number_text(view.unread))
+        unread = self.tr("↑ {count} unread").format(count=number_text(view.stretch.unread))
         self._to_unread.say(unread if view.unread_is_above() else "")

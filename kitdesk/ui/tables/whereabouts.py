@@ -27,7 +27,7 @@ class Whereabouts(QLabel):
         view.arranged.connect(self._update)
 
     def _update(self) -> None:
-        bar, span = self._bar, self._view.span
+        bar, span = self._bar, self._view.stretch.span
         if not bar.isSliderDown():
             return
         share = bar.share

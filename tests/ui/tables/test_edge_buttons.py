@@ -53,5 +53,5 @@ def test_what_comes_while_nobody_looks_is_counted_anew(view: StretchView, qtbot:
     long.span = Span(1, 63)
     view.add_news([event(number, direction=Direction.IN) for number in (61, 62, 63)])
     view.go_to_newest()
-    assert view.unread == 3
+    assert view.stretch.unread == 3
     assert view.lines.unread == 61

@@ -221,7 +221,7 @@ def test_the_first_message_of_all_is_shown(view: StretchView) -> None:
     view.open(Span(), [])
     view.add_news([event(1, "the first")])
     assert seen(view) == [(1, 0)]
-    assert view.span == Span(1, 1)
+    assert view.stretch.span == Span(1, 1)
 
 
 def test_what_happens_is_told_at_the_newest_end_only(view: StretchView) -> None:
