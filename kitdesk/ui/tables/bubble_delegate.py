@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import BUBBLE_RADIUS, RADIUS
@@ -16,6 +16,7 @@ from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.lines_model import LinesModel, Marks
 from kitdesk.ui.tables.reading import Card
+from kitdesk.ui.text import day_text, plain_tip, time_text
 from kitdesk.ui.theme import current
 
 _MOST_KEPT = 300
@@ -86,6 +87,19 @@ class BubbleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._width, self.bubble(index.row()).height)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, _option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """An attachment's whole name and address, or when it was to the second."""
+        if not index.isValid():
+            return False
+        line = self._model.line(index.row())
+        card = self.bubble(index.row()).card_at(QPointF(event.pos() - view.visualRect(index).topLeft()))
+        when = f"{day_text(line.at)}, {time_text(line.at)}"
+        tip = "\n".join(part for part in (card.title, card.detail, card.url) if part) if card else when
+        QToolTip.showText(event.globalPos(), plain_tip(tip), view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         bubble = self.bubble(index.row())

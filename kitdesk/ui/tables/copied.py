@@ -16,7 +16,7 @@ from kitdesk.ui.text import day_of, day_text, time_text
 def as_text(lines: Sequence[Line], customer: str) -> str:
     """The exact text of a single message; of several lines who said what and when, with their days."""
     if len(lines) == 1 and lines[0].event:
-        return said(lines[0].event, read_event(lines[0].event))
+        return _exactly(lines[0].event)
     told: list[str] = []
     days = [(day, list(of_day)) for day, of_day in groupby(lines, lambda line: day_of(line.at))]
     for _, of_day in days:
@@ -28,6 +28,12 @@ def as_text(lines: Sequence[Line], customer: str) -> str:
 def as_bodies(lines: Sequence[Line]) -> str:
     """The body of each event, as it went or came."""
     return "\n".join(line.event.body.decode("utf-8", "replace") for line in lines if line.event)
+
+
+def _exactly(event: Event) -> str:
+    """The text as it came; of a message without any, the addresses of what is attached, or its names."""
+    reading = read_event(event)
+    return event.text or reading.text or "\n".join(card.url or card.title for card in reading.cards)
 
 
 def _told(line: Line, customer: str) -> str:

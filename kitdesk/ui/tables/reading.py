@@ -13,6 +13,8 @@ from kitdesk.model.timeline import Direction, Event
 from kitdesk.ui.text import one_line
 
 _MOST_CARDS = 20
+_MOST_COMMAS = 2_000
+"""Bodies with more take too long to be taken apart for a line among many."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class Reading:
 
 def read_event(event: Event) -> Reading:
     """The reading of any event; a body that is no JSON is shown as it stands."""
+    if event.body.count(b",") > _MOST_COMMAS:
+        return Reading(event.text, mark=_tr("too many parts to show here: see the Inspector"))
     try:
         body = read_json(event.body)
     except NotJson:
@@ -53,7 +57,9 @@ def read_event(event: Event) -> Reading:
     text = event.text or _text(message.get("text"))
     cards = _cards(message.get("payload"))
     if not message:
-        return Reading(text or event.body.decode("utf-8", "replace"), mark=_tr("no message in it"))
+        kind = one_line(event.kind, 60)
+        told = _tr("no message in it") if event.kind == "send_message" else _tr("of the type {kind}")
+        return Reading(text or event.body.decode("utf-8", "replace"), mark=told.format(kind=kind))
     mark = "" if text or cards else _tr("empty message")
     if event.direction is Direction.OUT:
         return Reading(text, cards, mark=mark)

@@ -17,17 +17,18 @@ def spoken(line: Line, echo: float | None = None, remark: str = "") -> str:
     if isinstance(line.of, Gathered):
         return fate_of_gathered(line.of).text
     event, reading = line.of, read_event(line.of)
+    words = (*state_words(event), remark, alarm_of(event), echo_words(echo))
+    became = ", ".join((time_text(event.at)[:5], *(word for word in words if word)))
     if reading.system:
-        return f"{reading.system} · {time_text(event.at)}"
-    words = [*state_words(event), remark, alarm_of(event), echo_words(echo)]
-    became = ", ".join(word for word in words if word) or event.kind
+        return f"{reading.system}, {became}"
     who = _tr("You") if event.direction is Direction.OUT else speaker(reading)
-    return f"{who}, {time_text(event.at)[:5]}, {became}: {one_line(said(event, reading))}"
+    return f"{who}, {became}: {one_line(said(event, reading))}"
 
 
 def said(event: Event, reading: Reading) -> str:
-    """The text of a message, or what it carries instead."""
-    return event.text or reading.text or ", ".join(card.title for card in reading.cards)
+    """The text of a message, and what is attached to it."""
+    attached = (f"[{card.title}]" for card in reading.cards)
+    return " ".join((event.text or reading.text, *attached)).strip()
 
 
 def speaker(reading: Reading) -> str:

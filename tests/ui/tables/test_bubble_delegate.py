@@ -3,9 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QPointF, QRectF
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import Direction, Event, Happening, State
@@ -151,6 +151,18 @@ def test_what_no_person_says_has_a_tag(view: BubbleView) -> None:
     for sender, tagged in ({"sender_type": "agent"}, False), ({"is_bot": True}, True):
         show(view, event(direction=Direction.IN, sender={"sender_display_name": "Helper", **sender}))
         assert (current().accent_soft in colours(view)) == tagged
+
+
+def test_an_attachment_tells_its_whole_name_and_address(view: BubbleView) -> None:
+    url = f"https://cdn.example/{'x' * 200}.jpg"
+    show(view, event(payload=[{"type": "photo", "file_url": url, "file_name": "<b>" * 40}]))
+    corner = view.visualRect(view.lines.index(0)).topLeft()
+    place = delegate(view).bubble(0).cards[0][0].center().toPoint() + corner
+    asked = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), asked)
+    assert "&lt;b>" * 40 in QToolTip.text()
+    assert url in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_what_happened_has_a_ground_when_it_is_chosen(view: BubbleView) -> None:

@@ -16,6 +16,13 @@ def test_a_single_message_is_copied_exactly() -> None:
     assert as_text(a_stretch([event(1, text)]), "James") == text
 
 
+def test_of_a_message_without_text_the_addresses_are_copied() -> None:
+    payload = [{"type": "photo", "file_url": "https://a.example/b.jpg"}, {"type": "contact", "name": "Ann"}]
+    assert as_text(a_stretch([event(1, "", payload=payload)]), "") == "https://a.example/b.jpg\nAnn"
+    told = as_text(a_stretch([event(1, "Look", payload=payload), event(2)]), "James")
+    assert told.splitlines()[0].endswith(" James: Look [b.jpg] [Ann]")
+
+
 def test_several_lines_are_copied_with_who_said_what_and_when() -> None:
     maria = {"sender_display_name": "Maria K.", "sender_type": "agent"}
     events = [

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -102,6 +103,22 @@ def test_any_json_has_a_reading(value: object) -> None:
 )
 def test_any_attachment_has_a_card(item: object) -> None:
     assert len(read_event(event(payload=[item])).cards) == 1
+
+
+def test_an_event_of_an_unknown_type_is_shown_with_its_type() -> None:
+    typing = event(kind="typing_started", text="", body=b'{"event_data": {"sender_data": {}}}')
+    reading = read_event(typing)
+    assert reading.text == typing.body.decode()
+    assert reading.mark == "of the type typing_started"
+
+
+def test_what_has_too_many_parts_is_not_taken_apart() -> None:
+    """A megabyte of attachments would stall the window for a quarter of a second, and there may be ten."""
+    began = time.process_time()
+    reading = read_event(event(text="Hello", body=b'{"event_data": [' + b"{}," * 300_000 + b"{}]}"))
+    assert time.process_time() - began < 0.05
+    assert reading.text == "Hello"
+    assert "Inspector" in reading.mark
 
 
 def test_many_attachments_are_counted() -> None:

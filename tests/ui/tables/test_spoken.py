@@ -28,13 +28,11 @@ MARIA = {"sender_display_name": "Maria K.", "sender_type": "agent"}
             event(at=NOON, direction=Direction.IN, sender={"is_bot": True}),
             f"BOT, {AT}, signature verified: Hello",
         ),
+        (event(at=NOON, payload=PHOTO), f"You, {AT}, sent: Hello [a.jpg]"),
+        (event(at=NOON, text="", payload=PHOTO), f"You, {AT}, sent: [a.jpg]"),
         (
-            event(at=NOON, text="", payload=[{"type": "photo", "file_name": "a.jpg"}]),
-            f"You, {AT}, sent: a.jpg",
-        ),
-        (
-            event(at=NOON, kind="close_conversation", direction=Direction.IN, body=CLOSING),
-            f"Conversation closed by agent Maria K. · CLOSED_BY_AGENT · {time_text(NOON)}",
+            event(at=NOON, kind="close_conversation", direction=Direction.IN, body=CLOSING, altered=True),
+            f"Conversation closed by agent Maria K. · CLOSED_BY_AGENT, {AT}, signature verified, {ALARM}",
         ),
         (Gathered(happening(NOON, LOGIN)), f"Logged in · {time_text(NOON)}"),
     ],
