@@ -95,24 +95,24 @@ class Conversation(QWidget):
 
     def go_to(self, number: int, *, choose: bool = False) -> None:
         """Show the event with this number, or the nearest there is; *choose* it as well if asked to."""
-        if self.events():
+        if self._has_messages():
             self._messages().go_to(number, choose=choose)
 
     def go_to_newest(self) -> None:
         """Show the newest end, and follow it."""
-        if self.events():
+        if self._has_messages():
             self._messages().go_to_newest()
 
     def go_to_unread(self) -> None:
         """Show the first event that nobody has looked at."""
-        if self.events():
+        if self._has_messages():
             self._messages().go_to_unread()
 
     def open_jump(self) -> None:
         """Let the user choose a place to go to."""
         from kitdesk.ui.dialogs.jump import Jump  # noqa: PLC0415 (not for the first frame)
 
-        if not self.events():
+        if not self._has_messages():
             return
         jump = Jump(self.window(), unread=bool(self._messages().lines.unread))
         jump.date_chosen.connect(self.date_wanted)
@@ -141,6 +141,9 @@ class Conversation(QWidget):
     def events(self) -> tuple[Event, ...]:
         """What is loaded, oldest first."""
         return self._view.lines.events() if self._view is not None else ()
+
+    def _has_messages(self) -> bool:
+        return self._view is not None and self._view.lines.rowCount() > 0
 
     def _lay_out(self) -> None:
         head = QFrame()
@@ -206,8 +209,8 @@ class Conversation(QWidget):
             self._empty_title.setText(self.tr("No messages yet"))
             hint = self.tr("Write below as this customer. Each message shows here with what became of it.")
         self._empty_hint.setText(hint)
-        self._jump.setEnabled(bool(self.events()))
-        self._pages.setCurrentIndex(1 if self.events() else 0)
+        self._jump.setEnabled(self._has_messages())
+        self._pages.setCurrentIndex(int(self._has_messages()))
 
     def _on_line_chosen(self, chosen: Event | Happening) -> None:
         (self.event_selected if isinstance(chosen, Event) else self.happening_selected).emit(chosen)
