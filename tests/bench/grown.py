@@ -18,7 +18,7 @@ STEP = 20_000
 def compare(folder: Path, runs: int) -> list[Comparison]:
     """One run, whatever *runs* says: it takes a minute."""
     with screen(folder) as display, watched_window(display, folder / "home") as window:
-        window.take(CALLBACKS)  # what every window has seen some of is loaded by now
+        window.warm_up(CALLBACKS)  # what every window has seen some of is loaded by now
         before = resident(window.pid)
         for _ in range(RECEIVED // STEP):
             window.take(STEP)

@@ -23,12 +23,17 @@ MOST = 200_000
 PATIENCE = 120.0
 
 
+def customer(number: int) -> str:
+    """Whom a callback is for."""
+    return f"customer-{number % CUSTOMERS}"
+
+
 def requests(path: str, numbers: range, credentials: Credentials) -> list[bytes]:
     """Callbacks of several agents to several customers, each with an id of its own."""
     made = []
     for number in numbers:
         event_id = f"8f14e45f-ceea-467f-a4e5-{number:012}"
-        body = a_callback(event_id, f"customer-{number % CUSTOMERS}")
+        body = a_callback(event_id, customer(number))
         signed = f"Authorization: {signature(event_id, credentials)}"
         made.append(wire(path, body, signed, "Content-Type: application/json", keep_alive=True))
     return made

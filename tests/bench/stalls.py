@@ -26,7 +26,7 @@ FRAME, WORST = 16.0, 100.0
 def compare(folder: Path, runs: int) -> list[Comparison]:
     with screen(folder) as display:
         with watched_window(display, folder / "home") as window:
-            window.take(CALLBACKS)
+            window.warm_up(CALLBACKS)
             received = []
             for _ in range(runs):
                 window.begin()

@@ -11,6 +11,7 @@ from pathlib import Path
 from statistics import quantiles
 
 from kitdesk.sandbox.defaults import API_TOKEN, SALT
+from tests.bench.load import customer
 from tests.bench.screen import Screen
 
 WINDOW = (sys.executable, "-m", "tests.bench.watched_window")
@@ -30,6 +31,11 @@ class Window:
         """Let it take new callbacks. How many it answered a second."""
         first, self._posted = self._posted, self._posted + count
         return load(self.url, count, first)
+
+    def warm_up(self, count: int) -> None:
+        """Let it take callbacks, then show a conversation that the following ones go to."""
+        self.take(count)
+        self._do(f"show {customer(0)}")
 
     def begin(self) -> None:
         """Forget how late its heart has beaten."""

@@ -2,8 +2,9 @@
 
 It prints where it takes the sandbox channel's callbacks. Then each line of its input is an order, answered
 with a line of JSON: ``begin`` forgets the beats so far, ``stalls`` answers how many milliseconds each of them
-came late, ``search TEXT`` types into the search above the customers; ``open``, ``jump SHARE`` and ``drag`` go
-to places of a conversation and answer how many milliseconds it took until they were painted.
+came late, ``search TEXT`` types into the search above the customers, ``show CLIENT_ID`` shows a customer's
+conversation; ``open``, ``jump SHARE`` and ``drag`` go to places of one and answer how many milliseconds it
+took until they were painted.
 """
 
 from __future__ import annotations
@@ -91,6 +92,12 @@ class Watched:
             typed = QInputMethodEvent()
             typed.setCommitString(letter)
             QApplication.sendEvent(field, typed)
+
+    async def show(self, client_id: str) -> int:
+        """Show somebody's conversation. How many messages of it are loaded."""
+        self._work.window.customers.customer_selected.emit(client_id)
+        await self._work.pilot.until(self._work.shown, f"messages of {client_id}")
+        return len(self._work.shown())
 
     async def open(self) -> float:
         """Show the conversation, which is of the newest customer, after that of somebody new."""
