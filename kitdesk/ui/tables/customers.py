@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 
 from kitdesk.model.timeline import Customer, State
 from kitdesk.ui.tables.index import Index
@@ -141,8 +141,13 @@ def unread_text(customer: Customer) -> str:
 
 def _spoken(customer: Customer) -> tuple[str, ...]:
     state = state_of(customer)
-    new = f"{number_text(customer.unread)} new" if customer.unread else ""
-    return customer.name or customer.client_id, customer.client_id, state_word(state) if state else "", new
+    new = QCoreApplication.translate("customers", "{count} new").format(count=number_text(customer.unread))
+    return (
+        customer.name or customer.client_id,
+        customer.client_id,
+        state_word(state) if state else "",
+        new if customer.unread else "",
+    )
 
 
 def _lines(customer: Customer) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ class CallbacksBadge(QPushButton):
         self.setObjectName("strip.callbacks")
         self._length = 0
         self._words = ("", "", "")
-        self._say("badge-idle", ("◌ Callbacks", "◌ Callbacks", "◌"), self.tr("Not started yet"))
+        words = self.tr("◌ Callbacks")
+        self._say("badge-idle", (words, words, "◌"), self.tr("Not started yet"))
 
     def show_listening(self, url: str, callback_url: str) -> None:
         """It listens at *url* of this machine, and Kit is to call *callback_url*."""
