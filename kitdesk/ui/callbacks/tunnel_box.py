@@ -13,7 +13,8 @@ from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 PROGRAMS = ("cloudflared", "ngrok")
-_LEAST_LINES = 88
+_LEAST = 88
+"""Pixels of the lines, which can be scrolled."""
 
 
 class TunnelBox(QWidget):
@@ -38,7 +39,7 @@ class TunnelBox(QWidget):
         self.lines.setAccessibleName(self.tr("Last lines of the program"))
         self.lines.setReadOnly(True)
         self.lines.setFont(mono_font())
-        self.lines.setMinimumHeight(_LEAST_LINES)
+        self.lines.setMinimumHeight(_LEAST)
         self.lines.setTabChangesFocus(True)
         self._installed: Sequence[str] = ()
         self._status = TunnelStatus()

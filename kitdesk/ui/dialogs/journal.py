@@ -18,8 +18,7 @@ from kitdesk.ui.text import number_text, plain_label, size_text
 from kitdesk.ui.theme import GRID, MARGIN, padded
 from kitdesk.ui.widgets.copy_field import CopyField
 
-_MB = 1_000
-"""How many make a gigabyte."""
+_MB_PER_GB = 1_000
 _MOST = 1_000.0
 
 
@@ -58,9 +57,9 @@ class JournalDialog(QDialog):
         spin.setSingleStep(0.5)
         spin.setSuffix(self.tr(" GB"))
         spin.setSpecialValueText(self.tr("never"))
-        spin.setValue(limit / _MB)
+        spin.setValue(limit / _MB_PER_GB)
         spin.setKeyboardTracking(False)
-        spin.valueChanged.connect(lambda value: self.limit_changed.emit(round(value * _MB)))
+        spin.valueChanged.connect(lambda value: self.limit_changed.emit(round(value * _MB_PER_GB)))
         return spin
 
     def _lay_out(self, path: str) -> None:
