@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from kitdesk.desk.tunnel_programs import Program
 from kitdesk.model.outside import TunnelPhase, TunnelStatus
 from kitdesk.ui.text import mono_font, plain_label, shown, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 
-PROGRAMS = ("cloudflared", "ngrok")
 _LEAST = 88
 """Pixels of the lines, which can be scrolled."""
 
@@ -26,7 +26,7 @@ class TunnelBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._starts = {name: self._start_button(name) for name in PROGRAMS}
+        self._starts = {name: self._start_button(name) for name in Program}
         self._stop = _button("callbacks.tunnel.stop", self.tr("Stop"))
         self._stop.clicked.connect(lambda _checked: self.stop_requested.emit())
         self._look = _button("callbacks.tunnel.look", self.tr("Look again"))

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from kitdesk.desk.tunnel_programs import Program
 from kitdesk.model.outside import TunnelPhase, TunnelStatus
 from kitdesk.model.sentence import sentence
-from kitdesk.ui.callbacks.tunnel_box import PROGRAMS, TunnelBox
+from kitdesk.ui.callbacks.tunnel_box import TunnelBox
 from tests.support.hands import click, found
 from tests.support.on_screen import on_screen
 
@@ -16,7 +16,7 @@ from tests.support.on_screen import on_screen
 def box(qtbot: QtBot) -> TunnelBox:
     box = on_screen(qtbot, TunnelBox(), 360, 200)
     on_screen(qtbot, box.lines)
-    box.show_installed(PROGRAMS)
+    box.show_installed(list(Program))
     box.show_status(TunnelStatus(), possible=True)
     return box
 
@@ -33,8 +33,8 @@ def state(box: TunnelBox) -> str:
     return found(box, QLabel, "callbacks.tunnel.state").text()
 
 
-def test_there_is_a_button_for_each_program_that_the_desk_knows() -> None:
-    assert list(PROGRAMS) == list(Program)
+def test_there_is_a_button_for_each_program_that_the_desk_knows(box: TunnelBox) -> None:
+    assert seen(box) == [f"Start {program}" for program in Program]
 
 
 def test_only_what_is_installed_is_offered(box: TunnelBox, qtbot: QtBot) -> None:
