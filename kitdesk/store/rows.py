@@ -7,9 +7,8 @@ import sqlite3
 from dataclasses import replace
 from typing import Any
 
-from kitdesk.model.errors import NotJson
+from kitdesk.model.customer_name import customer_name
 from kitdesk.model.folding import fold
-from kitdesk.model.strict_json import read_json
 from kitdesk.model.timeline import UNFINISHED, Direction, Event, State
 
 MAX_PREVIEW = 300
@@ -27,7 +26,7 @@ FROM_UNFINISHED = f"{FROM_EVENTS} WHERE state IN ({UNFINISHED_STATES})"
 
 def add_event(db: sqlite3.Connection, event: Event) -> Event:
     """Store *event* and return it with its row and number."""
-    client_id, name = storable(event.client_id), storable(_name_in(event.body))
+    client_id, name = storable(event.client_id), storable(customer_name(event.body))
     customer = db.execute(
         "INSERT INTO customers (channel_id, client_id, name, folded, events) VALUES (?, ?, ?, ?, 1) "
         "ON CONFLICT DO UPDATE SET events = events + 1, name = iif(excluded.name = '', name, excluded.name), "
@@ -103,19 +102,6 @@ def storable(value: str) -> str:
     except UnicodeEncodeError:
         return value.encode(errors="surrogatepass").decode(errors="replace")
     return value
-
-
-def _name_in(body: bytes) -> str:
-    """The customer's name, if the body states one."""
-    if b'"client_display_name"' not in body:
-        return ""
-    try:
-        match read_json(body):
-            case {"client_data": {"client_display_name": str(name)}}:
-                return name
-    except NotJson:
-        pass
-    return ""
 
 
 OF_CUSTOMER = (

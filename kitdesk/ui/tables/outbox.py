@@ -8,9 +8,8 @@ from itertools import takewhile
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from kitdesk.model.errors import NotJson
-from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Event, State, Unfinished
+from kitdesk.model.customer_name import customer_name
+from kitdesk.model.timeline import State, Unfinished
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.outlook import gist, remark_on
 from kitdesk.ui.tables.state_words import state_word
@@ -63,7 +62,7 @@ class OutboxModel(QAbstractListModel):
             event = each.event
             if event.client_id != above:
                 above = event.client_id
-                rows.append(known.get(above) or Heading(above, _name_in(event)))
+                rows.append(known.get(above) or Heading(above, customer_name(event.body)))
             rows.append(each)
         return rows
 
@@ -134,17 +133,6 @@ def _key(row: Row) -> object:
 def _common(old: Sequence[object], new: Sequence[object]) -> int:
     """How many are the same from the first on."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
-
-
-def _name_in(event: Event) -> str:
-    """The customer's name, if the message states one."""
-    try:
-        match read_json(event.body):
-            case {"client_data": {"client_display_name": str(name)}}:
-                return name
-    except NotJson:
-        pass
-    return ""
 
 
 _SIGNS = {State.UNKNOWN: "?", State.FAILED: "✕", State.QUEUED: "…", State.SENDING: "◌"}
