@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QGridLayout, QPushButton, QWidget
 
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.popup_place import place_below
 
 _CALENDAR = QSize(312, 240)
 _COLUMNS = 3
@@ -44,10 +45,8 @@ class Jump(QDialog):
         self._grid.addWidget(self._calendar, self._grid.rowCount(), 0, 1, _COLUMNS)
 
     def open_under(self, button: QWidget) -> None:
-        """Open with the right edges of both aligned."""
-        corner = button.mapToGlobal(button.rect().bottomRight())
-        self.adjustSize()
-        self.move(corner.x() - self.width(), corner.y() + 4)
+        """Open with the right edges of both aligned, where the screen has room for it."""
+        place_below(self, button)
         self.show()
         self._calendar.setFocus()
 

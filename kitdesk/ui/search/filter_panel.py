@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,6 +23,7 @@ from kitdesk.ui.search.filters import Days, Filters, LastDays, Period, direction
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+from kitdesk.ui.widgets.popup_place import place_below
 
 _STATES = (
     State.SENT,
@@ -65,12 +66,7 @@ class FilterPanel(QFrame):
     def open_below(self, widget: QWidget, filters: Filters) -> None:
         """Show *filters*, below *widget* and within its screen."""
         self.show_filters(filters)
-        self.adjustSize()
-        place = widget.mapToGlobal(QPoint(widget.width() - self.width(), widget.height() + 4))
-        screen = widget.screen().availableGeometry()
-        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
-        top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
-        self.move(left, top)
+        place_below(self, widget)
         self.show()
         self._directions[filters.direction].setFocus(Qt.FocusReason.PopupFocusReason)
 
