@@ -39,8 +39,9 @@ class Received:
 def judge(request: Request, credentials: Credentials, rivals: Rivals = tuple) -> Received:
     """What *request* is worth to a channel with these *credentials*; *rivals* help to explain a mismatch.
 
-    A GET, a POST without a body, and a POST without ``event_id`` that is signed like one are test requests.
-    [seen, inferred] The body is strict UTF-8: hashing raw bytes would let MD5 be extended.
+    A GET, a POST without a body, and a POST that is signed like one and says nothing of an event are test
+    requests. [seen, inferred] Their signature never changes, so under it no message is believed. The body is
+    strict UTF-8: hashing raw bytes would let MD5 be extended.
     """
     if request.method == "GET" or not request.body:
         return Received(TEST_REQUEST, _verdict(request, credentials, None, rivals))
@@ -51,7 +52,7 @@ def judge(request: Request, credentials: Credentials, rivals: Rivals = tuple) ->
     event_id = _event_id(value)
     if event_id is None:
         verdict = _verdict(request, credentials, None, rivals)
-        if verdict.outcome is Outcome.VERIFIED:
+        if verdict.outcome is Outcome.VERIFIED and not _tells_of_an_event(value):
             return Received(TEST_REQUEST, verdict)
         return Received(CALLBACK, _unreadable(credentials, sentence(_NO_EVENT_ID)), **_summary(value))
     return Received(CALLBACK, _verdict(request, credentials, event_id, rivals), event_id, **_summary(value))
@@ -72,6 +73,10 @@ def _unreadable(credentials: Credentials, why: Sentence) -> Verdict:
     """Without an ``event_id`` there is nothing that the signature could be checked for."""
     known = credentials.salt and credentials.api_token
     return Verdict(Outcome.MISMATCH if known else Outcome.UNVERIFIABLE, sentence(_UNREADABLE, why=why))
+
+
+def _tells_of_an_event(value: object) -> bool:
+    return isinstance(value, dict) and not value.keys().isdisjoint(_MEMBERS)
 
 
 def _event_id(value: object) -> str | None:
@@ -102,6 +107,7 @@ def _summary(value: object) -> dict[str, str]:
     return found
 
 
+_MEMBERS = ("event_id", "event_type", "event_data", "client_data")
 _NO_EVENT_ID = QT_TRANSLATE_NOOP("model", "it has no event_id that is text")
 _UNREADABLE = QT_TRANSLATE_NOOP("model", "Not verifiable, since the body cannot be read: {why}")
 _MANY_HEADERS = QT_TRANSLATE_NOOP(

@@ -66,7 +66,7 @@ class Inbox:
             request_headers=request.headers,
             request_body=request.body,
             status=answer.status,
-            answer_headers=answer.headers,
+            answer_headers=answer.wire_headers,
             answer_body=answer.body,
             timing=Timing(total=time.perf_counter() - began),
             verdict=received.verdict.outcome,

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from kitdesk.model.timeline import Headers
 
+WITHOUT_BODY = (204, 304)
+"""Statuses whose answers have neither a body nor a length."""
+
 
 @dataclass(frozen=True)
 class Request:
@@ -42,11 +45,17 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a handler answers; the server adds the length."""
+    """What a handler answers."""
 
     status: int
     headers: Headers = ()
     body: bytes = b""
+
+    @property
+    def wire_headers(self) -> Headers:
+        """All headers in the order they are sent: the given ones, and the length of the body."""
+        length = () if self.status in WITHOUT_BODY else (("Content-Length", str(len(self.body))),)
+        return (*self.headers, *length)
 
     @classmethod
     def json(cls, value: object, status: int = 200) -> Answer:

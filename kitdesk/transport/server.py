@@ -15,7 +15,7 @@ import h11
 from kitdesk.model.errors import PortTaken
 from kitdesk.model.timeline import Headers
 from kitdesk.tasks import Tasks
-from kitdesk.transport.http import Answer, Handler, Hangup, Request
+from kitdesk.transport.http import WITHOUT_BODY, Answer, Handler, Hangup, Request
 from kitdesk.transport.patience import Patience
 
 __all__ = ["Answer", "Handler", "Hangup", "Limits", "Request", "Server"]
@@ -194,7 +194,7 @@ class _Connection:
 
     async def _send(self, response: h11.Response, body: bytes) -> None:
         parts = [self._http.send(response)]
-        if body and response.status_code not in _WITHOUT_BODY:
+        if body and response.status_code not in WITHOUT_BODY:
             parts.append(self._http.send(h11.Data(data=body)))
         parts.append(self._http.send(h11.EndOfMessage()))
         self._writer.write(b"".join(part for part in parts if part))
@@ -205,7 +205,7 @@ class _Connection:
     async def _refuse(self, status: int) -> None:
         """Answer by ourselves, and let the client read it before the connection is torn down."""
         answer = Answer.text(HTTPStatus(status).phrase, status)
-        await self._send(_response(answer, ((b"Connection", b"close"),)), answer.body)
+        await self._send(_response(answer, (("Connection", "close"),)), answer.body)
         self._writer.write_eof()
         async with asyncio.timeout(min(self._limits.patience, 1.0)):
             while await self._reader.read(65536):
@@ -237,20 +237,15 @@ def _headers(head: h11.Request, limits: Limits) -> Headers:
     )
 
 
-def _response(answer: Answer, more: tuple[tuple[bytes, bytes], ...] = ()) -> h11.Response:
-    return _response_of(answer.status, answer.headers, len(answer.body), more)
+def _response(answer: Answer, more: Headers = ()) -> h11.Response:
+    return _response_of(answer.status, (*answer.wire_headers, *more))
 
 
 @lru_cache(64)
-def _response_of(
-    status: int, given: Headers, length: int, more: tuple[tuple[bytes, bytes], ...]
-) -> h11.Response:
+def _response_of(status: int, headers: Headers) -> h11.Response:
     """Kept, since h11 takes a while to check the same few headers again."""
-    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in given]
-    if status not in _WITHOUT_BODY:
-        headers.append((b"Content-Length", b"%d" % length))
-    return h11.Response(status_code=status, headers=[*headers, *more], reason=_PHRASES.get(status, b""))
+    encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+    return h11.Response(status_code=status, headers=encoded, reason=_PHRASES.get(status, b""))
 
 
-_WITHOUT_BODY = (204, 304)
 _PHRASES = {status.value: status.phrase.encode() for status in HTTPStatus}

@@ -50,6 +50,12 @@ def test_the_test_request_comes_by_get_or_post(method: str, body: bytes) -> None
     assert (received.purpose, received.verified) == (TEST_REQUEST, True)
 
 
+@pytest.mark.parametrize("member", ["event_id", "event_type", "event_data", "client_data"])
+def test_no_message_comes_in_under_the_signature_of_the_test_request(member: str) -> None:
+    received = judge(a_request(json.dumps({member: {}}).encode(), signature(None)), CREDENTIALS)
+    assert (received.purpose, received.verdict.outcome) == (CALLBACK, Outcome.MISMATCH)
+
+
 def test_the_signature_of_the_test_request_does_not_verify_an_event() -> None:
     received = judge(a_request(a_callback(), signature(None)), CREDENTIALS)
     assert received.verdict.outcome is Outcome.MISMATCH

@@ -66,6 +66,7 @@ async def test_a_callback_is_kept_byte_for_byte_before_it_is_answered(tmp_path: 
         assert (event.direction, event.state, event.body) == (Direction.IN, State.VERIFIED, body)
         [exchange] = await opened.journal.exchanges(event.row)
         assert (exchange.request_body, exchange.status, exchange.answer_body) == (body, 200, b"OK")
+        assert ("Content-Length", "2") in exchange.answer_headers  # as it was sent
         assert exchange.request_headers == a_request(body, signature()).headers
         assert (exchange.url, exchange.verdict) == (f"{BASE}/callback/key", Outcome.VERIFIED)
         assert opened.heard.of(EventChanged) == [EventChanged(event)]
