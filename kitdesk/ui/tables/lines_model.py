@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -96,16 +96,22 @@ class LinesModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def add_happening(self, happening: Happening) -> None:
-        """Show what happened after the last event."""
-        row = self.row_of(self.last)
-        if row is None:
+        """Show what happened after the last event before it; nothing above the first that is loaded.
+
+        What is told of may be older than an event that is shown by now.
+        """
+        row = bisect_right(self._lines, happening.at, key=lambda line: line.at)
+        if row == 0:
             return
-        tail = self._lines[row + 1 :]
-        at = row + 1 + add_happening(tail, self.last, happening)
-        if at == len(self._lines):
-            self.append(tail[-1:])
-        elif self._lines[at] != tail[at - row - 1]:
-            self._lines[at] = tail[at - row - 1]
+        number = self._lines[row - 1].number
+        first = bisect_left(self._lines, number, key=lambda line: line.number) + 1
+        end = bisect_right(self._lines, number, key=lambda line: line.number)
+        tail = self._lines[first:end]
+        at = first + add_happening(tail, number, happening)
+        if at == end:
+            self.insert(end, tail[-1:])
+        elif self._lines[at] != tail[at - first]:
+            self._lines[at] = tail[at - first]
             self.dataChanged.emit(self.index(at), self.index(at))
 
     def show_remarks(self, remarks: Mapping[int, str]) -> bool:

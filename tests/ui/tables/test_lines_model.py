@@ -69,6 +69,23 @@ def test_what_happens_now_joins_its_kind_after_the_last_event(model: LinesModel)
     assert [(each.newest.purpose, each.count) for each in gathered] == [(LOGIN, 2), ("callback", 1)]
 
 
+def test_what_happened_before_an_event_stands_above_it_though_it_is_told_later(model: LinesModel) -> None:
+    events = [event(number, at=10.0 * number) for number in (1, 2, 3)]
+    happened = [
+        happening(9),
+        happening(11),
+        happening(12),
+        happening(21, LOGIN),
+        happening(20),
+        happening(31),
+    ]
+    model.set_lines(a_stretch(events))
+    for each in happened:
+        model.add_happening(each)
+    assert [line.at for line in model.lines()] == [10, 12, 20, 21, 20, 30, 31]
+    assert [line.number for line in model.lines()] == [1, 1, 2, 2, 2, 3, 3]
+
+
 def test_a_day_begins_where_the_date_changes(model: LinesModel) -> None:
     model.beginning = 2
     model.set_lines(a_stretch([event(3, at=NOON), event(4, at=NOON + 1), event(5, at=NOON + 2 * DAY)]))
