@@ -50,8 +50,8 @@ def _add_tour(add_parser: Callable[..., ArgumentParser]) -> None:
         "tour",
         help="drive the real window through its main job, without hands or display",
         description="Start a sandbox, open the real window offscreen and work its controls: check the\n"
-        "channel, log in, send, refresh, sign. Prints each step with its outcome; exit status 1 if\n"
-        "one failed.",
+        "channel, log in, send, answer as Kit's agent, forge a callback, search, resend, sign.\n"
+        "Prints each step with its outcome; exit status 1 if one failed.",
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
