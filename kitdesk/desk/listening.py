@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 
 from kitdesk.callback.receiver import PATH, Receiver
@@ -20,6 +21,7 @@ class Listening:
         self.receiver: Receiver | None = None
         self._tell = tell
         self._inboxes: dict[str, Inbox] = {}
+        self._turn = asyncio.Lock()
 
     @property
     def port(self) -> int:
@@ -31,21 +33,9 @@ class Listening:
 
         A taken one is told; if it listened somewhere before, it goes on doing so.
         """
-        if port and port == self.port:
-            return
-        try:
-            receiver = await Receiver.start(port)
-        except PortTaken as fault:
-            self._tell(Trouble(fault))
-            if self.receiver is not None:
-                return
-            self.fault = fault
-        else:
-            await self.close()
-            self.receiver, self.fault = receiver, None
-            for inbox in self._inboxes.values():
-                self._route(inbox)
-        self._tell(ReceiverChanged())
+        async with self._turn:
+            if not port or port != self.port:
+                await self._start(port)
 
     async def close(self) -> None:
         """Listen no more."""
@@ -73,6 +63,21 @@ class Listening:
         if self.receiver is None:
             return ""
         return f"{base or self.receiver.url}{PATH}{channel.callback_key}"
+
+    async def _start(self, port: int) -> None:
+        try:
+            receiver = await Receiver.start(port)
+        except PortTaken as fault:
+            self._tell(Trouble(fault))
+            if self.receiver is not None:
+                return
+            self.fault = fault
+        else:
+            await self.close()
+            self.receiver, self.fault = receiver, None
+            for inbox in self._inboxes.values():
+                self._route(inbox)
+        self._tell(ReceiverChanged())
 
     def _route(self, inbox: Inbox) -> None:
         if self.receiver is not None and inbox.channel.switched_on:

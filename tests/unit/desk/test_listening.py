@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -7,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.news import ReceiverChanged
+from kitdesk.desk.news import ReceiverChanged, Trouble
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import PortTaken
 from kitdesk.transport.server import Answer, Server
@@ -151,3 +152,16 @@ async def test_callbacks_from_before_the_salt_was_known_come_in_when_it_is(tmp_p
         assert await desk.journal.customers("acme") == []
         await desk.save_channel(channel, CREDENTIALS)
         assert [each.client_id for each in await desk.journal.customers("acme")] == ["client-1"]
+
+
+async def test_two_clicks_at_once_listen_once_and_complain_of_nothing(tmp_path: Path) -> None:
+    """The second would find its port taken, by the first."""
+    heard = Heard()
+    async with open_desk(tmp_path, heard) as desk:
+        port = desk.listening.port
+        await desk.listening.close()
+        heard.news.clear()
+        await asyncio.gather(desk.listen(port), desk.listen(port))
+        assert desk.listening.port == port
+        told = [each for each in heard.news if isinstance(each, ReceiverChanged | Trouble)]
+        assert told == [ReceiverChanged()]
