@@ -61,7 +61,8 @@ class CallbacksPresenter(QObject):
             "Another body came under event_id {event_id} of channel “{channel}”: the first one is shown. "
             "Somebody may replay a captured signature."
         )
-        channel = self._desk.channel(event.channel_id).channel.name
+        names = {channel.id: channel.name for channel in self._desk.channels}
+        channel = names.get(event.channel_id, event.channel_id)  # it may just have been removed
         said = words.format(event_id=one_line(event.event_id, 80), channel=one_line(channel, 80))
         notice = self._window.notices.post("alarm", said, "warn")
         notice.offer(self.tr("Show"), lambda: self.event_wanted.emit(event))

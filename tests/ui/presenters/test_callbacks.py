@@ -12,6 +12,7 @@ from kitdesk.model.channel import SANDBOX_ID, Channel
 from kitdesk.transport.server import Answer, Server
 from tests.support.callbacks import CREDENTIALS, a_callback, post_signed
 from tests.support.desks import Heard, open_desk
+from tests.support.timeline_values import an_event
 from tests.support.workplace import Workplace, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
@@ -82,6 +83,13 @@ async def test_a_port_that_is_taken_is_told_and_the_old_one_is_kept(home: Path) 
             assert f"Port {holder.port}" in str(work.banners())
     finally:
         await holder.close()
+
+
+async def test_an_alarm_of_a_channel_that_was_just_removed_is_told_too(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.presenter._callbacks._on_alarm(an_event(channel_id="acme", event_id="evt-1"))
+        assert "event_id evt-1 of channel “acme”" in str(work.banners())
 
 
 async def test_an_alarm_of_any_channel_leads_to_its_event(home: Path) -> None:
