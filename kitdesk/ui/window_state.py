@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
 _PREFERRED = QSize(1280, 800)
+_FRAME = QSize(8, 40)
+"""What the system puts around a window and above it; it is not known before the window is shown."""
 
 
 def save(window: QMainWindow, splitters: Mapping[str, QSplitter]) -> dict[str, str]:
@@ -53,8 +55,8 @@ def clamp(window: QWidget) -> None:
     place = window.geometry()
     if not screens or any(_shows_title(screen, place) for screen in screens):
         return
-    size = _fitting(place.size(), window)
-    window.setGeometry(QRect(screens[0].topLeft(), size))
+    window.resize(_fitting(place.size(), window))
+    window.move(screens[0].topLeft())
 
 
 def _version(window: QMainWindow) -> int:
@@ -64,7 +66,7 @@ def _version(window: QMainWindow) -> int:
 
 def _fitting(size: QSize, window: QWidget) -> QSize:
     screen = window.screen() or QGuiApplication.primaryScreen()
-    return size.boundedTo(screen.availableGeometry().size())
+    return size.boundedTo(screen.availableGeometry().size() - _FRAME)
 
 
 def _shows_title(screen: QRect, place: QRect) -> bool:
