@@ -18,15 +18,16 @@ from kitdesk.ui.widgets.channel_switcher import ChannelSwitcher
 from kitdesk.ui.widgets.countdown import Countdown
 
 _LENGTHS = (
-    (False, False, 0),
-    (False, False, 1),
-    (True, False, 0),
-    (True, False, 1),
-    (True, True, 0),
-    (True, True, 1),
-    (True, True, 2),
+    (False, 0, 0),
+    (False, 1, 0),
+    (False, 1, 1),
+    (True, 1, 0),
+    (True, 1, 1),
+    (True, 2, 0),
+    (True, 2, 1),
+    (True, 2, 2),
 )
-"""Whether the channel and the outbox are short, and how short the callbacks are: from most to least."""
+"""Whether the channel is short, and how short the outbox and the callbacks are: from most to least."""
 
 
 class Strip(QFrame):
@@ -96,7 +97,8 @@ class Strip(QFrame):
             Phase.UNREACHABLE: ("badge-warn", self.tr("! Unreachable")),
         }[status.phase]
 
-    def _outbox_text(self, *, short: bool) -> str:
+    def _outbox_text(self, length: int = 0) -> str:
+        """How many of each state, saying of what (0) or not (1), or only how many in all (2)."""
         counted = {
             State.UNKNOWN: self.tr("{count} unknown"),
             State.FAILED: self.tr("{count} failed"),
@@ -104,11 +106,11 @@ class Strip(QFrame):
             State.QUEUED: self.tr("{count} waiting"),
         }
         counts = [(self._counts.get(state, 0), word) for state, word in counted.items()]
-        if short:
+        if length > 1:
             total = sum(count for count, _ in counts)
             return self.tr("{count} in outbox").format(count=total) if total else ""
         text = " · ".join(word.format(count=count) for count, word in counts if count)
-        return self.tr("{counts} in outbox").format(counts=text) if text else ""
+        return self.tr("{counts} in outbox").format(counts=text) if text and not length else text
 
     def _lay_out(self) -> None:
         self._login.setObjectName("strip.login")
@@ -156,13 +158,13 @@ class Strip(QFrame):
             if self._row.minimumSize().width() <= self.width():
                 break
 
-    def _say(self, short_channel: bool, short_outbox: bool, callbacks: int) -> None:
+    def _say(self, short_channel: bool, outbox: int, callbacks: int) -> None:
         self.switcher.be_short(short_channel)
         self._check.setText(self.tr("Check") if short_channel else self.tr("Check channel"))
         self.callbacks.be_short(callbacks)
         self._login.setMinimumWidth(self._login_width if callbacks < 2 else 0)
-        self._outbox.setText(self._outbox_text(short=short_outbox))
-        self._outbox.setAccessibleName(self._outbox_text(short=False) or self.tr("Nothing in outbox"))
+        self._outbox.setText(self._outbox_text(outbox))
+        self._outbox.setAccessibleName(self._outbox_text() or self.tr("Nothing in outbox"))
         self._outbox.setVisible(bool(self._outbox.text()))
         self._row.invalidate()
 

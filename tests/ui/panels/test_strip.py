@@ -108,6 +108,7 @@ def test_dead_tokens_are_called_expired(strip: Strip) -> None:
 
 
 def test_the_outbox_shows_only_what_waits(strip: Strip, qtbot: QtBot) -> None:
+    strip.resize(1600, strip.height())
     strip.show_outbox({State.SENT: 5})
     assert not button(strip, "strip.outbox").isVisible()
     strip.show_outbox({State.QUEUED: 2, State.SENDING: 1, State.FAILED: 3, State.UNKNOWN: 1})
@@ -140,6 +141,17 @@ def test_production_is_said_in_a_word(strip: Strip) -> None:
     assert "Production" not in texts(strip)
     strip.show_channels(CHANNELS, "b")
     assert "Production" in texts(strip)
+
+
+@pytest.mark.usefixtures("theme")
+def test_a_message_that_waits_does_not_shorten_the_callbacks_at_the_usual_width(strip: Strip) -> None:
+    strip.resize(1280, strip.height())
+    strip.show_token(LOGGED_IN)
+    strip.callbacks.show_listening("http://127.0.0.1:40303", "https://hooks.example/callback/key")
+    strip.show_outbox({State.QUEUED: 1})
+    assert "● Callbacks on 127.0.0.1:40303" in texts(strip)
+    assert "1 waiting" in texts(strip)
+    assert button(strip, "strip.outbox").accessibleName() == "1 waiting in outbox"
 
 
 @pytest.mark.parametrize("width", [880, 1024, 1280])
