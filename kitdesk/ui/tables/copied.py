@@ -33,7 +33,8 @@ def as_bodies(lines: Sequence[Line]) -> str:
 def _exactly(event: Event) -> str:
     """The text as it came; of a message without any, the addresses of what is attached, or its names."""
     reading = read_event(event)
-    return event.text or reading.text or "\n".join(card.url or card.title for card in reading.cards)
+    attached = "\n".join(card.url or card.title for card in reading.cards)
+    return event.text or reading.text or attached or reading.system
 
 
 def _told(line: Line, customer: str) -> str:

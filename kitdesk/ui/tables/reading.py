@@ -57,14 +57,21 @@ def read_event(event: Event) -> Reading:
     text = event.text or _text(message.get("text"))
     cards = _cards(message.get("payload"))
     if not message:
-        kind = one_line(event.kind, 60)
-        told = _tr("no message in it") if event.kind == "send_message" else _tr("of the type {kind}")
-        return Reading(text or event.body.decode("utf-8", "replace"), mark=told.format(kind=kind))
+        return _without_message(event)
     mark = "" if text or cards else _tr("empty message")
     if event.direction is Direction.OUT:
         return Reading(text, cards, mark=mark)
     sender, tag = _sender(_members(data.get("sender_data")))
     return Reading(text, cards, sender, tag, mark)
+
+
+def _without_message(event: Event) -> Reading:
+    """What came under an unknown type is a line, for nobody said it; what was sent stays one to resend."""
+    kind = one_line(event.kind, 60) or _tr("(no event_type)")
+    if event.direction is Direction.IN and event.kind != "send_message":
+        return Reading(system=_tr("{kind}: an event type that kitdesk does not know").format(kind=kind))
+    told = _tr("no message in it") if event.kind == "send_message" else _tr("of the type {kind}")
+    return Reading(event.text or event.body.decode("utf-8", "replace"), mark=told.format(kind=kind))
 
 
 def _closing(data: dict[str, object]) -> str:

@@ -23,6 +23,11 @@ def test_of_a_message_without_text_the_addresses_are_copied() -> None:
     assert told.splitlines()[0].endswith(" James: Look [b.jpg] [Ann]")
 
 
+def test_of_a_closing_the_line_is_copied() -> None:
+    closing = event(1, "", kind="close_conversation", direction=Direction.IN, body=CLOSING)
+    assert as_text(a_stretch([closing]), "") == "Conversation closed by agent Maria K. · CLOSED_BY_AGENT"
+
+
 def test_several_lines_are_copied_with_who_said_what_and_when() -> None:
     maria = {"sender_display_name": "Maria K.", "sender_type": "agent"}
     events = [

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from kitdesk.model.timeline import Direction
-from kitdesk.ui.tables.reading import Card, read_event
+from kitdesk.ui.tables.reading import Card, Reading, read_event
 from tests.support.conversations import HOSTILE, event
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -105,11 +105,15 @@ def test_any_attachment_has_a_card(item: object) -> None:
     assert len(read_event(event(payload=[item])).cards) == 1
 
 
-def test_an_event_of_an_unknown_type_is_shown_with_its_type() -> None:
-    typing = event(kind="typing_started", text="", body=b'{"event_data": {"sender_data": {}}}')
-    reading = read_event(typing)
-    assert reading.text == typing.body.decode()
-    assert reading.mark == "of the type typing_started"
+@pytest.mark.parametrize(("kind", "named"), [("typing_started", "typing_started"), ("", "(no event_type)")])
+def test_an_event_of_an_unknown_type_is_named_by_it(kind: str, named: str) -> None:
+    """A line if it came, for nobody said it; a bubble if it was sent, where it can be sent again."""
+    body = b'{"event_data": {"sender_data": {}}}'
+    came = read_event(event(kind=kind, text="", body=body, direction=Direction.IN))
+    assert came == Reading(system=f"{named}: an event type that kitdesk does not know")
+    assert read_event(event(kind=kind, text="", body=body)) == Reading(
+        body.decode(), mark=f"of the type {named}"
+    )
 
 
 def test_what_has_too_many_parts_is_not_taken_apart() -> None:
