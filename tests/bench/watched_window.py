@@ -1,10 +1,10 @@
-"""The real window with a heart that beats on its loop: ``watched_window HOME``. It does what it is told.
+"""The real window, which does what it is told: ``watched_window HOME``.
 
 It prints where it takes the sandbox channel's callbacks. Then each line of its input is an order, answered
-with a line of JSON: ``begin`` forgets the beats so far, ``stalls`` answers how many milliseconds each of them
-came late, ``search TEXT`` types into the search above the customers, ``show CLIENT_ID`` shows a customer's
-conversation; ``open``, ``jump SHARE`` and ``drag`` go to places of one and answer how many milliseconds it
-took until they were painted.
+with a line of JSON: ``begin`` lets a heart beat on the window's loop, ``stalls`` ends that and answers how
+many milliseconds each beat came late, ``search TEXT`` types into the search above the customers, ``show
+CLIENT_ID`` shows a customer's conversation; ``open``, ``jump SHARE`` and ``drag`` go to places of one and
+answer how many milliseconds it took until they were painted.
 """
 
 from __future__ import annotations
@@ -33,20 +33,27 @@ from tests.support.workplace import Workplace, workplace
 
 BEAT = 0.001
 """Seconds between two looks at the clock."""
-
-
 STEPS = 50
 """Into which the way of a dragged scroll bar is divided."""
 
 
 class Heart:
-    """How late the loop of the window is, beat by beat."""
+    """How late the loop of the window is, beat by beat; it beats only on request, for it costs time."""
 
     def __init__(self) -> None:
         self.late = array("d")
         """Milliseconds."""
+        self._tasks = Tasks()
 
-    async def beat(self) -> None:
+    def start(self) -> None:
+        self.late = array("d")
+        self._tasks.start(self._beat(), "heart")
+
+    async def stop(self) -> None:
+        await self._tasks.close()
+        self._tasks = Tasks()
+
+    async def _beat(self) -> None:
         while True:
             began = time.perf_counter()
             await asyncio.sleep(BEAT)
@@ -74,15 +81,16 @@ class Paints(QObject):
 class Watched:
     """Each public method is an order."""
 
-    def __init__(self, work: Workplace, heart: Heart) -> None:
+    def __init__(self, work: Workplace) -> None:
         self._work = work
-        self._heart = heart
+        self._heart = Heart()
         self._paints: Paints | None = None
 
     def begin(self) -> None:
-        self._heart.late = array("d")
+        self._heart.start()
 
-    def stalls(self) -> list[float]:
+    async def stalls(self) -> list[float]:
+        await self._heart.stop()
         return self._heart.late.tolist()
 
     def search(self, text: str) -> None:
@@ -148,7 +156,7 @@ class Watched:
 
 async def obey(home: Path) -> None:
     orders: asyncio.Queue[str] = asyncio.Queue()
-    loop, heart, tasks = asyncio.get_running_loop(), Heart(), Tasks()
+    loop = asyncio.get_running_loop()
 
     def listen() -> None:
         for line in sys.stdin:
@@ -157,8 +165,7 @@ async def obey(home: Path) -> None:
 
     async with workplace(home) as work:
         await work.until_ready()
-        watched = Watched(work, heart)
-        tasks.start(heart.beat(), "heart")
+        watched = Watched(work)
         Thread(target=listen, name="orders", daemon=True).start()
         print(work.desk.listening.address(work.desk.channel(SANDBOX_ID).channel), flush=True)
         while order := await orders.get():
@@ -166,7 +173,6 @@ async def obey(home: Path) -> None:
             deed: Callable[..., object] = getattr(watched, name)
             done = deed(argument) if argument else deed()
             print(json.dumps(await done if isawaitable(done) else done), flush=True)
-        await tasks.close()
 
 
 if __name__ == "__main__":
