@@ -62,10 +62,17 @@ class Question(QDialog):
         self.accept()
 
 
-async def ask_to_repeat(parent: QWidget) -> bool:
-    """The confirm before what Kit has taken is sent once more; Enter, and closing it, is no."""
+async def ask_to_repeat(parent: QWidget, count: int, which: str) -> bool:
+    """The confirm before *count* messages that Kit has taken, or the one that *which* names, are sent once
+    more; Enter, and closing it, is no.
+    """
     title = parent.tr("Send it again?")
     text = parent.tr("Kit has taken this message already. It would get the same ids a second time.")
+    if count > 1:
+        title = parent.tr("Send them again?")
+        text = parent.tr("Kit has taken {count} of them already. It would get the same ids a second time.")
+        text = text.format(count=count)
+    text = _with(text, which)
     choices = [("yes", parent.tr("Send again"), ""), ("no", parent.tr("Leave it"), "primary")]
     return await _answer(Question(parent, title, text, choices)) == "yes"
 
@@ -101,6 +108,11 @@ async def ask_to_discard(parent: QWidget, count: int, following: int) -> bool:
     text = f"{text} {more}" if following else text
     choices = [("yes", parent.tr("Discard"), "danger"), ("no", parent.tr("Leave it"), "primary")]
     return await _answer(Question(parent, title, text, choices)) == "yes"
+
+
+def _with(text: str, which: str) -> str:
+    """What is asked, below it what it is asked of."""
+    return f"{text}\n\n{which}" if which else text
 
 
 async def _answer(question: Question) -> str:

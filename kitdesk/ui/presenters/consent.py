@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QWidget
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.model.timeline import Event, State
 from kitdesk.ui.dialogs.confirm import ask_to_discard, ask_to_repeat, ask_to_resend, ask_to_send
+from kitdesk.ui.tables.outlook import gist
+from kitdesk.ui.text import one_line
+
+_BRIEF = 60
+"""Characters of a text or an id that tell one message from another, at most."""
 
 
 async def may_send(window: QWidget, desk: ChannelDesk) -> bool:
@@ -20,7 +25,8 @@ async def may_resend(window: QWidget, desk: ChannelDesk, events: Sequence[Event]
     """Whether stored ones may: to a production channel, and where Kit has one already, it takes a confirm."""
     if desk.channel.production:
         return await ask_to_resend(window, desk.channel.name, len(events), _following(desk, events))
-    return all(event.state is not State.SENT for event in events) or await ask_to_repeat(window)
+    sent = [event for event in events if event.state is State.SENT]
+    return not sent or await ask_to_repeat(window, len(sent), _which(sent))
 
 
 async def may_discard(window: QWidget, desk: ChannelDesk, events: Sequence[Event]) -> bool:
@@ -36,3 +42,13 @@ def _following(desk: ChannelDesk, events: Sequence[Event]) -> int:
     rows = {event.row for event in events}
     waiting = [each for each in desk.unfinished() if each.behind and each.event.row not in rows]
     return sum(each.behind is not None and each.behind.row in rows for each in waiting)
+
+
+def _which(events: Sequence[Event]) -> str:
+    """What tells a single message from the others: its text, its customer, its id."""
+    if len(events) != 1:
+        return ""
+    event = events[0]
+    ids = (("client_id", event.client_id), ("event_id", event.event_id))
+    told = [f"{name} {one_line(value, _BRIEF)}" for name, value in ids if value]
+    return "\n".join([f"“{gist(event, _BRIEF)}”", *told])

@@ -28,9 +28,10 @@ def click(question: Question, name: str) -> None:
 async def test_the_button_is_the_answer(qtbot: QtBot, button: str, answer: bool) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)
-    task = tasks.start(ask_to_repeat(window), "ask")
+    task = tasks.start(ask_to_repeat(window, 1, "“Hello”"), "ask")
     question = await asked(window)
     assert "taken this message already" in question.text()
+    assert question.text().endswith("\n\n“Hello”")
     formats = {label.textFormat() for label in question.findChildren(QLabel)}
     assert formats == {Qt.TextFormat.PlainText}
     click(question, button)
@@ -41,7 +42,7 @@ async def test_the_button_is_the_answer(qtbot: QtBot, button: str, answer: bool)
 async def test_escape_means_no(qtbot: QtBot) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)
-    task = tasks.start(ask_to_repeat(window), "ask")
+    task = tasks.start(ask_to_repeat(window, 1, "“Hello”"), "ask")
     press(await asked(window), Qt.Key.Key_Escape)
     assert await task is False
 
@@ -50,7 +51,7 @@ async def test_escape_means_no(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     "ask",
     [
-        ask_to_repeat,
+        lambda window: ask_to_repeat(window, 1, "“Hello”"),
         lambda window: ask_to_send(window, "Acme"),
         lambda window: ask_to_resend(window, "Acme", 2, 1),
         lambda window: ask_to_discard(window, 2, 1),
@@ -69,7 +70,7 @@ async def test_enter_means_no(qtbot: QtBot, ask: Callable[[QWidget], Coroutine[N
 async def test_a_cancelled_question_goes_away(qtbot: QtBot) -> None:
     window, tasks = QWidget(), Tasks()
     qtbot.addWidget(window)
-    tasks.start(ask_to_repeat(window), "ask")
+    tasks.start(ask_to_repeat(window, 1, "“Hello”"), "ask")
     gone: list[bool] = []
     (await asked(window)).destroyed.connect(lambda: gone.append(True))
     await tasks.close()

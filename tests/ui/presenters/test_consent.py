@@ -69,7 +69,12 @@ async def test_nothing_is_asked_on_a_usual_channel(desk: ChannelDesk, window: QW
 
 async def test_what_kit_has_already_is_asked_for(desk: ChannelDesk, window: QWidget) -> None:
     sent = an_event(9, channel_id="acme", state=State.SENT)
-    assert "taken this message already" in await asked(window, may_resend(window, desk, [sent]))
+    question = await asked(window, may_resend(window, desk, [sent]))
+    assert "taken this message already" in question
+    assert question.endswith(f"“Hello 9”\nclient_id client-1\nevent_id {sent.event_id}")
+    question = await asked(window, may_resend(window, desk, [sent, sent, *events(desk, 0)]))
+    assert "taken 2 of them already" in question
+    assert "event_id" not in question
 
 
 async def test_everything_that_goes_to_a_production_channel_is_asked_for(
