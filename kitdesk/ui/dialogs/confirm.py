@@ -97,15 +97,19 @@ async def ask_to_resend(parent: QWidget, channel_name: str, count: int, followin
     return await _answer(Question(parent, title, text, choices)) == "yes"
 
 
-async def ask_to_discard(parent: QWidget, count: int, following: int) -> bool:
-    """The confirm before *count* messages are given up, so that *following* others go out; Enter is no."""
+async def ask_to_discard(parent: QWidget, count: int, following: int, which: str) -> bool:
+    """The confirm before *count* messages, or the one that *which* names, are given up, so that *following*
+    others go out; Enter is no.
+    """
     title = parent.tr("Discard this message?")
     text = parent.tr("It is not sent, and stays in its conversation as discarded.")
     if count > 1:
         title = parent.tr("Discard {count} messages?").format(count=count)
         text = parent.tr("They are not sent, and stay in their conversations as discarded.")
-    more = parent.tr("Then those that wait behind are sent: {count}.").format(count=following)
-    text = f"{text} {more}" if following else text
+    more = parent.tr("1 waiting message is sent then.")
+    if following > 1:
+        more = parent.tr("{count} waiting messages are sent then.").format(count=following)
+    text = _with(f"{text} {more}" if following else text, which)
     choices = [("yes", parent.tr("Discard"), "danger"), ("no", parent.tr("Leave it"), "primary")]
     return await _answer(Question(parent, title, text, choices)) == "yes"
 

@@ -30,11 +30,11 @@ async def may_resend(window: QWidget, desk: ChannelDesk, events: Sequence[Event]
 
 
 async def may_discard(window: QWidget, desk: ChannelDesk, events: Sequence[Event]) -> bool:
-    """Whether they may be given up: it takes a confirm where several are, or others follow to production."""
+    """Whether they may be given up: it takes a confirm where several are, or others go out then."""
     following = _following(desk, events)
-    if len(events) == 1 and not (desk.channel.production and following):
+    if len(events) == 1 and not following:
         return True
-    return await ask_to_discard(window, len(events), following)
+    return await ask_to_discard(window, len(events), following, _which(events))
 
 
 def _following(desk: ChannelDesk, events: Sequence[Event]) -> int:

@@ -54,7 +54,7 @@ async def test_escape_means_no(qtbot: QtBot) -> None:
         lambda window: ask_to_repeat(window, 1, "“Hello”"),
         lambda window: ask_to_send(window, "Acme"),
         lambda window: ask_to_resend(window, "Acme", 2, 1),
-        lambda window: ask_to_discard(window, 2, 1),
+        lambda window: ask_to_discard(window, 2, 1, ""),
     ],
     ids=["repeat", "send", "resend", "discard"],
 )

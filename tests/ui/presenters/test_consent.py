@@ -64,7 +64,7 @@ async def asked(window: QWidget, asking: Coroutine[None, None, bool]) -> str:
 async def test_nothing_is_asked_on_a_usual_channel(desk: ChannelDesk, window: QWidget) -> None:
     assert await asked(window, may_send(window, desk)) == ""
     assert await asked(window, may_resend(window, desk, events(desk, 0, 1))) == ""
-    assert await asked(window, may_discard(window, desk, events(desk, 0))) == ""
+    assert await asked(window, may_discard(window, desk, events(desk, 2))) == ""
 
 
 async def test_what_kit_has_already_is_asked_for(desk: ChannelDesk, window: QWidget) -> None:
@@ -75,6 +75,17 @@ async def test_what_kit_has_already_is_asked_for(desk: ChannelDesk, window: QWid
     question = await asked(window, may_resend(window, desk, [sent, sent, *events(desk, 0)]))
     assert "taken 2 of them already" in question
     assert "event_id" not in question
+
+
+async def test_giving_one_up_on_which_others_wait_says_what_goes_out_then(
+    desk: ChannelDesk, window: QWidget
+) -> None:
+    first = events(desk, 0)
+    question = await asked(window, may_discard(window, desk, first))
+    assert question.startswith("Discard this message? ")
+    assert "2 waiting messages are sent then.\n\n“Hello 1”\nclient_id client-1\n" in question
+    await desk.discard(*events(desk, 2))
+    assert "1 waiting message is sent then." in await asked(window, may_discard(window, desk, first))
 
 
 async def test_everything_that_goes_to_a_production_channel_is_asked_for(
@@ -95,7 +106,7 @@ async def test_so_is_what_follows_because_it_waited_behind(desk: ChannelDesk, wi
     assert "these 2 messages. Then follow those that wait behind: 1." in question
     question = await asked(window, may_discard(window, desk, events(desk, 0)))
     assert "Discard this message?" in question
-    assert "Then those that wait behind are sent: 2." in question
+    assert "2 waiting messages are sent then." in question
 
 
 async def test_discarding_the_last_of_a_production_channels_line_is_not_asked_for(
@@ -108,4 +119,4 @@ async def test_discarding_the_last_of_a_production_channels_line_is_not_asked_fo
 async def test_discarding_several_is_asked_for(desk: ChannelDesk, window: QWidget) -> None:
     question = await asked(window, may_discard(window, desk, events(desk, 0, 1, 2)))
     assert question.startswith("Discard 3 messages?")
-    assert "wait behind" not in question
+    assert "sent then" not in question

@@ -21,6 +21,7 @@ from kitdesk.store.journal import Journal
 from kitdesk.store.places import Places
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Hangup
+from kitdesk.ui.dialogs.confirm import Question
 from tests.support.desks import a_channel
 from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FickleKit, refusal
 from tests.support.timeline_values import an_event
@@ -208,6 +209,12 @@ async def test_cancelled_it_never_goes_out_and_what_waited_behind_it_does(home: 
         await until_badge(work, "1 failed · 1 waiting")
         work.pilot.click("strip.outbox")
         work.pilot.click("outbox.discard")
+        await work.pilot.until(lambda: work.pilot.dialog("question"), "what goes out then")
+        question = work.pilot.dialog("question")
+        assert isinstance(question, Question)
+        assert "1 waiting message is sent then." in question.text()
+        assert kit.said() == []
+        work.pilot.click("question.yes")
         await work.until_shown("second", State.SENT)
         assert work.shown()[0] == ("first", State.DISCARDED)
     assert kit.said() == ["second"]
