@@ -120,6 +120,11 @@ def number_text(number: int) -> str:
     return _locale().toString(number)
 
 
+def count_text(count: int, one: str, many: str) -> str:
+    """*one* as it stands, or *many* with the number in place of ``{count}``."""
+    return one if count == 1 else many.format(count=number_text(count))
+
+
 def size_text(size: int) -> str:
     """So many bytes as ``37.9 MB``."""
     locale = _locale()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kitdesk.model.deletion import Deleted, Doomed
 from kitdesk.model.timeline import State
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import day_of, number_text, size_text
+from kitdesk.ui.text import count_text, day_of, number_text, size_text
 
 
 def doomed_words(doomed: Doomed) -> str:
@@ -37,29 +37,30 @@ def deleted_words(deleted: Deleted) -> str:
 
 
 def _messages_of(doomed: Doomed) -> str:
-    return _tr("{messages} of {customers}, from {first} to {last}").format(
+    return _tr("{messages} of {customers}, {days}").format(
         messages=_messages(doomed.events),
-        customers=_count(doomed.customers, _tr("1 customer"), _tr("{count} customers")),
-        first=_day(doomed.first_at),
-        last=_day(doomed.last_at),
+        customers=count_text(doomed.customers, _tr("1 customer"), _tr("{count} customers")),
+        days=_days(_day(doomed.first_at), _day(doomed.last_at)),
     )
 
 
 def _messages(count: int) -> str:
-    return _count(count, _tr("1 message"), _tr("{count} messages"))
+    return count_text(count, _tr("1 message"), _tr("{count} messages"))
 
 
 def _others(count: int) -> str:
     """Exchanges that belong to no message."""
-    return _count(count, _tr("1 login or other request"), _tr("{count} logins and other requests"))
+    return count_text(count, _tr("1 login or other request"), _tr("{count} logins and other requests"))
 
 
 def _and(parts: list[str]) -> str:
     return _tr(", and ").join(parts)
 
 
-def _count(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=number_text(count))
+def _days(first: str, last: str) -> str:
+    if first == last:
+        return _tr("of {day}").format(day=first)
+    return _tr("from {first} to {last}").format(first=first, last=last)
 
 
 def _day(unix: float) -> str:

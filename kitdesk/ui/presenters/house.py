@@ -15,7 +15,7 @@ from kitdesk.ui.dialogs.doomed_words import deleted_words
 from kitdesk.ui.dialogs.journal import JournalDialog
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
-from kitdesk.ui.text import number_text, size_text, told
+from kitdesk.ui.text import count_text, size_text, told
 
 _LOOK_AGAIN = 2_000
 """Milliseconds at least between two looks at the journal's size."""
@@ -96,8 +96,9 @@ class HousePresenter(QObject):
 
     async def _show_size(self) -> None:
         events, size = await self._desk.journal.house.size()
-        said = self.tr("Journal {events} events, {size}")
-        self._window.show_status("journal", said.format(events=number_text(events), size=size_text(size)))
+        count = count_text(events, self.tr("1 event"), self.tr("{count} events"))
+        said = self.tr("Journal {events}, {size}")
+        self._window.show_status("journal", said.format(events=count, size=size_text(size)))
         limit = self._desk.settings.journal_limit
         if limit and size > limit * _MB and not self._warned:
             self._warned = True

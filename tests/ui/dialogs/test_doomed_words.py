@@ -19,10 +19,7 @@ MARCH, NOVEMBER = 1_710_245_000.0, 1_730_721_600.0
         ),
         (
             Doomed(1, 1, MARCH, MARCH, 2, 1_000),
-            (
-                "1 message of 1 customer, from 12 Mar 2024 to 12 Mar 2024, "
-                "and 2 logins and other requests: about 1.0 kB."
-            ),
+            ("1 message of 1 customer, of 12 Mar 2024, and 2 logins and other requests: about 1.0 kB."),
         ),
         (Doomed(others=31, size=5_000), "31 logins and other requests: about 5.0 kB."),
     ],

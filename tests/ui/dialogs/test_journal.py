@@ -22,6 +22,8 @@ def test_it_says_where_the_journal_is_and_what_it_holds(dialog: JournalDialog) -
     dialog.show_size(214, 38_000_000)
     assert found(dialog, QLineEdit, "journal.path").text() == "/data/journal.sqlite"
     assert found(dialog, QLabel, "journal.size").text() == "214 events, 38.0 MB"
+    dialog.show_size(1, 38_000_000)
+    assert found(dialog, QLabel, "journal.size").text() == "1 event, 38.0 MB"
 
 
 def test_the_limit_is_in_gigabytes_and_can_be_none(dialog: JournalDialog, qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ async def test_the_status_bar_says_what_the_journal_holds(home: Path) -> None:
     async with workplace(home) as work:
         await work.pilot.until(lambda: "Journal 0 events, " in work.status(), "the size")
         await work.send("one more")
-        await work.pilot.until(lambda: "Journal 1 events, " in work.status(), "the size, anew")
+        await work.pilot.until(lambda: "Journal 1 event, " in work.status(), "the size, anew")
 
 
 async def test_the_history_of_a_channel_goes_but_what_is_unfinished(full: Path) -> None:
