@@ -66,6 +66,11 @@ def one_line(text: str, limit: int = 200) -> str:
     return " ".join(shown(text, limit).split())
 
 
+def id_text(client_id: str) -> str:
+    """A ``client_id``, or in words that there is none: a callback may come without."""
+    return one_line(client_id) or QCoreApplication.translate("text", "(no client_id)")
+
+
 def plain_tip(text: str) -> str:
     """*text* as a tool tip, which Qt would otherwise read as HTML when it looks like it."""
     lines = shown(text, _TIP_LIMIT).replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")

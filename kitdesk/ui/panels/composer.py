@@ -188,7 +188,7 @@ class Composer(QWidget):
 
     def _show(self) -> None:
         """Send button and status line as things stand."""
-        broken = self._message.broken
+        broken = self._message.broken and self._ready
         self._send.setText(self.tr("Send\nanyway") if broken else self.tr("Send"))
         self._send.setAccessibleName(self.tr("Send anyway") if broken else self.tr("Send"))
         styled(self._send, "danger" if broken else "primary")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.timeline import Customer, Event, Happening, Span
-from kitdesk.ui.text import plain_label, set_tip
+from kitdesk.ui.text import id_text, plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 
@@ -64,9 +64,9 @@ class Conversation(QWidget):
     def show_customer(self, customer: Customer | None) -> None:
         """Name the customer above; None while there is none."""
         self._customer = customer
-        name = (customer.name or customer.client_id) if customer else ""
+        name = (customer.name or id_text(customer.client_id)) if customer else ""
         self._name.show_text(name or self.tr("New conversation"))
-        self._id.show_text(f"client_id {customer.client_id}" if customer else "")
+        self._id.show_text(f"client_id {customer.client_id}" if customer and customer.client_id else "")
         if self._view is not None:
             self._view.customer = name
         self._update_page()

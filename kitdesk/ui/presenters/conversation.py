@@ -33,7 +33,8 @@ class ConversationPresenter(QObject):
         self._window = window
         self._desk = desk
         self._deeds = deeds
-        self._channel_id = self._client_id = ""
+        self._channel_id = ""
+        self._client_id: str | None = None
         self._guests: dict[str, str] = {}
         """By channel, the newest customer who has not written yet: their draft is in the composer."""
         self._customers = CustomersPresenter(window, desk, bridge, deeds)
@@ -52,16 +53,16 @@ class ConversationPresenter(QObject):
     @property
     def client_id(self) -> str:
         """The customer whose conversation is shown, empty while nobody's is."""
-        return self._client_id
+        return self._client_id or ""
 
     def show_channel(self) -> None:
         """Show another channel's customers, the newest of them first; the same channel stays as it is."""
         channel_id = self._desk.current.channel.id
         if channel_id != self._channel_id:
-            self._channel_id, self._client_id = channel_id, ""
+            self._channel_id, self._client_id = channel_id, None
             self._window.composer.set_ready(False, self.tr("The channel's customers are being loaded."))
             self._deeds.start(self._load_channel(channel_id), "load the channel's customers")
-        elif self._client_id:
+        elif self._client_id is not None:
             self._allow_sending()
 
     def show_customer(self, client_id: str) -> None:
@@ -78,7 +79,7 @@ class ConversationPresenter(QObject):
         newest = await self._customers.show_channel(channel_id)
         if channel_id != self._channel_id:
             return
-        if self._client_id:  # an event was asked for meanwhile
+        if self._client_id is not None:  # an event was asked for meanwhile
             self._customers.select(self._client_id)
         elif newest is None:
             self._show_guest(self._guests.get(channel_id) or new_guest())
@@ -87,11 +88,11 @@ class ConversationPresenter(QObject):
             self.show_customer(newest)
 
     def _on_customers_listed(self) -> None:
-        if self._client_id:
+        if self._client_id is not None:
             self._window.conversation.show_customer(self._customers.customer(self._client_id))
 
     async def _load_conversation(self) -> None:
-        channel_id, client_id = self._channel_id, self._client_id
+        channel_id, client_id = self._channel_id, self.client_id
         self.customer_shown.emit(client_id)
         self._window.conversation.show_customer(self._customers.customer(client_id))
         sent = await self._desk.journal.newest_sent(channel_id, client_id)
@@ -127,15 +128,20 @@ class ConversationPresenter(QObject):
         """Let messages be sent as a customer of this channel; until then the draft is another channel's."""
         self._window.composer.set_client_data(client_data, self._channel_id)
         self._allow_sending()
-        self._customers.select(self._client_id)
+        self._customers.select(self.client_id)
 
     def _allow_sending(self) -> None:
-        known = bool(self._desk.current.credentials.api_token)
-        why = self.tr("This channel's API token is not known. Give it in Channel settings (Ctrl+,) to send.")
-        self._window.composer.set_ready(known, "" if known else why)
+        why = ""
+        if not self._desk.current.credentials.api_token:
+            why = self.tr(
+                "This channel's API token is not known. Give it in Channel settings (Ctrl+,) to send."
+            )
+        elif not self.client_id:
+            why = self.tr("These callbacks have no client_id: nobody to answer. Choose a customer, or New.")
+        self._window.composer.set_ready(not why, why)
 
     def _on_send_requested(self, body: bytes, client_id: str, _broken: bool) -> None:
-        self._deeds.start(self._send(body, client_id or self._client_id), "send")
+        self._deeds.start(self._send(body, client_id or self.client_id), "send")
 
     async def _send(self, body: bytes, client_id: str) -> None:
         composer, desk = self._window.composer, self._desk.current

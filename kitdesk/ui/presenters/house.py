@@ -15,7 +15,7 @@ from kitdesk.ui.dialogs.doomed_words import deleted_words
 from kitdesk.ui.dialogs.journal import JournalDialog
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
-from kitdesk.ui.text import count_text, size_text, told
+from kitdesk.ui.text import count_text, id_text, size_text, told
 
 _LOOK_AGAIN = 2_000
 """Milliseconds at least between two looks at the journal's size."""
@@ -64,7 +64,11 @@ class HousePresenter(QObject):
     def delete_customer(self, client_id: str, name: str) -> DeleteHistory:
         """Ask whether to delete one customer of the current channel."""
         scope = Scope(self._desk.current.channel.id, client_id)
-        named = f"{name} ({client_id})" if name and name != client_id else client_id
+        named = (
+            f"{name} ({client_id})"
+            if name and client_id and name != client_id
+            else name or id_text(client_id)
+        )
         return self._open([(scope, self.tr("Customer {name}").format(name=named))])
 
     def delete_channel(self, channel_id: str, name: str) -> DeleteHistory:

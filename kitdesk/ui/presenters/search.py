@@ -14,6 +14,7 @@ from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.customers import Customers
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.tables.hits import Results
+from kitdesk.ui.text import id_text
 
 PAGE = 50
 """Events asked for at a time."""
@@ -111,7 +112,7 @@ class SearchPresenter(QObject):
         for channel_id in {event.channel_id for event in events}:
             ids = list({event.client_id for event in events if event.channel_id == channel_id})
             for customer in await self._desk.journal.customers_among(channel_id, ids):
-                name = customer.name or customer.client_id
+                name = customer.name or id_text(customer.client_id)
                 where = "" if query.channel_id else f" · {channels.get(channel_id, channel_id)}"
                 names[channel_id, customer.client_id] = name + where
         return names

@@ -145,9 +145,10 @@ class TimelinePresenter(QObject):
 
     def _on_history_deleted(self, scope: Scope) -> None:
         turn = self._turn
-        ours = (scope.channel_id or turn.channel_id, scope.client_id or turn.client_id)
-        if turn.client_id and ours == (turn.channel_id, turn.client_id):
-            self._deeds.start(self.open(*ours), "show what is left of a conversation")
+        of_it = scope.channel_id in (None, turn.channel_id) and scope.client_id in (None, turn.client_id)
+        if turn.channel_id and of_it:
+            left = self.open(turn.channel_id, turn.client_id)
+            self._deeds.start(left, "show what is left of a conversation")
 
     def _on_part_wanted(self, first: int, count: int) -> None:
         self._deeds.start(self._load_part(self._turn, first, count), "load a part of a conversation")

@@ -13,7 +13,7 @@ from kitdesk.ui.tables.customers import CUSTOMER_ROLE, state_of, unread_text
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_tone, state_word
-from kitdesk.ui.text import one_line, when_text
+from kitdesk.ui.text import id_text, one_line, when_text
 from kitdesk.ui.theme import current
 
 _END = Qt.TextElideMode.ElideRight
@@ -42,12 +42,13 @@ class CustomerDelegate(QStyledItemDelegate):
         when = when_text(customer.at) if customer.events else ""
         left = _at_end(painter, upper, when, fonts.small, colours.muted)
         name = fonts.bold if customer.unread else fonts.text
-        _at_start(painter, left, one_line(customer.name or customer.client_id), name, colours.text)
+        ink = colours.text if customer.name or customer.client_id else colours.muted
+        _at_start(painter, left, one_line(customer.name) or id_text(customer.client_id), name, ink)
         left = _paint_pill(painter, lower, unread_text(customer), fonts.small, colours)
         state = state_of(customer)
         tone = getattr(colours, state_tone(state)) if state else colours.muted
         left = _at_end(painter, left, state_word(state) if state else "", fonts.small, tone)
-        _at_start(painter, left, one_line(customer.client_id), fonts.text, colours.muted)
+        _at_start(painter, left, id_text(customer.client_id), fonts.text, colours.muted)
         painter.restore()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from kitdesk.model.timeline import Customer, State
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import number_text, one_line, plain_tip, when_text
+from kitdesk.ui.text import id_text, number_text, one_line, plain_tip, when_text
 
 CUSTOMER_ROLE = Qt.ItemDataRole.UserRole
 
@@ -142,9 +142,10 @@ def unread_text(customer: Customer) -> str:
 def _spoken(customer: Customer) -> tuple[str, ...]:
     state = state_of(customer)
     new = QCoreApplication.translate("customers", "{count} new").format(count=number_text(customer.unread))
+    whose = id_text(customer.client_id)
     return (
-        customer.name or customer.client_id,
-        customer.client_id,
+        customer.name or whose,
+        whose,
         state_word(state) if state else "",
         new if customer.unread else "",
     )
@@ -152,4 +153,4 @@ def _spoken(customer: Customer) -> tuple[str, ...]:
 
 def _lines(customer: Customer) -> tuple[str, ...]:
     when = when_text(customer.at) if customer.events else ""
-    return customer.name, customer.client_id, customer.last_text, when
+    return customer.name, id_text(customer.client_id), customer.last_text, when

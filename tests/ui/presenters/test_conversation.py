@@ -7,16 +7,18 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QListView, QPlainTextEdit, QPushButton, QRadioButton
 
 from kitdesk.model.channel import Credentials
+from kitdesk.model.deletion import Scope
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.timeline import Direction, State
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Hangup
 from kitdesk.ui.tables.bubble_view import BubbleView
 from tests.support.desks import a_channel
 from tests.support.fake_kit import FakeKit, serving
+from tests.support.timeline_values import an_event
 from tests.support.workplace import Workplace, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
@@ -284,3 +286,22 @@ async def test_nothing_is_sent_on_a_channel_whose_api_token_is_not_known(home: P
         assert not send.isEnabled()
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
         await work.pilot.until(send.isEnabled, "Send, now that the token is known")
+
+
+async def test_callbacks_without_a_client_id_are_shown_and_cannot_be_answered(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        came = an_event(client_id="", state=State.VERIFIED, direction=Direction.IN, text="for nobody")
+        await work.desk.journal.add_event(came)
+    async with workplace(home) as work:
+        await work.until_shown("for nobody", State.VERIFIED)
+        assert [said[:14] for said in customers(work)] == ["(no client_id)"]
+        assert "(no client_id)" in [label.text() for label in work.window.conversation.findChildren(QLabel)]
+        send = work.pilot.find("composer.send", QPushButton)
+        assert (send.text(), send.isEnabled()) == ("Send", False)
+        assert "no client_id" in send.toolTip()
+        work.window.customers.delete_selected()
+        assert work.pilot.find("delete_history.scope.0", QRadioButton).text() == "Customer (no client_id)"
+        await work.desk.house.delete(Scope("sandbox", ""), lambda _: None)
+        await work.pilot.until(lambda: not work.events(), "nothing left of it")
+        work.pilot.find("delete_history", QDialog).reject()
