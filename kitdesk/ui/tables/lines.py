@@ -10,14 +10,23 @@ from kitdesk.model.timeline import CALLBACK, Event, Happening, Part
 
 @dataclass(frozen=True)
 class Gathered:
-    """The happenings of one kind between two events: how many there were, and the newest of them."""
+    """The happenings of one kind between two events: how many there were, the newest of them, and whether all
+    have its reason.
+    """
 
     newest: Happening
     count: int = 1
+    alike: bool = True
 
     @property
     def kind(self) -> tuple[object, ...]:
         return _kind(self.newest)
+
+    def joined_by(self, newer: Happening) -> Gathered:
+        """These and a newer one."""
+        before = self.newest
+        alike = (before.error, before.reason) == (newer.error, newer.reason)
+        return Gathered(newer, self.count + 1, self.alike and alike)
 
 
 @dataclass(frozen=True)
@@ -71,7 +80,7 @@ def add_happening(tail: list[Line], number: int, happening: Happening) -> int:
     for at, known in enumerate(tail):
         if isinstance(known.of, Gathered) and known.key == line.key:
             if known.of.newest.at < happening.at:
-                tail[at] = Line(number, Gathered(happening, known.of.count + 1))
+                tail[at] = Line(number, known.of.joined_by(happening))
             return at
     tail.append(line)
     return len(tail) - 1

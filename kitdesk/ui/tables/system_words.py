@@ -12,12 +12,13 @@ from kitdesk.ui.text import number_text, one_line, time_text
 
 
 def fate_of_gathered(gathered: Gathered) -> Fate:
-    """The line of happenings of one kind: what, how often, when last."""
+    """The line of happenings of one kind: what, how often, when last, and why if all have the same reason."""
     newest, many = gathered.newest, gathered.count > 1
     when = time_text(newest.at)
+    why = one_line(newest.error or newest.reason, 400).rstrip(".")
     told = _told(newest, many=many).format(
         count=number_text(gathered.count),
-        why=one_line(newest.error or newest.reason, 400).rstrip("."),
+        why=why if gathered.alike else _tr("for different reasons"),
         when=_tr("last {time}").format(time=when) if many else when,
     )
     tone = _tone(newest)
@@ -26,8 +27,8 @@ def fate_of_gathered(gathered: Gathered) -> Fate:
 
 def _told(newest: Happening, *, many: bool) -> str:
     if newest.purpose == CALLBACK:
-        one = _tr("▲ 1 callback held back · {when} · {why}")
-        return _tr("▲ {count} callbacks held back · {when} · {why}") if many else one
+        one = _tr("▲ 1 callback held back on this channel · {when} · {why}")
+        return _tr("▲ {count} callbacks held back on this channel · {when} · {why}") if many else one
     if newest.purpose == TEST_REQUEST:
         return _told_test(newest, many=many)
     if newest.purpose == LOGIN and not newest.error:

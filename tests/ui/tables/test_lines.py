@@ -45,6 +45,18 @@ def test_callbacks_are_one_kind_whatever_was_wrong_with_each() -> None:
     assert told(a_stretch([event(1, at=10.0)], happened)) == [1, (CALLBACK, 2)]
 
 
+def test_it_is_known_whether_all_of_a_kind_have_the_same_reason() -> None:
+    def alike(*reasons: str) -> bool:
+        tail: list[Line] = []
+        for at, reason in enumerate(reasons, 11):
+            add_happening(tail, 1, happening(at, reason=reason))
+        assert isinstance(tail[0].of, Gathered)
+        return tail[0].of.alike
+
+    assert alike("swapped", "swapped")
+    assert not alike("swapped", "short", "short")
+
+
 def test_what_is_told_twice_is_counted_once() -> None:
     """News may come again with a page that was read after them."""
     tail: list[Line] = []

@@ -40,13 +40,13 @@ VERIFIED = {"verdict": Outcome.VERIFIED, "reason": "Verified: the parts are join
         (
             happening(NOON, CALLBACK, **SWAPPED),
             1,
-            "▲ 1 callback held back · {when} · Mismatch: salt and token are swapped",
+            "▲ 1 callback held back on this channel · {when} · Mismatch: salt and token are swapped",
             "warn",
         ),
         (
             happening(NOON, CALLBACK, **SWAPPED),
             12,
-            "▲ 12 callbacks held back · last {when} · Mismatch: salt and token are swapped",
+            "▲ 12 callbacks held back on this channel · last {when} · Mismatch: salt and token are swapped",
             "warn",
         ),
     ],
@@ -58,6 +58,11 @@ def test_what_happened_is_told_with_how_often_when_and_why(
     assert fate.text == text.format(when=WHEN)
     assert fate.tone == tone
     assert list(fate.deeds) == ([Deed.SHOW] if tone in ("bad", "warn") else [])
+
+
+def test_a_reason_that_only_some_have_is_not_told_of_all() -> None:
+    told = fate_of_gathered(Gathered(happening(NOON, **SWAPPED), 40, alike=False)).text
+    assert told == f"▲ 40 callbacks held back on this channel · last {WHEN} · for different reasons"
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
