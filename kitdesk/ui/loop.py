@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextvars import Context
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -21,7 +21,8 @@ class Loop(QEventLoop):  # type: ignore[misc]  # qasync has no types
     """What is to be called soon is called in turns, on one timer of Qt's.
 
     qasync starts and ends a timer for each of those calls, and a callback that is received, stored and
-    answered makes half a dozen of them.
+    answered makes half a dozen of them. What can be read is read when Qt says so, and not in a later turn,
+    until which Qt would have to be told to look away.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -41,6 +42,20 @@ class Loop(QEventLoop):  # type: ignore[misc]  # qasync has no types
             self._is_due = True
             self._turn.start()
         return handle
+
+    def _add_reader(self, fd: int, callback: Callable[..., object], *args: object) -> None:
+        self._remove_reader(fd)
+        handle = asyncio.Handle(callback, args, self)
+        notifier = QSocketNotifier(fd, QSocketNotifier.Type.Read)
+        activated = notifier.activated["int"]  # type: ignore[index]  # an overload, which its stub has not
+        activated.connect(lambda _fd: handle._run())  # noqa: SLF001
+        self._read_notifiers[fd] = notifier
+
+    def _remove_reader(self, fd: int) -> bool | None:
+        notifier = None if self.is_closed() else self._read_notifiers.get(fd)
+        if notifier is not None:
+            self.call_soon(notifier.deleteLater)  # kept until then: it may be what calls this
+        return super()._remove_reader(fd)  # type: ignore[no-any-return]
 
     def _take_turn(self) -> None:
         deadline = time.monotonic() + _TURN

@@ -66,3 +66,19 @@ async def test_a_call_from_another_thread_arrives() -> None:
     loop, arrived = asyncio.get_running_loop(), asyncio.Event()
     await asyncio.to_thread(loop.call_soon_threadsafe, arrived.set)
     await arrived.wait()
+
+
+async def test_a_connection_may_end_while_it_is_read() -> None:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(await reader.readexactly(1))
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    for _ in range(50):
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname()[:2])
+        writer.write(b"x")
+        assert await reader.read() == b"x"
+        writer.close()
+        await writer.wait_closed()
+    server.close()
+    await server.wait_closed()
