@@ -44,6 +44,7 @@ class Editor(QWidget):
         styled(self._ids_button, "flat")
         self._json_button = _toggle("composer.json_toggle", self.tr("Show the message as JSON"))
         self._json_button.setText(self.tr("{ } JSON"))
+        self._tools = QHBoxLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._more = self._more_button(more)
         self._lay_out()
@@ -70,7 +71,7 @@ class Editor(QWidget):
         self._json_button.setChecked(shown)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
+        tools = self._tools
         tools.setSpacing(GRID)
         tools.addWidget(self._attachments.add_button)
         tools.addStretch(1)
@@ -127,7 +128,16 @@ class Editor(QWidget):
             self._attachments.show_items(self._message.member(drafting.PAYLOAD) or [])
             event_id = self._message.member(drafting.EVENT_ID) or ""
             self._ids.show_ids(event_id, self._message.member(drafting.MESSAGE_ID) or "")
-            self._ids_button.setText(f"event_id {_short(event_id)}".replace("&", "&&"))
+            self._name_ids_button()
+
+    def _name_ids_button(self) -> None:
+        """With the id where there is room for it."""
+        event_id = self._message.member(drafting.EVENT_ID) or ""
+        for text in (f"event_id {_short(event_id)}", "event_id"):
+            self._ids_button.setText(text.replace("&", "&&"))
+            self._tools.invalidate()
+            if self._tools.sizeHint().width() <= self.width():
+                break
 
     def _on_text_edited(self) -> None:
         if self._message.draft is not None:
@@ -169,6 +179,8 @@ class Editor(QWidget):
 
     def _arrange(self) -> None:
         """Both views side by side where there is room."""
+        if self._message.draft is not None:
+            self._name_ids_button()
         beside = self.width() >= _WIDE
         self._send.setFixedHeight(self._text.smallest_height())
         self._more.setFixedHeight(self._json_button.sizeHint().height())

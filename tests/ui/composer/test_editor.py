@@ -48,6 +48,16 @@ def rewrite(editor: Editor, text: str) -> None:
     json_of(editor).insertPlainText(text)
 
 
+@pytest.mark.usefixtures("theme")
+def test_the_button_of_the_ids_names_one_only_where_it_has_room(editor: Editor, qtbot: QtBot) -> None:
+    button = found(editor, QPushButton, "composer.ids")
+    for width, is_named in ((600, True), (408, False), (600, True)):
+        editor.resize(width, 400)
+        qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+        assert ("…" in button.text()) == is_named
+        assert button.text().startswith("event_id")
+
+
 def test_typing_a_text_changes_the_json(editor: Editor, message: Message) -> None:
     editor.show_json()
     write(text_of(editor), "Hello")
