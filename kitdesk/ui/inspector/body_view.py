@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,11 +24,13 @@ from kitdesk.ui.text import SHOWN_LIMIT, mono_font, number_text, plain_label, sh
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.json_edit import JsonHighlighter
 
 _MORE = 4
 """Times as much is shown with each *Show more*."""
 _MOST = 320_000
+_CONTROL = 32
 
 
 class _Form(Enum):
@@ -102,16 +103,16 @@ class BodyView(QWidget):
             self._said.setText(self.tr("Saved as {path}.").format(path=path))
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(GRID)
-        bar.addWidget(self._size, 1)
-        for control in (self._form, self._copy, self._save):
-            bar.addWidget(control)
+        bar = QWidget()
+        flow = FlowLayout(bar, GRID)
+        self._size.setMinimumHeight(_CONTROL)  # beside the controls, as high as they are
+        for part in (self._form, self._copy, self._save, self._size):
+            flow.addWidget(part)
         styled(self._more, "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addLayout(bar)
+        column.addWidget(bar)
         column.addWidget(self._text, 1)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)

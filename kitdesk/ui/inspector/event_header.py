@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.state_words import state_word
@@ -13,6 +13,7 @@ from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 _BADGES = {
     State.SENT: "badge-ok",
@@ -23,6 +24,7 @@ _BADGES = {
 }
 _NOTE_LINES = 2
 """The answer has the whole sentence too."""
+_BADGE = 32
 _IDS = ("event_id", "message_id", "client_id")
 
 
@@ -34,19 +36,20 @@ class EventHeader(QWidget):
         styled(self._kind, "title")
         self._state = plain_label()
         self._state.setObjectName("inspector.state")
-        self._way = plain_label(kind="caption")
+        self._way = ElidedLabel()
+        styled(self._way, "caption")
         self._note = ElidedLines(_NOTE_LINES)
         self._note.setObjectName("inspector.note")
         self._values = {name: ElidedLabel() for name in _IDS}
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(self._kind, 1)
-        top.addWidget(self._way)
-        top.addWidget(self._state)
+        top = QWidget()
+        flow = FlowLayout(top, GRID)
+        for part in (self._kind, self._way, self._state):
+            part.setMinimumHeight(_BADGE)
+            flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addLayout(self._grid())
         column.addWidget(self._note)
 
@@ -57,7 +60,7 @@ class EventHeader(QWidget):
         self._state.clear()  # a label that keeps its text keeps the size it had in its former style
         self._state.setText(state_word(event.state))
         time = time_text(event.at)
-        self._way.setText(f"→ Kit · {time}" if out else f"← Kit · {time}")
+        self._way.show_text(f"→ Kit · {time}" if out else f"← Kit · {time}")
         way = self.tr("To Kit at {time}") if out else self.tr("From Kit at {time}")
         self._way.setAccessibleName(way.format(time=time))
         altered = self.tr(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTabWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.errors import InputError, Refused
@@ -64,6 +64,20 @@ def tabs(inspector: Inspector) -> QTabWidget:
 
 def told(inspector: Inspector) -> str:
     return " ".join(label.text() for label in inspector.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.parametrize("tab", range(4))
+@pytest.mark.usefixtures("theme")
+def test_nothing_is_cut_in_the_narrowest_window(inspector: Inspector, qtbot: QtBot, tab: int) -> None:
+    inspector.show_event(RECEIVED, [CAME, CAME])
+    tabs(inspector).setCurrentIndex(tab)
+    inspector.resize(244, 400)
+    scroll = found(inspector, QScrollArea)
+    page = scroll.widget()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.width() == scroll.viewport().width() < 244)
+    inspector.show_event(EVENT, [FAILED, TAKEN])
+    qtbot.waitUntil(lambda: page.width() == scroll.viewport().width() < 244)
 
 
 def test_at_first_it_says_what_to_do(inspector: Inspector) -> None:
