@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from kitdesk.ui import window_state
@@ -19,6 +19,7 @@ from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.frame_overlay import FrameOverlay
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.tool_dock import ToolDock
+from kitdesk.ui.widgets.tools_width import ToolsWidth
 
 _CUSTOMERS_WIDTH = 248
 _TOOLS_WIDTH = 400
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._fill_menus()
         self.resize(1280, 800)  # before the tools: they take no more width than there is
+        self._tools_width = ToolsWidth(self)
         self._reserve_tools()
         self._first_state = self.saveState()
 
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         """A tool on the right, below the others, or stacked with the one that it stands *beside*."""
         dock = ToolDock(name, title, self)
         self._tools[name] = dock
+        self._tools_width.watch(dock)
         if beside:
             self.tabifyDockWidget(self._tools[beside], dock)
         else:
@@ -212,6 +215,10 @@ class MainWindow(QMainWindow):
 
     def _on_tool_moved(self) -> None:
         QTimer.singleShot(0, self, self._update_titles)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tools_width.give_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

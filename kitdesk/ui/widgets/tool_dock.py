@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -26,6 +26,8 @@ _ASIDE = QPoint(-48, 32)
 
 class ToolDock(QDockWidget):
     """Its title looks like a tab, and gives way to the real tabs where several are stacked."""
+
+    resized = Signal()
 
     def __init__(self, name: str, title: str, window: QMainWindow) -> None:
         super().__init__(title, window)
@@ -59,6 +61,11 @@ class ToolDock(QDockWidget):
         """Have *make* fill it once it is in front: what nobody looks at takes no memory."""
         self._make = make
         self._on_visibility_changed(self._in_front)
+
+    @property
+    def in_front(self) -> bool:
+        """Whether it is seen, and no other lies over it."""
+        return self._in_front
 
     def come_to_front(self) -> None:
         """Be seen, wherever it is."""
@@ -97,6 +104,10 @@ class ToolDock(QDockWidget):
         else:
             self.come_to_front()
         self.toggle_action.setChecked(not self.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
