@@ -157,6 +157,12 @@ def moment_text(unix: float) -> str:
     return time if time.startswith(when) else f"{when} {time[:5]}"
 
 
+def stamp_text(unix: float) -> str:
+    """The whole local time, for what leaves the window: ``2024-03-12 14:02:11``."""
+    day = day_of(unix)
+    return "–" if day is None else f"{day.toString(Qt.DateFormat.ISODate)} {time_text(unix)}"
+
+
 def date_text(day: QDate) -> str:
     """A date for lists: ``12 Mar`` this year, ``12 Mar 2024`` before."""
     this_year = day.year() == QDate.currentDate().year()

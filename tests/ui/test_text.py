@@ -19,6 +19,7 @@ from kitdesk.ui.text import (
     plain_label,
     plain_tip,
     shown,
+    stamp_text,
     time_text,
     told,
     told_briefly,
@@ -47,6 +48,7 @@ def test_what_is_no_time_is_a_dash(absurd: float) -> None:
     assert time_text(absurd) == "–"
     assert when_text(absurd) == "–"
     assert moment_text(absurd) == "–"
+    assert stamp_text(absurd) == "–"
 
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0 events"), (1, "1 event"), (20, "20 events")])
@@ -63,6 +65,11 @@ def test_a_time_of_another_day_comes_with_its_date() -> None:
     now, before = time.time(), time.time() - 5 * 86_400
     assert moment_text(now) == time_text(now)
     assert moment_text(before) == f"{when_text(before)} {time_text(before)[:5]}"
+
+
+def test_a_stamp_can_be_read_by_others_and_years_later() -> None:
+    there = time.localtime(1_700_000_000)
+    assert stamp_text(1_700_000_000) == time.strftime("%Y-%m-%d %H:%M:%S", there)
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

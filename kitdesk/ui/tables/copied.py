@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from kitdesk.model.timeline import Direction, Event
 from kitdesk.ui.tables.lines import Gathered, Line
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.spoken import said, speaker
 from kitdesk.ui.tables.system_words import fate_of_gathered
-from kitdesk.ui.text import day_of, day_text, time_text
+from kitdesk.ui.text import stamp_text
 
 
 def as_text(lines: Sequence[Line], customer: str) -> str:
-    """The exact text of a single message; of several lines who said what and when, with their days."""
+    """The exact text of a single message; of several lines who said what and when."""
     if len(lines) == 1 and lines[0].event:
         return _exactly(lines[0].event)
-    told: list[str] = []
-    days = [(day, list(of_day)) for day, of_day in groupby(lines, lambda line: day_of(line.at))]
-    for _, of_day in days:
-        told += [day_text(of_day[0].at)] if len(days) > 1 else []
-        told += [_told(line, customer) for line in of_day]
-    return "\n".join(told)
+    return "\n".join(f"{stamp_text(line.at)} {_told(line, customer)}" for line in lines)
 
 
 def as_bodies(lines: Sequence[Line]) -> str:
@@ -40,10 +34,8 @@ def _exactly(event: Event) -> str:
 def _told(line: Line, customer: str) -> str:
     if isinstance(line.of, Gathered):
         return fate_of_gathered(line.of).text
-    reading, time = read_event(line.of), time_text(line.at)[:5]
-    if reading.system:
-        return f"{time} {reading.system}"
-    return f"{time} {_who(line.of, customer)}: {said(line.of, reading)}"
+    reading = read_event(line.of)
+    return reading.system or f"{_who(line.of, customer)}: {said(line.of, reading)}"
 
 
 def _who(event: Event, customer: str) -> str:

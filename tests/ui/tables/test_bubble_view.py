@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import Event, Happening, State
 from kitdesk.ui.tables.bubble_view import BubbleView
+from kitdesk.ui.text import stamp_text
 from tests.support.conversations import HOSTILE, a_stretch, event, happening, span_of
 from tests.support.hands import click, press
 from tests.support.on_screen import on_screen
@@ -149,7 +150,8 @@ def test_several_are_copied_with_who_said_them(view: BubbleView) -> None:
     show(view, event(1, "Hello"), event(2, "Are you there?"))
     press(view, Qt.Key.Key_A, CTRL)
     press(view, Qt.Key.Key_C, CTRL)
-    assert [line[5:] for line in clipboard().splitlines()] == [" James: Hello", " James: Are you there?"]
+    first, second = (stamp_text(event(number).at) for number in (1, 2))
+    assert clipboard() == f"{first} James: Hello\n{second} James: Are you there?"
     press(view, Qt.Key.Key_C, CTRL | SHIFT)
     assert clipboard() == f"{event(1, 'Hello').body.decode()}\n{event(2, 'Are you there?').body.decode()}"
 

@@ -4,11 +4,11 @@ import pytest
 
 from kitdesk.model.timeline import LOGIN, Direction
 from kitdesk.ui.tables.copied import as_bodies, as_text
-from kitdesk.ui.text import day_text, time_text
+from kitdesk.ui.text import stamp_text, time_text
 from tests.support.conversations import CLOSING, NOON, a_stretch, event, happening
 
 pytestmark = pytest.mark.usefixtures("qapp")
-AT = time_text(NOON)[:5]
+AT = stamp_text(NOON)
 
 
 def test_a_single_message_is_copied_exactly() -> None:
@@ -40,15 +40,8 @@ def test_several_lines_are_copied_with_who_said_what_and_when() -> None:
         f"{AT} James: Hello",
         f"{AT} Maria K. · agent: Hi",
         f"{AT} Conversation closed by agent Maria K. · CLOSED_BY_AGENT",
-        f"Logged in · {time_text(NOON)}",
+        f"{AT} Logged in · {time_text(NOON)}",
     ]
-
-
-def test_each_day_is_named_where_there_are_several() -> None:
-    days = [NOON, NOON + 2 * 86_400]
-    told = as_text(a_stretch([event(number, at=at) for number, at in enumerate(days, 1)]), "").splitlines()
-    assert told[::2] == [day_text(at) for at in days]
-    assert told[1].endswith("james: Hello")
 
 
 def test_bodies_are_copied_as_they_went() -> None:
