@@ -21,6 +21,8 @@ from kitdesk.ui.text import SHOWN_LIMIT, day_text, shown
 _UNMARKED = Marks()
 CARD_HEIGHT = 44
 MARGIN = 16
+RING = 4
+"""What the ring around a selected bubble takes on each side."""
 _PAD = QPointF(14, 8)
 _GAP = 6
 _WIDEST = 640
@@ -107,6 +109,7 @@ class Bubble:
         self.out = event.direction is Direction.OUT
         self.given_up = event.state is State.DISCARDED or bool(echo)
         self._add_box(reading, unfolded=unfolded)
+        self._foot += RING + 1
         for below in (fate, alarm, Fate(echo)):
             if below.text:
                 self._add_below(below)
@@ -187,7 +190,7 @@ class Bubble:
         align = Qt.AlignmentFlag.AlignRight if self.out else Qt.AlignmentFlag.AlignLeft
         block = self._block(fate, room, align)
         left = self._width - MARGIN - room if self.out else MARGIN
-        self.texts.append(Placed(block, QPointF(left, self._foot + 3), fate.tone))
+        self.texts.append(Placed(block, QPointF(left, self._foot), fate.tone))
         self._foot += block.height + 3
 
     def _block(self, fate: Fate, room: float, align: Qt.AlignmentFlag) -> TextBlock:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import BUBBLE_RADIUS, RADIUS
-from kitdesk.ui.tables.bubble import MARGIN, Bubble
+from kitdesk.ui.tables.bubble import MARGIN, RING, Bubble
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.lines import Line
@@ -182,4 +182,7 @@ def _paint_box(painter: QPainter, bubble: Bubble, colours: Colours, *, selected:
 def _paint_ring(painter: QPainter, bubble: Bubble, colours: Colours) -> None:
     painter.setPen(QPen(QColor(colours.accent), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(bubble.box.adjusted(-3, -3, 3, 3), BUBBLE_RADIUS + 3, BUBBLE_RADIUS + 3)
+    out = RING - 1  # half the pen is further out
+    painter.drawRoundedRect(
+        bubble.box.adjusted(-out, -out, out, out), BUBBLE_RADIUS + out, BUBBLE_RADIUS + out
+    )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
 from kitdesk.model.timeline import Direction, Event, State
-from kitdesk.ui.tables.bubble import MARGIN, Bubble
+from kitdesk.ui.tables.bubble import MARGIN, RING, Bubble
 from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.fonts import Fonts
 from kitdesk.ui.tables.lines import Gathered, Line
@@ -38,6 +38,11 @@ def read(bubble: Bubble) -> list[str]:
 def test_the_customer_stands_on_the_right_and_kit_on_the_left(fonts: Fonts) -> None:
     assert lay_out(event(), fonts).box.right() == pytest.approx(WIDTH - MARGIN)
     assert lay_out(event(direction=Direction.IN), fonts).box.left() == MARGIN
+
+
+def test_the_ring_of_a_selected_bubble_leaves_the_line_below_alone(fonts: Fonts) -> None:
+    bubble = lay_out(event(), fonts)
+    assert bubble.texts[-1].at.y() > bubble.box.bottom() + RING
 
 
 def test_a_bubble_takes_at_most_seven_tenths_of_the_width(fonts: Fonts) -> None:
