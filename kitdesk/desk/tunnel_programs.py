@@ -10,8 +10,11 @@ from enum import StrEnum
 
 from kitdesk.model.channel import check_public_address
 from kitdesk.model.errors import InputError
+from kitdesk.model.secret import HIDDEN
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 
+_AUTHTOKEN = re.compile(r"(your authtoken: *)\S+", re.IGNORECASE)
+"""ngrok prints the whole of one that its service refuses."""
 _NOT_AN_ADDRESS = ("api", "www")
 _QUICK = re.compile(r"https://([a-z0-9-]+)\.trycloudflare\.com(?=[\s|]|$)")
 
@@ -44,10 +47,10 @@ def address_in(line: str) -> str:
 
 
 def readable(line: str) -> str:
-    """A line for people: of one in JSON only what it says."""
+    """A line for people: of one in JSON only what it says, and of no line the account's secret."""
     logged = _logged(line)
     said = [" ".join(str(logged[name]).split()) for name in ("lvl", "msg", "err", "url") if logged.get(name)]
-    return " · ".join(said) or line.rstrip()
+    return _AUTHTOKEN.sub(rf"\1{HIDDEN}", " · ".join(said) or line.rstrip())
 
 
 def why_ended(program: Program, code: int, port: int, lines: Iterable[str]) -> Sentence:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kitdesk.desk.tunnel_programs import Program, address_in, installed, readable, why_ended
+from kitdesk.model.secret import HIDDEN
 from tests.support.tunnels import on_path
 
 STARTED = (
@@ -45,6 +46,19 @@ def test_any_output_is_read_without_a_fault(line: str) -> None:
 def test_a_line_in_json_is_shown_by_what_it_says() -> None:
     assert readable(STARTED) == "info · started tunnel · https://ab.ngrok-free.app"
     assert readable("plain  ") == "plain"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        r'{"lvl":"eror","msg":"failed to auth","err":"It is invalid.\nYour authtoken: 2aBc_dEf~\nGo to your"}',
+        "ERROR:  Your authtoken: 2aBc_dEf~",
+    ],
+)
+def test_an_authtoken_that_ngrok_complains_of_is_hidden(line: str) -> None:
+    assert "2aBc" not in readable(line)
+    assert f"Your authtoken: {HIDDEN}" in readable(line)
+    assert "Your authtoken is on" in readable("ERROR:  Your authtoken is on your dashboard")
 
 
 def test_what_is_installed_is_looked_for_on_the_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
