@@ -51,7 +51,7 @@ def test_a_line_in_json_is_shown_by_what_it_says() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        r'{"lvl":"eror","msg":"failed to auth","err":"It is invalid.\nYour authtoken: 2aBc_dEf~\nGo to your"}',
+        r'{"lvl":"eror","msg":"failed to auth","err":"Invalid.\nYour authtoken: 2aBc_dEf~\nGo to"}',
         "ERROR:  Your authtoken: 2aBc_dEf~",
     ],
 )
