@@ -203,8 +203,9 @@ class Part:
 @dataclass(frozen=True)
 class Customer:
     """One ``client_id`` of a channel as the customers list shows it. *at* is its newest event's Unix time,
-    *unread* how many events came that nobody has looked at, *last* the newest event's row, and *worst* the
-    state that most needs a person, of the events that are not finished.
+    *unread* how many events came that nobody has looked at, *last* the newest event's row, *closed* whether
+    that closed the conversation, and *worst* the state that most needs a person, of the events that are not
+    finished.
     """
 
     client_id: str
@@ -216,6 +217,7 @@ class Customer:
     unread: int = 0
     last: int = 0
     worst: State | None = None
+    closed: bool = False
 
 
 @dataclass(frozen=True)

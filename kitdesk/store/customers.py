@@ -45,7 +45,8 @@ def _listed(db: sqlite3.Connection, which: str, values: tuple[object, ...], limi
     found = db.execute(
         f"WITH open (customer, rank) AS ({_OPEN}) "
         f"SELECT client_id, name, at, customers.events, substr(text, 1, {MAX_PREVIEW}), "
-        "state, unread, last, rank FROM customers CROSS JOIN events ON events.row = last "
+        "state, unread, last, rank, kind = 'close_conversation' "
+        "FROM customers CROSS JOIN events ON events.row = last "
         "LEFT JOIN open ON open.customer = customers.row "
         f"WHERE {which} ORDER BY last DESC LIMIT ?",
         (*values, limit),
@@ -54,9 +55,9 @@ def _listed(db: sqlite3.Connection, which: str, values: tuple[object, ...], limi
 
 
 def _customer(row: tuple[Any, ...]) -> Customer:
-    client_id, name, at, events, text, state, unread, last, rank = row
+    client_id, name, at, events, text, state, unread, last, rank, closed = row
     worst = None if rank is None else WORST_FIRST[rank]
-    return Customer(client_id, name, at, events, text, State(state), unread, last, worst)
+    return Customer(client_id, name, at, events, text, State(state), unread, last, worst, bool(closed))
 
 
 _RANKS = " ".join(f"WHEN '{state}' THEN {rank}" for rank, state in enumerate(WORST_FIRST))

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from kitdesk.model.timeline import Customer
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import RADIUS
-from kitdesk.ui.tables.customers import CUSTOMER_ROLE, state_of, unread_text
+from kitdesk.ui.tables.customers import CUSTOMER_ROLE, state_of, state_text, unread_text
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.tables.state_words import state_tone, state_word
+from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import id_text, one_line, when_text
 from kitdesk.ui.theme import current
 
@@ -47,7 +47,7 @@ class CustomerDelegate(QStyledItemDelegate):
         left = _paint_pill(painter, lower, unread_text(customer), fonts.small, colours)
         state = state_of(customer)
         tone = getattr(colours, state_tone(state)) if state else colours.muted
-        left = _at_end(painter, left, state_word(state) if state else "", fonts.small, tone)
+        left = _at_end(painter, left, state_text(customer), fonts.small, tone)
         _at_start(painter, left, id_text(customer.client_id), fonts.text, colours.muted)
         painter.restore()
 

@@ -134,19 +134,26 @@ def state_of(customer: Customer) -> State | None:
     return customer.last_state if customer.last_state is State.REFUSED else None
 
 
+def state_text(customer: Customer) -> str:
+    """What needs a person in a word; else that the conversation is closed, if it is."""
+    state = state_of(customer)
+    if state is not None:
+        return state_word(state)
+    return QCoreApplication.translate("customers", "closed") if customer.closed else ""
+
+
 def unread_text(customer: Customer) -> str:
     """How many events came that nobody has looked at, short; nothing for none."""
     return "99+" if customer.unread > 99 else str(customer.unread or "")
 
 
 def _spoken(customer: Customer) -> tuple[str, ...]:
-    state = state_of(customer)
     new = QCoreApplication.translate("customers", "{count} new").format(count=number_text(customer.unread))
     whose = id_text(customer.client_id)
     return (
         customer.name or whose,
         whose,
-        state_word(state) if state else "",
+        state_text(customer),
         new if customer.unread else "",
     )
 

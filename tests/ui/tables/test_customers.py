@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import State
-from kitdesk.ui.tables.customers import CUSTOMER_ROLE, CustomersModel, state_of, unread_text
+from kitdesk.ui.tables.customers import CUSTOMER_ROLE, CustomersModel, state_of, state_text, unread_text
 from tests.support.conversations import customer
 
 
@@ -80,3 +80,9 @@ def test_the_state_is_the_worst_that_is_open_or_a_refusal() -> None:
 
 def test_a_large_count_is_told_short() -> None:
     assert [unread_text(customer(unread=unread)) for unread in (0, 7, 99, 100)] == ["", "7", "99", "99+"]
+
+
+def test_a_closed_conversation_is_told_where_nothing_needs_a_person() -> None:
+    assert state_text(customer(closed=True)) == "closed"
+    assert state_text(customer(closed=True, worst=State.UNKNOWN)) == "unknown"
+    assert state_text(customer()) == ""

@@ -93,3 +93,10 @@ def test_a_new_name_is_found_and_the_old_one_is_not(db: sqlite3.Connection) -> N
     store(db, an_event(2, body=a_body(client_display_name="Berta")), an_event(3))
     assert customers.customers_with(db, "sandbox", ["anna"], 9) == []
     assert ids(customers.customers_with(db, "sandbox", ["berta", "client-1"], 9)) == "client-1"
+
+
+def test_a_conversation_is_closed_until_something_else_comes(db: sqlite3.Connection) -> None:
+    store(db, an_event(1, kind="close_conversation", state=State.VERIFIED))
+    assert [each.closed for each in customers.customers(db, "sandbox", None, -1)] == [True]
+    store(db, an_event(2, state=State.SENT))
+    assert [each.closed for each in customers.customers(db, "sandbox", None, -1)] == [False]
