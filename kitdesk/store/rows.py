@@ -96,11 +96,14 @@ def read_event(row: tuple[Any, ...]) -> Event:
 
 
 def storable(value: str) -> str:
-    """*value* as SQLite can keep it: without lone surrogates, which JSON can spell. The body has them."""
+    """*value* as SQLite can keep it: without lone surrogates, which JSON can spell. The body has them.
+
+    They become what they become in an outgoing message, so that both directions have the same ids.
+    """
     try:
         value.encode()
     except UnicodeEncodeError:
-        return value.encode(errors="surrogatepass").decode(errors="replace")
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return value
 
 

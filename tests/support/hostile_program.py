@@ -27,6 +27,7 @@ from kitdesk import backstage
 from kitdesk.app import make_application
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.timeline import Event
+from kitdesk.store.rows import storable
 from kitdesk.tasks import Tasks
 from tests.support.callbacks import post_signed
 from tests.support.memory_keyring import MemoryKeyring
@@ -70,9 +71,11 @@ class Stranger:
         client_id = f"{number} {text[:300]}"
         await self._send(client_id, number, text)
         await self._receive(client_id, number, text)
-        shown = client_id.encode(errors="surrogatepass").decode(errors="replace")
+        shown = storable(client_id)
         work.window.customers.customer_selected.emit(shown)
-        await work.pilot.until(lambda: len(work.events()) >= 2, "both messages")
+        await work.pilot.until(
+            lambda: [each.client_id for each in work.events()] == [shown] * 2, "both messages"
+        )
         for event in work.events():
             await self._inspect(event)
         await self._look_around(text)

@@ -14,6 +14,7 @@ from kitdesk.desk import drafting
 from kitdesk.desk.drafting import Summary, new_draft, read_draft, summary_of, to_text
 from kitdesk.model.errors import InputError
 from kitdesk.model.strict_json import read_json
+from kitdesk.store.rows import storable
 
 CLIENT = {"client_id": "107804195"}
 names = st.text(max_size=8)
@@ -155,3 +156,8 @@ def test_a_lone_surrogate_in_a_body_is_summed_up_as_something_storable() -> None
 def test_importing_it_does_not_import_pydantic() -> None:
     code = "import sys, kitdesk.desk.drafting, kitdesk.desk.advice; sys.exit('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_an_id_with_half_a_character_is_the_same_in_both_directions() -> None:
+    body = b'{"client_data": {"client_id": "a\\ud800b \\ud83d\\ude42"}}'
+    assert summary_of(body).client_id == storable("a\ud800b \U0001f642") == "a\ufffdb \U0001f642"

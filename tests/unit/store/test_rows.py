@@ -48,7 +48,7 @@ def test_lone_surrogates_which_json_can_spell_are_stored_as_replacement_characte
     )
     store(db, event)
     [found] = rows.page(db, "sandbox", "a\ud800b", None, 10)
-    assert found.client_id == "a\ufffd\ufffd\ufffdb"
+    assert found.client_id == "a\ufffdb"
     assert found.body == event.body
 
 
@@ -71,7 +71,7 @@ def test_a_page_is_the_newest_before_a_number_and_oldest_first(db: sqlite3.Conne
         (b'{"client_data": {"client_display_name": ""}}', "Anna"),
         (b'{"client_data": {"client_display_name": "cut', "Anna"),
         (b'["client_display_name"]', "Anna"),
-        (b'{"client_data": {"client_display_name": "\\ud800"}}', "\ufffd\ufffd\ufffd"),
+        (b'{"client_data": {"client_display_name": "\\ud800"}}', "\ufffd"),
     ],
 )
 def test_the_last_name_that_a_body_states_is_the_customers_name(
