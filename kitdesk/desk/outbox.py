@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -22,6 +23,10 @@ Deliver = Callable[[bytes, Callable[[Exchange], None]], Awaitable[None]]
 """Sends a body, hands each exchange it took to the callable, and raises `KitError` if it did not end well."""
 LOOK = 30.0
 """Seconds between two looks at the clock, at most: asyncio's own stands still while the machine sleeps."""
+
+
+_SOON = 60.0
+"""Seconds after which an event's own time does not tell when it was sent."""
 
 
 class Outbox:
@@ -224,8 +229,7 @@ class Outbox:
         except BaseException:
             entry.event = self._cut_off(entry.event, last)
             raise
-        took = f"{last.timing.total * 1000:.0f} ms" if last else ""
-        entry.event = self._ended(entry.event, State.SENT, took)
+        entry.event = self._ended(entry.event, State.SENT, _took(entry.event, last) if last else "")
         self._back_off.reset()
         if self._counts_down:
             self._news.set()
@@ -269,6 +273,15 @@ class Outbox:
         changed = replace(event, state=state, note="")
         self._tell(EventChanged(changed))
         return changed
+
+
+def _took(event: Event, last: Exchange) -> str:
+    """How long sending took, and when that was where it was long after the event was written."""
+    took, then = f"{last.timing.total * 1000:.0f} ms", time.localtime(last.at)
+    if last.at - event.at < _SOON:
+        return took
+    same_day = then[:3] == time.localtime(event.at)[:3]
+    return f"at {time.strftime('%H:%M:%S' if same_day else '%Y-%m-%d %H:%M:%S', then)} in {took}"
 
 
 _CLOSED = QT_TRANSLATE_NOOP("model", "Its channel was changed or removed before it was sent.")

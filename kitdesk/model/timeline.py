@@ -62,8 +62,9 @@ class Event:
     conversation, from 1 and without gaps; both are 0 before it is stored.
 
     *at* is Unix time in seconds; *body* is what goes or went over the wire, byte for byte; *text* is what a
-    person reads of it; *note* explains *state*: why it failed, or how long sending took. An incoming one
-    was delivered *deliveries* times, and is *altered* when another body came under its ``event_id``.
+    person reads of it; *note* explains *state*: why it failed, or how long sending took, and when if that was
+    later. An incoming one was delivered *deliveries* times, and is *altered* when another body came under
+    its ``event_id``.
     """
 
     channel_id: str
