@@ -20,6 +20,7 @@ from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.theme import Theme
+from kitdesk.ui.widgets.wheel_guard import WheelGuard
 
 _HEAD_START = 100
 """Milliseconds that the window has the interpreter for itself."""
@@ -44,6 +45,7 @@ def main() -> int:
     theme = Theme(app, settings.theme)
     window = open_window(settings, theme)
     backstage = import_behind(app, "kitdesk.backstage")
+    WheelGuard(app)
     gc.enable()  # off since the start
     backstage.run(
         app, backstage.work(window, theme, instance, places=places, settings=settings, damage=damage)
