@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,18 @@ from kitdesk.ui.theme import GRID, current, styled
 
 _ASIDE = QPoint(-48, 32)
 """From where a tool was docked to where it floats, so that it is seen to have come off."""
+
+
+class _Toggle(QAction):
+    """Tells its key, which leads to the tool, from its entry in the menu, which shows whether it is there."""
+
+    key_pressed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Shortcut:
+            self.key_pressed.emit()
+            return True
+        return super().event(event)
 
 
 class ToolDock(QDockWidget):
@@ -42,11 +55,13 @@ class ToolDock(QDockWidget):
         self._no_title = QWidget(self)
         self.setTitleBarWidget(self._no_title)
         self._in_front = False
+        self._wants_focus = False
         self._make: Callable[[], QWidget] | None = None
         self.visibilityChanged.connect(self._on_visibility_changed)
-        self.toggle_action = QAction(title, self, checkable=True)
+        self.toggle_action = _Toggle(title, self, checkable=True)
         self.toggle_action.setObjectName(f"tool.{name}.toggle")
         self.toggle_action.triggered.connect(self._on_toggled)
+        self.toggle_action.key_pressed.connect(self._on_key_pressed)
         self.toggleViewAction().toggled.connect(self.toggle_action.setChecked)
         self.float_action = QAction(title, self, checkable=True)
         self.float_action.setObjectName(f"tool.{name}.tear_off")
@@ -96,6 +111,8 @@ class ToolDock(QDockWidget):
         if visible and self._make is not None:
             make, self._make = self._make, None
             self.fill(make())
+        if visible and self._wants_focus:
+            self._take_focus()
 
     def _on_toggled(self) -> None:
         """Put it away only when it is seen: one that is behind another is asked for."""
@@ -104,6 +121,30 @@ class ToolDock(QDockWidget):
         else:
             self.come_to_front()
         self.toggle_action.setChecked(not self.isHidden())
+
+    def _on_key_pressed(self) -> None:
+        """Go to it, from wherever; put it away only from within."""
+        if self._has_focus():
+            self.hide()
+            return
+        self.come_to_front()
+        self.activateWindow()
+        self._wants_focus = True
+        if self._in_front:
+            self._take_focus()
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def _take_focus(self) -> None:
+        """Give the focus to what had it here last, or to the first that can have it, if need be to itself."""
+        self._wants_focus = False
+        inner = self._scroller.widget() or self
+        last = inner.focusWidget()
+        widgets = _in_tab_order(inner) if last is None else (last, *_in_tab_order(inner))
+        takers = (widget for widget in widgets if _takes_focus(widget))
+        next(takers, self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,6 +156,22 @@ class ToolDock(QDockWidget):
             painter = QPainter(self)
             painter.setPen(QColor(current().muted))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _in_tab_order(page: QWidget) -> Iterator[QWidget]:
+    """*page* and what is in it."""
+    yield page
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        if page.isAncestorOf(widget):
+            yield widget
+        widget = widget.nextInFocusChain()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    """Whether it can have the focus and shows that it has it: what only scrolls does not."""
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(widget, QScrollArea)
+    return by_tab and widget.isVisible() and widget.isEnabled()
 
 
 def _title_bar(dock: ToolDock, title: str) -> QFrame:

@@ -2,7 +2,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.text import plain_label
@@ -29,6 +39,14 @@ def docked(window: QMainWindow, name: str, title: str) -> ToolDock:
     dock.update_title()
     dock.show()
     return dock
+
+
+def fill(dock: ToolDock, *widgets: QWidget) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for widget in widgets:
+        column.addWidget(widget)
+    dock.fill(page)
 
 
 def read(dock: ToolDock) -> list[str]:
@@ -94,6 +112,64 @@ def test_one_that_is_in_front_is_filled_at_once(dock: ToolDock, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: dock._in_front)
     dock.fill_when_seen(lambda: QLabel("here"))
     assert "here" in read(dock)
+
+
+def press_key_of(dock: ToolDock) -> None:
+    """Press it wherever the focus is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keySequence(focused.window(), dock.toggle_action.shortcut())
+
+
+@pytest.mark.parametrize("torn_off", [False, True])
+def test_its_key_leads_there_first_and_puts_it_away_only_from_within(
+    window: QMainWindow, dock: ToolDock, qtbot: QtBot, torn_off: bool
+) -> None:
+    elsewhere, first, second = QLineEdit(), QLineEdit(), QLineEdit()
+    window.setCentralWidget(elsewhere)
+    fill(dock, first, second)
+    dock.toggle_action.setShortcut("Ctrl+1")
+    window.addAction(dock.toggle_action)
+    dock.tear_off(torn_off)
+    window.activateWindow()
+    elsewhere.setFocus()
+    qtbot.waitUntil(elsewhere.hasFocus)
+    press_key_of(dock)
+    qtbot.waitUntil(first.hasFocus)
+    second.setFocus()
+    elsewhere.activateWindow()
+    elsewhere.setFocus()
+    qtbot.waitUntil(elsewhere.hasFocus)
+    press_key_of(dock)
+    qtbot.waitUntil(second.hasFocus)
+    press_key_of(dock)
+    assert dock.isHidden()
+    assert not dock.toggle_action.isChecked()
+
+
+def test_its_key_leads_to_one_that_is_behind_or_has_nothing_to_focus(
+    window: QMainWindow, dock: ToolDock, qtbot: QtBot
+) -> None:
+    elsewhere = QLineEdit()
+    window.setCentralWidget(elsewhere)
+    behind = docked(window, "inspector", "Inspector")
+    behind.toggle_action.setShortcut("Ctrl+3")
+    window.addAction(behind.toggle_action)
+    window.tabifyDockWidget(dock, behind)
+    dock.raise_()
+    elsewhere.setFocus()
+    qtbot.waitUntil(lambda: not behind._in_front and elsewhere.hasFocus())
+    behind.fill_when_seen(lambda: QLabel("nothing chosen"))
+    press_key_of(behind)
+    qtbot.waitUntil(behind.hasFocus)
+    press_key_of(behind)
+    assert behind.isHidden()
+
+
+def test_the_menu_puts_it_away_without_going_there(window: QMainWindow, dock: ToolDock, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: dock._in_front)
+    dock.toggle_action.trigger()
+    assert dock.isHidden()
 
 
 def test_torn_off_it_keeps_its_title(window: QMainWindow, dock: ToolDock) -> None:
