@@ -21,11 +21,14 @@ from kitdesk.sandbox.faults import CALLS, MAY_BE_TAKEN, Fault, Kind
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _MOST_TIMES = 9999
 _LONGEST_WAIT = 3600
 _LINES = 2
+_BETWEEN = 6
+"""Between two rows: with more, the last would be out of sight in a first window."""
 
 
 class FaultForm(QWidget):
@@ -50,7 +53,7 @@ class FaultForm(QWidget):
         self._taken = QCheckBox(self.tr("after the request was taken"))
         self._put = QPushButton(self.tr("Put in force"))
         self._refuse_refresh = QCheckBox(self.tr("Refuse the next refresh"))
-        self._offline = QCheckBox(self.tr("Offline: nothing listens"))
+        self._offline = QCheckBox(self.tr("Offline"))
         self._fill()
         self._name_controls()
         self._lay_out()
@@ -142,13 +145,14 @@ class FaultForm(QWidget):
 
     def _lay_out(self) -> None:
         state = QHBoxLayout(self._state)
-        state.setContentsMargins(GRID, GRID, GRID, GRID)
+        state.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
         state.setSpacing(GRID)
         state.addWidget(self._said, 1)
         state.addWidget(self._off)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GRID)
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(_BETWEEN)
         grid.setColumnStretch(1, 1)
         rows: dict[str, list[QWidget]] = {
             self.tr("Answer"): [self._kind],
@@ -161,12 +165,14 @@ class FaultForm(QWidget):
                 grid.addWidget(part, row, column, 1, 3 - len(parts))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(GRID)
+        whole.setSpacing(_BETWEEN)
         whole.addWidget(self._state)
         whole.addLayout(grid)
         whole.addLayout(_row(self._taken, self._put))
-        whole.addWidget(self._refuse_refresh)
-        whole.addWidget(self._offline)
+        switches = FlowLayout(spacing=2 * GRID)
+        switches.addWidget(self._refuse_refresh)
+        switches.addWidget(self._offline)
+        whole.addLayout(switches)
         whole.addStretch(1)
 
     def _connect(self) -> None:

@@ -112,3 +112,13 @@ def test_the_next_refresh_can_be_refused(form: FaultForm, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(form.refuse_refresh_toggled):
         form.show_refuses_refresh(False)
     assert not refuse.isChecked()
+
+
+def test_what_is_switched_at_once_stands_side_by_side_where_there_is_room(
+    form: FaultForm, qtbot: QtBot
+) -> None:
+    refuse, offline = (
+        found(form, QCheckBox, f"sandbox.fault.{name}") for name in ("refuse_refresh", "offline")
+    )
+    form.resize(368, 300)
+    qtbot.waitUntil(lambda: offline.y() == refuse.y() and offline.x() > refuse.geometry().right())
