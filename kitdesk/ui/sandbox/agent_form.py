@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -17,16 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.ui.composer.attachments import Attachments
-from kitdesk.ui.composer.fields import LABEL_WIDTH
 from kitdesk.ui.composer.message_edit import MessageEdit
 from kitdesk.ui.sandbox.sender_choice import SenderChoice
-from kitdesk.ui.text import plain_label, set_tip
+from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, padded, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _MOST_CUSTOMERS = 50
-_LONGEST_DELAY = 3600
+_LONGEST_DELAY = 999
 
 
 class AgentForm(QWidget):
@@ -53,7 +51,6 @@ class AgentForm(QWidget):
         self._close.setMenu(self._close_menu(close_reasons))
         self._echo = QCheckBox(self.tr("Echo"))
         self._delay = SecondsSpin(decimals=1, singleStep=0.5, maximum=_LONGEST_DELAY)
-        self._delay_row = QWidget()
         self._note = ElidedLabel()
         self._can_post = False
         self._name_controls()
@@ -114,12 +111,13 @@ class AgentForm(QWidget):
         self._client_id.setPlaceholderText("client_id")
         self._customer.setCompleter(QCompleter(self))  # Qt's own would finish an id that nobody typed
         self._text.setPlaceholderText(self.tr("Answer as Kit's agent"))
-        self._delay.setSuffix(self.tr(" s"))
+        self._delay.setSuffix(self.tr(" s late"))
         padded(self._delay)
         styled(self._reply, "primary")
         styled(self._close, "menu")
         set_tip(self._reply, self.tr("Post a callback (Ctrl+Enter)"))
         set_tip(self._close, self.tr("Close the conversation, for one of Kit's reasons"))
+        set_tip(self._delay, self.tr("Seconds before each callback: replies, closings and echoes"))
         set_tip(self._echo, self.tr("Answer each message with the same text and attachments"))
 
     def _close_menu(self, reasons: tuple[str, ...]) -> QMenu:
@@ -135,42 +133,33 @@ class AgentForm(QWidget):
         who.setSpacing(GRID)
         who.addWidget(self._customer, 1)
         who.addWidget(self.sender_choice.switch)
+        sending = QVBoxLayout()
+        sending.setSpacing(GRID)
+        sending.addWidget(self._close)
+        sending.addWidget(self._reply)
+        sending.addStretch(1)
         writing = QHBoxLayout()
         writing.setSpacing(GRID)
         writing.addWidget(self._text, 1)
-        writing.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignBottom)
+        writing.addLayout(sending)
         deeds = QHBoxLayout()
         deeds.setSpacing(GRID)
         deeds.addWidget(self._attachments.add_button)
-        deeds.addWidget(self._close)
         deeds.addStretch(1)
         deeds.addWidget(self._echo)
-        self._lay_out_delay()
+        deeds.addWidget(self._delay)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(who)
-        column.addWidget(self.sender_choice)
-        column.addWidget(self._delay_row)
         column.addLayout(writing)
         column.addWidget(self._attachments)
         column.addLayout(deeds)
         column.addWidget(self._note)
-
-    def _lay_out_delay(self) -> None:
-        label: QLabel = plain_label(self.tr("Delay"), kind="muted")
-        label.setBuddy(self._delay)
-        label.setMinimumWidth(LABEL_WIDTH)
-        row = QHBoxLayout(self._delay_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
-        row.addWidget(label)
-        row.addWidget(self._delay, 1)
-        self._delay_row.hide()
+        column.addWidget(self.sender_choice)  # last: unfolded, it moves nothing that is used to reply
 
     def _connect(self) -> None:
         self.sender_choice.changed.connect(self._review)
-        self.sender_choice.unfolded.connect(self._delay_row.setVisible)
         self._customer.editTextChanged.connect(self._review)
         self._text.edited.connect(self._review)
         self._text.submitted.connect(self._on_reply_clicked)

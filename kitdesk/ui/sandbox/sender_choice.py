@@ -33,7 +33,6 @@ class SenderChoice(QWidget):
 
     changed = Signal()
     """Another one answers, or the same under another name."""
-    unfolded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +139,6 @@ class SenderChoice(QWidget):
 
     def _on_unfolded(self, open_: bool) -> None:
         self.setVisible(open_)
-        self.unfolded.emit(open_)
         self._unfold.setIcon(QIcon("icons:chevron-up.png" if open_ else "icons:chevron-down.png"))
 
     def _on_edited(self) -> None:

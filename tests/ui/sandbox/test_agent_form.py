@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -111,10 +112,28 @@ def test_a_conversation_can_be_closed_for_each_reason(form: AgentForm, qtbot: Qt
     assert asked.args == ["c-1", reason]
 
 
+def test_the_senders_members_unfold_below_all_that_is_used_to_reply(form: AgentForm, qtbot: QtBot) -> None:
+    form.resize(400, 600)
+    used = (
+        text(form),
+        reply(form),
+        found(form, QCheckBox, "sandbox.echo"),
+        found(form, QLabel, "sandbox.target"),
+    )
+    member = found(form, QLineEdit, "sandbox.sender.sender_id")
+    click(found(form, QToolButton, "sandbox.sender_details"))
+    assert member.isVisible()
+    qtbot.waitUntil(lambda: all(_place(form, widget) < _place(form, member) for widget in used))
+
+
+def _place(form: AgentForm, widget: QWidget) -> int:
+    return widget.mapTo(form, QPoint()).y()
+
+
 def test_echo_and_delay_are_asked_for(form: AgentForm, qtbot: QtBot) -> None:
     with qtbot.waitSignal(form.echo_toggled) as echo:
         found(form, QCheckBox, "sandbox.echo").click()
-    click(found(form, QToolButton, "sandbox.sender_details"))
+    assert found(form, QDoubleSpinBox, "sandbox.delay").isVisible()
     with qtbot.waitSignal(form.delay_changed) as delay:
         found(form, QDoubleSpinBox, "sandbox.delay").setValue(1.5)
     assert (echo.args, delay.args) == ([True], [1.5])
