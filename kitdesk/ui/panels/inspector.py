@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -70,6 +70,7 @@ class Inspector(QWidget):
         self._actions.compare_clicked.connect(self.compare)
         self._actions.copy_wanted.connect(self._copy_as)
         self._tries.currentIndexChanged.connect(self._on_try_chosen)
+        self._tabs.currentChanged.connect(self._keep_height)
 
     def show_event(self, event: Event | None, exchanges: Sequence[Exchange], count: int = 0) -> None:
         """Show an event with its tries or deliveries, the newest one first; None empties the panel.
@@ -163,6 +164,7 @@ class Inspector(QWidget):
 
     def _show_exchanges(self, exchanges: Sequence[Exchange], chosen: int) -> None:
         self._exchanges = exchanges
+        self._forget_height()
         self._tries.blockSignals(True)
         self._tries.clear()
         for at, exchange in enumerate(exchanges):
@@ -199,6 +201,13 @@ class Inspector(QWidget):
         self._signature.show_exchange(exchange)
         self._tabs.setTabText(1, self._answer_title(exchange))
 
+    def _keep_height(self) -> None:
+        """A short tab leaves the others where they are, scrolled down as they may be."""
+        self._tabs.setMinimumHeight(self._tabs.height())
+
+    def _forget_height(self) -> None:
+        self._tabs.setMinimumHeight(0)
+
     def _number(self, at: int) -> int:
         """Which try or delivery it is, of all there were."""
         return 1 + at + (max(0, self._count - len(self._exchanges)) if at else 0)
@@ -223,6 +232,10 @@ class Inspector(QWidget):
         if exchange.status is None:
             return self.tr("No answer")
         return self.tr("Answer {status}").format(status=status_word(exchange.status))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget_height()
 
     def _told_here(self, sentences: str) -> str:
         """What the journal says, without the advice to open what is open."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QTabWidget
 from pytestqt.qtbot import QtBot
@@ -78,6 +79,21 @@ def test_nothing_is_cut_in_the_narrowest_window(inspector: Inspector, qtbot: QtB
     qtbot.waitUntil(lambda: page.width() == scroll.viewport().width() < 244)
     inspector.show_event(EVENT, [FAILED, TAKEN])
     qtbot.waitUntil(lambda: page.width() == scroll.viewport().width() < 244)
+
+
+@pytest.mark.usefixtures("theme")
+def test_the_tabs_stand_still_when_one_after_the_other_is_chosen(inspector: Inspector, qtbot: QtBot) -> None:
+    inspector.resize(400, 330)
+    inspector.show_event(RECEIVED, [CAME, CAME])
+    tabs(inspector).setCurrentIndex(3)
+    bar = found(inspector, QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 300)
+    bar.setValue(bar.maximum())
+    before = tabs(inspector).mapTo(inspector, QPoint())
+    for tab in (2, 1, 0, 3):
+        tabs(inspector).setCurrentIndex(tab)
+        qtbot.wait(1)
+        assert tabs(inspector).mapTo(inspector, QPoint()) == before
 
 
 def test_at_first_it_says_what_to_do(inspector: Inspector) -> None:
