@@ -16,7 +16,7 @@ from kitdesk.ui.presenters.deeds import Deeds
 
 PAGE = 100
 """Customers loaded at a time."""
-_SETTLE = 50
+_SETTLE = 150
 """Milliseconds that changes are gathered for."""
 _GUEST = "guest-"
 
