@@ -151,7 +151,7 @@ class Happening:
 
 @dataclass(frozen=True)
 class Glimpse:
-    """An exchange as lists show it; the last three say of which event it is, if it is of one."""
+    """An exchange as lists show it; the last four say of which event it is, if it is of one."""
 
     row: int
     purpose: str
@@ -160,6 +160,7 @@ class Glimpse:
     kind: str = ""
     client_id: str = ""
     text: str = ""
+    event_id: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from kitdesk.model.timeline import (
     TEST_REQUEST,
     Exchange,
     Glimpse,
+    Held,
 )
 from kitdesk.ui.text import day_of, one_line, time_text, when_text
 
@@ -57,10 +58,20 @@ def exchange_line(number: int, exchange: Exchange, *, other_body: bool = False) 
 
 
 def glimpse_line(glimpse: Glimpse) -> str:
-    """``14:02:11 · Event · 200 · anna: Hello``."""
-    said = one_line(f"{glimpse.client_id}: {glimpse.text or glimpse.kind}") if glimpse.client_id else ""
-    told = (_moment(glimpse.at), purpose_word(glimpse.purpose), status_word(glimpse.status), said)
-    return " · ".join(part for part in told if part)
+    """``14:02:11 · Event · 200 · anna: Hello · 3f6c…``."""
+    said = ": ".join(part for part in (glimpse.client_id, glimpse.text or glimpse.kind) if part)
+    told = (_moment(glimpse.at), purpose_word(glimpse.purpose), status_word(glimpse.status))
+    return _joined(*told, said, glimpse.event_id)
+
+
+def held_line(status: int | None, held: Held) -> str:
+    """``14:02:11 · Held back · 401 · anna · 3f6c…``: whose it claims to be, and which."""
+    words = QCoreApplication.translate("inspector", "Held back")
+    return _joined(_moment(held.at), words, status_word(status), held.client_id, held.event_id)
+
+
+def _joined(*told: str) -> str:
+    return " · ".join(one_line(part) for part in told if part)
 
 
 def _moment(unix: float) -> str:

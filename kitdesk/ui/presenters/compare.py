@@ -12,7 +12,7 @@ from kitdesk.desk.comparison import compare
 from kitdesk.desk.desk import Desk
 from kitdesk.model.timeline import Exchange
 from kitdesk.ui.dialogs.compare import CompareDialog
-from kitdesk.ui.inspector.naming import exchange_title, glimpse_line, purpose_word, status_word
+from kitdesk.ui.inspector.naming import exchange_title, glimpse_line, held_line, purpose_word, status_word
 from kitdesk.ui.presenters.deeds import Deeds
 
 
@@ -47,9 +47,11 @@ class ComparePresenter(QObject):
 
     async def _offer(self, dialog: CompareDialog, exchange: Exchange, tries: dict[int, str]) -> None:
         others = {row: line for row, line in reversed(tries.items()) if row != exchange.row}
-        glimpses = await self._desk.journal.glimpses(self._desk.current.channel.id)
+        journal, channel_id = self._desk.journal, self._desk.current.channel.id
+        glimpses = await journal.glimpses(channel_id)
+        held = {each.row: each for each in await journal.held_in_short(channel_id)}
         recent = {
-            each.row: glimpse_line(each)
+            each.row: held_line(each.status, held[each.row]) if each.row in held else glimpse_line(each)
             for each in glimpses
             if each.row not in others and (each.purpose, each.at) != (exchange.purpose, exchange.at)
         }

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kitdesk.model.timeline import Exchange, Glimpse, Timing
+from kitdesk.model.signature import Outcome
+from kitdesk.model.timeline import Exchange, Glimpse, Held, Timing
 from kitdesk.ui.inspector.naming import (
     exchange_line,
     exchange_title,
     glimpse_line,
+    held_line,
     milliseconds,
     purpose_word,
     status_line,
@@ -49,6 +52,14 @@ def test_a_glimpse_says_of_whom_and_what() -> None:
     closing = Glimpse(1, "callback", now, None, "close_conversation", "anna")
     assert glimpse_line(closing).endswith(" · Callback · no answer · anna: close_conversation")
     assert glimpse_line(Glimpse(1, "login", now, 200)).count(" · ") == 2
+    of_nobody = Glimpse(1, "callback", now, 200, "typing", event_id="evt-1")
+    assert glimpse_line(of_nobody).endswith(" · Callback · 200 · typing · evt-1")
+
+
+def test_what_was_held_back_says_so_and_which_it_claims_to_be() -> None:
+    held = Held(1, time.time(), Outcome.MISMATCH, "salt swapped", "evt\n2", "anna")
+    assert held_line(401, held).endswith(" · Held back · 401 · anna · evt 2")
+    assert held_line(200, replace(held, event_id="", client_id="")).endswith(" · Held back · 200")
 
 
 def test_only_another_day_is_named(qapp: QApplication) -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit
 
 from kitdesk.model.timeline import Event
 from kitdesk.ui.inspector.diff_view import DiffView
 from kitdesk.ui.panels.inspector import Inspector
+from tests.support.callbacks import a_callback, post_signed
 from tests.support.workplace import Workplace, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
@@ -83,6 +84,30 @@ async def test_other_tries_of_the_event_come_first(home: Path) -> None:
         assert [title.split(" · ")[:2] for title in titles if title.startswith("Event · ")] == [
             ["Event", "Try 2"],
             ["Event", "Try 1"],
+        ]
+        await close(work)
+
+
+async def test_callbacks_of_the_same_second_are_told_apart(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        event = await work.send("only one")
+        work.window.show_tool("callbacks")
+        field = work.pilot.find("callbacks.url", QLineEdit)
+        await work.pilot.until(field.text, "the address")
+        credentials = work.desk.current.credentials
+        for event_id in ("evt-1", "evt-2"):
+            await post_signed(field.text(), a_callback(event_id), event_id, credentials)
+        for event_id in ("evt-3", "evt-4"):
+            await post_signed(field.text(), a_callback(event_id), "forged", credentials)
+        await inspect(work, event)
+        await open_comparison(work)
+        ends = [row.split(" · ", 1)[1] for row in rows(work)[:4]]
+        assert ends == [
+            "Held back · 401 · client-1 · evt-4",
+            "Held back · 401 · client-1 · evt-3",
+            "Callback · 200 · client-1: Hi James · evt-2",
+            "Callback · 200 · client-1: Hi James · evt-1",
         ]
         await close(work)
 

@@ -106,7 +106,9 @@ def test_the_newest_of_a_channel_are_glimpsed_whether_or_not_they_are_of_an_even
         exchanges.add_exchange(db, channel_id, exchange, row)
     at = an_exchange().at
     newest = Glimpse(4, "callback", at, 401)
-    of_event = Glimpse(3, "event", at, 200, "send_message", "client-1", "x" * rows.MAX_PREVIEW)
+    of_event = Glimpse(
+        3, "event", at, 200, "send_message", "client-1", "x" * rows.MAX_PREVIEW, event.event_id
+    )
     assert exchanges.glimpses(db, "sandbox", 9) == [newest, of_event, Glimpse(1, "login", at, None)]
     assert exchanges.glimpses(db, "sandbox", 1) == [newest]
 
