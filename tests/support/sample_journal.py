@@ -19,7 +19,7 @@ from kitdesk.store.journal import Journal
 
 SAMPLES = Path(__file__).with_name("samples")
 FIRST_AT = 1_760_000_000.5
-RELEASED = (1,)
+RELEASED = (1, 2)
 """The versions of which there is a sample."""
 CUSTOMERS = {
     "107804195": "James Smith",
