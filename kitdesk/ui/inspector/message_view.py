@@ -32,7 +32,7 @@ class MessageView(QWidget):
         self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._highlighter = _HeadHighlighter(self._head.document())
         self._masked = plain_label(
-            self.tr("{dots} stands for a secret, which is never kept.").format(dots=HIDDEN)
+            self.tr("{dots} stands for a secret, which is never kept.").format(dots=HIDDEN), wrap=True
         )
         styled(self._masked, "caption")
         self._body = BodyView(f"{name}.body")

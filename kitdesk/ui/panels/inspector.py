@@ -50,7 +50,7 @@ class Inspector(QWidget):
         self._exchanges: Sequence[Exchange] = ()
         self._copies: Copies = {}
         self._header = EventHeader()
-        self._title = plain_label(kind="title")
+        self._title = plain_label(kind="title", wrap=True)
         self._title.setObjectName("inspector.title")
         self._actions = Actions()
         self._tries = QComboBox()

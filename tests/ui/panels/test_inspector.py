@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QS
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.errors import InputError, Refused
+from kitdesk.model.secret import HIDDEN
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
 from kitdesk.ui.panels.inspector import Inspector
@@ -78,6 +79,9 @@ def test_nothing_is_cut_in_the_narrowest_window(inspector: Inspector, qtbot: QtB
     assert page is not None
     qtbot.waitUntil(lambda: page.width() == scroll.viewport().width() < 244)
     inspector.show_event(EVENT, [FAILED, TAKEN])
+    qtbot.waitUntil(lambda: page.width() == scroll.viewport().width() < 244)
+    masked = replace(LOGIN, purpose="agent test request", url=f"https://kit/?access_token={HIDDEN}")
+    inspector.show_exchange(masked)
     qtbot.waitUntil(lambda: page.width() == scroll.viewport().width() < 244)
 
 
