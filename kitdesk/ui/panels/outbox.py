@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.model.timeline import State, Unfinished
 from kitdesk.ui.tables.fates import Deed, deed_text
+from kitdesk.ui.tables.outbox import NO_NAMES
 from kitdesk.ui.tables.outbox_view import OutboxView
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN
@@ -36,9 +37,9 @@ class OutboxPanel(QWidget):
         self._connect()
         self._update_buttons()
 
-    def show_unfinished(self, unfinished: Sequence[Unfinished]) -> None:
-        """Show these, by customers and oldest first."""
-        self._view.show_unfinished(unfinished)
+    def show_unfinished(self, unfinished: Sequence[Unfinished], names: Mapping[str, str] = NO_NAMES) -> None:
+        """Show these, by customers and oldest first; *names* of customers by their ids, as far as known."""
+        self._view.show_unfinished(unfinished, names)
         self._empty.setVisible(not unfinished)
         self._full.setVisible(bool(unfinished))
 

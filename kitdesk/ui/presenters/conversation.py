@@ -27,6 +27,8 @@ class ConversationPresenter(QObject):
     exchange_selected = Signal(object)
     customer_shown = Signal(str)
     """client_id"""
+    customers_listed = Signal()
+    """More is known of customers."""
 
     def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(window)
@@ -39,6 +41,7 @@ class ConversationPresenter(QObject):
         """By channel, the newest customer who has not written yet: their draft is in the composer."""
         self._customers = CustomersPresenter(window, desk, bridge, deeds)
         self._customers.listed.connect(self._on_customers_listed)
+        self._customers.listed.connect(self.customers_listed)
         self._timeline = TimelinePresenter(window.conversation, desk.journal, bridge, deeds)
         self._timeline.seen.connect(self._customers.refresh)
         self._timeline.event_selected.connect(self.event_selected)
@@ -54,6 +57,10 @@ class ConversationPresenter(QObject):
     def client_id(self) -> str:
         """The customer whose conversation is shown, empty while nobody's is."""
         return self._client_id or ""
+
+    def name_of(self, client_id: str) -> str:
+        """What the customers list calls a customer, empty where nothing is known of them."""
+        return self._customers.name_of(client_id)
 
     def show_channel(self) -> None:
         """Show another channel's customers, the newest of them first; the same channel stays as it is."""

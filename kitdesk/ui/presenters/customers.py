@@ -70,6 +70,11 @@ class CustomersPresenter(QObject):
         """What is known of a customer."""
         return self._known.get(client_id) or guest(client_id)
 
+    def name_of(self, client_id: str) -> str:
+        """What the list calls a customer, empty where nothing is known of them."""
+        known = self._known.get(client_id)
+        return known.name if known else ""
+
     def _look_for(self, client_ids: Sequence[str]) -> None:
         """Ask the journal who these are, where that is not known."""
         unknown = {client_id for client_id in client_ids if client_id not in self._known}

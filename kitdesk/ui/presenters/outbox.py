@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,8 +29,11 @@ class OutboxPresenter(QObject):
     """An event that is to be seen in its conversation."""
     resend_declined = Signal()
 
-    def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
+    def __init__(
+        self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds, name_of: Callable[[str], str]
+    ) -> None:
         super().__init__(window)
+        self._name_of = name_of
         self._panel: OutboxPanel | None = None
         self._window = window
         self._desk = desk
@@ -46,8 +49,7 @@ class OutboxPresenter(QObject):
     def refresh(self) -> None:
         """Show how it stands now on the current channel."""
         unfinished = self._desk.current.unfinished()
-        if self._panel is not None:
-            self._panel.show_unfinished(unfinished)
+        self._list(unfinished)
         self._window.strip.show_outbox(_counts(unfinished))
         remarks = {each.event.row: remark_on(each) for each in unfinished}
         self._window.conversation.show_remarks(remarks)
@@ -55,6 +57,10 @@ class OutboxPresenter(QObject):
             self._tick.start()
         else:
             self._tick.stop()
+
+    def name_customers(self) -> None:
+        """Call the customers what they are called by now."""
+        self._list(self._desk.current.unfinished())
 
     def resend(self, events: Sequence[Event]) -> None:
         """Send stored events of one channel again with the same ids; asks first where it could do harm."""
@@ -71,6 +77,11 @@ class OutboxPresenter(QObject):
         panel.show_requested.connect(self.show_requested)
         self.refresh()
         return panel
+
+    def _list(self, unfinished: Sequence[Unfinished]) -> None:
+        if self._panel is not None:
+            client_ids = {each.event.client_id for each in unfinished}
+            self._panel.show_unfinished(unfinished, {each: self._name_of(each) for each in client_ids})
 
     async def _resend(self, events: Sequence[Event]) -> None:
         desk = self._desk.channel(events[0].channel_id)

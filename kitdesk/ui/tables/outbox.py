@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
@@ -29,6 +30,7 @@ class Heading:
 
 
 Row = Heading | Unfinished
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
 class OutboxModel(QAbstractListModel):
@@ -36,9 +38,12 @@ class OutboxModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Row] = []
 
-    def show_unfinished(self, unfinished: Sequence[Unfinished]) -> None:
-        """Show these instead; what stays in the list keeps its row, and with it its selection."""
-        rows = self._with_headings(unfinished)
+    def show_unfinished(self, unfinished: Sequence[Unfinished], names: Mapping[str, str] = NO_NAMES) -> None:
+        """Show these instead; what stays in the list keeps its row, and with it its selection.
+
+        A customer of whom *names* says nothing has the name that the first message states.
+        """
+        rows = self._with_headings(unfinished, names)
         old, new = [_key(row) for row in self._rows], [_key(row) for row in rows]
         first = _common(old, new)
         last = _common(old[first:][::-1], new[first:][::-1])
@@ -54,15 +59,16 @@ class OutboxModel(QAbstractListModel):
     def rows(self) -> tuple[Row, ...]:
         return tuple(self._rows)
 
-    def _with_headings(self, unfinished: Sequence[Unfinished]) -> list[Row]:
-        known = {row.client_id: row for row in self._rows if isinstance(row, Heading)}
+    def _with_headings(self, unfinished: Sequence[Unfinished], names: Mapping[str, str]) -> list[Row]:
+        known = {row.client_id: row.name for row in self._rows if isinstance(row, Heading)}
         rows: list[Row] = []
         above: str | None = None
         for each in unfinished:
             event = each.event
             if event.client_id != above:
                 above = event.client_id
-                rows.append(known.get(above) or Heading(above, customer_name(event.body)))
+                name = names.get(above) or known.get(above) or customer_name(event.body)
+                rows.append(Heading(above, "" if name == above else name))
             rows.append(each)
         return rows
 

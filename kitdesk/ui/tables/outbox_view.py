@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -11,7 +11,7 @@ from kitdesk.model.timeline import Event, State, Unfinished
 from kitdesk.ui.tables.fates import Deed, deed_text
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.list_action import add_action
-from kitdesk.ui.tables.outbox import OutboxModel, Row
+from kitdesk.ui.tables.outbox import NO_NAMES, OutboxModel, Row
 from kitdesk.ui.tables.outbox_delegate import OutboxDelegate
 
 
@@ -45,9 +45,9 @@ class OutboxView(QListView):
         self.doubleClicked.connect(lambda _index: self.show_chosen())
         self._update_actions()
 
-    def show_unfinished(self, unfinished: Sequence[Unfinished]) -> None:
+    def show_unfinished(self, unfinished: Sequence[Unfinished], names: Mapping[str, str] = NO_NAMES) -> None:
         """Show these instead; what is selected stays so while it is among them."""
-        self._model.show_unfinished(unfinished)
+        self._model.show_unfinished(unfinished, names)
         self._update_actions()
 
     def rows(self) -> tuple[Row, ...]:

@@ -268,3 +268,16 @@ async def test_another_channel_shows_its_own_outbox(home: Path) -> None:
         await until_badge(work, "1 unknown")
         work.window.show_tool("outbox")
         assert len(listed(work)) == 2
+
+
+async def test_a_customer_is_called_as_in_the_customers_list(home: Path) -> None:
+    journal = await Journal.open(Places.find({"KITDESK_HOME": str(home)}).journal)
+    named = b'{"client_data": {"client_id": "client-1", "client_display_name": "Anna Petrova"}}'
+    await journal.add_event(an_event(1, state=State.SENT, body=named))
+    unnamed = b'{"client_data": {"client_id": "client-1"}}'
+    await journal.add_event(an_event(2, state=State.UNKNOWN, body=unnamed))
+    await journal.close()
+    async with workplace(home) as work:
+        await until_badge(work, "1 unknown")
+        work.window.show_tool("outbox")
+        await work.pilot.until(lambda: listed(work)[0] == "Anna Petrova, client-1", "the name")

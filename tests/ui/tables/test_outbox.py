@@ -80,6 +80,13 @@ def test_a_heading_names_the_customer_and_cannot_be_selected(model: OutboxModel)
     assert model.flags(model.index(1)) & Qt.ItemFlag.ItemIsSelectable
 
 
+def test_a_known_name_goes_before_that_in_a_message_and_an_id_is_no_name(model: OutboxModel) -> None:
+    body = b'{"client_data": {"client_id": "new", "client_display_name": "Anna Petrova"}}'
+    for names, heading in (({}, "Anna Petrova"), ({"new": "Anna P."}, "Anna P."), ({"new": "new"}, "")):
+        model.show_unfinished([unknown(5, client_id="new", body=body)], names)
+        assert model.rows()[0] == Heading("new", heading)
+
+
 @pytest.mark.parametrize(
     ("unfinished", "line", "why"),
     [
