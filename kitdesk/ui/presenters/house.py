@@ -17,7 +17,7 @@ from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.text import count_text, id_text, size_text, told
 
-_LOOK_AGAIN = 2_000
+_LOOK_AGAIN = 400
 """Milliseconds at least between two looks at the journal's size."""
 _MB = 1_000_000
 Choice = tuple[Scope, str]

@@ -11,6 +11,7 @@ from kitdesk.model.channel import Credentials
 from kitdesk.model.timeline import State
 from kitdesk.ui.dialogs.delete_history import DeleteHistory
 from kitdesk.ui.dialogs.journal import JournalDialog
+from kitdesk.ui.presenters.house import HousePresenter
 from tests.support.big_journal import UNFINISHED, make_journal
 from tests.support.desks import WatchedSandbox, a_channel
 from tests.support.workplace import Workplace, workplace
@@ -48,6 +49,9 @@ async def test_the_status_bar_says_what_the_journal_holds(home: Path) -> None:
     async with workplace(home) as work:
         await work.pilot.until(lambda: "Journal 0 events, " in work.status(), "the size")
         await work.send("one more")
+        house = work.window.findChild(HousePresenter)
+        assert house is not None
+        assert house._look.remainingTime() < 500, "it keeps up with what a person sees come in"
         await work.pilot.until(lambda: "Journal 1 event, " in work.status(), "the size, anew")
 
 
