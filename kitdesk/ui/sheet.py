@@ -187,6 +187,11 @@ QTabBar::tab { color: $muted; background: transparent; border: none; border-bott
 QTabBar::tab:hover { color: $text; border-bottom-color: $field_line; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar::scroller { width: 24px; }
+QTabBar QToolButton { min-width: 0; min-height: 0; padding: 0; border: none; border-radius: 0;
+  background: $window; }
+QTabBar QToolButton::left-arrow { image: url(icons:chevron-left.png); width: 16px; height: 16px; }
+QTabBar QToolButton::right-arrow { image: url(icons:chevron-right.png); width: 16px; height: 16px; }
 
 QListView[kind="sunken"] { background: $sunken; }
 QAbstractItemView { background: $window; border: none; outline: none;
