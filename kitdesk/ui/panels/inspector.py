@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QScrollArea,
     QStackedWidget,
@@ -27,8 +26,9 @@ from kitdesk.ui.inspector.message_view import MessageView
 from kitdesk.ui.inspector.naming import exchange_line, exchange_title, status_line, status_word
 from kitdesk.ui.inspector.signature_view import SignatureView
 from kitdesk.ui.inspector.timing_view import TimingView
-from kitdesk.ui.text import plain_label
+from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.elided_box import ElidedBox
 
 Copies = Mapping[str, Callable[[Exchange], str]]
 
@@ -53,7 +53,7 @@ class Inspector(QWidget):
         self._title = plain_label(kind="title", wrap=True)
         self._title.setObjectName("inspector.title")
         self._actions = Actions()
-        self._tries = QComboBox()
+        self._tries = ElidedBox()
         self._tries.setObjectName("inspector.tries")
         self._untried = plain_label(
             self.tr("Nothing went over the wire for it yet."), kind="muted", wrap=True
@@ -192,6 +192,7 @@ class Inspector(QWidget):
         exchange = self._shown()
         if exchange is None:
             return
+        set_tip(self._tries, self._tries.currentText())
         line = f"{exchange.method} {exchange.url}"
         self._request.show_message(line, exchange.request_headers, exchange.request_body)
         status = "" if exchange.status is None else status_line(exchange.status)

@@ -7,19 +7,18 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.model.channel import REGIONS, Channel, base_url_of
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.text import one_line, plain_tip
+from kitdesk.ui.widgets.elided_box import ElidedBox
 
 _NEW, _SETTINGS = "\0new", "\0settings"
 _WIDE, _NARROW, _NARROWEST = 280, 168, 104
-_AROUND_TEXT = 48
-"""Margins, gap and arrow."""
 
 
-class ChannelSwitcher(QComboBox):
+class ChannelSwitcher(ElidedBox):
     """Its last two entries are no channels but ask for a new one and for the settings."""
 
     chosen = Signal(str)
@@ -30,8 +29,6 @@ class ChannelSwitcher(QComboBox):
         super().__init__(parent)
         self.setObjectName("strip.channel")
         self.setAccessibleName(self.tr("Channel"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
         self.setIconSize(QSize(12, 12))
         self._current = 0
         self.be_short(False)
@@ -69,13 +66,6 @@ class ChannelSwitcher(QComboBox):
 
     def sizeHint(self) -> QSize:
         return QSize(self.maximumWidth(), super().sizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 (Qt's)
-        super().initStyleOption(option)
-        room = self.width() - self.iconSize().width() - _AROUND_TEXT
-        option.currentText = option.fontMetrics.elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room
-        )
 
 
 def _described(channel: Channel) -> str:

@@ -71,9 +71,9 @@ def told(inspector: Inspector) -> str:
 @pytest.mark.parametrize("tab", range(4))
 @pytest.mark.usefixtures("theme")
 def test_nothing_is_cut_in_the_narrowest_window(inspector: Inspector, qtbot: QtBot, tab: int) -> None:
+    inspector.resize(244, 400)
     inspector.show_event(RECEIVED, [CAME, CAME])
     tabs(inspector).setCurrentIndex(tab)
-    inspector.resize(244, 400)
     scroll = found(inspector, QScrollArea)
     page = scroll.widget()
     assert page is not None
