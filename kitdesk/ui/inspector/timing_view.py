@@ -73,7 +73,8 @@ class TimingView(QWidget):
         timing, answered = exchange.timing, exchange.status is not None
         if exchange.incoming:
             return self.tr(
-                "From the request to the answer, in kitdesk. How long they travelled is not known."
+                "From the request until it was handed to the journal; it is answered once it is on the disk. "
+                "How long both travelled is not known."
             )
         if timing.connect is None and (answered or timing.first_byte is not None):
             return self.tr("The connection was open already, so there was nothing to look up or to connect.")

@@ -62,7 +62,8 @@ def test_odd_figures_are_painted_too(view: TimingView, timing: Timing) -> None:
     assert not view.grab().isNull()
 
 
-def test_of_what_came_in_only_the_answers_time_is_known(view: TimingView) -> None:
+def test_of_what_came_in_only_the_time_until_the_journal_had_it_is_known(view: TimingView) -> None:
     view.show_timing(made(Timing(total=0.0031), answered=True, purpose="callback"))
     assert spoken(view) == "Total 3.1 ms"
+    assert "handed to the journal" in note(view)
     assert "travelled" in note(view)
