@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from kitdesk.model.errors import InputError
+from kitdesk.model.expectations import Expectations
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.token import DEFAULT_LEAD
@@ -29,6 +30,9 @@ class Channel:
     One that is *switched_on* listens for callbacks under *callback_key* and keeps its tokens, shown or not.
     *on_mismatch* is what a callback gets whose signature does not fit: 401 once another one has fitted
     ("auto"), always 200 ("accept"), or always 401 ("refuse").
+
+    *chair_url* is where Kit's chair posts to, and *expectations* what its suite expects there. With a
+    *forward_url* the receiver hands each callback on to the server there, signed anew if *forward_signs*.
     """
 
     id: str
@@ -43,6 +47,10 @@ class Channel:
     switched_on: bool = True
     callback_key: str = ""
     on_mismatch: str = ON_MISMATCH[0]
+    chair_url: str = ""
+    expectations: Expectations = field(default_factory=Expectations)
+    forward_url: str = ""
+    forward_signs: bool = False
 
     @property
     def is_sandbox(self) -> bool:

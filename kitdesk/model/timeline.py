@@ -18,7 +18,13 @@ CALLBACK = "callback"
 TEST_REQUEST = "test request"
 AGENT_CALLBACK = "agent callback"
 AGENT_TEST_REQUEST = "agent test request"
-"""What an exchange can be made for; the last two are posts of the sandbox's agent."""
+CHAIR_CALLBACK = "chair callback"
+CHAIR_TEST_REQUEST = "chair test request"
+SUITE_CHECK = "suite check"
+FORWARDED = "forwarded callback"
+"""What an exchange can be made for: the agent's are posts of the sandbox's agent, the chair's and the suite's
+of Kit's chair, and a forwarded one is the receiver's call to the server behind it.
+"""
 
 INCOMING = (CALLBACK, TEST_REQUEST)
 """The purposes of exchanges whose request came to us; all others are our own requests."""

@@ -22,6 +22,7 @@ from kitdesk.model.channel import (
     check_refresh_lead,
 )
 from kitdesk.model.errors import FileFault, InputError, SettingsDamaged
+from kitdesk.model.expectations import Expectations, check_longest_wait, check_statuses
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import ACCESS_LIFETIME
@@ -227,6 +228,32 @@ def _sender(name: str, value: object) -> Mapping[str, Any]:
     return _checked(f"{name}.", _object(name, value), _SENDER)
 
 
+def _number(name: str, value: object) -> float:
+    """Seconds to wait for an answer."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a number")
+    try:
+        return check_longest_wait(float(value))
+    except InputError as error:
+        raise InputError(_FIELD, name=name, problem=error) from None
+
+
+def _names(name: str, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
+    return tuple(_name(f"{name}[{at}]", each) for at, each in enumerate(value))
+
+
+def _expectations(name: str, value: object) -> Expectations:
+    return Expectations(**_checked(f"{name}.", _object(name, value), _EXPECTATIONS))
+
+
+_EXPECTATIONS: Mapping[str, Check] = {
+    "accepted": _if_filled_in(check_statuses),
+    "refused": _if_filled_in(check_statuses),
+    "within": _number,
+    "switched_off": _names,
+}
 _SENDER: Mapping[str, Check] = {
     "sender_id": _whole_number(-(1 << 63), (1 << 63) - 1),
     "sender_username": _any_text,
@@ -262,6 +289,10 @@ _CHANNEL: Mapping[str, Check] = {
     "switched_on": _flag,
     "callback_key": _key,
     "on_mismatch": _one_of(ON_MISMATCH),
+    "chair_url": _if_filled_in(check_callback_url),
+    "expectations": _expectations,
+    "forward_url": _if_filled_in(check_callback_url),
+    "forward_signs": _flag,
 }
 _EMPTY = QT_TRANSLATE_NOOP("model", "it is empty")
 _NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")

@@ -10,9 +10,13 @@ from kitdesk.model.timeline import (
     AGENT_CALLBACK,
     AGENT_TEST_REQUEST,
     CALLBACK,
+    CHAIR_CALLBACK,
+    CHAIR_TEST_REQUEST,
     EVENT,
+    FORWARDED,
     LOGIN,
     REFRESH,
+    SUITE_CHECK,
     TEST_REQUEST,
     Exchange,
     Glimpse,
@@ -31,6 +35,10 @@ def purpose_word(purpose: str) -> str:
         TEST_REQUEST: QCoreApplication.translate("inspector", "Test request"),
         AGENT_CALLBACK: QCoreApplication.translate("inspector", "Agent's callback"),
         AGENT_TEST_REQUEST: QCoreApplication.translate("inspector", "Agent's test request"),
+        CHAIR_CALLBACK: QCoreApplication.translate("inspector", "Kit's chair: callback"),
+        CHAIR_TEST_REQUEST: QCoreApplication.translate("inspector", "Kit's chair: test request"),
+        SUITE_CHECK: QCoreApplication.translate("inspector", "Suite"),
+        FORWARDED: QCoreApplication.translate("inspector", "Forwarded callback"),
     }
     return words.get(purpose, purpose)
 

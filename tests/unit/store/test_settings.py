@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kitdesk.model.channel import COLOURS, SANDBOX_ID, Channel
 from kitdesk.model.errors import FileFault, InputError
+from kitdesk.model.expectations import Expectations
 from kitdesk.store.settings import THEMES, VERSION, Settings, load, save
 from tests.support.less_privileged import folder_of_nobody, give, run_less_privileged
 
@@ -25,6 +26,10 @@ CHANNEL = Channel(
     production=True,
     auto_refresh=False,
     refresh_lead=30.5,
+    chair_url="https://shop.example/callback",
+    expectations=Expectations(accepted="200", refused="401, 403", within=2.5, switched_off=("forged.empty",)),
+    forward_url="http://127.0.0.1:8000/callback",
+    forward_signs=True,
 )
 SETTINGS = Settings(
     channels=(*Settings().channels, CHANNEL),
@@ -161,6 +166,10 @@ def test_a_file_cut_at_any_byte_is_kept_aside(tmp_path: Path) -> None:
         (with_channel(base_url="https://user@example.org"), "channels[1].base_url does not fit"),
         (with_channel(base_url="https://a.example\\@b.example"), "channels[1].base_url does not fit"),
         (with_channel(base_url="https://a.example\r\nX: y"), "channels[1].base_url is"),
+        (with_channel(chair_url="ftp://a.example/"), "channels[1].chair_url does not fit"),
+        (with_channel(expectations={"within": 0}), "channels[1].expectations.within does not fit"),
+        (with_channel(expectations={"refused": "no"}), "channels[1].expectations.refused does not fit"),
+        (with_channel(expectations={"switched_off": [7]}), "channels[1].expectations.switched_off[0] is 7"),
         (with_channel(account_name="a/b"), "channels[1].account_name does not fit"),
         (with_channel(channel_uuid="12"), "channels[1].channel_uuid does not fit"),
         (with_channel(api_token="t"), "channels[1].api_token is not known"),
