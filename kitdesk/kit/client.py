@@ -7,12 +7,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import urlsplit
 
 from kitdesk.kit.answers import read_pair, read_result
+from kitdesk.kit.calls import Calls
 from kitdesk.model.errors import KitError, NotUnderstood, Refused
 from kitdesk.model.masking import Mask
-from kitdesk.model.secret import HIDDEN, Secret
+from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import quote
 from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, Exchange
 from kitdesk.model.token import TokenPair
@@ -41,8 +42,8 @@ class KitClient:
         """Trade the API token for a token pair. Raises `KitError`."""
         attempt = _Attempt(
             LOGIN,
-            call=self._login_call(_in_form(self.api_token)),
-            shown=self._login_call(HIDDEN),
+            call=self._calls.login(self.api_token),
+            shown=self._calls.login(),
             mask=Mask(self.api_token),
         )
         return await self._make(attempt, self.record, self._pair)
@@ -51,8 +52,8 @@ class KitClient:
         """Trade a refresh token, which may die by it, for a new pair. Raises `KitError`."""
         attempt = _Attempt(
             REFRESH,
-            call=self._refresh_call(_in_form(refresh_token)),
-            shown=self._refresh_call(HIDDEN),
+            call=self._calls.refresh(refresh_token),
+            shown=self._calls.refresh(),
             mask=Mask(self.api_token, refresh_token),
         )
         return await self._make(attempt, self.record, self._pair)
@@ -61,24 +62,15 @@ class KitClient:
         """Send an event, byte for byte. Raises `KitError`, whose `fate` says what became of it."""
         attempt = _Attempt(
             EVENT,
-            call=self._event_call(body, access_token.reveal()),
-            shown=self._event_call(body, HIDDEN),
+            call=self._calls.event(body, access_token),
+            shown=self._calls.event(body),
             mask=Mask(self.api_token, access_token),
         )
         await self._make(attempt, record or self.record, self._result)
 
-    def _login_call(self, api_token: str) -> Call:
-        query = f"domain={quote_plus(self.account_name)}&access_token={api_token}"
-        url = f"{self.base_url}/api/v3/botService/login?{query}"
-        return Call("POST", url, (_ACCEPT, _FORM), f"channel_uuid={quote_plus(self.channel_uuid)}".encode())
-
-    def _refresh_call(self, refresh_token: str) -> Call:
-        url = f"{self.base_url}/api/v3/botService/refreshToken"
-        return Call("POST", url, (_ACCEPT, _FORM), f"refresh_token={refresh_token}".encode())
-
-    def _event_call(self, body: bytes, access_token: str) -> Call:
-        headers = (_ACCEPT, _JSON, ("Authorization", f"Bearer {access_token}"))
-        return Call("POST", f"{self.base_url}/{quote_plus(self.channel_uuid)}", headers, body)
+    @property
+    def _calls(self) -> Calls:
+        return Calls(self.base_url, self.account_name, self.channel_uuid)
 
     async def _make(self, attempt: _Attempt, record: Record, read: Callable[[Reply, str], T]) -> T:
         """Make the call and read its answer; whatever happens, one exchange is recorded."""
@@ -139,18 +131,9 @@ class _Attempt:
         return tuple((name, shown.get(name, value)) for name, value in self.call.wire_headers)
 
 
-def _in_form(secret: Secret) -> str:
-    return quote_plus(secret.reveal(), errors="replace")
-
-
 def _hide(error: KitError, mask: Mask) -> None:
     """An answer may echo a secret, and the error quotes the answer."""
     if isinstance(error, Refused):
         error.error = quote(mask.text(error.error), 300)
     elif isinstance(error, NotUnderstood):
         error.reason = quote(mask.text(error.reason), 300)
-
-
-_ACCEPT = ("Accept", "application/json")
-_FORM = ("Content-Type", "application/x-www-form-urlencoded")
-_JSON = ("Content-Type", "application/json")
