@@ -69,7 +69,7 @@ class GuardedClient:
 
     async def send(self, call: Call, watch: Stopwatch | None = None) -> Reply:
         """Make one call. Raises `NotReached` if provably nothing left, `Unanswered` or `NotUnderstood`."""
-        address = _address(call)
+        address = address_of(call.url)
         watch = watch or Stopwatch()
         trip = Trip(watch)
         watch.start()
@@ -151,10 +151,10 @@ class GuardedClient:
         return NotReached(host, f"no connection within {self.deadline:g} s")
 
 
-def _address(call: Call) -> httpx.URL:
+def address_of(url: str) -> httpx.URL:
     """Where to connect to. Raises `NotReached`."""
     try:
-        parts = urlsplit(call.url)
+        parts = urlsplit(url)
         return _known_address(parts.scheme, parts.hostname or "", parts.port)
     except (ValueError, httpx.InvalidURL):
         raise NotReached("the host", "its address cannot be read") from None

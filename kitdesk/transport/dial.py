@@ -14,6 +14,7 @@ import httpcore
 
 from kitdesk.model.errors import NotReached
 from kitdesk.model.sentence import quote
+from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.stream import Stream
 from kitdesk.transport.trip import under_way
 
@@ -40,12 +41,7 @@ class Dialler(httpcore.AsyncNetworkBackend):
         """A new connection, at most *timeout* seconds of trying in all. Raises `NotReached`."""
         trip = under_way.get()
         with trip.waiting():
-            with trip.watch.step("dns"):
-                found = await _addresses(host, port)
-            if self._plain:
-                _check_loopback(host, found)
-            with trip.watch.step("connect"):
-                connected = await _connect(host, port, found, timeout)
+            connected = await dial(host, port, trip.watch, plain=self._plain, patience=timeout)
             stream = self._stream(connected, host, port)
             if self._plain:
                 await stream.open()
@@ -56,6 +52,18 @@ class Dialler(httpcore.AsyncNetworkBackend):
         self.streams.add(stream)
         stream.closed.add_done_callback(lambda _: self.streams.discard(stream))
         return stream
+
+
+async def dial(
+    host: str, port: int, watch: Stopwatch, *, plain: bool, patience: float | None = None
+) -> socket.socket:
+    """A socket connected to *host*; a *plain* one, without TLS, to this machine only. Raises `NotReached`."""
+    with watch.step("dns"):
+        found = await _addresses(host, port)
+    if plain:
+        _check_loopback(host, found)
+    with watch.step("connect"):
+        return await _connect(host, port, found, patience)
 
 
 async def _addresses(host: str, port: int) -> Found:

@@ -10,9 +10,8 @@ from contextlib import contextmanager
 import httpcore
 import httpx
 
-from kitdesk.model.errors import NotReached
 from kitdesk.transport.dial import Dialler
-from kitdesk.transport.tls import trusting
+from kitdesk.transport.tls import Trust
 from kitdesk.transport.trip import Trip, under_way
 
 MOST_CALLS = 32
@@ -71,15 +70,13 @@ class Transports:
     """One transport for plain HTTP and one for TLS, each made when it is first needed or worn out."""
 
     def __init__(self, ca_file: str | None) -> None:
-        self._ca_file = ca_file
-        self._tls: ssl.SSLContext | None = None
-        self._making = asyncio.Lock()
+        self._trust = Trust(ca_file)
         self._made: dict[str, Transport] = {}
 
     async def towards(self, address: httpx.URL) -> Transport:
         """The one for *address*. Raises `NotReached` if the trusted authorities cannot be read."""
         plain = address.scheme == "http"
-        tls = _TRUSTS_NOBODY if plain else self._tls or await self._trusting(address.host)
+        tls = _TRUSTS_NOBODY if plain else await self._trust.towards(address.host)
         transport = self._made.get(address.scheme)
         if transport is None or transport.worn_out:
             transport = self._made[address.scheme] = Transport(plain, tls)
@@ -89,16 +86,6 @@ class Transports:
         """Drop every connection, and wait until all are gone."""
         for transport in self._made.values():
             await transport.aclose()
-
-    async def _trusting(self, host: str) -> ssl.SSLContext:
-        """Made in a thread: reading the authorities would stop the window for a while."""
-        async with self._making:
-            if self._tls is None:
-                try:
-                    self._tls = await asyncio.to_thread(trusting, self._ca_file)
-                except OSError:
-                    raise NotReached(host, f"the authorities in {self._ca_file} cannot be read") from None
-        return self._tls
 
 
 _TRUSTS_NOBODY = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

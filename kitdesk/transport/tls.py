@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 
 import httpx
+
+from kitdesk.model.errors import NotReached
 
 
 def trusting(ca_file: str | None) -> ssl.SSLContext:
@@ -14,6 +17,25 @@ def trusting(ca_file: str | None) -> ssl.SSLContext:
     if ca_file is not None:
         context.load_verify_locations(ca_file)
     return context
+
+
+class Trust:
+    """What one client trusts, read when it is first needed."""
+
+    def __init__(self, ca_file: str | None) -> None:
+        self._ca_file = ca_file
+        self._context: ssl.SSLContext | None = None
+        self._making = asyncio.Lock()
+
+    async def towards(self, host: str) -> ssl.SSLContext:
+        """Read in a thread, since it would stop the window for a while. Raises `NotReached`."""
+        async with self._making:
+            if self._context is None:
+                try:
+                    self._context = await asyncio.to_thread(trusting, self._ca_file)
+                except OSError:
+                    raise NotReached(host, f"the authorities in {self._ca_file} cannot be read") from None
+        return self._context
 
 
 def tls_reason(port: int, error: OSError | UnicodeError) -> str:
