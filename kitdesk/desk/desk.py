@@ -157,6 +157,10 @@ class Desk:
         """Choose from `ON_MISMATCH` what the current channel answers to a signature that does not fit."""
         self._change_current(on_mismatch=how)
 
+    def aim_chair(self, url: str) -> None:
+        """Let Kit's chair post to *url* for the current channel, nowhere if it is empty."""
+        self._change_current(chair_url=url)
+
     async def remove_channel(self, channel_id: str) -> None:
         """Forget a channel and its secrets. What it sent stays in the journal."""
         self.listening.shut(channel_id)

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self._add_tool("sandbox", self.tr("Sandbox"), beside="token")
         self._add_tool("outbox", self.tr("Outbox"), beside="token")
         self._add_tool("callbacks", self.tr("Callbacks"), beside="inspector")
+        self._add_tool("chair", self.tr("Kit's chair"), beside="sandbox")
         for name in ("token", "signature"):
             self._tools[name].raise_()
         self.resizeDocks([self._tools["token"]], [_TOOLS_WIDTH], Qt.Orientation.Horizontal)

@@ -33,7 +33,7 @@ from tests.support.callbacks import post_signed
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.workplace import Workplace, workplace
 
-TOOLS = ("token", "sandbox", "outbox", "signature", "callbacks", "inspector")
+TOOLS = ("token", "sandbox", "outbox", "signature", "callbacks", "inspector", "chair")
 OWN_TIP = re.compile(r"<p style='white-space:pre-wrap'>(?:[^<]|<br>)*</p>")
 BEAT = 0.001
 """Seconds."""

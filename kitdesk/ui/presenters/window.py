@@ -15,12 +15,14 @@ from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.callbacks import CallbacksPanel
+from kitdesk.ui.panels.chair import ChairPanel
 from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token import TokenPanel
 from kitdesk.ui.presenters.callbacks import CallbacksPresenter
 from kitdesk.ui.presenters.callbacks_panel import CallbacksPanelPresenter
+from kitdesk.ui.presenters.chair import ChairPresenter
 from kitdesk.ui.presenters.channels import ChannelsPresenter
 from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
@@ -63,6 +65,7 @@ class WindowPresenter(QObject):
         window.fill_tool_when_seen("callbacks", partial(self._make_callbacks, bridge))
         self._sandbox: SandboxPresenter | None = None
         window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))
+        window.fill_tool_when_seen("chair", partial(self._make_chair, bridge))
         self._connect(bridge)
         self._show_channel()
 
@@ -91,6 +94,11 @@ class WindowPresenter(QObject):
         self._conversation.customer_shown.connect(self._sandbox.show_customer)
         self._sandbox.exchange_selected.connect(self._inspector.show_exchange)
         self._sandbox.fault_changed.connect(lambda said: self._window.show_status("fault", said))
+        return panel
+
+    def _make_chair(self, bridge: Bridge) -> ChairPanel:
+        panel = ChairPanel()
+        ChairPresenter(panel, self.desk, bridge)
         return panel
 
     def _connect(self, bridge: Bridge) -> None:

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from kitdesk.model.channel import Credentials
+from kitdesk.ui.panels.chair import ChairPanel
+from tests.support.hands import found
+
+
+def test_the_target_stands_above_all_pages(qtbot: QtBot) -> None:
+    panel = ChairPanel()
+    qtbot.addWidget(panel)
+    panel.target.show_channel("https://example.com/", Credentials())
+    panel.resize(400, 400)
+    panel.show()
+    tabs = found(panel, QTabWidget, "chair.tabs")
+    assert tabs.tabText(0) == "Fire"
+    assert found(panel, QLineEdit, "chair.url").isVisible()
+    assert panel.target.geometry().bottom() < tabs.y()
