@@ -40,6 +40,12 @@ class Call:
     body: bytes = b""
 
     @property
+    def target(self) -> str:
+        """What is asked for at its host."""
+        parts = urlsplit(self.url)
+        return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+
+    @property
     def wire_headers(self) -> Headers:
         """All headers in the order they are sent."""
         host = urlsplit(self.url).netloc.rpartition("@")[2]
@@ -171,10 +177,8 @@ def _known_address(scheme: str, host: str, port: int | None) -> httpx.URL:
 
 def _request(call: Call, address: httpx.URL, patience: float) -> httpx.Request:
     """As it is to be on the wire: httpx adds no header to a stream and leaves a given target alone."""
-    parts = urlsplit(call.url)
-    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in call.wire_headers]
-    extensions = {"target": target.encode("ascii"), "timeout": {"connect": patience}}
+    extensions = {"target": call.target.encode("ascii"), "timeout": {"connect": patience}}
     return httpx.Request(
         call.method, address, headers=headers, stream=httpx.ByteStream(call.body), extensions=extensions
     )

@@ -1,0 +1,211 @@
+"""Requests that no client would make, byte for byte: cut off, in slow pieces, their answers read slowly."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+
+import h11
+import httpx
+
+from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
+from kitdesk.tasks import Tasks
+from kitdesk.transport.client import Call, address_of
+from kitdesk.transport.dial import dial
+from kitdesk.transport.reply import Reply, too_large, unpacked
+from kitdesk.transport.socket_wire import PIECE, SocketWire, TlsWire
+from kitdesk.transport.stopwatch import Stopwatch
+from kitdesk.transport.tls import Trust
+
+
+@dataclass(frozen=True)
+class RawCall:
+    """Bytes for the server at *url*, as they are: in *parts*, with *pause* seconds between them.
+
+    So many seconds after the last of them, *ends_after*, the server is told that no more will come; None
+    leaves it waiting. The answer is read *sip* bytes at a time, *sip_pause* seconds apart.
+    """
+
+    url: str
+    parts: tuple[bytes, ...]
+    pause: float = 0.0
+    ends_after: float | None = None
+    sip: int = PIECE
+    sip_pause: float = 0.0
+
+    @property
+    def data(self) -> bytes:
+        """All that is to be written."""
+        return b"".join(self.parts)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a raw call: a *reply*, or else why there is none in *failed*.
+
+    *closed* is whether the server ended the connection instead, where it could have kept silent.
+    """
+
+    reply: Reply | None = None
+    failed: KitError | None = None
+    closed: bool = False
+
+
+def head_of(call: Call) -> bytes:
+    """The request line and the headers of a call as they stand on the wire, with the blank line."""
+    lines = [f"{call.method} {call.target} HTTP/1.1"]
+    lines += [f"{name}: {value}" for name, value in call.wire_headers]
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+
+class RawClient:
+    """Sends raw calls, each over a connection of its own and done within *deadline* seconds.
+
+    Whom it trusts, and that ``http://`` is for this machine only, is as with `client.GuardedClient`.
+    """
+
+    def __init__(self, deadline: float = 15.0, max_answer: int = 1 << 20, ca_file: str | None = None) -> None:
+        self.deadline = deadline
+        self._max_answer = max_answer
+        self._trust = Trust(ca_file)
+
+    async def send(self, call: RawCall, watch: Stopwatch | None = None) -> Outcome:
+        """Make one call. Whatever comes of it is an outcome, never an error."""
+        watch = watch or Stopwatch()
+        watch.start()
+        answer = _Answer(call, self._max_answer)
+        try:
+            async with asyncio.timeout(self.deadline):
+                address = address_of(call.url)
+                with await self._connected(address, watch) as wire:
+                    await _exchange(call, answer, wire, watch)
+            return answer.outcome(address.host)
+        except NotReached as failed:
+            return Outcome(failed=failed)
+        except TimeoutError:
+            return Outcome(failed=_late(address.host, watch, self.deadline))
+        finally:
+            watch.stop()
+
+    async def _connected(self, address: httpx.URL, watch: Stopwatch) -> SocketWire:
+        host, port = address.host, address.port or _PORTS[address.scheme]
+        if address.scheme == "http":
+            return SocketWire(await dial(host, port, watch, plain=True))
+        trusted = await self._trust.towards(host)
+        wire = TlsWire(await dial(host, port, watch, plain=False), trusted, host)
+        try:
+            with watch.step("tls"):
+                await wire.secure(host, port)
+        except BaseException:
+            wire.close()
+            raise
+        return wire
+
+
+async def _exchange(call: RawCall, answer: _Answer, wire: SocketWire, watch: Stopwatch) -> None:
+    """Write in the background: servers may answer before they have it all, and end then."""
+    writing = Tasks()
+    writing.start(_write(call, wire, watch), "raw request")
+    try:
+        await answer.read(wire, watch)
+    finally:
+        await writing.close()
+
+
+async def _write(call: RawCall, wire: SocketWire, watch: Stopwatch) -> None:
+    """A server that does not want it all has its reasons; they stand in what it answers."""
+    watch.written()
+    with suppress(OSError):
+        for number, part in enumerate(call.parts):
+            await asyncio.sleep(call.pause if number else 0)
+            await wire.write(part)
+        if call.ends_after is not None:
+            await asyncio.sleep(call.ends_after)
+            wire.end()
+
+
+class _Answer:
+    """What comes back on one connection."""
+
+    def __init__(self, call: RawCall, most: int) -> None:
+        self._call = call
+        self._most = most
+        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD)
+        self._http.send(h11.Request(method=_method(call.data), target="/", headers=[("Host", "it")]))
+        self._http.send(h11.EndOfMessage())
+        self._head: h11.Response | None = None
+        self._body = bytearray()
+        self._came = self._ended = self._whole = False
+
+    async def read(self, wire: SocketWire, watch: Stopwatch) -> None:
+        """Until it is whole, or cannot become so any more."""
+        while not self._whole and len(self._body) <= self._most:
+            try:
+                event = self._http.next_event()
+            except h11.RemoteProtocolError:
+                return
+            match event:
+                case h11.Response():
+                    self._head = event
+                case h11.Data():
+                    self._body += event.data
+                case h11.EndOfMessage():
+                    self._whole = True
+                case h11.NEED_DATA:
+                    await self._sip(wire, watch)
+                case h11.InformationalResponse():
+                    pass
+                case _:
+                    return
+
+    async def _sip(self, wire: SocketWire, watch: Stopwatch) -> None:
+        if self._came:
+            await asyncio.sleep(self._call.sip_pause)
+        try:
+            data = await wire.read(self._call.sip)
+        except OSError:  # a reset; what came before it has been read
+            data = b""
+        if data:
+            self._came = True
+            watch.answered()
+        else:
+            self._ended = True
+        self._http.receive_data(data)
+
+    def outcome(self, host: str) -> Outcome:
+        """What it came to, once it was read."""
+        if self._head is not None and len(self._body) > self._most:
+            return Outcome(failed=too_large(host, self._head.status_code, self._most))
+        if self._head is None or not self._whole:
+            return Outcome(failed=Unanswered(host, self._why_not_whole), closed=self._ended)
+        headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in self._head.headers.raw_items())
+        try:
+            return Outcome(
+                unpacked(host, Reply(self._head.status_code, headers, bytes(self._body)), self._most)
+            )
+        except NotUnderstood as failed:
+            return Outcome(failed=failed)
+
+    @property
+    def _why_not_whole(self) -> str:
+        if not self._ended:
+            return "what it sent is not HTTP"
+        if self._came:
+            return "the connection broke off in the middle of its answer"
+        return "it closed the connection before an answer came"
+
+
+def _method(data: bytes) -> bytes:
+    """That of a request, however odd; an answer's end depends on it."""
+    return b"HEAD" if data.startswith(b"HEAD ") else b"POST"
+
+
+def _late(host: str, watch: Stopwatch, deadline: float) -> KitError:
+    if watch.sent:
+        return Unanswered(host, f"none came within {deadline:g} s")
+    return NotReached(host, f"no connection within {deadline:g} s")
+
+
+_PORTS = {"http": 80, "https": 443}
+_LONGEST_HEAD = 64 << 10
