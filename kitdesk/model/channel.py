@@ -31,8 +31,9 @@ class Channel:
     *on_mismatch* is what a callback gets whose signature does not fit: 401 once another one has fitted
     ("auto"), always 200 ("accept"), or always 401 ("refuse").
 
-    *chair_url* is where Kit's chair posts to, and *expectations* what its suite expects there. With a
-    *forward_url* the receiver hands each callback on to the server there, signed anew if *forward_signs*.
+    *chair_url* is where Kit's chair posts to, and *expectations* what its suite expects there. While it
+    *forwards*, the receiver hands each callback on to the server at *forward_url*, signed anew if
+    *forward_signs*.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Channel:
     on_mismatch: str = ON_MISMATCH[0]
     chair_url: str = ""
     expectations: Expectations = field(default_factory=Expectations)
+    forwards: bool = False
     forward_url: str = ""
     forward_signs: bool = False
 

@@ -291,6 +291,7 @@ _CHANNEL: Mapping[str, Check] = {
     "on_mismatch": _one_of(ON_MISMATCH),
     "chair_url": _if_filled_in(check_callback_url),
     "expectations": _expectations,
+    "forwards": _flag,
     "forward_url": _if_filled_in(check_callback_url),
     "forward_signs": _flag,
 }

@@ -32,12 +32,17 @@ for name in ("httpx", "httpcore"):  # they log URLs and answers' headers, and th
 
 @dataclass(frozen=True)
 class Call:
-    """One request to make. The URL may carry a secret in its query, so it is not to be shown."""
+    """One request to make. The URL may carry a secret in its query, so it is not to be shown.
+
+    An *exact* one has its own headers on the wire and no others, so `Host` and the length are the caller's to
+    give; and its answer's body stays packed, if it comes so.
+    """
 
     method: str
     url: str
     headers: Headers = ()
     body: bytes = b""
+    exact: bool = False
 
     @property
     def target(self) -> str:
@@ -48,6 +53,8 @@ class Call:
     @property
     def wire_headers(self) -> Headers:
         """All headers in the order they are sent."""
+        if self.exact:
+            return self.headers
         host = urlsplit(self.url).netloc.rpartition("@")[2]
         bare = self.method in ("GET", "HEAD") and not self.body
         length = () if bare else (("Content-Length", str(len(self.body))),)
@@ -129,7 +136,8 @@ class GuardedClient:
             response = await transport.handle_async_request(_request(call, address, self.deadline))
             body = await self._body(response, address.host, trip)
         headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in response.headers.raw)
-        return unpacked(address.host, Reply(response.status_code, headers, body), self._max_answer)
+        reply = Reply(response.status_code, headers, body)
+        return reply if call.exact else unpacked(address.host, reply, self._max_answer)
 
     async def _body(self, response: httpx.Response, host: str, trip: Trip) -> bytes:
         """Reads on until httpcore is through or fails: it does not clean up behind a reader who leaves."""

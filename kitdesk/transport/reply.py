@@ -11,7 +11,7 @@ from kitdesk.model.timeline import Headers
 
 @dataclass(frozen=True)
 class Reply:
-    """A whole answer; *body* is unpacked already."""
+    """A whole answer; *body* is unpacked already, but for that to an exact call."""
 
     status: int
     headers: Headers

@@ -28,6 +28,7 @@ CHANNEL = Channel(
     refresh_lead=30.5,
     chair_url="https://shop.example/callback",
     expectations=Expectations(accepted="200", refused="401, 403", within=2.5, switched_off=("forged.empty",)),
+    forwards=True,
     forward_url="http://127.0.0.1:8000/callback",
     forward_signs=True,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import logging
 import random
 import socket
@@ -74,6 +75,25 @@ async def test_the_request_arrives_as_the_call_says() -> None:
     assert lines[1:] == [f"{name}: {value}" for name, value in call.wire_headers]
     assert body == b"body"
     assert (reply.status, reply.body, reply.headers[1]) == (200, b"ok", ("X-One", "ü"))
+
+
+async def test_an_exact_call_has_no_header_of_the_clients_and_its_answer_stays_packed() -> None:
+    got: list[bytes] = []
+    packed = gzip.compress(b"ok")
+
+    async def keep(peer: Peer) -> None:
+        got.append(await peer.request())
+        await peer.say(answer(packed, b"Content-Encoding: gzip"))
+
+    async with misbehaving(keep) as server:
+        client = GuardedClient()
+        headers = (("hOsT", "example.com"), ("X-One", "1"), ("content-length", "4"), ("X-One", "2"))
+        reply = await client.send(Call("POST", f"{server.url}/a", headers, b"body", exact=True))
+        await client.aclose()
+    assert got == [
+        b"POST /a HTTP/1.1\r\nhOsT: example.com\r\nX-One: 1\r\ncontent-length: 4\r\nX-One: 2\r\n\r\nbody"
+    ]
+    assert reply.body == packed
 
 
 @pytest.mark.parametrize("behaviour", [silent, silent_after_headers, drip, interim_for_ever])
