@@ -107,8 +107,8 @@ def check_base_url(text: str) -> str:
     return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
-def check_callback_url(text: str) -> str:
-    """A Callback URL as it can be posted to. Raises `InputError`."""
+def check_callback_url(text: str, plain_http: bool = False) -> str:
+    """A Callback URL as it can be posted to; with *plain_http* on other machines too. Raises `InputError`."""
     value = _UNSEEN.sub("", text).strip()
     if not value:
         raise InputError(_NO_CALLBACK_URL)
@@ -122,7 +122,7 @@ def check_callback_url(text: str) -> str:
         raise InputError(_CALLBACK_URL, value=bare) from None
     if not host or parts.scheme not in ("http", "https") or port == 0 or not _HOST.fullmatch(host):
         raise InputError(_CALLBACK_URL, value=bare)
-    if parts.scheme == "http" and not is_loopback(host):
+    if parts.scheme == "http" and not (plain_http or is_loopback(host)):
         raise InputError(_PLAIN_CALLBACK, host=host)
     return value
 

@@ -64,17 +64,26 @@ class Call:
 class GuardedClient:
     """Sends calls, each done within *deadline* seconds, and reads answers of at most *max_answer* bytes.
 
-    No redirects, no cookies, no proxy from the environment; ``http://`` to this machine only. Cancelling is
-    safe at any point: the call's connection is dropped and no other call is touched.
+    No redirects, no cookies, no proxy from the environment; ``http://`` to this machine only, unless
+    *plain_http* says that all may travel in the open. Cancelling is safe at any point: the call's connection
+    is dropped and no other call is touched.
 
     It stands on httpx's transport rather than on its client, whose redirects, cookies, credentials from URLs
     and logged URLs would all have to be switched off again.
     """
 
-    def __init__(self, deadline: float = 15.0, max_answer: int = 4 << 20, ca_file: str | None = None) -> None:
+    def __init__(
+        self,
+        deadline: float = 15.0,
+        max_answer: int = 4 << 20,
+        ca_file: str | None = None,
+        plain_http: bool = False,
+    ) -> None:
         self.deadline = deadline
+        self.ca_file = ca_file
+        self.plain_http = plain_http
         self._max_answer = max_answer
-        self._transports = Transports(ca_file)
+        self._transports = Transports(ca_file, plain_http)
         self._turns = asyncio.Semaphore(MOST_CALLS)
         self._trips: set[Trip] = set()
         self._quiet = asyncio.Event()
@@ -82,7 +91,7 @@ class GuardedClient:
 
     async def send(self, call: Call, watch: Stopwatch | None = None) -> Reply:
         """Make one call. Raises `NotReached` if provably nothing left, `Unanswered` or `NotUnderstood`."""
-        address = address_of(call.url)
+        address = address_of(call.url, self.plain_http)
         watch = watch or Stopwatch()
         trip = Trip(watch)
         watch.start()
@@ -165,20 +174,20 @@ class GuardedClient:
         return NotReached(host, f"no connection within {self.deadline:g} s")
 
 
-def address_of(url: str) -> httpx.URL:
-    """Where to connect to. Raises `NotReached`."""
+def address_of(url: str, plain_http: bool = False) -> httpx.URL:
+    """Where to connect to; with *plain_http* by ``http://`` to any machine. Raises `NotReached`."""
     try:
         parts = urlsplit(url)
-        return _known_address(parts.scheme, parts.hostname or "", parts.port)
+        return _known_address(parts.scheme, parts.hostname or "", parts.port, plain_http)
     except (ValueError, httpx.InvalidURL):
         raise NotReached("the host", "its address cannot be read") from None
 
 
 @lru_cache(64)
-def _known_address(scheme: str, host: str, port: int | None) -> httpx.URL:
+def _known_address(scheme: str, host: str, port: int | None, plain_http: bool) -> httpx.URL:
     if not host or scheme not in ("http", "https"):
         raise NotReached(host or "the host", "its address is not complete")
-    if scheme == "http" and not is_loopback(host):
+    if scheme == "http" and not (plain_http or is_loopback(host)):
         raise NotReached(host, "http:// is for this machine only; use https://")
     return httpx.URL(scheme=scheme, host=host, port=port)
 

@@ -23,10 +23,11 @@ Found = Sequence[tuple[int, int, int, str, tuple[Any, ...]]]
 
 
 class Dialler(httpcore.AsyncNetworkBackend):
-    """Opens every connection of a pool; those of a *plain* one, without TLS, to this machine only."""
+    """Opens every connection of a pool, which is *plain* if it has no TLS, to this machine or to any."""
 
-    def __init__(self, plain: bool) -> None:
+    def __init__(self, plain: bool, loopback_only: bool) -> None:
         self._plain = plain
+        self._loopback_only = loopback_only
         self.streams: set[Stream] = set()
         """All that are open."""
 
@@ -41,7 +42,9 @@ class Dialler(httpcore.AsyncNetworkBackend):
         """A new connection, at most *timeout* seconds of trying in all. Raises `NotReached`."""
         trip = under_way.get()
         with trip.waiting():
-            connected = await dial(host, port, trip.watch, plain=self._plain, patience=timeout)
+            connected = await dial(
+                host, port, trip.watch, loopback_only=self._loopback_only, patience=timeout
+            )
             stream = self._stream(connected, host, port)
             if self._plain:
                 await stream.open()
@@ -55,12 +58,12 @@ class Dialler(httpcore.AsyncNetworkBackend):
 
 
 async def dial(
-    host: str, port: int, watch: Stopwatch, *, plain: bool, patience: float | None = None
+    host: str, port: int, watch: Stopwatch, *, loopback_only: bool, patience: float | None = None
 ) -> socket.socket:
-    """A socket connected to *host*; a *plain* one, without TLS, to this machine only. Raises `NotReached`."""
+    """A socket connected to *host*, with *loopback_only* to this machine or not. Raises `NotReached`."""
     with watch.step("dns"):
         found = await _addresses(host, port)
-    if plain:
+    if loopback_only:
         _check_loopback(host, found)
     with watch.step("connect"):
         return await _connect(host, port, found, patience)

@@ -25,9 +25,9 @@ class Transport(httpx.AsyncHTTPTransport):
     pool's own time-out.
     """
 
-    def __init__(self, plain: bool, tls: ssl.SSLContext) -> None:
+    def __init__(self, plain: bool, tls: ssl.SSLContext, loopback_only: bool) -> None:
         super().__init__(verify=tls, trust_env=False)
-        self._dialler = Dialler(plain)
+        self._dialler = Dialler(plain, loopback_only)
         # WORKAROUND for https://github.com/encode/httpx/pull/3749: it takes no network backend.
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=tls,
@@ -69,8 +69,9 @@ class Transport(httpx.AsyncHTTPTransport):
 class Transports:
     """One transport for plain HTTP and one for TLS, each made when it is first needed or worn out."""
 
-    def __init__(self, ca_file: str | None) -> None:
+    def __init__(self, ca_file: str | None, plain_http: bool = False) -> None:
         self._trust = Trust(ca_file)
+        self._plain_http = plain_http
         self._made: dict[str, Transport] = {}
 
     async def towards(self, address: httpx.URL) -> Transport:
@@ -79,7 +80,8 @@ class Transports:
         tls = _TRUSTS_NOBODY if plain else await self._trust.towards(address.host)
         transport = self._made.get(address.scheme)
         if transport is None or transport.worn_out:
-            transport = self._made[address.scheme] = Transport(plain, tls)
+            loopback_only = plain and not self._plain_http
+            transport = self._made[address.scheme] = Transport(plain, tls, loopback_only)
         return transport
 
     async def aclose(self) -> None:

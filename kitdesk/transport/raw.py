@@ -62,12 +62,19 @@ def head_of(call: Call) -> bytes:
 class RawClient:
     """Sends raw calls, each over a connection of its own and done within *deadline* seconds.
 
-    Whom it trusts, and that ``http://`` is for this machine only, is as with `client.GuardedClient`.
+    Whom it trusts, and where ``http://`` may go, is as with `client.GuardedClient`.
     """
 
-    def __init__(self, deadline: float = 15.0, max_answer: int = 1 << 20, ca_file: str | None = None) -> None:
+    def __init__(
+        self,
+        deadline: float = 15.0,
+        max_answer: int = 1 << 20,
+        ca_file: str | None = None,
+        plain_http: bool = False,
+    ) -> None:
         self.deadline = deadline
         self._max_answer = max_answer
+        self._plain_http = plain_http
         self._trust = Trust(ca_file)
 
     async def send(self, call: RawCall, watch: Stopwatch | None = None) -> Outcome:
@@ -77,7 +84,7 @@ class RawClient:
         answer = _Answer(call, self._max_answer)
         try:
             async with asyncio.timeout(self.deadline):
-                address = address_of(call.url)
+                address = address_of(call.url, self._plain_http)
                 with await self._connected(address, watch) as wire:
                     await _exchange(call, answer, wire, watch)
             return answer.outcome(address.host)
@@ -91,9 +98,9 @@ class RawClient:
     async def _connected(self, address: httpx.URL, watch: Stopwatch) -> SocketWire:
         host, port = address.host, address.port or _PORTS[address.scheme]
         if address.scheme == "http":
-            return SocketWire(await dial(host, port, watch, plain=True))
+            return SocketWire(await dial(host, port, watch, loopback_only=not self._plain_http))
         trusted = await self._trust.towards(host)
-        wire = TlsWire(await dial(host, port, watch, plain=False), trusted, host)
+        wire = TlsWire(await dial(host, port, watch, loopback_only=False), trusted, host)
         try:
             with watch.step("tls"):
                 await wire.secure(host, port)

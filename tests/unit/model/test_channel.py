@@ -114,6 +114,10 @@ def test_a_callback_url_is_taken_as_it_is(url: str) -> None:
     assert check_callback_url(f"\u00a0{url}\u200b\n") == url
 
 
+def test_a_callback_url_may_be_plain_http_where_that_is_wanted() -> None:
+    assert check_callback_url("http://app:8080/callback", plain_http=True) == "http://app:8080/callback"
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [

@@ -9,7 +9,7 @@ import random
 import socket
 import ssl
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -161,6 +161,21 @@ async def test_authorities_that_cannot_be_read_are_told(tmp_path: Path) -> None:
             (tmp_path / name).write_text(text)
         with pytest.raises(NotReached, match=name):
             await GuardedClient(ca_file=str(tmp_path / name)).send(Call("GET", "https://127.0.0.1:1/"))
+
+
+async def test_plain_http_leaves_this_machine_only_where_that_is_allowed() -> None:
+    """0.0.0.0 is no loopback address to us, yet it is this machine."""
+
+    async def well(peer: Peer) -> None:
+        await peer.request()
+        await peer.say(answer(b"ok"))
+
+    async with misbehaving(well) as server:
+        call = Call("POST", server.url.replace("127.0.0.1", "0.0.0.0"), (), b"x")
+        for open_client, reached in ((GuardedClient(), False), (GuardedClient(plain_http=True), True)):
+            with nullcontext() if reached else pytest.raises(NotReached, match="for this machine only"):
+                assert (await open_client.send(call)).body == b"ok"
+            await open_client.aclose()
 
 
 UNUSABLE = [

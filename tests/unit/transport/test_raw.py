@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kitdesk.model.errors import NotReached
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, Stopwatch
 from kitdesk.transport.http import Answer, Request
@@ -228,6 +229,18 @@ async def test_where_nobody_can_be_reached_the_outcome_says_why(url: str, reason
     result = await RawClient().send(RawCall(url, (ODD,)), watch)
     assert reason in str(result.failed)
     assert not watch.sent
+
+
+async def test_plain_http_leaves_this_machine_only_where_that_is_allowed() -> None:
+    async def well(peer: Peer) -> None:
+        await peer.request()
+        await peer.say(answer(b"ok"))
+
+    async with misbehaving(well) as server:
+        url = server.url.replace("127.0.0.1", "0.0.0.0")
+        call = RawCall(url, (head_of(Call("GET", url)),))
+        assert isinstance((await RawClient().send(call)).failed, NotReached)
+        assert (await RawClient(plain_http=True).send(call)).reply is not None
 
 
 async def test_a_cancel_leaves_nothing_behind() -> None:
