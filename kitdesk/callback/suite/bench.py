@@ -1,0 +1,157 @@
+"""What one check of the suite works with: it posts callbacks here, and everything it did is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import uuid4
+
+from kitdesk.callback.making import closing_callback, message_callback
+from kitdesk.callback.posting import Poster, keep_no_record
+from kitdesk.callback.suite import judging
+from kitdesk.callback.suite.judging import Result
+from kitdesk.callback.suite.target import Target
+from kitdesk.model.conformance import Check, Grade
+from kitdesk.model.expectations import Expectations
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
+from kitdesk.model.signature import sign
+from kitdesk.model.timeline import SUITE_CHECK, Exchange, Headers
+from kitdesk.model.wire import (
+    Callback,
+    CallbackMessage,
+    ClosingCallback,
+    MessageCallback,
+    OutgoingEvent,
+    SenderData,
+)
+from kitdesk.transport.client import Call, GuardedClient
+
+JSON = ("Content-Type", "application/json")
+AGENT = SenderData(
+    sender_id=101,
+    sender_username="kitdesk",
+    sender_display_name="kitdesk's suite",
+    sender_avatar="https://example.com/agent.png",
+    sender_email="suite@example.com",
+    sender_type="agent",
+    is_bot=False,
+)
+TEXT = "kitdesk's suite checks this Callback URL."
+
+
+class Observer(Protocol):
+    """Sees in a sandbox what the server under test makes of a callback."""
+
+    async def events_of(self, client_id: str, seconds: float) -> Sequence[OutgoingEvent]:
+        """What the server sent for a customer: waits until something came or the time is over, then a
+        little longer for a second one.
+        """
+        ...
+
+
+class Bench:
+    """What the check *check* may do to *target*, as a customer of its own.
+
+    *exchanges* are all that it made, with secrets masked.
+    """
+
+    def __init__(
+        self,
+        check: Check,
+        target: Target,
+        expectations: Expectations,
+        http: GuardedClient,
+        *,
+        observer: Observer | None = None,
+        record: Callable[[Exchange], None] = keep_no_record,
+    ) -> None:
+        self.check = check
+        self.target = target
+        self.expectations = expectations
+        self.observer = observer
+        self.client_id = f"kitdesk-suite-{uuid4()}"
+        self.exchanges: list[Exchange] = []
+        self._record = record
+        self._poster = Poster(target.salt, target.api_token, http, self.keep)
+
+    def new_id(self) -> str:
+        """For an event or a message."""
+        return str(uuid4())
+
+    def message(
+        self,
+        text: str | None = TEXT,
+        payload: Sequence[object] = (),
+        sender: SenderData | None = AGENT,
+        *,
+        event_id: str = "",
+        message_id: str = "",
+    ) -> MessageCallback:
+        """An agent's message to this check's customer, with new ids unless they are given."""
+        said = {"message_id": message_id or self.new_id(), "text": text, "payload": list(payload)}
+        message = CallbackMessage.model_validate({name: value for name, value in said.items() if value})
+        return message_callback(self.client_id, event_id or self.new_id(), message, sender)
+
+    def closing(self, reason: str, sender: SenderData | None = AGENT) -> ClosingCallback:
+        """The end of this check's conversation."""
+        return closing_callback(self.client_id, self.new_id(), reason, sender)
+
+    def signature(self, event_id: str | None) -> str:
+        """The right one; that of the test request where there is no *event_id*."""
+        return sign(self.target.salt, self.target.api_token, event_id)
+
+    async def post(self, callback: Callback, authorization: Sequence[str] | None = None) -> Exchange:
+        """Post a callback: rightly signed, or with these Authorization headers, which may be none."""
+        return await self.post_body(callback.to_json(), callback.event_id, authorization)
+
+    async def post_body(
+        self, body: bytes, event_id: str, authorization: Sequence[str] | None = None
+    ) -> Exchange:
+        """Like `post`, byte for byte."""
+        signed = (self.signature(event_id),) if authorization is None else authorization
+        headers: Headers = tuple(("Authorization", each) for each in signed)
+        return await self.send(Call("POST", self.target.url, (JSON, *headers), body))
+
+    async def send(self, call: Call) -> Exchange:
+        """Make any call. It ends, whatever the server does, soon after an answer would have been late."""
+        return await self._poster.send(call, SUITE_CHECK)
+
+    def keep(self, exchange: Exchange) -> None:
+        """Add to what proves the finding; secrets are masked already."""
+        self.exchanges.append(exchange)
+        self._record(exchange)
+
+    def taken(self, exchange: Exchange) -> Result:
+        """Judge a callback that should be taken."""
+        return self._told(judging.taken(exchange, self.expectations, self._worst))
+
+    def refused(self, exchange: Exchange) -> Result:
+        """Judge a callback that should be refused."""
+        return self._told(judging.refused(exchange, self.expectations, self._worst))
+
+    def informed(self, exchange: Exchange) -> Result:
+        """Judge a callback that may be taken or refused."""
+        return judging.informed(exchange, self.expectations)
+
+    @property
+    def _worst(self) -> Grade:
+        return Grade.WARNING if self.check.unverified else Grade.FAILED
+
+    def _told(self, result: Result) -> Result:
+        if result.grade is Grade.WARNING:
+            return Result(result.grade, result.came, sentence(_LEFT_OPEN))
+        return result
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A check and how it is made. Whatever the server does, *perform* comes to a result."""
+
+    check: Check
+    perform: Callable[[Bench], Awaitable[Result]]
+
+
+_LEFT_OPEN = QT_TRANSLATE_NOOP(
+    "model", "Kit's public documents leave open whether this comes, so be ready for it; it is only a warning."
+)

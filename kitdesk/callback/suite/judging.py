@@ -1,0 +1,101 @@
+"""What an answer is worth where a callback should have been taken, or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kitdesk.model.conformance import Grade
+from kitdesk.model.expectations import Expectations
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
+from kitdesk.model.timeline import Exchange
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a check, told in a sentence; *advice* says what to do where there is something to do."""
+
+    grade: Grade
+    came: Sentence
+    advice: Sentence | None = None
+
+
+def late(exchange: Exchange, expected: Expectations) -> bool:
+    """Whether an answer took longer than it may."""
+    return exchange.timing.total > expected.within
+
+
+def taken(exchange: Exchange, expected: Expectations, otherwise: Grade = Grade.FAILED) -> Result:
+    """Judge a callback that should be taken; *otherwise* is what a refusal comes to."""
+    fits = exchange.status is not None and expected.accepts(exchange.status)
+    return _fault(exchange, expected, fits) or Result(
+        Grade.PASSED if fits else otherwise, said(exchange, expected)
+    )
+
+
+def refused(exchange: Exchange, expected: Expectations, otherwise: Grade = Grade.FAILED) -> Result:
+    """Judge a callback that should be refused; *otherwise* is what anything else comes to."""
+    fits = exchange.status is not None and expected.refuses(exchange.status)
+    return _fault(exchange, expected, fits) or Result(
+        Grade.PASSED if fits else otherwise, said(exchange, expected)
+    )
+
+
+def informed(exchange: Exchange, expected: Expectations) -> Result:
+    """Judge a callback that may be taken or refused: only a fault, or no answer in time, is a warning."""
+    fault = _fault(exchange, expected, fits=False)
+    if fault:
+        return Result(Grade.WARNING, fault.came, fault.advice)
+    return Result(Grade.INFORMATION, said(exchange, expected))
+
+
+def said(exchange: Exchange, expected: Expectations) -> Sentence:
+    """What an answer says of the callback."""
+    template = _NEITHER
+    if expected.accepts(exchange.status or 0):
+        template = _TAKEN
+    elif expected.refuses(exchange.status or 0):
+        template = _REFUSED
+    return sentence(
+        template,
+        status=exchange.status,
+        time=duration(exchange.timing.total),
+        accepted=expected.accepted,
+        refused=expected.refused,
+    )
+
+
+def duration(seconds: float) -> str:
+    """How long something took, for a sentence."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
+
+
+def _fault(exchange: Exchange, expected: Expectations, fits: bool) -> Result | None:
+    """What is wrong whatever was expected: no answer, none in time, or a server that failed."""
+    time = duration(exchange.timing.total)
+    if exchange.status is None:
+        return Result(Grade.FAILED, sentence(_NO_ANSWER, error=exchange.error))
+    if late(exchange, expected):
+        came = sentence(_LATE, status=exchange.status, time=time, within=expected.within)
+        return Result(Grade.FAILED, came, sentence(_BE_QUICK))
+    if exchange.status >= 500 and exchange.status != _NOT_IMPLEMENTED and not fits:
+        came = sentence(_FAILED_OVER_IT, status=exchange.status, time=time)
+        return Result(Grade.FAILED, came, sentence(_LOOK))
+    return None
+
+
+_NOT_IMPLEMENTED = 501
+"""What servers say to a method that they do not know: a refusal, and no fault."""
+_TAKEN = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the callback was taken.")
+_REFUSED = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the callback was refused.")
+_NEITHER = QT_TRANSLATE_NOOP(
+    "model", "Answered {status} after {time}, which is neither taken ({accepted}) nor refused ({refused})."
+)
+_FAILED_OVER_IT = QT_TRANSLATE_NOOP(
+    "model", "Answered {status} after {time}: your server failed instead of taking or refusing it."
+)
+_LATE = QT_TRANSLATE_NOOP("model", "Answered {status}, but only after {time}; expected within {within} s.")
+_NO_ANSWER = QT_TRANSLATE_NOOP("model", "There was no answer. {error}")
+_BE_QUICK = QT_TRANSLATE_NOOP(
+    "model", "Answer first, once the callback is stored, and do the rest afterwards."
+)
+_LOOK = QT_TRANSLATE_NOOP("model", "Look into your server's log, and catch there what it stumbled over.")

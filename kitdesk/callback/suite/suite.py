@@ -1,0 +1,119 @@
+"""Runs the checks of a Callback URL one after the other, and gathers what they find."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+
+from kitdesk.callback.posting import keep_no_record
+from kitdesk.callback.suite import forged, genuine
+from kitdesk.callback.suite.bench import Bench, Observer, Trial
+from kitdesk.callback.suite.target import Target
+from kitdesk.model.conformance import Check, Finding, Grade, Report
+from kitdesk.model.errors import InputError
+from kitdesk.model.expectations import Expectations
+from kitdesk.model.masking import Mask
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
+from kitdesk.model.timeline import Exchange
+from kitdesk.transport.client import GuardedClient
+
+GRACE = 5.0
+"""For how many seconds a late answer is still waited for, so that a slow server is told from a silent one."""
+_TRIALS: dict[str, Trial] = {trial.check.name: trial for trial in (*genuine.TRIALS, *forged.TRIALS)}
+CHECKS: tuple[Check, ...] = tuple(trial.check for trial in _TRIALS.values())
+"""All there are, in the order they are made: a careful server refuses only once it has taken a callback."""
+
+
+def chosen(only: Sequence[str]) -> tuple[Check, ...]:
+    """The checks of these names and groups (``forged.no-header``, ``forged``, ``forged.*``), all for none.
+
+    Raises `InputError` for a name that no check has.
+    """
+    wanted = [name.strip().lower().removesuffix(".*") for name in only]
+    for name in wanted:
+        if not any(_is_of(check, name) for check in CHECKS):
+            groups = dict.fromkeys(check.name.partition(".")[0] for check in CHECKS)
+            raise InputError(_UNKNOWN, name=name, groups=", ".join(groups))
+    return tuple(check for check in CHECKS if not wanted or any(_is_of(check, name) for name in wanted))
+
+
+class Suite:
+    """One run against *target*, which may be stopped. *record* gets each exchange as it was made.
+
+    Each check ends within a bounded time whatever the server does. With an *observer* it is seen what the
+    server makes of a callback.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        expectations: Expectations,
+        *,
+        observer: Observer | None = None,
+        record: Callable[[Exchange], None] = keep_no_record,
+        on_started: Callable[[Check], None] = lambda check: None,
+        on_finding: Callable[[Finding], None] = lambda finding: None,
+    ) -> None:
+        self._target = target
+        self._expectations = expectations
+        self._observer = observer
+        self._record = record
+        self._on_started = on_started
+        self._on_finding = on_finding
+        self._under_way: asyncio.Timeout | None = None
+
+    async def run(self, only: Sequence[str] = ()) -> Report:
+        """Make the chosen checks. Raises `InputError` for an unknown name."""
+        checks, findings = chosen(only), list[Finding]()
+        at, began = time.time(), time.perf_counter()
+        http = GuardedClient(self._expectations.within + GRACE)
+        self._under_way = under_way = asyncio.timeout(None)
+        try:
+            async with under_way:
+                for check in checks:
+                    self._on_started(check)
+                    findings.append(await self._finding(check, http))
+                    self._on_finding(findings[-1])
+        except TimeoutError:
+            if not under_way.expired():
+                raise
+        finally:
+            self._under_way = None
+            await http.aclose()
+        return Report(
+            url=Mask(self._target.salt, self._target.api_token).text(self._target.url),
+            at=at,
+            seconds=time.perf_counter() - began,
+            findings=tuple(findings),
+            expectations=self._expectations,
+            observed=self._observer is not None,
+            stopped=under_way.expired(),
+        )
+
+    def stop(self) -> None:
+        """End the check under way and make no further one; `run` then returns what was found so far."""
+        if self._under_way is not None:
+            self._under_way.reschedule(0)
+
+    async def _finding(self, check: Check, http: GuardedClient) -> Finding:
+        if check.name in self._expectations.switched_off:
+            return Finding(check, Grade.SKIPPED, sentence(_SWITCHED_OFF))
+        bench = Bench(
+            check, self._target, self._expectations, http, observer=self._observer, record=self._record
+        )
+        began = time.perf_counter()
+        result = await _TRIALS[check.name].perform(bench)
+        seconds = time.perf_counter() - began
+        return Finding(check, result.grade, result.came, result.advice, tuple(bench.exchanges), seconds)
+
+
+def _is_of(check: Check, name: str) -> bool:
+    """Whether *name* is this check's, or its group's."""
+    return name in (check.name, check.name.partition(".")[0])
+
+
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "model", "There is no check “{name}”. Name one as a report does, forged.wrong-salt, or a group: {groups}."
+)
+_SWITCHED_OFF = QT_TRANSLATE_NOOP("model", "It is switched off in the expectations, and was not made.")

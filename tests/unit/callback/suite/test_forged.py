@@ -1,0 +1,62 @@
+"""A server that verifies passes; each forged callback is one that it takes when it is signed."""
+
+from __future__ import annotations
+
+import pytest
+
+from kitdesk.callback.suite.suite import chosen
+from kitdesk.model.conformance import Grade
+from kitdesk.model.signature import sign
+from kitdesk.transport.http import Answer, Request
+from tests.support.callback_server import callback_server
+from tests.support.suites import TARGET, event_id, found, verifying
+
+pytestmark = pytest.mark.anyio
+NAMES = [check.name for check in chosen(["forged"])]
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_a_server_that_verifies_passes(name: str) -> None:
+    async with callback_server(verifying()) as server:
+        finding = await found(server, name)
+    assert finding.grade is Grade.PASSED
+    assert "Answered 401" in str(finding.came)
+    genuine, forged = server.bodies()
+    assert genuine["event_id"] != forged["event_id"]
+    assert [_shape(genuine), genuine["client_data"]] == [_shape(forged), forged["client_data"]]
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_a_server_that_takes_everything_is_told_what_a_stranger_could_do(name: str) -> None:
+    async with callback_server() as server:
+        finding = await found(server, name)
+    assert finding.grade is Grade.FAILED
+    assert "the forged callback was taken" in str(finding.came)
+    assert finding.advice
+    assert "could" in str(finding.check.why)
+
+
+async def test_of_a_server_that_takes_nothing_nothing_can_be_said() -> None:
+    async with callback_server(lambda request: Answer.text("no", 401)) as server:
+        finding = await found(server, "forged.no-header")
+    assert finding.grade is Grade.FAILED
+    assert "the genuine callback before it was not taken either: Answered 401" in str(finding.came)
+    assert len(finding.exchanges) == 1
+
+
+async def test_a_server_that_fails_over_a_forged_callback_did_not_refuse_it() -> None:
+    def careless(request: Request) -> Answer | None:
+        return None if _is_right(request) else Answer.text("Traceback", 500)
+
+    async with callback_server(careless) as server:
+        finding = await found(server, "forged.no-header")
+    assert finding.grade is Grade.FAILED
+    assert "your server failed instead" in str(finding.came)
+
+
+def _is_right(request: Request) -> bool:
+    return request.header("Authorization") == sign(TARGET.salt, TARGET.api_token, event_id(request))
+
+
+def _shape(body: dict[str, object]) -> list[str]:
+    return [*body, str(body["event_type"])]
