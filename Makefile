@@ -41,6 +41,8 @@ bench:
 lock:
 	uv pip compile --universal --generate-hashes --group dev --no-header --no-annotate \
 		pyproject.toml --output-file requirements.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		docs/load/requirements.in --output-file docs/load/requirements.txt
 
 clean:
 	rm -rf .venv .venv-* build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -14,11 +14,12 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
+LOAD_LOCK = ROOT / "docs" / "load" / "requirements.txt"
 
 QT_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
@@ -86,7 +87,9 @@ def main() -> int:
     try:
         check_python()
         install_packages(arguments.test)
-        make_environment(ROOT / arguments.environment)
+        make_environment(ROOT / arguments.environment, LOCK, install_project)
+        if arguments.test:  # Locust's patches of Python are to stay far from the other tests
+            make_environment(ROOT / f"{arguments.environment}-load", LOAD_LOCK, lambda _python: None)
     except NotReady as reason:
         print(f"kitdesk is not ready: {reason}", file=sys.stderr)
         return 1
@@ -156,26 +159,31 @@ def has_fonts(folder: str) -> bool:
     )
 
 
-def make_environment(folder: Path) -> None:
-    """A virtual environment with the locked dependencies and kitdesk, looked at only when these change."""
+def make_environment(folder: Path, lock: Path, install: Callable[[Path], None]) -> None:
+    """A virtual environment with what *lock* pins and *install* adds, looked at only when these change."""
     stamp = folder / "prepared"
     maker = f"{folder} of Python {sys.version.split()[0]}"
-    inputs = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    inputs = hashlib.sha256(lock.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
     made = stamp.read_text().split("\n") if stamp.is_file() else []
     if made == [maker, inputs]:
         return
     print(f"Preparing {maker}", flush=True)
     if made[:1] != [maker]:
         run([sys.executable, "-m", "venv", "--clear", folder], "the virtual environment could not be made")
-    install_project(folder / ("Scripts" if sys.platform == "win32" else "bin") / "python")
+    python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    locked = ("--require-hashes", "--only-binary", ":all:", "--requirement", lock)
+    run([*pip(python), *locked], "the dependencies could not be installed")
+    install(python)
     stamp.write_text(f"{maker}\n{inputs}")
 
 
 def install_project(python: Path) -> None:
-    pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    locked: list[str | Path] = ["--require-hashes", "--only-binary", ":all:", "--requirement", LOCK]
-    run([*pip, *locked], "the dependencies could not be installed")
-    run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT], "kitdesk could not be installed")
+    beside = ("--no-deps", "--no-build-isolation", "--editable", ROOT)
+    run([*pip(python), *beside], "kitdesk could not be installed")
+
+
+def pip(python: Path) -> tuple[str | Path, ...]:
+    return (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
 
 
 def run(command: Sequence[str | Path], failure: str, **environment: str) -> None:
