@@ -67,7 +67,7 @@ class Suite:
         """Make the chosen checks. Raises `InputError` for an unknown name."""
         checks, findings = chosen(only), list[Finding]()
         at, began = time.time(), time.perf_counter()
-        http = GuardedClient(self._expectations.within + GRACE)
+        http = self._client()
         self._under_way = under_way = asyncio.timeout(None)
         try:
             async with under_way:
@@ -95,6 +95,11 @@ class Suite:
         """End the check under way and make no further one; `run` then returns what was found so far."""
         if self._under_way is not None:
             self._under_way.reschedule(0)
+
+    def _client(self) -> GuardedClient:
+        """The run's own, so that no call outlasts its grace."""
+        target, deadline = self._target, self._expectations.within + GRACE
+        return GuardedClient(deadline, ca_file=target.ca_file, plain_http=target.plain_http)
 
     async def _finding(self, check: Check, http: GuardedClient) -> Finding:
         if check.name in self._expectations.switched_off:

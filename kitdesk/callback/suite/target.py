@@ -9,8 +9,14 @@ from kitdesk.model.secret import Secret
 
 @dataclass(frozen=True)
 class Target:
-    """A server under test. *url* is as `model.channel.check_callback_url` has it."""
+    """A server under test. *url* is as `model.channel.check_callback_url` has it.
+
+    ``http://`` reaches other machines only with *plain_http*; *ca_file* names certificates to trust instead
+    of the system's.
+    """
 
     url: str
     salt: Secret
     api_token: Secret
+    plain_http: bool = False
+    ca_file: str | None = None
