@@ -14,11 +14,21 @@ from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.strict_json import Path
 from kitdesk.model.wire import PAYLOAD_TYPES, flaws
 
+MISSING = QT_TRANSLATE_NOOP("model", "{member} is missing and Kit requires it. Add it.")
 
-def breaches(error: ValidationError, found: Container[Path]) -> list[tuple[Path, Sentence]]:
-    """Each breach once, with the member it is at; *found* are the paths of the JSON value."""
+
+def breaches(
+    error: ValidationError, found: Container[Path], missing: str = MISSING
+) -> list[tuple[Path, Sentence]]:
+    """Each breach once, with the member it is at; *found* are the paths of the JSON value.
+
+    *missing* is what is said of a member that has to be there.
+    """
     details = zip(flaws(error), error.errors(include_url=False), strict=True)
-    told = [_breach(found, path, {"problem": problem, **detail}) for (path, problem), detail in details]
+    told = [
+        _breach(found, path, {"missing": missing, "problem": problem, **detail})
+        for (path, problem), detail in details
+    ]
     return list({(path, str(said)): (path, said) for path, said in told}.values())
 
 
@@ -31,7 +41,7 @@ def spelled(path: Path) -> str:
 def _breach(found: Container[Path], path: Path, detail: dict[str, Any]) -> tuple[Path, Sentence]:
     kind = detail["type"]
     if kind in ("missing", "null"):
-        return _at(path, _MISSING if kind == "missing" else _NULL)
+        return _at(path, detail["missing"] if kind == "missing" else _NULL)
     while path not in found:  # pydantic adds the branch of a union that it tried
         path = path[:-1]
     if path[-1:] == ("number",):
@@ -50,7 +60,6 @@ def _at(path: Path, template: str, **values: object) -> tuple[Path, Sentence]:
     return path, sentence(template, member=spelled(path), **values)
 
 
-_MISSING = QT_TRANSLATE_NOOP("model", "{member} is missing and Kit requires it. Add it.")
 _NULL = QT_TRANSLATE_NOOP("model", "{member} is null. Leave it out instead.")
 _NUMBER_OR_TEXT = QT_TRANSLATE_NOOP("model", "{member} must be text in quotes or a number.")
 _UNKNOWN_TYPE = QT_TRANSLATE_NOOP("model", "“{value}” is no attachment type of Kit. Use one of {types}.")

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kitdesk.desk import drafting
-from kitdesk.desk.draft_check import MOST, check
+from kitdesk.desk.draft_check import check
 from kitdesk.desk.drafting import new_draft, to_text
+from kitdesk.desk.json_flaws import MOST
 
 GOOD = drafting.with_text(new_draft({"client_id": "1"}), "Hello")
 

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import json
+from itertools import count
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kitdesk.model.variables import Values, resolve
+
+NOON = 1_764_158_400.25
+"""2025-11-26 12:00:00.25 UTC."""
+
+
+def values(**members: object) -> Values:
+    numbers = count(1)
+    given = {"client_id": "anna", "now": NOON, "counter": 7, "new_uuid": lambda: f"id-{next(numbers)}"}
+    return Values(**given | members)  # type: ignore[arg-type]
+
+
+def test_each_variable_is_replaced() -> None:
+    resolved = resolve('{"a": "{{now}}", "b": {{counter}}, "c": "{{ client_id }}"}', values())
+    assert json.loads(resolved.text) == {"a": "2025-11-26T12:00:00.250Z", "b": 7, "c": "anna"}
+
+
+def test_each_uuid_is_a_new_one_unless_it_is_named() -> None:
+    text = "{{uuid}} {{uuid}} {{uuid:a}} {{uuid:b}} {{uuid:a}}"
+    first, second, a, b, again = resolve(text, values()).text.split()
+    assert len({first, second, a, b}) == 4
+    assert again == a
+
+
+def test_what_stands_for_a_customer_is_escaped_as_in_json() -> None:
+    odd = 'a"b\\c\n\u202e'
+    assert json.loads(resolve('"{{client_id}}"', values(client_id=odd)).text) == odd
+
+
+def test_an_unknown_variable_stays_and_is_told_at_its_place() -> None:
+    template = '"{{uuid}} {{name}} {{}} {{uuid:}}"'
+    resolved = resolve(template, values())
+    assert resolved.text == '"id-1 {{name}} {{}} {{uuid:}}"'
+    assert [template[start:end] for start, end in resolved.unknown] == ["{{name}}", "{{}}", "{{uuid:}}"]
+
+
+def test_a_place_in_the_text_is_found_again_in_the_template() -> None:
+    template = '{"id": "{{uuid}}", "n": {{counter}}, "x": !}'
+    resolved = resolve(template, values())
+    assert resolved.place(resolved.text.index("!")) == template.index("!")
+    assert resolved.place(resolved.text.index("d-1")) == template.index("{{uuid}}")
+    assert resolved.place(len(resolved.text)) == len(template)
+    assert resolved.place(0) == 0
+
+
+def test_a_time_that_no_calendar_has_is_empty() -> None:
+    assert resolve("{{now}}", values(now=1e20)).text == ""
+
+
+@given(st.text(alphabet='{}":uid a\n\ud800é', max_size=60))
+def test_no_text_is_too_odd_and_every_place_is_within_it(template: str) -> None:
+    resolved = resolve(template, values())
+    places = [resolved.place(at) for at in range(len(resolved.text) + 1)]
+    assert places == sorted(places)
+    assert places[-1] == len(template)
