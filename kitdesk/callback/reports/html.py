@@ -1,0 +1,123 @@
+"""A run of the suite as one HTML file for people, which loads nothing and runs nothing.
+
+Its policy admits its own style sheet alone, by its digest, should a server's text ever get out of its place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64encode
+
+from kitdesk import __version__
+from kitdesk.callback.reports.html_evidence import evidence, plain
+from kitdesk.callback.reports.html_style import STYLE
+from kitdesk.callback.reports.telling import date, duration, expected, parts, slug, verdict
+from kitdesk.model.conformance import Finding, Grade, Group, Report
+
+SHAPES = {
+    Grade.PASSED: "✓",
+    Grade.FAILED: "✕",
+    Grade.WARNING: "△",
+    Grade.INFORMATION: "i",
+    Grade.NOT_OBSERVABLE: "?",
+    Grade.SKIPPED: "–",
+}
+_TITLE = "Callback URL check"
+
+
+def as_page(report: Report) -> bytes:
+    """A whole file in UTF-8."""
+    failed = [finding for finding in report.findings if finding.grade is Grade.FAILED]
+    sections = [_summary(report), _failures(failed), *(_group(report, group) for group in Group)]
+    page = f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{_policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>{plain(verdict(report))} {_TITLE}</title>
+<style>{STYLE}</style>
+</head>
+<body>
+<main>
+{"".join(sections)}
+<footer>Written by kitdesk {__version__}. Secrets are masked; the digests of signatures are none.</footer>
+</main>
+</body>
+</html>
+"""
+    return page.encode()
+
+
+def _policy() -> str:
+    digest = b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _summary(report: Report) -> str:
+    counts = "".join(f"<li>{_state(grade, report.grades[grade])}</li>" for grade in Grade)
+    watched = (
+        "in a sandbox that ran beside it" if report.observed else "not watched: no sandbox ran beside it"
+    )
+    facts = [
+        ("Callback URL", f"<code>{plain(report.url)}</code>"),
+        ("When", f"{date(report.at)}; it took {duration(report.seconds)}"),
+        ("Expectations", plain(expected(report.expectations))),
+        ("Effects", watched),
+    ]
+    mark = Grade.FAILED if report.failed else Grade.WARNING if report.stopped else Grade.PASSED
+    shape = f'<span class="mark {slug(mark)}" aria-hidden="true">{SHAPES[mark]}</span>'
+    return (
+        f'<p class="of">{_TITLE}</p><h1>{shape}<span>{plain(verdict(report))}</span></h1>'
+        f'<ul class="counts">{counts}</ul><dl>{_list(facts)}</dl>'
+    )
+
+
+def _failures(failed: list[Finding]) -> str:
+    return f"<h2>What failed</h2>{''.join(map(_card, failed))}" if failed else ""
+
+
+def _group(report: Report, group: Group) -> str:
+    """What failed stands above already, and is only named here."""
+    findings = [finding for finding in report.findings if finding.check.group is group]
+    if not findings:
+        return ""
+    cards = (_pointer(each) if each.grade is Grade.FAILED else _card(each) for each in findings)
+    passed = sum(finding.grade is Grade.PASSED for finding in findings)
+    return f"<h2>{group} <small>{passed} of {len(findings)} passed</small></h2>{''.join(cards)}"
+
+
+def _card(finding: Finding) -> str:
+    facts = [(label, plain(text)) for label, text in parts(finding)]
+    unsure = '<p class="open">The public contract leaves open what is right here.</p>'
+    return (
+        f'<article class="card {slug(finding.grade)}" id="{plain(finding.check.name)}">{_head(finding)}'
+        f"<dl>{_list(facts)}</dl>{unsure if finding.check.unverified else ''}"
+        f"{evidence(finding.exchanges)}</article>"
+    )
+
+
+def _pointer(finding: Finding) -> str:
+    above = f'<a href="#{plain(finding.check.name)}">See above, under What failed</a>'
+    return f'<article class="card failed">{_head(finding)}<p>{above}</p></article>'
+
+
+def _head(finding: Finding) -> str:
+    check = finding.check
+    return (
+        f'<div class="head"><div>{_state(finding.grade)}</div><h3>{plain(check.title)}</h3>'
+        f"<code>{plain(check.name)}</code><time>{duration(finding.seconds)}</time></div>"
+    )
+
+
+def _state(grade: Grade, count: int | None = None) -> str:
+    number = "" if count is None else f"<span>{count}</span>"
+    kind = "none" if count == 0 else slug(grade)
+    shape = f'<span aria-hidden="true">{SHAPES[grade]}</span>'
+    return f'<span class="state {kind}">{shape}{number}<span>{grade}</span></span>'
+
+
+def _list(facts: list[tuple[str, str]]) -> str:
+    return "".join(f"<div><dt>{label}</dt><dd>{told}</dd></div>" for label, told in facts)
