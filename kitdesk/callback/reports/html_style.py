@@ -13,9 +13,9 @@ STYLE = """
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #15161b; --surface: #1c1e26; --sunken: #15161b; --line: #2f323d; --text: #e8eaf0;
-    --muted: #a0a8ba; --accent: #a79aff; --ok: #3ecf96; --ok-soft: #12372a; --warn: #f0b04a; --warn-soft: #3d2c10;
-    --bad: #ff8088; --bad-soft: #431d23; --info: #b9afff; --info-soft: #2f2957; --off: #a0a8ba;
-    --off-soft: #2a2d38;
+    --muted: #a0a8ba; --accent: #a79aff; --ok: #3ecf96; --ok-soft: #12372a; --warn: #f0b04a;
+    --warn-soft: #3d2c10; --bad: #ff8088; --bad-soft: #431d23; --info: #b9afff; --info-soft: #2f2957;
+    --off: #a0a8ba; --off-soft: #2a2d38;
   }
 }
 * { box-sizing: border-box; }
@@ -87,7 +87,8 @@ footer { margin-top: 48px; color: var(--muted); font-size: 0.875rem; }
 @media print {
   :root {
     --page: #ffffff; --surface: #ffffff; --sunken: #ffffff; --line: #c9cdd7; --text: #000000;
-    --muted: #3c4150; --accent: #000000; --ok: #0a6e4c; --warn: #6e4100; --bad: #a01528; --info: #3f25c4; --off: #3c4150;
+    --muted: #3c4150; --accent: #000000; --ok: #0a6e4c; --warn: #6e4100; --bad: #a01528;
+    --info: #3f25c4; --off: #3c4150;
   }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
