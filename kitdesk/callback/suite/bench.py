@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 from uuid import uuid4
 
@@ -15,7 +15,7 @@ from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Check, Grade
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
-from kitdesk.model.signature import sign
+from kitdesk.model.signature import Reading, sign
 from kitdesk.model.timeline import SUITE_CHECK, Exchange, Headers
 from kitdesk.model.wire import (
     Callback,
@@ -36,6 +36,13 @@ AGENT = SenderData(
     sender_email="suite@example.com",
     sender_type="agent",
     is_bot=False,
+)
+BOT = SenderData(
+    sender_id=7,
+    sender_username="kitdesk-bot",
+    sender_display_name="kitdesk's bot",
+    sender_type="bot",
+    is_bot=True,
 )
 TEXT = "kitdesk's suite checks this Callback URL."
 
@@ -93,13 +100,13 @@ class Bench:
         message = CallbackMessage.model_validate({name: value for name, value in said.items() if value})
         return message_callback(self.client_id, event_id or self.new_id(), message, sender)
 
-    def closing(self, reason: str, sender: SenderData | None = AGENT) -> ClosingCallback:
-        """The end of this check's conversation."""
-        return closing_callback(self.client_id, self.new_id(), reason, sender)
+    def closing(self, reason: str) -> ClosingCallback:
+        """The end of this check's conversation, by whom the *reason* says."""
+        return closing_callback(self.client_id, self.new_id(), reason, _CLOSERS.get(reason))
 
-    def signature(self, event_id: str | None) -> str:
+    def signature(self, event_id: str | None, reading: Reading = Reading.PLAIN) -> str:
         """The right one; that of the test request where there is no *event_id*."""
-        return sign(self.target.salt, self.target.api_token, event_id)
+        return sign(self.target.salt, self.target.api_token, event_id, reading)
 
     async def post(self, callback: Callback, authorization: Sequence[str] | None = None) -> Exchange:
         """Post a callback: rightly signed, or with these Authorization headers, which may be none."""
@@ -124,24 +131,29 @@ class Bench:
 
     def taken(self, exchange: Exchange) -> Result:
         """Judge a callback that should be taken."""
-        return self._told(judging.taken(exchange, self.expectations, self._worst))
+        return _told(judging.taken(exchange, self.expectations, self._worst), _BE_READY)
 
     def refused(self, exchange: Exchange) -> Result:
         """Judge a callback that should be refused."""
-        return self._told(judging.refused(exchange, self.expectations, self._worst))
+        return _told(judging.refused(exchange, self.expectations, self._worst), _LEFT_OPEN)
 
     def informed(self, exchange: Exchange) -> Result:
         """Judge a callback that may be taken or refused."""
         return judging.informed(exchange, self.expectations)
 
     @property
+    def last_status(self) -> int:
+        """The newest answer's status, 0 where none came."""
+        return self.exchanges[-1].status or 0
+
+    @property
     def _worst(self) -> Grade:
         return Grade.WARNING if self.check.unverified else Grade.FAILED
 
-    def _told(self, result: Result) -> Result:
-        if result.grade is Grade.WARNING:
-            return Result(result.grade, result.came, sentence(_LEFT_OPEN))
-        return result
+
+def _told(result: Result, left_open: str) -> Result:
+    """A warning says why it is none but that."""
+    return replace(result, advice=sentence(left_open)) if result.grade is Grade.WARNING else result
 
 
 @dataclass(frozen=True)
@@ -152,6 +164,8 @@ class Trial:
     perform: Callable[[Bench], Awaitable[Result]]
 
 
-_LEFT_OPEN = QT_TRANSLATE_NOOP(
-    "model", "Kit's public documents leave open whether this comes, so be ready for it; it is only a warning."
+_CLOSERS = {"CLOSED_BY_AGENT": AGENT, "CLOSED_BY_BOT": BOT}
+_LEFT_OPEN = QT_TRANSLATE_NOOP("model", "Kit's public documents leave this open, so it is only a warning.")
+_BE_READY = QT_TRANSLATE_NOOP(
+    "model", "Kit's public documents leave this open, so it is only a warning. Better be ready for it."
 )

@@ -83,6 +83,28 @@ _COMPARE = QT_TRANSLATE_NOOP(
     "Compute MD5 of salt:token:event_id, with the event_id of the body, and refuse whatever has no "
     "Authorization header that is equal to it.",
 )
+_ONE_FOR_ALL = QT_TRANSLATE_NOOP(
+    "model", "Whoever has seen one callback could send any number of others with its signature."
+)
+_FOR_EVER = QT_TRANSLATE_NOOP(
+    "model",
+    "The signature of the test request never changes. Whoever has seen it once could write to your customers "
+    "in an agent's name for ever.",
+)
+_GUESSED = QT_TRANSLATE_NOOP(
+    "model", "A stranger could guess the few digits that your server compares, and write in an agent's name."
+)
+_COMPARE_THIS = QT_TRANSLATE_NOOP(
+    "model", "Compute the signature anew for each callback, from the event_id that stands in its own body."
+)
+_COMPARE_WHOLE = QT_TRANSLATE_NOOP(
+    "model", "Compare the whole header with the whole signature, best with a function for constant time."
+)
+_ASK_THE_BODY = QT_TRANSLATE_NOOP(
+    "model",
+    "Verify with the event_id wherever there is a body, and take the test request's signature only where "
+    "there is none.",
+)
 _FORGERIES = (
     _Forgery(
         "no-header",
@@ -93,12 +115,68 @@ _FORGERIES = (
         lambda bench, event_id: (),
     ),
     _Forgery(
+        "empty-header",
+        QT_TRANSLATE_NOOP("model", "An empty Authorization header"),
+        QT_TRANSLATE_NOOP("model", "whose Authorization header is empty"),
+        _ANYBODY,
+        _COMPARE,
+        lambda bench, event_id: ("",),
+    ),
+    _Forgery(
         "wrong-salt",
         QT_TRANSLATE_NOOP("model", "Signed with another salt"),
         QT_TRANSLATE_NOOP("model", "signed with another salt"),
         _ANYBODY,
         _COMPARE,
         lambda bench, event_id: (sign(_another_secret(), bench.target.api_token, event_id),),
+    ),
+    _Forgery(
+        "wrong-token",
+        QT_TRANSLATE_NOOP("model", "Signed with another API token"),
+        QT_TRANSLATE_NOOP("model", "signed with another API token"),
+        _ANYBODY,
+        _COMPARE,
+        lambda bench, event_id: (sign(bench.target.salt, _another_secret(), event_id),),
+    ),
+    _Forgery(
+        "swapped",
+        QT_TRANSLATE_NOOP("model", "Salt and API token swapped"),
+        QT_TRANSLATE_NOOP("model", "signed with salt and API token in the wrong order"),
+        _ANYBODY,
+        _COMPARE,
+        lambda bench, event_id: (sign(bench.target.api_token, bench.target.salt, event_id),),
+    ),
+    _Forgery(
+        "other-event",
+        QT_TRANSLATE_NOOP("model", "Another event's signature"),
+        QT_TRANSLATE_NOOP("model", "with the signature of another event"),
+        _ONE_FOR_ALL,
+        _COMPARE_THIS,
+        lambda bench, event_id: (bench.signature(bench.new_id()),),
+    ),
+    _Forgery(
+        "test-signature",
+        QT_TRANSLATE_NOOP("model", "The test request's signature"),
+        QT_TRANSLATE_NOOP("model", "with the signature of the test request"),
+        _FOR_EVER,
+        _ASK_THE_BODY,
+        lambda bench, event_id: (bench.signature(None),),
+    ),
+    _Forgery(
+        "guess",
+        QT_TRANSLATE_NOOP("model", "32 digits at random"),
+        QT_TRANSLATE_NOOP("model", "with 32 hexadecimal digits at random"),
+        _ANYBODY,
+        _COMPARE,
+        lambda bench, event_id: (token_hex(16),),
+    ),
+    _Forgery(
+        "cut-short",
+        QT_TRANSLATE_NOOP("model", "The first digit only"),
+        QT_TRANSLATE_NOOP("model", "with the first digit of its signature"),
+        _GUESSED,
+        _COMPARE_WHOLE,
+        lambda bench, event_id: (bench.signature(event_id)[:1],),
     ),
 )
 TRIALS = tuple(forgery.trial for forgery in _FORGERIES)

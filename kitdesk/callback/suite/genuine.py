@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kitdesk.callback.suite.bench import Bench, Trial
+from kitdesk.callback.making import creation_call
+from kitdesk.callback.suite.bench import BOT, TEXT, Bench, Trial
 from kitdesk.callback.suite.judging import Result
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.model.wire import Callback, OtherCallback
+from kitdesk.model.wire import CLOSE_REASONS, PAYLOAD_TYPES, Callback, OtherCallback, read_callback
+
+Make = Callable[[Bench], Iterable[Callback]]
 
 
 @dataclass(frozen=True)
@@ -19,22 +22,13 @@ class _Case:
     name: str
     title: Sentence
     sends: Sentence
-    why: Sentence
-    make: Callable[[Bench], Iterable[Callback]]
+    why: str
+    make: Make
     unverified: bool = False
 
     @property
     def trial(self) -> Trial:
-        check = Check(
-            name=f"genuine.{self.name}",
-            group=Group.GENUINE,
-            title=self.title,
-            sends=self.sends,
-            expects=sentence(_EXPECTS),
-            why=self.why,
-            unverified=self.unverified,
-        )
-        return Trial(check, self.perform)
+        return Trial(_check(self.name, self.title, self.sends, self.why, self.unverified), self.perform)
 
     async def perform(self, bench: Bench) -> Result:
         """Post one after the other, until one is not taken."""
@@ -42,7 +36,95 @@ class _Case:
             result = bench.taken(await bench.post(callback))
             if result.grade is not Grade.PASSED:
                 break
-        return result
+        return _advised(result, bench)
+
+
+def _check(name: str, title: Sentence, sends: Sentence, why: str, unverified: bool) -> Check:
+    return Check(
+        f"genuine.{name}", Group.GENUINE, title, sends, sentence(_EXPECTS), sentence(why), unverified
+    )
+
+
+def _advised(result: Result, bench: Bench) -> Result:
+    """With what usually is the reason for this status."""
+    advice = _REASONS.get(bench.exchanges[-1].status or 0)
+    if result.grade is Grade.FAILED and result.advice is None and advice:
+        return replace(result, advice=sentence(advice))
+    return result
+
+
+def _test_request(method: str, other: str) -> Trial:
+    """That it comes at all is documented, its method is not: one of two has to be taken."""
+
+    async def perform(bench: Bench) -> Result:
+        target = bench.target
+
+        async def ask(by: str) -> Result:
+            return bench.taken(await bench.send(creation_call(target.url, target.salt, target.api_token, by)))
+
+        result = await ask(method)
+        if result.grade is Grade.WARNING and (await ask(other)).grade is not Grade.PASSED:
+            result = Result(Grade.FAILED, sentence(_BY_NEITHER, came=result.came, other=other))
+        return _advised(result, bench)
+
+    return Trial(
+        _check(
+            f"test-request-{method.lower()}",
+            sentence(QT_TRANSLATE_NOOP("model", "Test request by {method}"), method=method),
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "model", "A signed {method} without a body, as Kit makes it when a channel is created."
+                ),
+                method=method,
+            ),
+            QT_TRANSLATE_NOOP("model", "Kit may not create a channel whose Callback URL fails this."),
+            unverified=True,
+        ),
+        perform,
+    )
+
+
+def _payload_case(kind: str) -> _Case:
+    return _Case(
+        kind,
+        sentence(QT_TRANSLATE_NOOP("model", "Payload of the type {kind}"), kind=kind),
+        sentence(QT_TRANSLATE_NOOP("model", "An agent's message with a {kind} in its payload."), kind=kind),
+        QT_TRANSLATE_NOOP("model", "The customer would never get what the agent attached."),
+        lambda bench: [bench.message(payload=[_item(kind)])],
+    )
+
+
+def _item(kind: str, number: int = 1) -> dict[str, object]:
+    match kind:
+        case "location":
+            return {"type": kind, "latitude": 37.7936, "longitude": -122.3958, "address": "12 Market Street"}
+        case "contact":
+            avatar = "https://example.com/avatar.png"
+            return {"type": kind, "name": "Anna Smith", "number": "+15550100", "avatar": avatar}
+    name = f"{kind}-{number}.{_ENDINGS[kind]}"
+    return {"type": kind, "file_name": name, "file_url": f"https://example.com/{name}"}
+
+
+def _closing_case(reason: str) -> _Case:
+    return _Case(
+        reason.lower().replace("_", "-"),
+        sentence(QT_TRANSLATE_NOOP("model", "Closing with {reason}"), reason=reason),
+        sentence(
+            QT_TRANSLATE_NOOP("model", "An agent's message, then close_conversation with {reason}."),
+            reason=reason,
+        ),
+        QT_TRANSLATE_NOOP("model", "For your server the conversation would never end."),
+        lambda bench: [bench.message(), bench.closing(reason)],
+    )
+
+
+def _with_unknown_members(bench: Bench) -> Callback:
+    """One in each object."""
+    said = bench.message(payload=[_item("photo")]).model_dump(exclude_unset=True)
+    message, sender = said["event_data"]["message"], said["event_data"]["sender_data"]
+    for each in (said, said["client_data"], said["event_data"], message, sender, message["payload"][0]):
+        each["kitdesk_unknown"] = {"is": ["not", "documented"]}
+    return read_callback(said)
 
 
 def _of_unknown_type(bench: Bench) -> Callback:
@@ -50,26 +132,121 @@ def _of_unknown_type(bench: Bench) -> Callback:
     return OtherCallback.model_validate(said)
 
 
+def _case(name: str, title: str, sends: str, why: str, make: Make, *, left_open: bool = False) -> _Case:
+    return _Case(name, sentence(title), sentence(sends), why, make, left_open)
+
+
+LONG_TEXT = (f"{TEXT} " * 2000)[: 64 << 10]
+MANY_SCRIPTS = (
+    "Здравствуйте · 您好 · こんにちは · 안녕하세요 · नमस्ते · สวัสดี · Γειά σας · \u05e9\u05dc\u05d5\u05dd · "
+    "\u0645\u0631\u062d\u0628\u0627 · 👩\u200d👩\u200d👧 👍🏽 🏳\ufe0f\u200d🌈 · e\u0301 o\u0302\u0323 · 𝒜𝄞"
+)
+"""With right-to-left letters, joined emoji, combining marks and characters beyond 16 bits."""
+_ENDINGS = {"photo": "jpg", "audio": "mp3", "video": "mp4", "document": "pdf"}
 _EXPECTS = QT_TRANSLATE_NOOP("model", "It is taken.")
-_LOST = QT_TRANSLATE_NOOP("model", "The customer would never see the agent's answer.")
+_BY_NEITHER = QT_TRANSLATE_NOOP("model", "{came} By {other} it was not taken either.")
+_LOST = QT_TRANSLATE_NOOP("model", "The customer would never see what was answered.")
 _NEW_SOME_DAY = QT_TRANSLATE_NOOP(
     "model", "The day Kit adds something to its callbacks, your server would stop taking them."
 )
+_TOO_MUCH = QT_TRANSLATE_NOOP(
+    "model", "Kit names no limit, so an agent could write an answer that your server never takes."
+)
+_SIGNATURE = QT_TRANSLATE_NOOP(
+    "model",
+    "Check that your server knows this very salt and API token, and that it compares the Authorization "
+    "header with MD5 of salt:token:event_id in lower-case hexadecimal digits.",
+)
+_ADDRESS = QT_TRANSLATE_NOOP(
+    "model",
+    "Check the path of the Callback URL. If your server looks its customers up, it knows none of "
+    "the suite's.",
+)
+_REASONS = {401: _SIGNATURE, 403: _SIGNATURE, 404: _ADDRESS}
 _CASES = (
-    _Case(
+    _case(
         "agent",
-        sentence(QT_TRANSLATE_NOOP("model", "An agent's message")),
-        sentence(QT_TRANSLATE_NOOP("model", "A send_message event of an agent, with a text.")),
-        sentence(_LOST),
+        QT_TRANSLATE_NOOP("model", "An agent's message"),
+        QT_TRANSLATE_NOOP("model", "A send_message of an agent, with a text."),
+        _LOST,
         lambda bench: [bench.message()],
     ),
-    _Case(
+    _case(
+        "bot",
+        QT_TRANSLATE_NOOP("model", "A bot's message"),
+        QT_TRANSLATE_NOOP("model", "A send_message of a bot, with a text."),
+        _LOST,
+        lambda bench: [bench.message(sender=BOT)],
+    ),
+    _case(
+        "no-sender",
+        QT_TRANSLATE_NOOP("model", "A message without sender_data"),
+        QT_TRANSLATE_NOOP("model", "A send_message that does not say who answered; sender_data is optional."),
+        _LOST,
+        lambda bench: [bench.message(sender=None)],
+    ),
+    *(_payload_case(kind) for kind in PAYLOAD_TYPES),
+    _case(
+        "no-text",
+        QT_TRANSLATE_NOOP("model", "A payload without a text"),
+        QT_TRANSLATE_NOOP("model", "An agent's message with a photo and no text."),
+        QT_TRANSLATE_NOOP("model", "The customer would never get what the agent attached."),
+        lambda bench: [bench.message(None, payload=[_item("photo")])],
+        left_open=True,
+    ),
+    *(_closing_case(reason) for reason in CLOSE_REASONS),
+    _case(
+        "unicode",
+        QT_TRANSLATE_NOOP("model", "Text in many scripts"),
+        QT_TRANSLATE_NOOP(
+            "model", "A message in ten scripts, two of them right to left, with emoji and combining marks."
+        ),
+        _LOST,
+        lambda bench: [bench.message(MANY_SCRIPTS)],
+    ),
+    _case(
+        "long-text",
+        QT_TRANSLATE_NOOP("model", "64 KB of text"),
+        QT_TRANSLATE_NOOP("model", "A message with a text of 65,536 characters."),
+        _TOO_MUCH,
+        lambda bench: [bench.message(LONG_TEXT)],
+        left_open=True,
+    ),
+    _case(
+        "many-attachments",
+        QT_TRANSLATE_NOOP("model", "20 attachments"),
+        QT_TRANSLATE_NOOP("model", "A message with 20 documents in its payload."),
+        _TOO_MUCH,
+        lambda bench: [bench.message(payload=[_item("document", number) for number in range(1, 21)])],
+        left_open=True,
+    ),
+    _case(
+        "unknown-members",
+        QT_TRANSLATE_NOOP("model", "Unknown members"),
+        QT_TRANSLATE_NOOP("model", "A message that has one more member than documented in each object."),
+        _NEW_SOME_DAY,
+        lambda bench: [_with_unknown_members(bench)],
+        left_open=True,
+    ),
+    _case(
+        "unknown-payload",
+        QT_TRANSLATE_NOOP("model", "An unknown payload type"),
+        QT_TRANSLATE_NOOP("model", "A message with a payload of a type that Kit's documents do not list."),
+        _NEW_SOME_DAY,
+        lambda bench: [bench.message(payload=[{"type": "kitdesk_unknown", "of": {"id": 7}}])],
+        left_open=True,
+    ),
+    _case(
         "unknown-event",
-        sentence(QT_TRANSLATE_NOOP("model", "An unknown event type")),
-        sentence(QT_TRANSLATE_NOOP("model", "An event of a type that Kit's documents do not list.")),
-        sentence(_NEW_SOME_DAY),
+        QT_TRANSLATE_NOOP("model", "An unknown event type"),
+        QT_TRANSLATE_NOOP("model", "An event of a type that Kit's documents do not list."),
+        _NEW_SOME_DAY,
         lambda bench: [_of_unknown_type(bench)],
-        unverified=True,
+        left_open=True,
     ),
 )
-TRIALS = tuple(case.trial for case in _CASES)
+TRIALS = (
+    _test_request("GET", "POST"),
+    _test_request("POST", "GET"),
+    *(case.trial for case in _CASES),
+)

@@ -11,7 +11,7 @@ from kitdesk.model.secret import Secret
 class Target:
     """A server under test. *url* is as `model.channel.check_callback_url` has it.
 
-    ``http://`` reaches other machines only with *plain_http*; *ca_file* names certificates to trust instead
+    ``http://`` reaches other machines only with *plain_http*; *ca_file* names authorities to trust beside
     of the system's.
     """
 

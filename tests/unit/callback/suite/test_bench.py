@@ -5,12 +5,13 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from kitdesk.callback.suite.bench import Bench
+from kitdesk.callback.suite.bench import AGENT, Bench
 from kitdesk.callback.suite.suite import chosen
 from kitdesk.model.conformance import Check, Grade
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.signature import Outcome, verify
 from kitdesk.model.timeline import Exchange
+from kitdesk.model.wire import CLOSE_REASONS
 from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.http import Answer
 from tests.support.callback_server import CallbackServer, callback_server
@@ -61,11 +62,14 @@ async def test_what_is_not_given_is_left_out_and_ids_are_new() -> None:
     assert (third["event_id"], third["event_data"]["message"]["message_id"]) == ("evt-1", "m-1")
 
 
-async def test_only_an_agent_who_closes_is_named() -> None:
+async def test_who_closes_is_told_as_the_contract_has_it() -> None:
     async with callback_server() as server, a_bench(server) as bench:
-        for reason in ("CLOSED_BY_AGENT", "CLOSED_BY_BOT"):
+        for reason in CLOSE_REASONS:
             await bench.post(bench.closing(reason))
-    assert ["sender_id" in body["event_data"]["sender_data"] for body in server.bodies()] == [True, False]
+    by_agent, by_bot, *by_nobody = (body["event_data"] for body in server.bodies())
+    assert by_agent["sender_data"]["sender_id"] == AGENT.sender_id
+    assert by_bot["sender_data"] == {"is_bot": True}
+    assert [list(each) for each in by_nobody] == [["close_reason"]] * 2
 
 
 async def test_each_exchange_is_recorded_too() -> None:
@@ -88,4 +92,4 @@ async def test_what_the_contract_leaves_open_is_a_warning_that_says_so() -> None
         told = bench.taken(await bench.post(bench.message()))
         left_open = open_bench.taken(await open_bench.post(open_bench.message()))
     assert (told.grade, left_open.grade) == (Grade.FAILED, Grade.WARNING)
-    assert "leave open" in str(left_open.advice)
+    assert "leave this open" in str(left_open.advice)

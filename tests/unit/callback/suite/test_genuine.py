@@ -42,3 +42,45 @@ async def test_refusing_what_the_contract_leaves_open_is_a_warning(name: str) ->
         finding = await found(server, name)
     if server.bodies():
         assert finding.grade is (Grade.WARNING if finding.check.unverified else Grade.FAILED)
+
+
+@pytest.mark.parametrize(("method", "other"), [("GET", "POST"), ("POST", "GET")])
+async def test_one_method_of_the_test_request_is_enough(method: str, other: str) -> None:
+    refusal = Answer.text("Unsupported method", 501)
+    async with callback_server(lambda request: refusal if request.method == other else None) as server:
+        taken = await found(server, f"genuine.test-request-{method.lower()}")
+        refused = await found(server, f"genuine.test-request-{other.lower()}")
+    assert (taken.grade, refused.grade) == (Grade.PASSED, Grade.WARNING)
+    assert "Answered 501" in str(refused.came)
+    assert [exchange.status for exchange in refused.exchanges] == [501, 200]
+
+
+async def test_a_test_request_that_is_refused_by_both_methods_fails() -> None:
+    async with callback_server(lambda request: Answer.text("no", 404)) as server:
+        finding = await found(server, "genuine.test-request-get")
+    assert finding.grade is Grade.FAILED
+    assert "By POST it was not taken either" in str(finding.came)
+    assert "Check the path" in str(finding.advice)
+
+
+async def test_a_server_with_another_salt_is_advised_to_check_it() -> None:
+    async with callback_server(lambda request: Answer.text("no", 401)) as server:
+        finding = await found(server, "genuine.agent")
+    assert "Check that your server knows this very salt" in str(finding.advice)
+
+
+async def test_a_long_text_and_many_attachments_are_as_long_and_many_as_they_say() -> None:
+    async with callback_server() as server:
+        await found(server, "genuine.long-text")
+        await found(server, "genuine.many-attachments")
+    long, many = (body["event_data"]["message"] for body in server.bodies())
+    assert len(long["text"].encode()) == 65_536
+    assert len({item["file_url"] for item in many["payload"]}) == 20
+
+
+async def test_a_conversation_is_closed_after_a_message_of_the_same_customer() -> None:
+    async with callback_server() as server:
+        await found(server, "genuine.closed-by-bot")
+    said, closed = server.bodies()
+    assert said["client_data"] == closed["client_data"]
+    assert closed["event_data"] == {"close_reason": "CLOSED_BY_BOT", "sender_data": {"is_bot": True}}

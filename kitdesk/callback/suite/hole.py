@@ -1,0 +1,67 @@
+"""Tells of the hole in the scheme: a signature covers no body, so a changed one is signed as well."""
+
+from __future__ import annotations
+
+from kitdesk.callback.suite.bench import Bench, Trial
+from kitdesk.callback.suite.judging import Result, duration
+from kitdesk.model.conformance import Check, Grade, Group
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
+
+
+async def _change_the_body(bench: Bench) -> Result:
+    first = bench.message()
+    genuine = bench.taken(await bench.post(first))
+    if genuine.grade is not Grade.PASSED:
+        return Result(Grade.WARNING, sentence(_NOT_TRIED, came=genuine.came))
+    changed = bench.message("This text was changed on its way.", event_id=first.event_id)
+    exchange = await bench.post(changed)
+    told = bench.informed(exchange)
+    if told.grade is not Grade.INFORMATION:
+        return told
+    template = _TAKEN if bench.expectations.accepts(bench.last_status) else _NOT_TAKEN
+    came = sentence(template, status=exchange.status, time=duration(exchange.timing.total))
+    return Result(Grade.INFORMATION, came, sentence(_ADVICE))
+
+
+_TAKEN = QT_TRANSLATE_NOOP(
+    "model",
+    "Answered {status} after {time}: it was taken, since its signature fits. Which of the two bodies your "
+    "server believes does not show.",
+)
+_NOT_TAKEN = QT_TRANSLATE_NOOP(
+    "model", "Answered {status} after {time}: your server noticed that the event came with another body."
+)
+_NOT_TRIED = QT_TRANSLATE_NOOP(
+    "model", "Nothing can be said, since the genuine callback before it was not taken either: {came}"
+)
+_ADVICE = QT_TRANSLATE_NOOP(
+    "model",
+    "Let the first body of an event_id win and take no second one; keep the Callback URL secret; use https.",
+)
+TRIALS = (
+    Trial(
+        Check(
+            name="hole.changed-body",
+            group=Group.HOLE,
+            title=sentence(QT_TRANSLATE_NOOP("model", "A changed body under a valid signature")),
+            sends=sentence(
+                QT_TRANSLATE_NOOP(
+                    "model", "A genuine message, then another text under the same event_id and signature."
+                )
+            ),
+            expects=sentence(
+                QT_TRANSLATE_NOOP(
+                    "model", "Any answer but a fault: it is told, not judged. No server can see it."
+                )
+            ),
+            why=sentence(
+                QT_TRANSLATE_NOOP(
+                    "model",
+                    "Kit signs the event_id and nothing of the body. Whoever has seen one callback could "
+                    "send another text with its signature.",
+                )
+            ),
+        ),
+        _change_the_body,
+    ),
+)
