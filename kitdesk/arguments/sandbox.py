@@ -11,7 +11,7 @@ from kitdesk.arguments.values import checked, count, host, port, seconds, secret
 from kitdesk.model.channel import check_account_name, check_callback_url, check_channel_uuid
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
-from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT, SENDERS
+from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
 from kitdesk.sandbox.faults import MAY_BE_TAKEN, Fault, Kind
 
 _CALLS = {"login": LOGIN, "refresh": REFRESH, "event": EVENT, "all": ""}
@@ -60,7 +60,7 @@ def _add_agent(add: Callable[..., object]) -> None:
         help="where callbacks are posted to",
     )
     add("--echo", action="store_true", help="answer each event with a callback of the same text and payload")
-    add("--echo-as", choices=tuple(SENDERS), help="who echoes (default: agent)")
+    add("--echo-as", choices=("agent", "bot"), help="who echoes (default: agent)")
     add("--delay", metavar="SECONDS", type=wait, help="wait before each callback (default: 0)")
     add(
         "--test-request",

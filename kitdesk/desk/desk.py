@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -15,16 +16,18 @@ from kitdesk.callback.receiver import new_key
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
+from kitdesk.desk.earlier import earlier_entries
 from kitdesk.desk.housekeeping import Housekeeper
 from kitdesk.desk.inbox import Inbox
 from kitdesk.desk.listening import Listening
-from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw, Tell, Trouble
+from kitdesk.desk.news import ChannelsChanged, DialogueChanged, ExchangeMade, SandboxSaw, Tell, Trouble
 from kitdesk.desk.outside import Outside
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.signature import Rival
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
 from kitdesk.sandbox.agent import Agent
+from kitdesk.sandbox.dialogue import Dialogue
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Coordinates, Sandbox
@@ -54,7 +57,8 @@ class Desk:
         self.journal = journal
         self.vault = vault
         self.sandbox: Sandbox | None = None
-        self.agent = Agent(self.agent_url, on_posted=self._on_posted)
+        self.dialogue = Dialogue(lambda client_id: tell(DialogueChanged(client_id)))
+        self.agent = Agent(self.agent_url, on_posted=self._on_posted, on_turn=self.dialogue.follow)
         self.seen: deque[Seen] = deque(maxlen=_SEEN)
         """What the sandbox got last, the newest at the end."""
         self.listening = Listening(tell)
@@ -62,6 +66,7 @@ class Desk:
         self._places = places
         self._tell = tell
         self._clock = clock
+        self._began = time.time()
         self._desks: dict[str, ChannelDesk] = {}
         self._leaving: list[ChannelDesk] = []
         """Being closed; what is given up half-way is closed with the rest."""
@@ -118,6 +123,10 @@ class Desk:
     def agent_url(self) -> str:
         """Where the sandbox's agent posts to: the address that was given, else the own receiver."""
         return self.settings.agent_url or self.own_callback_url()
+
+    async def recall_dialogue(self) -> None:
+        """Let the sandbox's conversations begin with what the journal has of earlier runs."""
+        self.dialogue.recall(await earlier_entries(self.journal, self._began))
 
     def own_callback_url(self) -> str:
         """Where this kitdesk takes the sandbox channel's callbacks; empty while it does not."""
@@ -287,11 +296,14 @@ class Desk:
 
     def _on_seen(self, seen: Seen) -> None:
         self.seen.append(seen)
+        self.dialogue.hear(seen)
         self._tell(SandboxSaw(seen))
 
     def _on_posted(self, exchange: Exchange) -> None:
         self.journal.add_exchange(SANDBOX_ID, exchange, None)
         self._tell(ExchangeMade(SANDBOX_ID, exchange))
+        if exchange.purpose == AGENT_TEST_REQUEST:
+            self.dialogue.note_test_request(exchange)
 
 
 def _in_the_sandbox(channel: Channel, coordinates: Coordinates) -> tuple[Channel, Credentials]:

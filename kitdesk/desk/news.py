@@ -46,6 +46,13 @@ class SandboxSaw:
 
 
 @dataclass(frozen=True)
+class DialogueChanged:
+    """The sandbox's conversation with this customer changed; with all of them, if it is empty."""
+
+    client_id: str
+
+
+@dataclass(frozen=True)
 class CallbackHeld:
     """A callback came that did not verify: it is kept, but no event."""
 
@@ -85,6 +92,7 @@ News = (
     | EventChanged
     | ExchangeMade
     | SandboxSaw
+    | DialogueChanged
     | CallbackHeld
     | Alarm
     | ReceiverChanged

@@ -22,11 +22,15 @@ CHAIR_CALLBACK = "chair callback"
 CHAIR_TEST_REQUEST = "chair test request"
 SUITE_CHECK = "suite check"
 FORWARDED = "forwarded callback"
+TO_SANDBOX = "request to the sandbox"
 """What an exchange can be made for: the agent's are posts of the sandbox's agent, the chair's and the suite's
-of Kit's chair, and a forwarded one is the receiver's call to the server behind it.
+of Kit's chair, and a forwarded one is the receiver's call to the server behind it. What came to the sandbox
+is not stored.
 """
 
-INCOMING = (CALLBACK, TEST_REQUEST)
+FROM_KIT = (CALLBACK, TEST_REQUEST)
+"""The purposes of exchanges whose request Kit made, and signed."""
+INCOMING = (*FROM_KIT, TO_SANDBOX)
 """The purposes of exchanges whose request came to us; all others are our own requests."""
 ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK)
 TOLD_WHEN_FAILED = (REFRESH,)
@@ -129,6 +133,11 @@ class Exchange:
     def incoming(self) -> bool:
         """Whether the request came to us."""
         return self.purpose in INCOMING
+
+    @property
+    def from_kit(self) -> bool:
+        """Whether Kit made the request, so that its signature says whether it is genuine."""
+        return self.purpose in FROM_KIT
 
     @property
     def happening(self) -> Happening:

@@ -21,6 +21,14 @@ SENDERS: Mapping[str, Mapping[str, Any]] = {
         "sender_type": "agent",
         "is_bot": False,
     },
+    "agent-2": {
+        "sender_id": 102,
+        "sender_username": "jonas",
+        "sender_display_name": "Jonas W.",
+        "sender_email": "jonas@example.com",
+        "sender_type": "agent",
+        "is_bot": False,
+    },
     "bot": {
         "sender_id": 7,
         "sender_username": "helper",
@@ -29,4 +37,12 @@ SENDERS: Mapping[str, Mapping[str, Any]] = {
         "is_bot": True,
     },
 }
-"""The ``sender_data`` of who answers, by ``sender_type``."""
+"""The ``sender_data`` of who answers: two agents, so that one can transfer to the other, and a bot."""
+
+CANNED_REPLIES = (
+    "Hello, how can I help you?",
+    "One moment please, I am looking into it.",
+    "Could you tell me your order number?",
+    "Thank you for your patience. It is done now.",
+    "Is there anything else I can do for you?",
+)

@@ -25,7 +25,7 @@ from kitdesk.sandbox.reading import (
     query_field,
 )
 from kitdesk.sandbox.refusal import Reason, Refusal
-from kitdesk.sandbox.seen import Seen, shown_body
+from kitdesk.sandbox.seen import Seen, exchange_of, read_body
 from kitdesk.sandbox.tokens import Mint
 from kitdesk.transport.http import Answer, Hangup, Request
 
@@ -43,8 +43,8 @@ class SandboxKit:
 
     `access_lifetime` and `refresh_lifetime` (seconds) may be set at any time and hold for the pairs made
     from then on. So may `fault`, and `refuses_refresh`: then the next refreshToken is refused, whatever it
-    brings, and its refresh token stays unused. *on_seen* is told of every request, *on_taken* of every event
-    that is taken.
+    brings, and its refresh token stays unused. *on_seen* is told of every request, *on_taken* then of every
+    event that is taken.
     """
 
     def __init__(
@@ -78,17 +78,20 @@ class SandboxKit:
 
     async def handle(self, request: Request) -> Answer:
         """Answer one request as Kit does, or as the fault in force has it. Raises `Hangup` to drop it."""
+        began = self._now()
         fault = self._struck_by(request)
         if fault.latency:
             await asyncio.sleep(fault.latency)
         answer: Answer | None = None
-        refused = ON_DEMAND
+        refused, taken = ON_DEMAND, None
         if fault.lets_through:
-            answer, refused = self._answer(request)
+            answer, refused, taken = self._answer(request)
         if fault.kind is not Kind.NONE:
             answer = fault.answer()
         said = str(fault.sentence) if fault != _NO_FAULT else ""
-        self._tell(request, answer.status if answer else None, refused, said)
+        self._tell(began, request, answer, refused, said)
+        if taken is not None:
+            self._on_taken(taken)
         if answer is None:
             raise Hangup
         return answer
@@ -96,7 +99,7 @@ class SandboxKit:
     def refuse(self, request: Request, refusal: Refusal) -> Answer:
         """The answer to a request that is not taken, in the documented shape."""
         answer, text = self._refusal(refusal)
-        self._tell(request, answer.status, text)
+        self._tell(self._now(), request, answer, text)
         return answer
 
     def _struck_by(self, request: Request) -> Fault:
@@ -106,12 +109,14 @@ class SandboxKit:
         self.fault = fault.once_less()
         return fault
 
-    def _answer(self, request: Request) -> tuple[Answer, str]:
-        """Kit's own answer, and the text of its refusal if it is one."""
+    def _answer(self, request: Request) -> tuple[Answer, str, OutgoingEvent | None]:
+        """Kit's own answer, the text of its refusal if it is one, and the event if one was taken."""
         try:
-            return Answer.json({"success": True, "result": self._result(request)}), ""
+            result = self._result(request)
         except Refusal as refusal:
-            return self._refusal(refusal)
+            return *self._refusal(refusal), None
+        taken = result if isinstance(result, OutgoingEvent) else None
+        return Answer.json({"success": True, "result": True if taken else result}), "", taken
 
     def _refusal(self, refusal: Refusal) -> tuple[Answer, str]:
         values = {name: quote(self._mask.text(str(value)), 300) for name, value in refusal.values.items()}
@@ -150,7 +155,7 @@ class SandboxKit:
         self._mint.redeem(refresh_token)
         return self._new_pair()
 
-    def _take_event(self, request: Request) -> object:
+    def _take_event(self, request: Request) -> OutgoingEvent:
         self._need_channel(request.path.removeprefix("/"))
         token = bearer_token(request)
         if Secret(token) == self.api_token:
@@ -158,8 +163,7 @@ class SandboxKit:
             raise Refusal(Reason.WRONG_TOKEN_KIND, problem)
         self._mint.check_access(token)
         need_content_type(request, JSON)
-        self._on_taken(need_outgoing_event(request.body))
-        return True
+        return need_outgoing_event(request.body)
 
     def _need_channel(self, channel_uuid: str) -> None:
         if channel_uuid != self.channel_uuid:
@@ -172,12 +176,17 @@ class SandboxKit:
     def _now(self) -> float:
         return self._clock_began + self._clock()
 
-    def _tell(self, request: Request, status: int | None, refused: str, fault: str = "") -> None:
-        purpose = _purpose(request.path)
-        event = shown_body(request.body, self._mask) if purpose == EVENT and request.body else None
+    def _tell(
+        self, began: float, request: Request, answer: Answer | None, refused: str, fault: str = ""
+    ) -> None:
+        now, purpose = self._now(), _purpose(request.path)
+        error = fault if answer is None else ""
+        exchange = exchange_of(request, answer, self._mask, at=began, took=now - began, error=error)
+        event = read_body(exchange.request_body) if purpose == EVENT and request.body else None
         path = self._mask.text(request.path)
-        at = round(self._now(), 3)
-        self._on_seen(Seen(at, request.method, path, status, purpose, refused, event, fault))
+        status = answer.status if answer else None
+        at = round(now, 3)
+        self._on_seen(Seen(at, request.method, path, status, purpose, refused, event, fault, exchange))
 
 
 def _purpose(path: str) -> str:

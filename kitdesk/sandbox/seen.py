@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
 from kitdesk.model.errors import NotJson
 from kitdesk.model.masking import Mask
+from kitdesk.model.secret import HIDDEN
 from kitdesk.model.strict_json import read_json
+from kitdesk.model.timeline import TO_SANDBOX, Exchange, Headers, Timing
+from kitdesk.transport.http import Answer, Request
 
 
 @dataclass(frozen=True)
@@ -16,7 +20,8 @@ class Seen:
 
     *purpose* is ``login``, ``token refresh`` or ``event``, empty for other paths; *refused* is the error
     text, empty where there was none; *event* is an event's JSON value, or its text where it is no JSON;
-    *fault* is what was done to it on demand. *status* is None where the connection was dropped.
+    *fault* is what was done to it on demand. *status* is None where the connection was dropped. *exchange* is
+    the whole request with its answer.
     """
 
     at: float
@@ -27,16 +32,69 @@ class Seen:
     refused: str = ""
     event: object = None
     fault: str = ""
+    exchange: Exchange | None = field(default=None, compare=False, repr=False)
 
     def line(self) -> str:
         """One line of JSON, plain ASCII, so that no terminal and no encoding changes it."""
-        return json.dumps({name: value for name, value in vars(self).items() if value not in ("", None)})
+        said = {name: value for name, value in vars(self).items() if name != "exchange"}
+        return json.dumps({name: value for name, value in said.items() if value not in ("", None)})
 
 
-def shown_body(body: bytes, mask: Mask) -> object:
-    """A body's JSON value, or its text where it is no JSON, with what is secret masked."""
-    masked = mask.body(body)
+def read_body(masked: bytes) -> object:
+    """A body's JSON value, or its text where it is no JSON."""
     try:
         return read_json(masked)
     except NotJson:
         return masked.decode(errors="replace")
+
+
+def exchange_of(
+    request: Request, answer: Answer | None, mask: Mask, *, at: float, took: float, error: str
+) -> Exchange:
+    """A request and what went out for it, to be looked at closely; *error* says why where nothing did.
+
+    Whatever stands in the place of a token is hidden, also one that this sandbox does not know: it may be the
+    real Kit's.
+    """
+    return Exchange(
+        purpose=TO_SANDBOX,
+        at=at,
+        method=request.method,
+        url=mask.text(_FIELD.sub(_hidden, request.target)),
+        request_headers=_shown_headers(request.headers, mask),
+        request_body=_shown_bytes(request.body, mask),
+        status=answer.status if answer else None,
+        answer_headers=answer.wire_headers if answer else (),
+        answer_body=mask.body(answer.body) if answer else b"",
+        timing=Timing(total=took),
+        error=error,
+    )
+
+
+def _shown_headers(headers: Headers, mask: Mask) -> Headers:
+    return tuple(
+        (name, mask.text(_CREDENTIALS.sub(rf"\1{HIDDEN}", value) if _is_authorization(name) else value))
+        for name, value in headers
+    )
+
+
+def _is_authorization(name: str) -> bool:
+    return name.lower() in ("authorization", "cookie", "proxy-authorization")
+
+
+def _shown_bytes(body: bytes, mask: Mask) -> bytes:
+    """A form with its tokens hidden; all else as an answer's body is."""
+    if not _FORM.match(body):
+        return mask.body(body)
+    return mask.text(_FIELD.sub(_hidden, body.decode(errors="replace"))).encode()
+
+
+def _hidden(match: re.Match[str]) -> str:
+    return f"{match[1]}={HIDDEN}"
+
+
+_FIELD = re.compile(r"([^?&=]*token[^?&=]*)=[^&]+", re.IGNORECASE)
+"""A field of a query or of a form that holds a token by its name."""
+_FORM = re.compile(rb"[\w%+.-]+=")
+_CREDENTIALS = re.compile(r"^((?:Bearer|Basic) +)?.+", re.IGNORECASE | re.DOTALL)
+"""What stands in an ``Authorization`` header, after its scheme."""

@@ -30,6 +30,8 @@ from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, write
 
 VERSION = 1
 THEMES = ("system", "light", "dark")
+MOST_REPLIES = 100
+_MOST_SENDERS = 50
 MAX_SIZE = 4 << 20
 """Bytes; what is larger was not written by kitdesk."""
 
@@ -39,7 +41,8 @@ class Settings:
     """*window* is what the window wants back of its looks, opaque texts by name; port 0 is any free one.
 
     *agent_url* is where the sandbox's agent posts callbacks to, empty for the own receiver; *senders* are the
-    ``sender_data`` of its agent and its bot, as far as they were changed.
+    ``sender_data`` of its agents and its bot, as far as they were changed or added; *canned_replies* are what
+    the agent says often, None for the ready-made ones.
     *public_address* is where a tunnel or proxy makes the receiver's port reachable from outside.
     *journal_limit* is how many megabytes the journal may take before that is told, 0 for any.
     """
@@ -51,6 +54,7 @@ class Settings:
     sandbox_port: int = 0
     agent_url: str = ""
     senders: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    canned_replies: tuple[str, ...] | None = None
     receiver_port: int = 0
     public_address: str = ""
     journal_limit: int = 2_000
@@ -221,7 +225,12 @@ def _any_text(name: str, value: object) -> str:
 
 
 def _senders(name: str, value: object) -> Mapping[str, Mapping[str, Any]]:
-    return _checked(f"{name}.", _object(name, value), dict.fromkeys(("agent", "bot"), _sender))
+    """Its bot, its first agent, and any number of others."""
+    members = _object(name, value)
+    if len(members) > _MOST_SENDERS:
+        raise InputError(_TOO_MANY, name=name, count=len(members), most=_MOST_SENDERS)
+    others = [each for each in members if re.fullmatch(r"agent-[1-9][0-9]{0,8}", each, re.ASCII)]
+    return _checked(f"{name}.", members, dict.fromkeys(("agent", "bot", *others), _sender))
 
 
 def _sender(name: str, value: object) -> Mapping[str, Any]:
@@ -242,6 +251,16 @@ def _names(name: str, value: object) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
     return tuple(_name(f"{name}[{at}]", each) for at, each in enumerate(value))
+
+
+def _replies(name: str, value: object) -> tuple[str, ...] | None:
+    if value is None:
+        return None
+    if not isinstance(value, list):
+        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
+    if len(value) > MOST_REPLIES:
+        raise InputError(_TOO_MANY, name=name, count=len(value), most=MOST_REPLIES)
+    return tuple(_any_text(f"{name}[{at}]", each) for at, each in enumerate(value))
 
 
 def _expectations(name: str, value: object) -> Expectations:
@@ -271,6 +290,7 @@ _SETTINGS: Mapping[str, Check] = {
     "sandbox_port": _whole_number(0, 65535),
     "agent_url": _if_filled_in(check_callback_url),
     "senders": _senders,
+    "canned_replies": _replies,
     "receiver_port": _whole_number(0, 65535),
     "public_address": _if_filled_in(check_public_address),
     "journal_limit": _whole_number(0, 1_000_000),
@@ -304,4 +324,5 @@ _MISSING = QT_TRANSLATE_NOOP("model", "{name} is missing")
 _WRONG = QT_TRANSLATE_NOOP("model", "{name} is {value} instead of {wanted}")
 _FIELD = QT_TRANSLATE_NOOP("model", "{name} does not fit: {problem}")
 _NO_KEY = QT_TRANSLATE_NOOP("model", "it is no part of an address")
+_TOO_MANY = QT_TRANSLATE_NOOP("model", "{name} has {count} entries, and {most} is the most")
 _SAME_ID = QT_TRANSLATE_NOOP("model", "two channels have the same id")

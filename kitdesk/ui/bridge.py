@@ -8,6 +8,7 @@ from kitdesk.desk.news import (
     Alarm,
     CallbackHeld,
     ChannelsChanged,
+    DialogueChanged,
     EventChanged,
     ExchangeMade,
     HistoryDeleted,
@@ -27,6 +28,7 @@ class Bridge(QObject):
     event_changed = Signal(object)
     exchange_made = Signal(str, object)
     sandbox_saw = Signal(object)
+    dialogue_changed = Signal(str)
     callback_held = Signal(str, object)
     alarm = Signal(object)
     receiver_changed = Signal()
@@ -42,6 +44,7 @@ class Bridge(QObject):
             EventChanged: self.event_changed,
             ExchangeMade: self.exchange_made,
             SandboxSaw: self.sandbox_saw,
+            DialogueChanged: self.dialogue_changed,
             CallbackHeld: self.callback_held,
             Alarm: self.alarm,
             ReceiverChanged: self.receiver_changed,

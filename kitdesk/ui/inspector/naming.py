@@ -18,6 +18,7 @@ from kitdesk.model.timeline import (
     REFRESH,
     SUITE_CHECK,
     TEST_REQUEST,
+    TO_SANDBOX,
     Exchange,
     Glimpse,
     Held,
@@ -39,6 +40,7 @@ def purpose_word(purpose: str) -> str:
         CHAIR_TEST_REQUEST: QCoreApplication.translate("inspector", "Kit's chair: test request"),
         SUITE_CHECK: QCoreApplication.translate("inspector", "Suite"),
         FORWARDED: QCoreApplication.translate("inspector", "Forwarded callback"),
+        TO_SANDBOX: QCoreApplication.translate("inspector", "Request to the sandbox"),
     }
     return words.get(purpose, purpose)
 

@@ -73,7 +73,7 @@ class SignatureView(QWidget):
 
     def _show(self) -> None:
         exchange = self._exchange
-        if exchange is None or not exchange.incoming:
+        if exchange is None or not exchange.from_kit:
             return
         steps = signature_steps(exchange, self._credentials, self._rivals)
         self._header = steps.header or ""

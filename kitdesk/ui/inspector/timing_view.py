@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kitdesk.model.timeline import Exchange, Timing
+from kitdesk.model.timeline import TO_SANDBOX, Exchange, Timing
 from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, current
@@ -71,6 +71,10 @@ class TimingView(QWidget):
 
     def _explained(self, exchange: Exchange) -> str:
         timing, answered = exchange.timing, exchange.status is not None
+        if exchange.purpose == TO_SANDBOX:
+            return self.tr(
+                "From the request until the sandbox had its answer. How long both travelled is not known."
+            )
         if exchange.incoming:
             return self.tr(
                 "From the request until it was handed to the journal; it is answered once it is on the disk. "

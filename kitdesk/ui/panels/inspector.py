@@ -185,7 +185,8 @@ class Inspector(QWidget):
         self._tries.setVisible(len(self._exchanges) > 1)
         self._tries.setAccessibleName(self.tr("Deliveries") if incoming else self.tr("Tries of this event"))
         self._tabs.setVisible(bool(self._exchanges))
-        self._tabs.setTabVisible(self._tabs.indexOf(self._signature), incoming)
+        signed = any(exchange.from_kit for exchange in self._exchanges)
+        self._tabs.setTabVisible(self._tabs.indexOf(self._signature), signed)
         self._untried.setVisible(not self._exchanges)
 
     def _on_try_chosen(self) -> None:

@@ -15,6 +15,7 @@ from kitdesk.model.timeline import Exchange
 from kitdesk.model.wire import CLOSE_REASONS, SenderData, read_outgoing
 from kitdesk.sandbox.agent import Agent
 from kitdesk.sandbox.defaults import API_TOKEN, SALT, SENDERS
+from kitdesk.sandbox.turn import Stage, Turn
 from kitdesk.transport.http import Request
 from tests.support.callback_server import callback_server
 from tests.support.conditions import until
@@ -40,6 +41,13 @@ async def an_agent(url: str | Callable[[], str]) -> AsyncIterator[tuple[Agent, l
         yield agent, made
     finally:
         await agent.close()
+
+
+def heard_of(agent: Agent) -> list[Turn]:
+    """What the agent tells of its turns from now on."""
+    turns: list[Turn] = []
+    agent._on_turn = turns.append
+    return turns
 
 
 def verified(request: Request, event_id: str | None) -> bool:
@@ -136,6 +144,50 @@ async def test_a_callback_waits_as_long_as_it_was_told() -> None:
         began = time.monotonic()
         await agent.reply("c-1", "late")
         assert time.monotonic() - began >= 0.1
+
+
+async def test_a_long_text_is_typed_longer() -> None:
+    async with callback_server() as server, an_agent(server.url) as (agent, _made):
+        agent.speed = 100
+        began = time.monotonic()
+        await agent.reply("c-1", "x" * 10)
+        assert time.monotonic() - began >= 0.1
+
+
+async def test_it_tells_how_far_it_is_with_each_callback() -> None:
+    async with callback_server() as server, an_agent(server.url) as (agent, made):
+        turns = heard_of(agent)
+        await agent.reply("c-1", "Hi")
+        await until(lambda: len(turns) == 3)
+        assert [turn.stage for turn in turns] == [Stage.TYPING, Stage.POSTING, Stage.OVER]
+        assert {(turn.event_id, turn.client_id, turn.body) for turn in turns} == {
+            ("2", "c-1", server.requests[0].body)
+        }
+        assert turns[-1].exchange == made[0]
+
+
+async def test_what_is_being_typed_can_be_sent_at_once() -> None:
+    async with callback_server() as server, an_agent(server.url) as (agent, _made):
+        agent.delay = 60
+        post = agent.reply("c-1", "now")
+        agent.hurry("2")
+        await post
+        assert server.texts() == ["now"]
+        agent.hurry("2")
+
+
+async def test_what_is_being_typed_can_be_taken_back() -> None:
+    async with callback_server() as server, an_agent(server.url) as (agent, made):
+        turns = heard_of(agent)
+        agent.delay = 60
+        agent.reply("c-1", "never")
+        agent.take_back("2")
+        await until(lambda: turns[-1].stage is Stage.TAKEN_BACK)
+        agent.take_back("2")
+        agent.delay = 0
+        await agent.reply("c-1", "the next")
+        assert server.texts() == ["the next"]
+        assert len(made) == 1
 
 
 async def test_a_failed_post_does_not_hold_up_the_next() -> None:

@@ -244,6 +244,7 @@ async def test_no_secret_is_told_or_answered_wherever_a_client_puts_it(bench: Be
     ]
     answers = [await bench.ask(asked) for asked in requests]
     told = "".join(seen.line() for seen in bench.seen) + "".join(answer.body.decode() for answer in answers)
+    told += "".join(repr(seen.exchange) for seen in bench.seen)
     assert not [secret for secret in secrets if secret in told]
     assert HIDDEN in told
 

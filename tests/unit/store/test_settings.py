@@ -39,7 +39,11 @@ SETTINGS = Settings(
     send_on_enter=True,
     sandbox_port=8080,
     agent_url="http://127.0.0.1:8787/c/x",
-    senders={"bot": {"sender_id": -7, "sender_display_name": "👩‍💻\tX", "is_bot": True}},
+    senders={
+        "bot": {"sender_id": -7, "sender_display_name": "👩‍💻\tX", "is_bot": True},
+        "agent-12": {"sender_id": 12},
+    },
+    canned_replies=("Hello", "👩‍💻\n{{client_id}}"),
     window={"geometry": "AdnQywADAAA="},
 )
 
@@ -142,6 +146,11 @@ def test_a_file_cut_at_any_byte_is_kept_aside(tmp_path: Path) -> None:
         (with_member("sandbox_port", 80.5), "sandbox_port is 80.5"),
         (with_member("agent_url", "http://example.com/"), "agent_url does not fit: http:// would send"),
         (with_member("senders", {"robot": {}}), "senders.robot is not known"),
+        (with_member("senders", {"agent-0": {}}), "senders.agent-0 is not known"),
+        (with_member("senders", {f"agent-{n}": {} for n in range(1, 52)}), "51 entries, and 50 is the most"),
+        (with_member("canned_replies", "Hello"), 'canned_replies is "Hello" instead of a list'),
+        (with_member("canned_replies", ["Hello", 7]), "canned_replies[1] is 7 instead of a text"),
+        (with_member("canned_replies", ["x"] * 101), "101 entries, and 100 is the most"),
         (with_member("senders", {"bot": []}), "senders.bot is [] instead of an object"),
         (with_member("senders", {"bot": {"sender_id": 1.5}}), "senders.bot.sender_id is 1.5"),
         (with_member("senders", {"bot": {"is_bot": "yes"}}), 'senders.bot.is_bot is "yes"'),
