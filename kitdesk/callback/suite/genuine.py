@@ -73,7 +73,9 @@ def _test_request(method: str, other: str) -> Trial:
             sentence(QT_TRANSLATE_NOOP("model", "Test request by {method}"), method=method),
             sentence(
                 QT_TRANSLATE_NOOP(
-                    "model", "A signed {method} without a body, as Kit makes it when a channel is created."
+                    "model",
+                    "A signed {method} without a body, as when a channel is created. By which method that "
+                    "comes is not documented.",
                 ),
                 method=method,
             ),
@@ -88,7 +90,9 @@ def _payload_case(kind: str) -> _Case:
     return _Case(
         kind,
         sentence(QT_TRANSLATE_NOOP("model", "Payload of the type {kind}"), kind=kind),
-        sentence(QT_TRANSLATE_NOOP("model", "An agent's message with a {kind} in its payload."), kind=kind),
+        sentence(
+            QT_TRANSLATE_NOOP("model", "An agent's message with a payload of the type {kind}."), kind=kind
+        ),
         QT_TRANSLATE_NOOP("model", "The customer would never get what the agent attached."),
         lambda bench: [bench.message(payload=[_item(kind)])],
     )

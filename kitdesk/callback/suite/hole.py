@@ -49,11 +49,7 @@ TRIALS = (
                     "model", "A genuine message, then another text under the same event_id and signature."
                 )
             ),
-            expects=sentence(
-                QT_TRANSLATE_NOOP(
-                    "model", "Any answer but a fault: it is told, not judged. No server can see it."
-                )
-            ),
+            expects=sentence(QT_TRANSLATE_NOOP("model", "Any answer but a fault: it is told, not judged.")),
             why=sentence(
                 QT_TRANSLATE_NOOP(
                     "model",

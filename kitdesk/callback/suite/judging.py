@@ -85,8 +85,8 @@ def _fault(exchange: Exchange, expected: Expectations, fits: bool) -> Result | N
 
 _NOT_IMPLEMENTED = 501
 """What servers say to a method that they do not know: a refusal, and no fault."""
-_TAKEN = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the callback was taken.")
-_REFUSED = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the callback was refused.")
+_TAKEN = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: it was taken.")
+_REFUSED = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: it was refused.")
 _NEITHER = QT_TRANSLATE_NOOP(
     "model", "Answered {status} after {time}, which is neither taken ({accepted}) nor refused ({refused})."
 )

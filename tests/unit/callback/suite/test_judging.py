@@ -19,8 +19,8 @@ def answered(status: int | None, seconds: float = 0.012, error: str = "") -> Exc
 @pytest.mark.parametrize(
     ("status", "as_taken", "as_refused", "came"),
     [
-        (200, Grade.PASSED, Grade.FAILED, "Answered 200 after 12 ms: the callback was taken."),
-        (401, Grade.FAILED, Grade.PASSED, "Answered 401 after 12 ms: the callback was refused."),
+        (200, Grade.PASSED, Grade.FAILED, "Answered 200 after 12 ms: it was taken."),
+        (401, Grade.FAILED, Grade.PASSED, "Answered 401 after 12 ms: it was refused."),
         (302, Grade.FAILED, Grade.FAILED, "which is neither taken (2xx) nor refused (4xx)"),
         (500, Grade.FAILED, Grade.FAILED, "your server failed instead of taking or refusing it"),
         (501, Grade.FAILED, Grade.FAILED, "which is neither taken (2xx) nor refused (4xx)"),
