@@ -37,6 +37,11 @@ class Places:
         return self.root / "journal.sqlite"
 
     @property
+    def samples(self) -> Path:
+        """The folder of the user's own sample callbacks."""
+        return self.root / "samples"
+
+    @property
     def lock(self) -> Path:
         return self.root / "lock"
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
+from kitdesk.store.shipped import shipped
 from kitdesk.ui.colours import DARK, LIGHT, Colours
 from kitdesk.ui.sheet import style_sheet
 
@@ -26,7 +25,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
-        QDir.setSearchPaths("icons", [str(_icons_folder())])
+        QDir.setSearchPaths("icons", [str(shipped("icons"))])
         app.setFont(_readable(app.font()))
         app.setPalette(_palette(self.colours))
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -93,13 +92,6 @@ def _readable(font: QFont) -> QFont:
     if font.pointSizeF() == 9 and "Sans Serif" in font.family():
         font.setPointSizeF(10)
     return font
-
-
-def _icons_folder() -> Path:
-    """Within the package when it is installed, beside it in the source tree."""
-    package = Path(__file__).parent.parent
-    installed = package / "resources" / "icons"
-    return installed if installed.exists() else package.parent / "resources" / "icons"
 
 
 def _palette(colours: Colours) -> QPalette:

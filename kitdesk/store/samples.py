@@ -1,0 +1,149 @@
+"""Sample callbacks: those that come with kitdesk, and the user's own, each a JSON file in one folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kitdesk.model.errors import FileFault, InputError
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
+from kitdesk.store.files import is_other_than_file, make_folder, reason_of, sync_folder, write_whole
+from kitdesk.store.shipped import shipped
+
+MAX_SIZE = 1 << 20
+"""Bytes; more than a callback is to have."""
+LONGEST_NAME = 80
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The text of a callback, which may hold variables and need not be right. The user's *own* can change."""
+
+    name: str
+    text: str
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A file that is left alone, and why it cannot be used."""
+
+    file: str
+    reason: Sentence
+
+
+def shipped_samples() -> list[Sample]:
+    """Those that come with kitdesk, by name."""
+    files = sorted(shipped("callbacks").glob("*.json"))
+    return [Sample(file.stem, file.read_text(encoding="utf-8")) for file in files]
+
+
+def check_name(text: str) -> str:
+    """A name that every system takes for a file. Raises `InputError`."""
+    name = text.strip()
+    if not name:
+        raise InputError(_NO_NAME)
+    if len(name) > LONGEST_NAME:
+        raise InputError(_LONG_NAME, limit=LONGEST_NAME)
+    odd = next((c for c in name if c in '/\\:*?"<>|' or not c.isprintable()), "")
+    if odd or name.startswith(".") or name.endswith(".") or _RESERVED.fullmatch(name):
+        raise InputError(_ODD_NAME, value=name)
+    return name
+
+
+class Samples:
+    """The user's own, in *folder*, which is made when the first one is saved."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def read(self) -> tuple[list[Sample], list[Unread]]:
+        """All that can be read, by name, and what cannot. Raises `FileFault`."""
+        samples: list[Sample] = []
+        unread: list[Unread] = []
+        for file in self._files():
+            try:
+                samples.append(Sample(check_name(file.stem), _text_of(file), own=True))
+            except InputError as error:
+                unread.append(Unread(file.name, error.sentence))
+            except OSError as error:
+                unread.append(Unread(file.name, sentence("{reason}", reason=reason_of(error))))
+        return samples, unread
+
+    def save(self, name: str, text: str, *, replace: bool = False) -> Sample:
+        """Keep *text* under *name*, in the place of another one only to *replace* it.
+
+        Raises `InputError` and `FileFault`.
+        """
+        sample = Sample(check_name(name), text, own=True)
+        taken = self._taken(sample.name)
+        if taken and not (replace and taken == self._file(sample.name)):
+            raise InputError(_TAKEN, value=sample.name)
+        write_whole(make_folder(self._folder) / f"{sample.name}.json", text.encode(errors="backslashreplace"))
+        return sample
+
+    def rename(self, sample: Sample, name: str) -> Sample:
+        """Call *sample* by another name. Raises `InputError` and `FileFault`."""
+        renamed = Sample(check_name(name), sample.text, own=True)
+        old, new = self._file(sample.name), self._file(renamed.name)
+        if self._taken(renamed.name) not in (None, old):
+            raise InputError(_TAKEN, value=renamed.name)
+        try:
+            old.rename(new)
+            sync_folder(self._folder)
+        except OSError as error:
+            raise FileFault(str(old), reason_of(error)) from None
+        return renamed
+
+    def delete(self, sample: Sample) -> None:
+        """Forget *sample*. Raises `FileFault`."""
+        file = self._file(sample.name)
+        try:
+            file.unlink(missing_ok=True)
+            sync_folder(self._folder)
+        except OSError as error:
+            raise FileFault(str(file), reason_of(error)) from None
+
+    def _file(self, name: str) -> Path:
+        return self._folder / f"{name}.json"
+
+    def _files(self) -> Sequence[Path]:
+        try:
+            found = [each for each in self._folder.iterdir() if each.suffix.lower() == ".json"]
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise FileFault(str(self._folder), reason_of(error)) from None
+        return sorted(found, key=lambda each: (each.stem.casefold(), each.stem))
+
+    def _taken(self, name: str) -> Path | None:
+        """What has the name already, also where a system does not tell capitals."""
+        return next((each for each in self._files() if each.stem.casefold() == name.casefold()), None)
+
+
+def _text_of(file: Path) -> str:
+    if is_other_than_file(file):
+        raise InputError(_NO_FILE)
+    with file.open("rb") as opened:
+        data = opened.read(MAX_SIZE + 1)
+    if len(data) > MAX_SIZE:
+        raise InputError(_TOO_LARGE)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(_NOT_UTF8) from None
+
+
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+"""What Windows takes for devices."""
+_NO_NAME = QT_TRANSLATE_NOOP("model", "The name is missing. Give one by which you will find the sample.")
+_LONG_NAME = QT_TRANSLATE_NOOP("model", "The name is too long: give at most {limit} characters.")
+_ODD_NAME = QT_TRANSLATE_NOOP(
+    "model", "“{value}” cannot be the name of a file. Use letters, digits, blanks and dashes."
+)
+_TAKEN = QT_TRANSLATE_NOOP("model", "There is a sample “{value}” already. Choose another name.")
+_NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")
+_TOO_LARGE = QT_TRANSLATE_NOOP("model", "it is too large for a callback")
+_NOT_UTF8 = QT_TRANSLATE_NOOP("model", "it is not UTF-8 text")
