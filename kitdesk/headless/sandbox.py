@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import sys
 from argparse import Namespace
-from types import FrameType
 
 from kitdesk.headless.lines import Lines
+from kitdesk.headless.signals import on_stop_signals
 from kitdesk.model.errors import PortTaken
 from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.agent import Agent
@@ -35,7 +34,8 @@ def run(args: Namespace) -> int:
 
 
 async def _serve(args: Namespace, descriptor: int) -> None:
-    stopped = _stop_on_signals()
+    stopped = asyncio.Event()
+    on_stop_signals(lambda _number: stopped.set())
     loop = asyncio.get_running_loop()
     lines = Lines(descriptor, lambda: loop.call_soon_threadsafe(stopped.set))
     agent = Agent(
@@ -66,19 +66,6 @@ async def _serve(args: Namespace, descriptor: int) -> None:
     await sandbox.close()
     await agent.close()
     lines.close()
-
-
-def _stop_on_signals() -> asyncio.Event:
-    """An event that SIGTERM and Ctrl-C set. `add_signal_handler` would do it, but Windows has none."""
-    loop = asyncio.get_running_loop()
-    stopped = asyncio.Event()
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        loop.call_soon_threadsafe(stopped.set)
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, stop)
-    return stopped
 
 
 def _fail(sentence: str) -> int:

@@ -19,15 +19,17 @@ def make_folder(path: Path) -> Path:
     return path
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Put *data* in the place of *path*, for this user alone: after a crash it is the old file or the new.
+def write_whole(path: Path, data: bytes, private: bool = True) -> None:
+    """Put *data* in the place of *path*: after a crash it is the old file or the new.
 
-    Raises `FileFault`; the old file is still there then.
+    It is for this user alone, or if not *private* for whomever new files are. Raises `FileFault`; the old
+    file is still there then.
     """
     new = path.with_name(f"{path.name}.new")
+    mode = 0o600 if private else 0o666
     try:
         new.unlink(missing_ok=True)
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
