@@ -15,6 +15,7 @@ from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, Exchange
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
+from kitdesk.transport.reply import readable
 
 PURPOSES = (AGENT_CALLBACK, AGENT_TEST_REQUEST)
 
@@ -45,6 +46,12 @@ class Poster:
 
     async def send(self, call: Call, purpose: str = AGENT_CALLBACK) -> Exchange:
         """Make any call. Every answer is an answer; only without one has the exchange an error."""
+        made, _reply = await self.attempt(call, purpose)
+        return made
+
+    async def attempt(self, call: Call, purpose: str) -> tuple[Exchange, Reply | None]:
+        """Make any call; the reply is as it came, with all that is masked in the exchange."""
+        reply = None
         watch, mask = Stopwatch(), Mask(self.salt, self.api_token)
         made = Exchange(
             purpose=purpose,
@@ -55,7 +62,8 @@ class Poster:
             request_body=mask.exact(call.body),
         )
         try:
-            made = _answered(made, await self.http.send(call, watch), mask)
+            reply = await self.http.send(call, watch)
+            made = _answered(made, readable(host_of(call.url), reply) if call.exact else reply, mask)
         except KitError as failed:
             status = failed.status if isinstance(failed, NotUnderstood) else None
             made = replace(made, status=status, error=mask.text(str(_told(failed))))
@@ -65,7 +73,7 @@ class Poster:
         finally:
             made = replace(made, timing=watch.timing)
             self.record(made)
-        return made
+        return made, reply
 
 
 def host_of(url: str) -> str:

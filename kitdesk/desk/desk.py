@@ -20,10 +20,12 @@ from kitdesk.desk.earlier import earlier_entries
 from kitdesk.desk.housekeeping import Housekeeper
 from kitdesk.desk.inbox import Inbox
 from kitdesk.desk.listening import Listening
+from kitdesk.desk.looking_glass import LookingGlass
 from kitdesk.desk.news import ChannelsChanged, DialogueChanged, ExchangeMade, SandboxSaw, Tell, Trouble
 from kitdesk.desk.outside import Outside
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
+from kitdesk.model.forwarding import check_forward_url
 from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
 from kitdesk.sandbox.agent import Agent
@@ -63,6 +65,7 @@ class Desk:
         """What the sandbox got last, the newest at the end."""
         self.listening = Listening(tell)
         self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
+        self.glass = LookingGlass(journal, lambda: self.channels, tell)
         self._places = places
         self._tell = tell
         self._clock = clock
@@ -77,6 +80,7 @@ class Desk:
             await self.journal.recover()
             await self._start_sandbox()
             await self.listen(self.settings.receiver_port)
+            self.glass.start()
             for channel in self.settings.channels:
                 await self._open(self._keep(channel), await self.vault.read(channel.id))
         except BaseException:
@@ -169,6 +173,16 @@ class Desk:
     def aim_chair(self, url: str) -> None:
         """Let Kit's chair post to *url* for the current channel, nowhere if it is empty."""
         self._change_current(chair_url=url)
+
+    def check_forward_url(self, text: str) -> str:
+        """An address that callbacks can be forwarded to, none of this receiver's. Raises `InputError`."""
+        receiver = self.listening.receiver
+        own = (receiver.url if receiver is not None else "", self.outside.address)
+        return check_forward_url(text, filter(None, own))
+
+    def forward(self, url: str, *, on: bool, signs: bool) -> None:
+        """Let the current channel forward what comes to it to *url*, signed anew or not, if it is *on*."""
+        self._change_current(forward_url=url, forwards=on, forward_signs=signs)
 
     async def remove_channel(self, channel_id: str) -> None:
         """Forget a channel and its secrets. What it sent stays in the journal."""
@@ -268,15 +282,18 @@ class Desk:
             desk.credentials,
             self.journal,
             desk.evidence,
+            self.glass,
             tell=self._tell,
             rivals=lambda: self.rivals(channel_id),
         )
         self.listening.open(inbox)
+        self.glass.look()
         return inbox
 
     async def _close(self) -> None:
         async with AsyncExitStack() as stack:  # if one cannot be closed, the others are
             stack.push_async_callback(self.vault.close)
+            stack.push_async_callback(self.glass.aclose)
             stack.push_async_callback(self.agent.close)
             if self.sandbox is not None:
                 stack.push_async_callback(self.sandbox.close)

@@ -5,20 +5,24 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from kitdesk.callback.evidence import shown_by, shown_by_repeat
 from kitdesk.callback.reading import Received, judge
 from kitdesk.desk.evidence_book import EvidenceBook
+from kitdesk.desk.looking_glass import LookingGlass, forwards
 from kitdesk.desk.news import Alarm, CallbackHeld, EventChanged, ExchangeMade, Tell
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalFault
 from kitdesk.model.masking import Mask
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.signature import Outcome, Rival
 from kitdesk.model.timeline import TEST_REQUEST, Direction, Event, Exchange, State, Timing
 from kitdesk.store.journal import Journal
+from kitdesk.store.received import Receipt
 from kitdesk.transport.http import Answer, Request
 
 _OK = Answer.text("OK")
@@ -28,7 +32,10 @@ _NOT_STORED = Answer.text("It could not be stored. Send it again.", HTTPStatus.S
 
 
 class Inbox:
-    """Takes what comes to one channel's address. Nothing is answered before it is durable.
+    """Takes what comes to one channel's address. Nothing is answered, or forwarded, before it is durable.
+
+    What is forwarded is stored without an answer, whatever its signature is worth, and its row is completed
+    with what the server behind has answered. When kitdesk ends between, the row says that nothing was.
 
     A mismatch is refused once this channel has verified a callback: until then it may be our reading of the
     signature that is wrong, and a genuine Kit must not be turned away. The channel's setting fixes it.
@@ -40,6 +47,7 @@ class Inbox:
         credentials: Credentials,
         journal: Journal,
         evidence: EvidenceBook,
+        glass: LookingGlass,
         *,
         tell: Tell,
         rivals: Callable[[], Sequence[Rival]],
@@ -48,36 +56,30 @@ class Inbox:
         self._credentials = credentials
         self._journal = journal
         self._evidence = evidence
+        self._glass = glass
         self._tell = tell
         self._rivals = rivals
         self._mask = Mask(credentials.salt, credentials.api_token)
 
     async def answer(self, request: Request, base: str) -> Answer:
         """Judge and store what came to this address of the receiver at *base*, and answer it."""
-        began, at = time.perf_counter(), time.time()
-        request = self._masked(request)
+        began = time.perf_counter()
+        loop = self._glass.refusal(request)
+        if loop is not None:
+            return loop
+        came, request = request, self._masked(request)
         received = judge(request, self._credentials, self._rivals)
-        answer = self._answer_to(received)
-        exchange = Exchange(
-            purpose=received.purpose,
-            at=at,
-            method=request.method,
-            url=base + request.target,
-            request_headers=request.headers,
-            request_body=request.body,
-            status=answer.status,
-            answer_headers=answer.wire_headers,
-            answer_body=answer.body,
-            timing=Timing(total=time.perf_counter() - began),
-            verdict=received.verdict.outcome,
-            reason=str(received.verdict.reason),
-        )
+        exchange = _unanswered(request, received, base)
+        answer = None
+        if not forwards(self.channel):
+            answer = self._answer_to(received)
+            exchange = _answered(exchange, answer, answer.body, began)
         try:
-            await self._store(received, exchange)
+            kept = await self._store(received, exchange)
         except JournalFault:
             return _NOT_STORED
-        self._evidence.note(shown_by(request, received), at)
-        return answer
+        self._evidence.note(shown_by(request, received), exchange.at)
+        return answer or await self._forward(came, received, kept, began)
 
     async def release_held(self) -> int:
         """Judge anew what was held back; what verifies now becomes events. Returns how many did.
@@ -113,18 +115,29 @@ class Inbox:
             return _REFUSED
         return _OK
 
-    async def _store(self, received: Received, exchange: Exchange) -> None:
-        channel_id = self.channel.id
-        if received.purpose == TEST_REQUEST:
-            await self._journal.hold_back(channel_id, exchange)
-            self._tell(ExchangeMade(channel_id, exchange))
-        elif not received.verified:
-            await self._journal.hold_back(channel_id, exchange)
-            self._tell(CallbackHeld(channel_id, exchange))
-        else:
-            await self._deliver(self._event(received, exchange), exchange)
+    async def _forward(self, came: Request, received: Received, kept: _Kept, began: float) -> Answer:
+        """Answer what the server behind does."""
+        channel = self.channel
+        forwarded = await self._glass.forward(channel, self._credentials, came, received, kept.event_row)
+        answer = forwarded.answer
+        exchange = _answered(kept.exchange, answer, forwarded.shown_body, began)
+        masked = replace(exchange, answer_headers=self._mask.headers(exchange.answer_headers))
+        with suppress(JournalFault):  # the callback itself is safe, and the server behind has it
+            await self._journal.set_answer(masked)
+        self._glass.tell_of(channel, forwarded)
+        return answer
 
-    async def _deliver(self, event: Event, exchange: Exchange) -> None:
+    async def _store(self, received: Received, exchange: Exchange) -> _Kept:
+        channel_id = self.channel.id
+        if received.purpose != TEST_REQUEST and received.verified:
+            receipt = await self._deliver(self._event(received, exchange), exchange)
+            return _Kept(replace(exchange, row=receipt.row), receipt.event.row)
+        row = await self._journal.hold_back(channel_id, exchange)
+        is_test = received.purpose == TEST_REQUEST
+        self._tell((ExchangeMade if is_test else CallbackHeld)(channel_id, exchange))
+        return _Kept(replace(exchange, row=row))
+
+    async def _deliver(self, event: Event, exchange: Exchange) -> Receipt:
         receipt = await self._journal.receive(event, exchange)
         stored = receipt.event
         self._tell(EventChanged(stored))
@@ -133,6 +146,7 @@ class Inbox:
         if stored.deliveries > 1:
             shown = shown_by_repeat(exchange.at - stored.at, same_body=stored.body == event.body)
             self._evidence.note(shown, exchange.at)
+        return receipt
 
     def _event(self, received: Received, exchange: Exchange) -> Event:
         return Event(
@@ -149,9 +163,49 @@ class Inbox:
         )
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """What came, as it is stored: its exchange with its row, and the row of the event that it is of."""
+
+    exchange: Exchange
+    event_row: int | None = None
+
+
+def _unanswered(request: Request, received: Received, base: str) -> Exchange:
+    """What came, as it stands until it is answered."""
+    return Exchange(
+        purpose=received.purpose,
+        at=time.time(),
+        method=request.method,
+        url=base + request.target,
+        request_headers=request.headers,
+        request_body=request.body,
+        error=_NOT_ANSWERED,
+        verdict=received.verdict.outcome,
+        reason=str(received.verdict.reason),
+    )
+
+
+def _answered(exchange: Exchange, answer: Answer, body: bytes, began: float) -> Exchange:
+    return replace(
+        exchange,
+        status=answer.status,
+        answer_headers=answer.wire_headers,
+        answer_body=body,
+        timing=Timing(total=time.perf_counter() - began),
+        error="",
+    )
+
+
 def _request_of(exchange: Exchange) -> Request:
     """The request as it came, but for what was masked."""
     target = urlsplit(exchange.url)
     return Request(
         exchange.method, target.path, exchange.request_headers, exchange.request_body, target.hostname or ""
     )
+
+
+_NOT_ANSWERED = QT_TRANSLATE_NOOP(
+    "model",
+    "No answer was given: kitdesk ended, or is still waiting, before the server behind it had answered.",
+)

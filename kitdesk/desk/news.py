@@ -32,7 +32,9 @@ class EventChanged:
 
 @dataclass(frozen=True)
 class ExchangeMade:
-    """A login, a token refresh, a test request or a callback of the sandbox's agent went over the wire."""
+    """A login, a token refresh, a test request, a post of the sandbox's agent or a forwarded callback went
+    over the wire.
+    """
 
     channel_id: str
     exchange: Exchange
@@ -73,6 +75,13 @@ class ReceiverChanged:
 
 
 @dataclass(frozen=True)
+class HealthChanged:
+    """Something new is known of the server that a channel forwards to."""
+
+    channel_id: str
+
+
+@dataclass(frozen=True)
 class HistoryDeleted:
     """Events of this scope are gone; what is shown of them is out of date."""
 
@@ -96,6 +105,7 @@ News = (
     | CallbackHeld
     | Alarm
     | ReceiverChanged
+    | HealthChanged
     | HistoryDeleted
     | Trouble
 )

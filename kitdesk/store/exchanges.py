@@ -26,10 +26,10 @@ EXCHANGE = (
 )
 
 
-def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, event_row: int | None) -> None:
-    """Store *exchange*, of an event or of none."""
+def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, event_row: int | None) -> int:
+    """Store *exchange*, of an event or of none; returns its row."""
     timing = exchange.timing
-    db.execute(
+    added = db.execute(
         "INSERT INTO exchanges (channel_id, event, purpose, at, method, url, status, error, verdict, reason, "
         "dns, connect, tls, first_byte, total, request_headers, answer_headers, request_body, answer_body) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -53,6 +53,24 @@ def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, ev
             json.dumps(exchange.answer_headers),
             exchange.request_body,
             exchange.answer_body,
+        ),
+    )
+    return added.lastrowid or 0
+
+
+def set_answer(db: sqlite3.Connection, exchange: Exchange) -> None:
+    """Complete an exchange that was stored before it was answered; a row that has an answer stays."""
+    db.execute(
+        "UPDATE exchanges SET status = ?, answer_headers = ?, answer_body = ?, total = ?, error = ? "
+        "WHERE row = ? AND at = ? AND status IS NULL",
+        (
+            exchange.status,
+            json.dumps(exchange.answer_headers),
+            exchange.answer_body,
+            exchange.timing.total,
+            storable(exchange.error),
+            exchange.row,
+            exchange.at,
         ),
     )
 

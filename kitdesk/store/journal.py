@@ -108,9 +108,19 @@ class Journal:
         """Store what Kit sent; it is durable when this returns. See `received.add_delivery`."""
         return await self._write(lambda db: received.add_delivery(db, event, exchange))
 
-    async def hold_back(self, channel_id: str, exchange: Exchange) -> None:
-        """Store what came and is no event; only the last `received.MOST_HELD` are kept."""
-        await self._write(lambda db: received.hold_back(db, channel_id, exchange))
+    async def hold_back(self, channel_id: str, exchange: Exchange) -> int:
+        """Store what came and is no event; only the last `received.MOST_HELD` are kept. Returns its row."""
+        return await self._write(lambda db: received.hold_back(db, channel_id, exchange))
+
+    async def set_answer(self, exchange: Exchange) -> None:
+        """Complete what was stored before it was answered."""
+        await self._write(lambda db: exchanges.set_answer(db, exchange))
+
+    def add_forwarded(
+        self, channel_id: str, exchange: Exchange, event_row: int | None
+    ) -> asyncio.Future[int]:
+        """Store how something was forwarded; see `received.add_forwarded`."""
+        return self._write(lambda db: received.add_forwarded(db, channel_id, exchange, event_row), lazy=True)
 
     async def release(self, event: Event, exchange: Exchange) -> Receipt:
         """Make an event of a callback that was held back and verifies now."""
@@ -133,10 +143,8 @@ class Journal:
         """
         return self._write(lambda db: rows.set_state(db, row, state, note), lazy=state is not State.SENDING)
 
-    def add_exchange(
-        self, channel_id: str, exchange: Exchange, event_row: int | None
-    ) -> asyncio.Future[None]:
-        """Store *exchange*, of an event or of none."""
+    def add_exchange(self, channel_id: str, exchange: Exchange, event_row: int | None) -> asyncio.Future[int]:
+        """Store *exchange*, of an event or of none; gives its row."""
         return self._write(lambda db: exchanges.add_exchange(db, channel_id, exchange, event_row), lazy=True)
 
     async def recover(self) -> None:

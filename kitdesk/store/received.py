@@ -19,10 +19,13 @@ MOST_HELD = 1_000
 
 
 class Receipt(NamedTuple):
-    """The event that a delivery belongs to, as it stands now; *alarm* when just this one altered it."""
+    """The event that a delivery belongs to, as it stands now, and the delivery's own row; *alarm* when just
+    this one altered it.
+    """
 
     event: Event
     alarm: bool = False
+    row: int = 0
 
 
 def add_delivery(db: sqlite3.Connection, event: Event, exchange: Exchange) -> Receipt:
@@ -40,19 +43,33 @@ def add_delivery(db: sqlite3.Connection, event: Event, exchange: Exchange) -> Re
         receipt = Receipt(again, alarm=altered and not known.altered)
         change = "UPDATE events SET deliveries = ?, altered = ? WHERE row = ?"
         db.execute(change, (again.deliveries, again.altered, again.row))
-    add_exchange(db, event.channel_id, exchange, receipt.event.row)
-    return receipt
+    return receipt._replace(row=add_exchange(db, event.channel_id, exchange, receipt.event.row))
 
 
-def hold_back(db: sqlite3.Connection, channel_id: str, exchange: Exchange) -> None:
+def hold_back(db: sqlite3.Connection, channel_id: str, exchange: Exchange) -> int:
     """Store what came and is no event, for as long as it is one of the last `MOST_HELD`: a callback that did
-    not verify, a test request.
+    not verify, a test request. Returns its row.
     """
-    add_exchange(db, channel_id, exchange, None)
+    row = add_exchange(db, channel_id, exchange, None)
     db.execute(
         f"DELETE FROM exchanges WHERE row IN (SELECT row {_HELD} ORDER BY row DESC LIMIT -1 OFFSET ?)",
         (channel_id, MOST_HELD),
     )
+    return row
+
+
+def add_forwarded(db: sqlite3.Connection, channel_id: str, exchange: Exchange, event_row: int | None) -> int:
+    """Store how a delivery of an event, or what was held back, was forwarded; of the latter the last
+    `MOST_HELD` are kept. Returns its row.
+    """
+    row = add_exchange(db, channel_id, exchange, event_row)
+    if event_row is None:
+        db.execute(
+            "DELETE FROM exchanges WHERE row IN (SELECT row FROM exchanges WHERE event IS NULL "
+            "AND channel_id = ? AND purpose = ? ORDER BY row DESC LIMIT -1 OFFSET ?)",
+            (channel_id, exchange.purpose, MOST_HELD),
+        )
+    return row
 
 
 def held(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Exchange]:

@@ -95,6 +95,16 @@ class RawClient:
         finally:
             watch.stop()
 
+    async def knock(self, url: str) -> None:
+        """Connect to the server at *url*, and leave without a word. Raises `NotReached`."""
+        address, watch = address_of(url, self._plain_http), Stopwatch()
+        try:
+            async with asyncio.timeout(self.deadline):
+                with await self._connected(address, watch):
+                    pass
+        except TimeoutError:
+            raise _late(address.host, watch, self.deadline) from None
+
     async def _connected(self, address: httpx.URL, watch: Stopwatch) -> SocketWire:
         host, port = address.host, address.port or _PORTS[address.scheme]
         if address.scheme == "http":

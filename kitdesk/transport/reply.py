@@ -42,6 +42,14 @@ def unpacked(host: str, reply: Reply, most: int) -> Reply:
     return Reply(reply.status, reply.headers, body)
 
 
+def readable(host: str, reply: Reply, most: int = 4 << 20) -> Reply:
+    """*reply* as a person reads it: unpacked, or with a note instead of what cannot be."""
+    try:
+        return unpacked(host, reply, most)
+    except NotUnderstood:
+        return Reply(reply.status, reply.headers, f"({len(reply.body):,} bytes, packed)".encode())
+
+
 def too_large(host: str, status: int, most: int) -> NotUnderstood:
     """The error for an answer of more than *most* bytes."""
     return NotUnderstood(host, status, f"its answer is larger than {most:,} bytes")

@@ -78,6 +78,9 @@ class Server:
         self.port = self._listener.sockets[0].getsockname()[1]
 
     def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self._connections.closed:  # it was accepted in the moment of closing
+            writer.transport.abort()
+            return
         connection = _Connection(self._handler, self._limits, reader, writer)
         self._connections.start(connection.run(), "connection")
 

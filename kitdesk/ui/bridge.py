@@ -11,6 +11,7 @@ from kitdesk.desk.news import (
     DialogueChanged,
     EventChanged,
     ExchangeMade,
+    HealthChanged,
     HistoryDeleted,
     News,
     ReceiverChanged,
@@ -32,6 +33,7 @@ class Bridge(QObject):
     callback_held = Signal(str, object)
     alarm = Signal(object)
     receiver_changed = Signal()
+    health_changed = Signal(str)
     history_deleted = Signal(object)
     """Its `Scope`."""
     trouble = Signal(object)
@@ -48,6 +50,7 @@ class Bridge(QObject):
             CallbackHeld: self.callback_held,
             Alarm: self.alarm,
             ReceiverChanged: self.receiver_changed,
+            HealthChanged: self.health_changed,
             HistoryDeleted: self.history_deleted,
             Trouble: self.trouble,
         }

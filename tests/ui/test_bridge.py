@@ -14,6 +14,7 @@ from kitdesk.desk.news import (
     DialogueChanged,
     EventChanged,
     ExchangeMade,
+    HealthChanged,
     HistoryDeleted,
     News,
     ReceiverChanged,
@@ -40,6 +41,7 @@ TOLD: list[tuple[News, str, list[object]]] = [
     (CallbackHeld("acme", EXCHANGE), "callback_held", ["acme", EXCHANGE]),
     (Alarm(EVENT), "alarm", [EVENT]),
     (ReceiverChanged(), "receiver_changed", []),
+    (HealthChanged("acme"), "health_changed", ["acme"]),
     (HistoryDeleted(SCOPE), "history_deleted", [SCOPE]),
     (Trouble(FAULT), "trouble", [FAULT]),
 ]

@@ -15,7 +15,7 @@ def fate_of_gathered(gathered: Gathered) -> Fate:
     """The line of happenings of one kind: what, how often, when last, and why if all have the same reason."""
     newest, many = gathered.newest, gathered.count > 1
     when = time_text(newest.at)
-    why = one_line(newest.error or newest.reason, 400).rstrip(".")
+    why = one_line(newest.reason or newest.error, 400).rstrip(".")
     told = _told(newest, many=many).format(
         count=number_text(gathered.count),
         why=why if gathered.alike else _tr("for different reasons"),

@@ -8,6 +8,7 @@ import pytest
 
 from kitdesk.desk.evidence_book import EvidenceBook
 from kitdesk.desk.inbox import Inbox
+from kitdesk.desk.looking_glass import LookingGlass
 from kitdesk.desk.news import Alarm, CallbackHeld, EventChanged, ExchangeMade
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.evidence import Fact
@@ -36,7 +37,10 @@ class Opened:
         self.journal = journal
         self.heard = Heard()
         self.book = EvidenceBook(channel.id, journal)
-        self.inbox = Inbox(channel, credentials, journal, self.book, tell=self.heard.tell, rivals=lambda: ())
+        self.glass = LookingGlass(journal, lambda: (), self.heard.tell)
+        self.inbox = Inbox(
+            channel, credentials, journal, self.book, self.glass, tell=self.heard.tell, rivals=lambda: ()
+        )
 
     async def take(self, body: bytes = b"", *headers: str, method: str = "POST") -> int:
         return (await self.inbox.answer(a_request(body, *headers, method=method), BASE)).status

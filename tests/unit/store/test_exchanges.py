@@ -30,6 +30,18 @@ def test_an_exchange_comes_back_as_it_was_stored(db: sqlite3.Connection) -> None
     assert exchanges.exchanges(db, event.row + 1, 9) == []
 
 
+def test_an_exchange_that_was_stored_before_its_answer_gets_it_once(db: sqlite3.Connection) -> None:
+    waiting = an_exchange(status=None, answer_body=b"", answer_headers=(), error="no answer yet")
+    row = exchanges.add_exchange(db, "sandbox", waiting, None)
+    answered = replace(an_exchange(), row=row)
+    exchanges.set_answer(db, replace(answered, at=answered.at + 1))  # another one that had this row
+    assert exchanges.exchange(db, row) == replace(waiting, row=row)
+    exchanges.set_answer(db, answered)
+    exchanges.set_answer(db, replace(answered, status=500))
+    stored = exchanges.exchange(db, row)
+    assert stored == replace(answered, timing=replace(waiting.timing, total=answered.timing.total))
+
+
 def test_of_very_many_exchanges_there_are_the_first_and_the_newest(db: sqlite3.Connection) -> None:
     event = rows.add_event(db, an_event())
     for _ in range(6):

@@ -9,8 +9,9 @@ import pytest
 
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, TEST_REQUEST, Direction, Event, Exchange, Held, State
+from kitdesk.model.timeline import CALLBACK, FORWARDED, TEST_REQUEST, Direction, Event, Exchange, Held, State
 from kitdesk.store import customers, exchanges, received, rows, schema
+from kitdesk.store.received import Receipt
 from kitdesk.store.rows import MAX_PREVIEW
 from tests.support.timeline_values import an_event, an_exchange
 
@@ -43,9 +44,9 @@ def test_the_same_event_id_again_is_another_delivery_of_the_first_body(db: sqlit
     again = received.add_delivery(db, came(), delivery(at=2.0))
     altered = received.add_delivery(db, came(body=b"{}", client_id="client-2"), delivery(at=3.0))
     same = received.add_delivery(db, came(body=b"[]"), delivery(at=4.0))
-    assert again == (replace(first, deliveries=2), False)
-    assert altered == (replace(first, deliveries=3, altered=True), True)
-    assert same == (replace(first, deliveries=4, altered=True), False)  # one alarm is enough
+    assert again == Receipt(replace(first, deliveries=2), row=2)
+    assert altered == Receipt(replace(first, deliveries=3, altered=True), alarm=True, row=3)
+    assert same == Receipt(replace(first, deliveries=4, altered=True), row=4)  # one alarm is enough
     assert rows.page(db, "sandbox", "client-1", None, 9) == [same.event]
     assert [each.client_id for each in customers.customers(db, "sandbox", None, -1)] == ["client-1"]
     assert len(exchanges.exchanges(db, first.row, 9)) == 4
@@ -123,3 +124,15 @@ def test_what_was_held_is_listed_newest_first_and_test_requests_are_not(db: sqli
     received.hold_back(db, "sandbox", delivery(verdict=Outcome.MISMATCH, purpose=TEST_REQUEST))
     received.hold_back(db, "other", delivery(verdict=Outcome.MISMATCH))
     assert [held.at for held in received.held_in_short(db, "sandbox", 3)] == [4.0, 3.0, 2.0]
+
+
+def test_of_forwarded_callbacks_without_an_event_the_last_are_kept(
+    db: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(received, "MOST_HELD", 2)
+    event = received.add_delivery(db, came(), delivery()).event
+    forwarded = an_exchange(purpose=FORWARDED)
+    for row in (event.row, None, None, None):
+        received.add_forwarded(db, "sandbox", forwarded, row)
+    assert [each.row for each in exchanges.history(db, "sandbox", [FORWARDED], 9)] == [5, 4]
+    assert [each.row for each in exchanges.exchanges(db, event.row, 9)] == [1, 2]

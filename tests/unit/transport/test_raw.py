@@ -243,6 +243,30 @@ async def test_plain_http_leaves_this_machine_only_where_that_is_allowed() -> No
         assert (await RawClient(plain_http=True).send(call)).reply is not None
 
 
+async def test_a_knock_connects_and_says_nothing(tmp_path: Path) -> None:
+    heard: list[bytes] = []
+
+    async def listen(peer: Peer) -> None:
+        heard.append(await peer.reader.read())
+
+    ca_file = authority().save(tmp_path / "authority.pem")
+    async with misbehaving(listen) as plain, misbehaving(listen, authority().server(tmp_path)) as secured:
+        await RawClient().knock(plain.url)
+        await RawClient(ca_file=ca_file).knock(f"https://localhost:{secured.port}/callback")
+        await until(lambda: len(heard) == 2)
+        with pytest.raises(NotReached, match="an authority that is not trusted here"):
+            await RawClient().knock(f"https://localhost:{secured.port}/callback")
+    assert set(heard) == {b""}
+    with pytest.raises(NotReached, match="connection refused on port"):
+        await RawClient().knock(plain.url)
+
+
+async def test_a_knock_ends_at_the_deadline() -> None:
+    async with misbehaving(Peer.wait_until_gone) as server:
+        with pytest.raises(NotReached, match=r"no connection within 0\.2 s"):
+            await RawClient(0.2).knock(server.url.replace("http", "https"))
+
+
 async def test_a_cancel_leaves_nothing_behind() -> None:
     tasks = Tasks()
     async with misbehaving(Peer.wait_until_gone) as server:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from dataclasses import replace
 
 import pytest
 
 from kitdesk.model.errors import NotUnderstood
 from kitdesk.transport.client import Call, GuardedClient
+from kitdesk.transport.reply import Reply, readable
 from tests.support.raw_server import Peer, answer, misbehaving
 
 pytestmark = pytest.mark.anyio
@@ -57,3 +59,14 @@ async def test_what_cannot_be_unpacked_or_held_is_not_understood(unreadable: byt
     with pytest.raises(NotUnderstood) as error:
         await body(unreadable)
     assert error.value.status == 200
+
+
+def test_what_cannot_be_unpacked_is_read_as_a_note() -> None:
+    for coding, body, shown in (
+        ("gzip", gzip.compress(b"ok"), b"ok"),
+        ("gzip", b"ok", b"(2 bytes, packed)"),
+        ("br", b"12345", b"(5 bytes, packed)"),
+        ("identity", b"ok", b"ok"),
+    ):
+        reply = Reply(200, (("Content-Encoding", coding),), body)
+        assert readable("a.example", reply) == replace(reply, body=shown)

@@ -1,0 +1,166 @@
+"""kitdesk as a looking glass: callbacks go on to the integrator's own server, and how that server lives."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import replace
+
+from kitdesk.callback.forwarding import Forwarded, Forwarder
+from kitdesk.callback.reading import Received
+from kitdesk.clock import boot_clock
+from kitdesk.desk.news import ExchangeMade, HealthChanged, Tell
+from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.errors import JournalFault, NotReached
+from kitdesk.model.forwarding import Health, Life
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
+from kitdesk.model.signature import sign
+from kitdesk.model.timeline import TEST_REQUEST, Exchange
+from kitdesk.store.journal import Journal
+from kitdesk.tasks import Tasks
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.raw import RawClient
+
+LOOK = 15.0
+"""Seconds after which a server that nothing was forwarded to is knocked at, by connecting alone."""
+_PATIENCE = 5.0
+
+
+class LookingGlass:
+    """Forwards for every channel that does, and knows of each server behind whether it lives."""
+
+    def __init__(self, journal: Journal, channels: Callable[[], Iterable[Channel]], tell: Tell) -> None:
+        self._journal = journal
+        self._channels = channels
+        self._tell = tell
+        self._forwarder = Forwarder()
+        self._knocker = RawClient(_PATIENCE)
+        self._tasks = Tasks()
+        self._news = asyncio.Event()
+        self._health: dict[tuple[str, str], Health] = {}
+        self._asked: dict[tuple[str, str], float] = {}
+        self._mute: set[tuple[str, str]] = set()
+        """Servers that took a callback and gave no answer: that they can be connected to says little."""
+
+    def start(self) -> None:
+        """Look after the servers from now on, until `aclose`."""
+        self._tasks.start(self._keep(), "look after the servers behind")
+
+    async def aclose(self) -> None:
+        """Give up what is under way."""
+        await self._tasks.close()
+        await self._forwarder.aclose()
+
+    def look(self) -> None:
+        """Look at once at those that are new."""
+        self._news.set()
+
+    def health(self, channel: Channel) -> Health:
+        """What is known of the server behind *channel*."""
+        if not forwards(channel):
+            return Health()
+        return self._health.get(_key(channel), Health(Life.UNASKED))
+
+    def refusal(self, request: Request) -> Answer | None:
+        """What is answered to what was forwarded by this very kitdesk."""
+        return self._forwarder.refusal(request)
+
+    async def forward(
+        self,
+        channel: Channel,
+        credentials: Credentials,
+        request: Request,
+        received: Received,
+        event_row: int | None,
+    ) -> Forwarded:
+        """Hand *request* on as it came, or signed anew if the channel has it so.
+
+        The exchange is durable when this returns, of the event in *event_row* or of none.
+        """
+        stored: list[asyncio.Future[int]] = []
+
+        def record(exchange: Exchange) -> None:
+            stored.append(self._journal.add_forwarded(channel.id, exchange, event_row))
+
+        signature = _signature(channel, credentials, received)
+        forwarded = await self._forwarder.forward(
+            request, channel.forward_url, credentials, signature, record
+        )
+        self._note(channel, forwarded)
+        with suppress(JournalFault):  # told already; the answer for Kit is there all the same
+            row = await stored[0]
+            forwarded = replace(forwarded, exchange=replace(forwarded.exchange, row=row))
+        return forwarded
+
+    def tell_of(self, channel: Channel, forwarded: Forwarded) -> None:
+        """Let it be known, now that all of it is stored."""
+        self._tell(ExchangeMade(channel.id, forwarded.exchange))
+
+    def _note(self, channel: Channel, forwarded: Forwarded) -> None:
+        made, key = forwarded.exchange, _key(channel)
+        self._asked[key] = boot_clock()
+        if not made.error:
+            self._mute.discard(key)
+            reason = sentence(_ANSWERED, status=made.status, ms=f"{made.timing.total * 1000:.0f}")
+            self._say(channel, Life.ALIVE, reason)
+            return
+        if made.status is not None or made.timing.first_byte is not None or made.timing.connect is not None:
+            self._mute.add(key)
+        self._say(channel, Life.SILENT, sentence(_SAID, error=made.error))
+
+    async def _keep(self) -> None:
+        while True:
+            self._news.clear()
+            now = boot_clock()
+            await asyncio.gather(
+                *(self._look_at(each) for each in self._channels() if self._is_due(each, now))
+            )
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK):
+                    await self._news.wait()
+
+    def _is_due(self, channel: Channel, now: float) -> bool:
+        return forwards(channel) and now - self._asked.get(_key(channel), -LOOK) >= LOOK
+
+    async def _look_at(self, channel: Channel) -> None:
+        key = _key(channel)
+        self._asked[key] = asked = boot_clock()
+        try:
+            await self._knocker.knock(channel.forward_url)
+        except NotReached as error:
+            self._mute.discard(key)
+            found = Life.SILENT, sentence(_NO_CONNECTION, host=error.host, reason=error.reason)
+        else:
+            found = Life.ALIVE, sentence(_TAKES_CONNECTIONS)
+        if self._asked[key] == asked and key not in self._mute:  # else a callback has found out more
+            self._say(channel, *found)
+
+    def _say(self, channel: Channel, life: Life, reason: Sentence) -> None:
+        self._health[_key(channel)] = Health(life, reason, time.time())
+        self._tell(HealthChanged(channel.id))
+
+
+def forwards(channel: Channel) -> bool:
+    """Whether what comes to *channel* goes on to a server behind."""
+    return channel.switched_on and channel.forwards and bool(channel.forward_url)
+
+
+def _key(channel: Channel) -> tuple[str, str]:
+    return channel.id, channel.forward_url
+
+
+def _signature(channel: Channel, credentials: Credentials, received: Received) -> str | None:
+    """None where the header goes on as it came: also where there is nothing to sign for, or with."""
+    salt, api_token = credentials.salt, credentials.api_token
+    is_test = received.purpose == TEST_REQUEST
+    if not (channel.forward_signs and salt and api_token and (is_test or received.event_id)):
+        return None
+    return sign(salt, api_token, None if is_test else received.event_id)
+
+
+_ANSWERED = QT_TRANSLATE_NOOP("model", "The last callback was answered {status} in {ms} ms.")
+_SAID = QT_TRANSLATE_NOOP("model", "{error}")
+_NO_CONNECTION = QT_TRANSLATE_NOOP("model", "{host} takes no connection: {reason}.")
+_TAKES_CONNECTIONS = QT_TRANSLATE_NOOP("model", "It takes connections; nothing was forwarded lately.")
