@@ -46,7 +46,7 @@ class _Forgery:
         callback = bench.message()
         headers = self.forge(bench, callback.event_id)
         if headers == (bench.signature(callback.event_id),):
-            return Result(Grade.NOT_OBSERVABLE, sentence(_NOT_FORGED))
+            return Result(Grade.INFORMATION, sentence(_NOT_FORGED))
         exchange = await bench.post(callback, headers)
         result = bench.refused(exchange)
         if bench.expectations.accepts(exchange.status or 0) and result.grade is Grade.FAILED:

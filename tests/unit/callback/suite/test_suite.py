@@ -126,6 +126,16 @@ async def test_a_run_can_be_cancelled_from_outside() -> None:
                 await suite.run()
 
 
+@pytest.mark.parametrize("defect", [TimeoutError("a defect"), ValueError("a defect")])
+async def test_a_defect_ends_a_run_with_its_own_error(defect: Exception) -> None:
+    def raise_it(_check: Check) -> None:
+        raise defect
+
+    async with callback_server() as server:
+        with pytest.raises(type(defect), match="a defect"):
+            await Suite(a_target(server), Expectations(), on_started=raise_it).run()
+
+
 async def test_where_nothing_listens_each_check_fails_and_says_why() -> None:
     suite = Suite(Target("http://127.0.0.1:1/", TARGET.salt, TARGET.api_token), Expectations())
     report = await suite.run(["genuine.agent", "forged"])
