@@ -70,10 +70,10 @@ def duration(seconds: float) -> str:
 
 
 def _fault(exchange: Exchange, expected: Expectations, fits: bool) -> Result | None:
-    """What is wrong whatever was expected: no answer, none in time, or a server that failed."""
+    """What is wrong whatever was expected: no whole answer, none in time, or a server that failed."""
     time = duration(exchange.timing.total)
-    if exchange.status is None:
-        return Result(Grade.FAILED, sentence(_NO_ANSWER, error=exchange.error))
+    if exchange.status is None or exchange.error:
+        return Result(Grade.FAILED, Sentence("{error}", {"error": exchange.error}))
     if late(exchange, expected):
         came = sentence(_LATE, status=exchange.status, time=time, within=expected.within)
         return Result(Grade.FAILED, came, sentence(_BE_QUICK))
@@ -94,7 +94,6 @@ _FAILED_OVER_IT = QT_TRANSLATE_NOOP(
     "model", "Answered {status} after {time}: your server failed instead of taking or refusing it."
 )
 _LATE = QT_TRANSLATE_NOOP("model", "Answered {status}, but only after {time}; expected within {within} s.")
-_NO_ANSWER = QT_TRANSLATE_NOOP("model", "There was no answer. {error}")
 _BE_QUICK = QT_TRANSLATE_NOOP(
     "model", "Answer first, once the callback is stored, and do the rest afterwards."
 )

@@ -44,7 +44,8 @@ def test_what_is_left_open_comes_to_no_more_than_is_asked_for(status: int) -> No
     [
         (answered(503), "Answered 503 after 12 ms: your server failed"),
         (answered(200, 7.21), "Answered 200, but only after 7.2 s; expected within 5 s."),
-        (answered(None, error="It hung up."), "There was no answer. It hung up."),
+        (answered(None, error="It hung up."), "It hung up."),
+        (answered(200, error="It answered 200, without an end."), "It answered 200, without an end."),
     ],
 )
 def test_a_fault_fails_also_where_much_is_left_open(exchange: Exchange, came: str) -> None:
