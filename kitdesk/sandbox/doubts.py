@@ -69,8 +69,8 @@ _NEVER_WROTE = QT_TRANSLATE_NOOP(
 )
 _AFTER_CLOSING = QT_TRANSLATE_NOOP(
     "model",
-    "The conversation is closed, and the customer has not written since: a real Kit would hardly answer in it."
-    " Unverified: the contract does not say so.",
+    "The conversation is closed, and the customer has not written since: a real Kit would hardly answer in "
+    "it. Unverified: the contract does not say so.",
 )
 _CLOSED_TWICE = QT_TRANSLATE_NOOP(
     "model",

@@ -7,18 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
-from kitdesk.model.timeline import Direction, Event, State
-from kitdesk.ui.tables.fates import Deed, Fate, alarm_of, deed_text, fate_of
+from kitdesk.ui.tables.fates import Deed, Fate, deed_text
 from kitdesk.ui.tables.fonts import Fonts, width_of
-from kitdesk.ui.tables.lines import Gathered, Line
-from kitdesk.ui.tables.lines_model import Marks
-from kitdesk.ui.tables.reading import Card, Reading, read_event
-from kitdesk.ui.tables.spoken import echo_words
-from kitdesk.ui.tables.system_words import fate_of_gathered
+from kitdesk.ui.tables.reading import Card, Reading
+from kitdesk.ui.tables.said import Said
 from kitdesk.ui.tables.text_block import Link, TextBlock
-from kitdesk.ui.text import SHOWN_LIMIT, day_text, shown
+from kitdesk.ui.text import SHOWN_LIMIT, shown
 
-_UNMARKED = Marks()
 CARD_HEIGHT = 44
 MARGIN = 16
 RING = 4
@@ -47,9 +42,7 @@ class Placed:
 class Bubble:
     """Measured once, painted often. *width* is the viewport's; places count from the row's corner."""
 
-    def __init__(
-        self, line: Line, width: int, fonts: Fonts, marks: Marks = _UNMARKED, *, unfolded: bool = False
-    ) -> None:
+    def __init__(self, said: Said, width: int, fonts: Fonts, *, unfolded: bool = False) -> None:
         self.texts: list[Placed] = []
         self.cards: list[tuple[QRectF, Card]] = []
         self.box = QRectF()
@@ -58,16 +51,16 @@ class Bubble:
         """Behind the word that says that no person speaks."""
         self.divider = QRectF()
         """What is left and right of the word that says that all below is new."""
-        self.system = True
-        self.out = self.given_up = False
+        self.system = said.system
+        self.out, self.given_up = said.out, said.given_up
         self._width = width
         self._fonts = fonts
         self._foot = float(_GAP)
-        self._add_marks(line, marks)
-        if isinstance(line.of, Gathered):
-            self._add_system(fate_of_gathered(line.of))
+        self._add_marks(said)
+        if said.system:
+            self._add_system(*said.fates)
         else:
-            self._add_event(line.of, marks, unfolded=unfolded)
+            self._add_bubble(said, unfolded=unfolded)
         self.height = math.ceil(self._foot) + _GAP
 
     def deed_at(self, point: QPointF) -> Deed | None:
@@ -79,12 +72,12 @@ class Bubble:
         """The attachment at *point*."""
         return next((card for rect, card in self.cards if rect.contains(point)), None)
 
-    def _add_marks(self, line: Line, marks: Marks) -> None:
-        if marks.first_unread:
+    def _add_marks(self, said: Said) -> None:
+        if said.unread:
             word = self._centre(Fate(QCoreApplication.translate("bubble", "New"), "accent"))
             self.divider = QRectF(MARGIN, word.y(), self._width - 2 * MARGIN, word.height())
-        if marks.new_day:
-            self._centre(Fate(day_text(line.at)))
+        if said.day:
+            self._centre(Fate(said.day))
 
     def _centre(self, fate: Fate) -> QRectF:
         room = self._width - 2 * MARGIN
@@ -94,25 +87,16 @@ class Bubble:
         self._foot += block.height + 8
         return QRectF((self._width - block.width) / 2, top, block.width, block.height)
 
-    def _add_system(self, fate: Fate) -> None:
-        self.box = self._centre(fate).adjusted(-10, -4, 10, 4)
+    def _add_system(self, first: Fate, *others: Fate) -> None:
+        self.box = self._centre(first).adjusted(-10, -4, 10, 4)
+        for fate in others:
+            self._centre(fate)
 
-    def _add_event(self, event: Event, marks: Marks, *, unfolded: bool) -> None:
-        fate, reading, echo = fate_of(event, marks.remark), read_event(event), echo_words(marks.echo)
-        alarm = Fate(alarm_of(event), "warn")
-        if reading.system:
-            self._add_system(Fate(f"{reading.system} · {fate.text.removeprefix('✓ ')}"))
-            if alarm.text:
-                self._centre(alarm)
-            return
-        self.system = False
-        self.out = event.direction is Direction.OUT
-        self.given_up = event.state is State.DISCARDED or bool(echo)
-        self._add_box(reading, unfolded=unfolded)
+    def _add_bubble(self, said: Said, *, unfolded: bool) -> None:
+        self._add_box(said.reading, unfolded=unfolded)
         self._foot += RING + 1
-        for below in (fate, alarm, Fate(echo)):
-            if below.text:
-                self._add_below(below)
+        for fate in said.fates:
+            self._add_below(fate)
 
     def _add_box(self, reading: Reading, *, unfolded: bool) -> None:
         room = max(80.0, min(self._width * _SHARE, _WIDEST) - 2 * _PAD.x())
@@ -154,7 +138,8 @@ class Bubble:
             beside = tag.width + _BESIDE
         sender = TextBlock(reading.sender, self._fonts.small, max(40.0, inner - beside))
         if reading.sender:
-            self.texts.append(Placed(sender, QPointF(x + beside, self._foot), "accent"))
+            ink = "on_accent" if self.out and not self.given_up else "accent"
+            self.texts.append(Placed(sender, QPointF(x + beside, self._foot), ink))
         self._foot += max(tag.height, sender.height)
 
     def _words(self, reading: Reading, room: float, *, unfolded: bool) -> list[tuple[TextBlock, str]]:

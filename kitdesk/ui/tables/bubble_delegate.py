@@ -16,6 +16,7 @@ from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.lines_model import LinesModel, Marks
 from kitdesk.ui.tables.reading import Card
+from kitdesk.ui.tables.said import said_of
 from kitdesk.ui.text import day_text, plain_tip, time_text
 from kitdesk.ui.theme import current
 
@@ -79,7 +80,9 @@ class BubbleDelegate(QStyledItemDelegate):
             if self._fonts is None:
                 self._fonts = Fonts.of(self._view.font())
             unfolded = line.key in self._unfolded
-            kept = _Kept(line, marks, Bubble(line, self._width, self._fonts, marks, unfolded=unfolded))
+            kept = _Kept(
+                line, marks, Bubble(said_of(line, marks), self._width, self._fonts, unfolded=unfolded)
+            )
         self._kept[line.key] = kept
         while len(self._kept) > _MOST_KEPT:
             del self._kept[next(iter(self._kept))]
@@ -102,39 +105,42 @@ class BubbleDelegate(QStyledItemDelegate):
         return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        bubble = self.bubble(index.row())
-        colours = current()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        _paint_divider(painter, bubble, colours)
-        _paint_box(painter, bubble, colours, selected=bool(option.state & QStyle.StateFlag.State_Selected))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            _paint_ring(painter, bubble, colours)
-        for rect, card in bubble.cards:
-            self._paint_card(painter, rect, card, bubble, colours)
-        for placed in bubble.texts:
-            placed.block.paint(painter, placed.at, getattr(colours, placed.colour))
-        painter.restore()
-
-    def _paint_card(
-        self, painter: QPainter, rect: QRectF, card: Card, bubble: Bubble, colours: Colours
-    ) -> None:
-        on_accent = bubble.out and not bubble.given_up
         fonts = self._fonts or Fonts.of(self._view.font())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.card if on_accent else colours.hover))
-        painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        painter.setPen(QColor(colours.on_accent if on_accent else colours.text))
-        tile = QRectF(rect.x(), rect.y(), 44, rect.height())
-        painter.setFont(fonts.small)
-        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, card.mark)
-        painter.drawLine(tile.topRight() + QPointF(0, 10), tile.bottomRight() - QPointF(0, 10))
-        room = rect.adjusted(54, 5, -8, -5)
-        painter.setFont(fonts.bold)
-        painter.drawText(room, Qt.AlignmentFlag.AlignTop, elided(card.title, fonts.bold, room.width()))
-        painter.setFont(fonts.small)
-        painter.drawText(room, Qt.AlignmentFlag.AlignBottom, elided(card.detail, fonts.small, room.width()))
+        paint_bubble(painter, option, self.bubble(index.row()), fonts)
+
+
+def paint_bubble(painter: QPainter, option: QStyleOptionViewItem, bubble: Bubble, fonts: Fonts) -> None:
+    """Paint a line of a conversation where *option* says."""
+    colours = current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(option.rect.topLeft())
+    _paint_divider(painter, bubble, colours)
+    _paint_box(painter, bubble, colours, selected=bool(option.state & QStyle.StateFlag.State_Selected))
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        _paint_ring(painter, bubble, colours)
+    for rect, card in bubble.cards:
+        _paint_card(painter, rect, card, fonts, on_accent=bubble.out and not bubble.given_up)
+    for placed in bubble.texts:
+        placed.block.paint(painter, placed.at, getattr(colours, placed.colour))
+    painter.restore()
+
+
+def _paint_card(painter: QPainter, rect: QRectF, card: Card, fonts: Fonts, *, on_accent: bool) -> None:
+    colours = current()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.card if on_accent else colours.hover))
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    painter.setPen(QColor(colours.on_accent if on_accent else colours.text))
+    tile = QRectF(rect.x(), rect.y(), 44, rect.height())
+    painter.setFont(fonts.small)
+    painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, card.mark)
+    painter.drawLine(tile.topRight() + QPointF(0, 10), tile.bottomRight() - QPointF(0, 10))
+    room = rect.adjusted(54, 5, -8, -5)
+    painter.setFont(fonts.bold)
+    painter.drawText(room, Qt.AlignmentFlag.AlignTop, elided(card.title, fonts.bold, room.width()))
+    painter.setFont(fonts.small)
+    painter.drawText(room, Qt.AlignmentFlag.AlignBottom, elided(card.detail, fonts.small, room.width()))
 
 
 def paint_placeholders(painter: QPainter, room: QRect) -> None:

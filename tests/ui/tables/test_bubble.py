@@ -12,6 +12,7 @@ from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.fonts import Fonts
 from kitdesk.ui.tables.lines import Gathered, Line
 from kitdesk.ui.tables.lines_model import Marks
+from kitdesk.ui.tables.said import said_of
 from kitdesk.ui.text import time_text
 from tests.support.conversations import CLOSING, HOSTILE, NOON, event, happening
 
@@ -27,7 +28,7 @@ def fonts(qapp: QApplication) -> Fonts:
 def lay_out(
     of: Event | Gathered, fonts: Fonts, marks: Marks = NO_MARKS, *, width: int = WIDTH, unfolded: bool = False
 ) -> Bubble:
-    return Bubble(Line(1, of), width, fonts, marks, unfolded=unfolded)
+    return Bubble(said_of(Line(1, of), marks), width, fonts, unfolded=unfolded)
 
 
 def read(bubble: Bubble) -> list[str]:
