@@ -66,7 +66,7 @@ class Poster:
             made = _answered(made, readable(host_of(call.url), reply) if call.exact else reply, mask)
         except KitError as failed:
             status = failed.status if isinstance(failed, NotUnderstood) else None
-            made = replace(made, status=status, error=mask.text(str(_told(failed))))
+            made = replace(made, status=status, error=mask.text(str(told(failed))))
         except asyncio.CancelledError:
             made = replace(made, error="It was given up before an answer came.")
             raise
@@ -87,7 +87,7 @@ def _answered(made: Exchange, reply: Reply, mask: Mask) -> Exchange:
     return replace(made, status=reply.status, answer_headers=headers, answer_body=body)
 
 
-def _told(failed: KitError) -> Sentence:
+def told(failed: KitError) -> Sentence:
     """What it means for a callback: the errors' own sentences give advice on Kit."""
     match failed:
         case NotReached(host, reason):

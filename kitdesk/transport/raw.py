@@ -24,15 +24,14 @@ class RawCall:
     """Bytes for the server at *url*, as they are: in *parts*, with *pause* seconds between them.
 
     So many seconds after the last of them, *ends_after*, the server is told that no more will come; None
-    leaves it waiting. The answer is read *sip* bytes at a time, *sip_pause* seconds apart.
+    leaves it waiting. For as many seconds as it *dawdles* the answer is read a few bytes at a time.
     """
 
     url: str
     parts: tuple[bytes, ...]
     pause: float = 0.0
     ends_after: float | None = None
-    sip: int = PIECE
-    sip_pause: float = 0.0
+    dawdles: float = 0.0
 
     @property
     def data(self) -> bytes:
@@ -177,10 +176,11 @@ class _Answer:
                     return
 
     async def _sip(self, wire: SocketWire, watch: Stopwatch) -> None:
-        if self._came:
-            await asyncio.sleep(self._call.sip_pause)
+        slowly = watch.running < self._call.dawdles
+        if slowly and self._came:
+            await asyncio.sleep(_SIP_PAUSE)
         try:
-            data = await wire.read(self._call.sip)
+            data = await wire.read(_SIP if slowly else PIECE)
         except OSError:  # a reset; what came before it has been read
             data = b""
         if data:
@@ -226,3 +226,5 @@ def _late(host: str, watch: Stopwatch, deadline: float) -> KitError:
 
 _PORTS = {"http": 80, "https": 443}
 _LONGEST_HEAD = 64 << 10
+_SIP = 8
+_SIP_PAUSE = 0.05

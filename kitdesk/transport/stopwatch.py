@@ -27,6 +27,11 @@ class Stopwatch:
         """The steps so far."""
         return Timing(total=self._stopped - self._started, **self._steps)
 
+    @property
+    def running(self) -> float:
+        """Seconds since the start."""
+        return time.perf_counter() - self._started
+
     def start(self) -> None:
         self._started = time.perf_counter()
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from kitdesk.callback.making import closing_callback, message_callback
 from kitdesk.callback.posting import Poster, keep_no_record
+from kitdesk.callback.raw_posting import RawPosted, RawPoster
 from kitdesk.callback.suite import judging
 from kitdesk.callback.suite.judging import Result
 from kitdesk.callback.suite.target import Target
@@ -26,6 +27,7 @@ from kitdesk.model.wire import (
     SenderData,
 )
 from kitdesk.transport.client import Call, GuardedClient
+from kitdesk.transport.raw import RawCall, RawClient
 
 JSON = ("Content-Type", "application/json")
 AGENT = SenderData(
@@ -81,6 +83,8 @@ class Bench:
         self.exchanges: list[Exchange] = []
         self._record = record
         self._poster = Poster(target.salt, target.api_token, http, self.keep)
+        raw = RawClient(http.deadline, ca_file=http.ca_file, plain_http=http.plain_http)
+        self._raw_poster = RawPoster(target.salt, target.api_token, raw, self.keep)
 
     def new_id(self) -> str:
         """For an event or a message."""
@@ -124,6 +128,10 @@ class Bench:
         """Make any call. It ends, whatever the server does, soon after an answer would have been late."""
         return await self._poster.send(call, SUITE_CHECK)
 
+    async def send_raw(self, call: RawCall) -> RawPosted:
+        """Like `send`, for what no client would do: over a connection of its own, byte for byte."""
+        return await self._raw_poster.send(call)
+
     def keep(self, exchange: Exchange) -> None:
         """Add to what proves the finding; secrets are masked already."""
         self.exchanges.append(exchange)
@@ -131,11 +139,19 @@ class Bench:
 
     def taken(self, exchange: Exchange) -> Result:
         """Judge a callback that should be taken."""
-        return _told(judging.taken(exchange, self.expectations, self._worst), _BE_READY)
+        return _told(judging.taken(exchange, self.expectations, self.worst), _BE_READY)
 
     def refused(self, exchange: Exchange) -> Result:
         """Judge a callback that should be refused."""
-        return _told(judging.refused(exchange, self.expectations, self._worst), _LEFT_OPEN)
+        return _told(judging.refused(exchange, self.expectations, self.worst), _LEFT_OPEN)
+
+    def answered(self, exchange: Exchange) -> Result:
+        """Judge a callback that may be taken or refused, but has to be answered."""
+        return judging.answered(exchange, self.expectations)
+
+    def withstood(self, posted: RawPosted) -> Result:
+        """Judge what should be refused, or ended by closing."""
+        return _told(judging.withstood(posted, self.expectations, self.worst), _LEFT_OPEN)
 
     def informed(self, exchange: Exchange) -> Result:
         """Judge a callback that may be taken or refused."""
@@ -147,7 +163,8 @@ class Bench:
         return self.exchanges[-1].status or 0
 
     @property
-    def _worst(self) -> Grade:
+    def worst(self) -> Grade:
+        """What this check comes to where what came is not what should."""
         return Grade.WARNING if self.check.unverified else Grade.FAILED
 
 

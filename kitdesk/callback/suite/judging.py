@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kitdesk.callback.raw_posting import RawPosted
 from kitdesk.model.conformance import Grade
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -46,6 +47,25 @@ def informed(exchange: Exchange, expected: Expectations) -> Result:
     if fault:
         return Result(Grade.WARNING, fault.came, fault.advice)
     return Result(Grade.INFORMATION, said(exchange, expected))
+
+
+def answered(exchange: Exchange, expected: Expectations) -> Result:
+    """Judge a callback that may be taken or refused, but has to be answered, in time and without a fault."""
+    return _fault(exchange, expected, fits=False) or Result(Grade.PASSED, said(exchange, expected))
+
+
+def withstood(posted: RawPosted, expected: Expectations, otherwise: Grade) -> Result:
+    """Judge what should be refused, or ended by closing; *otherwise* is what anything else comes to."""
+    exchange = posted.exchange
+    if posted.closed:
+        slow = late(exchange, expected)
+        came = sentence(_CLOSED_LATE if slow else _CLOSED, time=duration(exchange.timing.total))
+        return Result(Grade.FAILED if slow else Grade.PASSED, came)
+    status = exchange.status or 0
+    fits = expected.refuses(status) or 400 <= status < 500 or status == _NOT_IMPLEMENTED
+    template = _TURNED_AWAY if fits else _TAKEN if expected.accepts(status) else _NO_REFUSAL
+    told = sentence(template, status=status, time=duration(exchange.timing.total))
+    return _fault(exchange, expected, fits) or Result(Grade.PASSED if fits else otherwise, told)
 
 
 def said(exchange: Exchange, expected: Expectations) -> Sentence:
@@ -92,6 +112,12 @@ _NEITHER = QT_TRANSLATE_NOOP(
 )
 _FAILED_OVER_IT = QT_TRANSLATE_NOOP(
     "model", "Answered {status} after {time}: your server failed instead of taking or refusing it."
+)
+_TURNED_AWAY = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the request was refused.")
+_NO_REFUSAL = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}, which refuses nothing.")
+_CLOSED = QT_TRANSLATE_NOOP("model", "The connection was closed after {time}: the request was refused.")
+_CLOSED_LATE = QT_TRANSLATE_NOOP(
+    "model", "The connection was closed without an answer, and only after {time}."
 )
 _LATE = QT_TRANSLATE_NOOP("model", "Answered {status}, but only after {time}; expected within {within} s.")
 _BE_QUICK = QT_TRANSLATE_NOOP(

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from kitdesk.callback.posting import keep_no_record
-from kitdesk.callback.suite import forged, genuine, hole, spelling
+from kitdesk.callback.suite import delivery, forged, genuine, hole, robustness, spelling
 from kitdesk.callback.suite.bench import Bench, Observer, Trial
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Check, Finding, Grade, Report
@@ -21,7 +21,9 @@ from kitdesk.transport.client import GuardedClient
 GRACE = 5.0
 """For how many seconds a late answer is still waited for, so that a slow server is told from a silent one."""
 _TRIALS: dict[str, Trial] = {
-    trial.check.name: trial for trial in (*genuine.TRIALS, *forged.TRIALS, *spelling.TRIALS, *hole.TRIALS)
+    trial.check.name: trial
+    for group in (genuine, forged, spelling, hole, delivery, robustness)
+    for trial in group.TRIALS
 }
 CHECKS: tuple[Check, ...] = tuple(trial.check for trial in _TRIALS.values())
 """All there are, in the order they are made: a careful server refuses only once it has taken a callback."""

@@ -8,6 +8,7 @@ import pytest
 
 from kitdesk.callback.suite.suite import CHECKS, Suite, chosen
 from kitdesk.callback.suite.target import Target
+from kitdesk.model.channel import Credentials
 from kitdesk.model.conformance import Check, Finding, Grade, Group
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
@@ -16,6 +17,7 @@ from kitdesk.tasks import Tasks
 from tests.support.callback_server import callback_server
 from tests.support.conditions import until
 from tests.support.raw_server import Behaviour, Peer, answer, misbehaving
+from tests.support.right_server import right_server
 from tests.support.suites import TARGET, a_target, verifying
 
 pytestmark = pytest.mark.anyio
@@ -144,8 +146,8 @@ async def test_where_nothing_listens_each_check_fails_and_says_why() -> None:
 
 
 async def test_no_secret_is_in_a_report() -> None:
-    async with callback_server(verifying()) as server:
-        target = a_target(server, path=f"?key={TARGET.salt.reveal()}")
+    async with right_server(Credentials(TARGET.api_token, TARGET.salt)) as url:
+        target = Target(f"{url}?key={TARGET.salt.reveal()}", TARGET.salt, TARGET.api_token)
         report = await Suite(target, Expectations()).run()
     assert TARGET.salt.reveal() not in repr(report)
     assert TARGET.api_token.reveal() not in repr(report)

@@ -1,0 +1,83 @@
+"""Kit's side of requests that no client would make: posts them, tells what came of each as an exchange."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kitdesk.callback.posting import keep_no_record, told
+from kitdesk.model.masking import Mask
+from kitdesk.model.secret import Secret
+from kitdesk.model.timeline import SUITE_CHECK, Exchange
+from kitdesk.transport.raw import Outcome, RawCall, RawClient
+from kitdesk.transport.stopwatch import Stopwatch
+
+KEPT = 2_000
+"""Bytes of a body and characters of a header that an exchange keeps: these are large for the sake of it."""
+
+
+@dataclass(frozen=True)
+class RawPosted:
+    """An exchange, and whether the server *closed* the connection where it gave no answer."""
+
+    exchange: Exchange
+    closed: bool
+
+
+@dataclass(frozen=True)
+class RawPoster:
+    """Posts for one channel, whose secrets it masks. Whatever comes of a post is recorded."""
+
+    salt: Secret
+    api_token: Secret
+    http: RawClient
+    record: Callable[[Exchange], None] = keep_no_record
+
+    async def send(self, call: RawCall) -> RawPosted:
+        """Make a call. Only where there is no answer has the exchange an error."""
+        watch, mask = Stopwatch(), Mask(self.salt, self.api_token)
+        made = _begun(call, mask)
+        try:
+            outcome = await self.http.send(call, watch)
+            made = _ended(made, outcome, mask)
+        finally:
+            made = replace(made, timing=watch.timing)
+            self.record(made)
+        return RawPosted(made, outcome.closed)
+
+
+def _begun(call: RawCall, mask: Mask) -> Exchange:
+    head, _, body = call.data.partition(b"\r\n\r\n")
+    first, *lines = head.decode("latin-1").split("\r\n")
+    return Exchange(
+        purpose=SUITE_CHECK,
+        at=time.time(),
+        method=first.partition(" ")[0],
+        url=mask.text(call.url),
+        request_headers=mask.headers(tuple(_header(line) for line in lines)),
+        request_body=_beginning(mask.exact(body)),
+        error=_GIVEN_UP,
+    )
+
+
+def _ended(made: Exchange, outcome: Outcome, mask: Mask) -> Exchange:
+    if outcome.reply is None:
+        return replace(made, error=mask.text(str(told(outcome.failed))) if outcome.failed else "")
+    headers, body = mask.headers(outcome.reply.headers), mask.exact(outcome.reply.body)
+    return replace(made, status=outcome.reply.status, answer_headers=headers, answer_body=body, error="")
+
+
+def _header(line: str) -> tuple[str, str]:
+    name, _, value = line.partition(":")
+    value = value.strip()
+    return name, value if len(value) <= KEPT else f"{value[:KEPT]}… ({len(value):,} characters in all)"
+
+
+def _beginning(body: bytes) -> bytes:
+    if len(body) <= KEPT:
+        return body
+    return body[:KEPT] + f"… ({len(body):,} bytes in all)".encode()
+
+
+_GIVEN_UP = "It was given up before an answer came."

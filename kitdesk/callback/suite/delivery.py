@@ -1,0 +1,270 @@
+"""Checks of how callbacks come: again, out of order, many at once; and whether each takes effect once."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from kitdesk.callback.making import BY_AGENT
+from kitdesk.callback.suite.bench import JSON, Bench, Trial
+from kitdesk.callback.suite.judging import Result, duration
+from kitdesk.model.conformance import Check, Grade, Group
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
+from kitdesk.model.wire import Callback
+from kitdesk.transport.client import Call
+from kitdesk.transport.raw import RawCall, head_of
+
+BURST = 50
+_LONGEST_LOOK = 3.0
+"""Seconds to wait for the effect of a callback that was taken."""
+_SECOND_LOOK = 1.5
+"""Seconds to wait for one that should not come."""
+
+
+async def _same_event(bench: Bench) -> Result:
+    callback = bench.message()
+    return await _again(bench, callback, callback)
+
+
+async def _same_message(bench: Bench) -> Result:
+    first = bench.message()
+    return await _again(bench, first, bench.message(message_id=first.event_data.message.message_id))
+
+
+async def _again(bench: Bench, first: Callback, second: Callback) -> Result:
+    """Post both. What the first alone brings about is what is to be seen in all."""
+    result = bench.taken(await bench.post(first))
+    if result.grade is not Grade.PASSED:
+        return result
+    before = await _effects(bench, 1, _LONGEST_LOOK)
+    result = bench.answered(await bench.post(second))
+    if result.grade is not Grade.PASSED:
+        return result
+    if not before:
+        return _not_observable(bench, result)
+    after = await _effects(bench, before + 1, _SECOND_LOOK)
+    if after == before:
+        return replace(result, came=sentence(_ONCE, came=result.came))
+    advice = sentence(_REMEMBER_MESSAGES if bench.check.unverified else _REMEMBER_EVENTS)
+    return Result(bench.worst, sentence(_TWICE, came=result.came, before=before, after=after), advice)
+
+
+async def _out_of_order(bench: Bench) -> Result:
+    return await _one_by_one(bench, bench.closing(BY_AGENT), bench.message())
+
+
+async def _after_closing(bench: Bench) -> Result:
+    return await _one_by_one(bench, bench.message(), bench.closing(BY_AGENT), bench.message())
+
+
+async def _one_by_one(bench: Bench, *callbacks: Callback) -> Result:
+    """Until one is not answered."""
+    for callback in callbacks:
+        result = bench.answered(await bench.post(callback))
+        if result.grade is not Grade.PASSED:
+            break
+    return result
+
+
+async def _at_once(bench: Bench) -> Result:
+    first = bench.taken(await bench.post(bench.message()))
+    if first.grade is not Grade.PASSED:
+        return first
+    before = await _effects(bench, 1, _LONGEST_LOOK)
+    callbacks = [bench.message() for _ in range(BURST)]
+    posted = await asyncio.gather(*(bench.send_raw(_raw(bench, callback)) for callback in callbacks))
+    exchanges = [each.exchange for each in posted]
+    faults = [result for result in map(bench.answered, exchanges) if result.grade is not Grade.PASSED]
+    if faults:
+        return replace(faults[0], came=_some(faults))
+    refused = [result for result in map(bench.taken, exchanges) if result.grade is not Grade.PASSED]
+    if refused:
+        return Result(Grade.WARNING, _some(refused), sentence(_NO_LIMITS))
+    slowest = max(exchange.timing.total for exchange in exchanges)
+    result = Result(Grade.PASSED, sentence(_ALL_TAKEN, all=BURST, time=duration(slowest)))
+    if not before:
+        return _not_observable(bench, result)
+    wanted = before * (1 + BURST)
+    return _of_burst(bench, result, wanted, await _effects(bench, wanted, bench.expectations.within))
+
+
+def _some(missed: list[Result]) -> Sentence:
+    return sentence(_SOME_MISSED, count=len(missed), all=BURST, came=missed[0].came)
+
+
+def _of_burst(bench: Bench, result: Result, wanted: int, seen: int) -> Result:
+    if seen == wanted:
+        return replace(result, came=sentence(_EACH_ONCE, came=result.came))
+    if seen > wanted:
+        came = sentence(_MORE, came=result.came, seen=seen, wanted=wanted)
+        return Result(bench.worst, came, sentence(_REMEMBER_EVENTS))
+    within = bench.expectations.within
+    came = sentence(_FEWER, came=result.came, seen=seen, wanted=wanted, within=within)
+    return Result(Grade.WARNING, came, sentence(_MAY_BE_LATE))
+
+
+async def _slow_reader(bench: Bench) -> Result:
+    call = replace(_raw(bench, bench.message()), dawdles=min(1.0, bench.expectations.within / 2))
+    return bench.taken((await bench.send_raw(call)).exchange)
+
+
+def _raw(bench: Bench, callback: Callback) -> RawCall:
+    """Over a connection of its own, so that no client's limit holds it up."""
+    signed = (JSON, ("Authorization", bench.signature(callback.event_id)))
+    call = Call("POST", bench.target.url, signed, callback.to_json())
+    return RawCall(call.url, (head_of(call), call.body))
+
+
+async def _effects(bench: Bench, wanted: int, seconds: float) -> int:
+    """How many events the server sent for this check's customer, once *wanted* are there or time is up."""
+    if bench.observer is None:
+        return 0
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    while True:
+        seen = len(await bench.observer.events_of(bench.client_id, max(0.0, end - loop.time())))
+        if seen >= wanted or loop.time() >= end:
+            return seen
+
+
+def _not_observable(bench: Bench, result: Result) -> Result:
+    if bench.observer is None:
+        came, advice = sentence(_NO_SANDBOX, came=result.came), sentence(_RUN_SANDBOX)
+    else:
+        came, advice = sentence(_NOTHING_SEEN, came=result.came), sentence(_LET_IT_ACT)
+    return Result(Grade.NOT_OBSERVABLE, came, advice)
+
+
+_ONCE = QT_TRANSLATE_NOOP("model", "{came} The sandbox saw that it took effect once.")
+_TWICE = QT_TRANSLATE_NOOP(
+    "model",
+    "{came} But it took effect again: the sandbox saw {before} of its events before, and {after} then.",
+)
+_ALL_TAKEN = QT_TRANSLATE_NOOP("model", "All {all} were taken, the slowest after {time}.")
+_EACH_ONCE = QT_TRANSLATE_NOOP("model", "{came} The sandbox saw that each took effect once.")
+_MORE = QT_TRANSLATE_NOOP(
+    "model", "{came} But some took effect more than once: the sandbox saw {seen} events instead of {wanted}."
+)
+_FEWER = QT_TRANSLATE_NOOP(
+    "model", "{came} But the sandbox saw only {seen} events instead of {wanted} within {within} s."
+)
+_SOME_MISSED = QT_TRANSLATE_NOOP("model", "{count} of {all} went wrong. The first of them: {came}")
+_NO_LIMITS = QT_TRANSLATE_NOOP(
+    "model",
+    "Kit's public documents name no limit and no second try, so it is only a warning: what your server "
+    "refuses here may be lost.",
+)
+_NO_SANDBOX = QT_TRANSLATE_NOOP(
+    "model", "{came} Whether it took effect once could not be seen: no sandbox runs that your server tells."
+)
+_NOTHING_SEEN = QT_TRANSLATE_NOOP(
+    "model",
+    "{came} Whether it took effect once could not be seen: your server sent the sandbox nothing for it.",
+)
+_RUN_SANDBOX = QT_TRANSLATE_NOOP(
+    "model", "Run a sandbox, and let your server use it as its Kit, to have this observed."
+)
+_LET_IT_ACT = QT_TRANSLATE_NOOP(
+    "model", "Let your server use the sandbox as its Kit, and send an event for each agent's message."
+)
+_REMEMBER_EVENTS = QT_TRANSLATE_NOOP(
+    "model",
+    "Keep the event_id of each callback you took, answer a repeated one with 200, and do nothing else.",
+)
+_REMEMBER_MESSAGES = QT_TRANSLATE_NOOP(
+    "model",
+    "Kit's public documents leave open whether a message can come in two events, so it is only a warning. "
+    "Keep the message_id too, to be safe.",
+)
+_MAY_BE_LATE = QT_TRANSLATE_NOOP(
+    "model", "They may come later. If not, look into your server's log for what became of the rest."
+)
+_AGAIN = QT_TRANSLATE_NOOP(
+    "model",
+    "Kit may deliver a callback again when an answer is late or lost; the customer would read it twice.",
+)
+_ANSWERED = QT_TRANSLATE_NOOP("model", "Each is answered in time, and no answer is a 5xx.")
+_ORDER = QT_TRANSLATE_NOOP(
+    "model", "Callbacks travel over separate connections, so one may overtake another. Nobody promises order."
+)
+TRIALS = (
+    Trial(
+        Check(
+            "delivery.same-event-twice",
+            Group.DELIVERY,
+            sentence(QT_TRANSLATE_NOOP("model", "The same event twice")),
+            sentence(
+                QT_TRANSLATE_NOOP("model", "One send_message event, and the same again, byte for byte.")
+            ),
+            sentence(QT_TRANSLATE_NOOP("model", "Both are answered, and it takes effect once.")),
+            sentence(_AGAIN),
+        ),
+        _same_event,
+    ),
+    Trial(
+        Check(
+            "delivery.same-message-twice",
+            Group.DELIVERY,
+            sentence(QT_TRANSLATE_NOOP("model", "The same message in two events")),
+            sentence(
+                QT_TRANSLATE_NOOP("model", "Two events with different event_id and the same message_id.")
+            ),
+            sentence(QT_TRANSLATE_NOOP("model", "Both are answered, and the message takes effect once.")),
+            sentence(_AGAIN),
+            unverified=True,
+        ),
+        _same_message,
+    ),
+    Trial(
+        Check(
+            "delivery.out-of-order",
+            Group.DELIVERY,
+            sentence(QT_TRANSLATE_NOOP("model", "Out of order")),
+            sentence(QT_TRANSLATE_NOOP("model", "The closing of a conversation, and then its only message.")),
+            sentence(_ANSWERED),
+            sentence(_ORDER),
+            unverified=True,
+        ),
+        _out_of_order,
+    ),
+    Trial(
+        Check(
+            "delivery.after-closing",
+            Group.DELIVERY,
+            sentence(QT_TRANSLATE_NOOP("model", "A message after the closing")),
+            sentence(QT_TRANSLATE_NOOP("model", "A message, the closing, and one more message.")),
+            sentence(_ANSWERED),
+            sentence(_ORDER),
+            unverified=True,
+        ),
+        _after_closing,
+    ),
+    Trial(
+        Check(
+            "delivery.many-at-once",
+            Group.DELIVERY,
+            sentence(QT_TRANSLATE_NOOP("model", "50 at once")),
+            sentence(QT_TRANSLATE_NOOP("model", "50 messages to one customer at the same time.")),
+            sentence(QT_TRANSLATE_NOOP("model", "All are taken in time, and each takes effect once.")),
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "model", "What works for one callback may fail, wait or mix up when many come."
+                )
+            ),
+        ),
+        _at_once,
+    ),
+    Trial(
+        Check(
+            "delivery.slow-reader",
+            Group.DELIVERY,
+            sentence(QT_TRANSLATE_NOOP("model", "A slow reader")),
+            sentence(QT_TRANSLATE_NOOP("model", "A message whose answer is read a few bytes at a time.")),
+            sentence(QT_TRANSLATE_NOOP("model", "It is taken, and the whole answer comes.")),
+            sentence(
+                QT_TRANSLATE_NOOP("model", "A slow network must not keep an answer from arriving as a whole.")
+            ),
+        ),
+        _slow_reader,
+    ),
+)

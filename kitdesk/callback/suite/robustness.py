@@ -1,0 +1,223 @@
+"""Checks that a server survives what no Kit sends: it refuses or hangs up, and neither fails nor hangs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kitdesk.callback.posting import host_of
+from kitdesk.callback.suite.bench import JSON, Bench, Trial
+from kitdesk.callback.suite.judging import Result
+from kitdesk.model.conformance import Check, Grade, Group
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
+from kitdesk.model.timeline import Headers
+from kitdesk.transport.client import Call
+from kitdesk.transport.raw import RawCall, head_of
+
+_HUGE = 5 << 20
+_DEEP = 100_000
+_LONG = 100_000
+
+
+@dataclass(frozen=True)
+class _Case:
+    """Requests to be refused, each signed rightly, so that the signature is no reason to refuse them.
+
+    Texts are templates to be translated. Where it is *unverified* what is right, a server may take them.
+    """
+
+    name: str
+    title: str
+    sends: str
+    why: str
+    make: Callable[[Bench], Iterable[RawCall]]
+    unverified: bool = False
+
+    @property
+    def trial(self) -> Trial:
+        check = Check(
+            name=f"robustness.{self.name}",
+            group=Group.ROBUSTNESS,
+            title=sentence(self.title),
+            sends=sentence(self.sends),
+            expects=sentence(_EXPECTS),
+            why=sentence(self.why),
+            unverified=self.unverified,
+        )
+        return Trial(check, self.perform)
+
+    async def perform(self, bench: Bench) -> Result:
+        """One after the other, until one is not refused."""
+        for call in self.make(bench):
+            result = bench.withstood(await bench.send_raw(call))
+            if result.grade is not Grade.PASSED:
+                break
+        return result
+
+
+async def _take_chunked(bench: Bench) -> Result:
+    """In two chunks and without a length: to be taken, but a refusal is none of the server's faults."""
+    callback = bench.message()
+    signed = ("Authorization", bench.signature(callback.event_id))
+    headers = (("Host", host_of(bench.target.url)), JSON, signed, ("Transfer-Encoding", "chunked"))
+    head = head_of(Call("POST", bench.target.url, headers, exact=True))
+    body = callback.to_json()
+    half = len(body) // 2
+    chunks = [b"%x\r\n%s\r\n" % (len(part), part) for part in (body[:half], body[half:], b"")]
+    posted = await bench.send_raw(RawCall(bench.target.url, (head, *chunks), pause=0.05))
+    return bench.taken(posted.exchange)
+
+
+def _call(
+    bench: Bench,
+    body: bytes,
+    event_id: str,
+    *,
+    method: str = "POST",
+    content_type: tuple[str, str] = JSON,
+    more: Headers = (),
+) -> Call:
+    signed = ("Authorization", bench.signature(event_id))
+    return Call(method, bench.target.url, (content_type, signed, *more), body)
+
+
+def _whole(call: Call) -> RawCall:
+    return RawCall(call.url, (head_of(call), call.body))
+
+
+def _with_wrong_methods(bench: Bench) -> Iterable[RawCall]:
+    for method in ("PUT", "DELETE"):
+        callback = bench.message()
+        yield _whole(_call(bench, callback.to_json(), callback.event_id, method=method))
+
+
+def _as_text(bench: Bench) -> Iterable[RawCall]:
+    callback = bench.message()
+    plain = ("Content-Type", "text/plain")
+    yield _whole(_call(bench, callback.to_json(), callback.event_id, content_type=plain))
+
+
+def _no_json(bench: Bench) -> Iterable[RawCall]:
+    event_id = bench.new_id()
+    body = f"client_id: {bench.client_id}\nevent_id: {event_id}\nevent_type: send_message\n"
+    yield _whole(_call(bench, body.encode(), event_id))
+
+
+def _cut_json(bench: Bench) -> Iterable[RawCall]:
+    callback = bench.message()
+    yield _whole(_call(bench, callback.to_json()[:-2], callback.event_id))
+
+
+def _huge(bench: Bench) -> Iterable[RawCall]:
+    callback = bench.message("k" * _HUGE)
+    yield _whole(_call(bench, callback.to_json(), callback.event_id))
+
+
+def _deep(bench: Bench) -> Iterable[RawCall]:
+    callback = bench.message()
+    member = b',"kitdesk_deep":' + b"[" * _DEEP + b"]" * _DEEP + b"}"
+    yield _whole(_call(bench, callback.to_json()[:-1] + member, callback.event_id))
+
+
+def _long_header(bench: Bench) -> Iterable[RawCall]:
+    callback = bench.message()
+    more = (("X-Kitdesk", "k" * _LONG),)
+    yield _whole(_call(bench, callback.to_json(), callback.event_id, more=more))
+
+
+def _half_a_body(bench: Bench) -> Iterable[RawCall]:
+    """Then silence, and then an end: a server need not give up by itself as soon as that."""
+    callback = bench.message()
+    call = _call(bench, callback.to_json(), callback.event_id)
+    half = call.body[: len(call.body) // 2]
+    yield RawCall(call.url, (head_of(call), half), ends_after=bench.expectations.within / 2)
+
+
+_EXPECTS = QT_TRANSLATE_NOOP("model", "It is refused with a 4xx (or 501), or the connection is closed.")
+_STRANGERS = QT_TRANSLATE_NOOP(
+    "model", "Your server's address is open to anybody. What makes it fail or hang keeps it from Kit."
+)
+_BELIEVED = QT_TRANSLATE_NOOP("model", "A server that takes what is no callback acts on what nobody said.")
+_CASES = (
+    _Case(
+        "wrong-method",
+        QT_TRANSLATE_NOOP("model", "A wrong method"),
+        QT_TRANSLATE_NOOP("model", "A callback as PUT, and one as DELETE, rightly signed."),
+        QT_TRANSLATE_NOOP(
+            "model",
+            "Kit uses POST, and GET for its test request. Code behind other methods is seldom tested.",
+        ),
+        _with_wrong_methods,
+    ),
+    _Case(
+        "wrong-content-type",
+        QT_TRANSLATE_NOOP("model", "A wrong content type"),
+        QT_TRANSLATE_NOOP("model", "A callback that calls itself text/plain, rightly signed."),
+        QT_TRANSLATE_NOOP(
+            "model", "Kit sends application/json. What calls itself something else may be read differently."
+        ),
+        _as_text,
+        unverified=True,
+    ),
+    _Case(
+        "not-json",
+        QT_TRANSLATE_NOOP("model", "A body that is not JSON"),
+        QT_TRANSLATE_NOOP("model", "Lines of text under the signature of their event_id."),
+        _BELIEVED,
+        _no_json,
+    ),
+    _Case(
+        "cut-json",
+        QT_TRANSLATE_NOOP("model", "JSON without its end"),
+        QT_TRANSLATE_NOOP("model", "A callback whose JSON lacks its last two braces, rightly signed."),
+        _BELIEVED,
+        _cut_json,
+    ),
+    _Case(
+        "huge-body",
+        QT_TRANSLATE_NOOP("model", "A huge body"),
+        QT_TRANSLATE_NOOP("model", "A callback with a text of 5 MiB, rightly signed."),
+        QT_TRANSLATE_NOOP("model", "Without a limit a few such requests at once fill your server's memory."),
+        _huge,
+        unverified=True,
+    ),
+    _Case(
+        "deep-json",
+        QT_TRANSLATE_NOOP("model", "Deep JSON"),
+        QT_TRANSLATE_NOOP(
+            "model", "A callback with an unknown member of 100,000 lists in each other, rightly signed."
+        ),
+        QT_TRANSLATE_NOOP("model", "Many JSON readers run out of stack over it and end the whole program."),
+        _deep,
+        unverified=True,
+    ),
+    _Case(
+        "half-body",
+        QT_TRANSLATE_NOOP("model", "Half a body"),
+        QT_TRANSLATE_NOOP(
+            "model", "The first half of a callback's body, a silence, and then the end of the connection."
+        ),
+        _STRANGERS,
+        _half_a_body,
+    ),
+    _Case(
+        "long-header",
+        QT_TRANSLATE_NOOP("model", "A long header"),
+        QT_TRANSLATE_NOOP("model", "A callback with a header of 100,000 characters, rightly signed."),
+        _STRANGERS,
+        _long_header,
+        unverified=True,
+    ),
+)
+_CHUNKED = Check(
+    name="robustness.chunked-body",
+    group=Group.ROBUSTNESS,
+    title=sentence(QT_TRANSLATE_NOOP("model", "A chunked body")),
+    sends=sentence(QT_TRANSLATE_NOOP("model", "A callback in two chunks and without a length.")),
+    expects=sentence(QT_TRANSLATE_NOOP("model", "It is taken.")),
+    why=sentence(
+        QT_TRANSLATE_NOOP("model", "A proxy in front of your server may pass Kit's callbacks on like that.")
+    ),
+    unverified=True,
+)
+TRIALS = (*(case.trial for case in _CASES), Trial(_CHUNKED, _take_chunked))
