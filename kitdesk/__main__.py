@@ -19,6 +19,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from kitdesk.headless.sandbox import run  # noqa: PLC0415
 
             return run(args)
+        if args.command == "check-callback":
+            from kitdesk.headless.check_callback import run as check  # noqa: PLC0415
+
+            return check(args)
         if args.command == "tour":
             from kitdesk.tour.command import main as tour  # noqa: PLC0415
 

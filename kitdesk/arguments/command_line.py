@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kitdesk import __version__
+from kitdesk.arguments.check_callback import add_check_callback, finish_check_callback
 from kitdesk.arguments.sandbox import add_sandbox, finish_sandbox
 from kitdesk.arguments.values import scale, size
 
@@ -17,6 +18,8 @@ def read(argv: Sequence[str]) -> Namespace:
     args = _parser().parse_args(argv)
     if args.command == "sandbox":
         finish_sandbox(args)
+    if args.command == "check-callback":
+        finish_check_callback(args)
     return args
 
 
@@ -24,7 +27,13 @@ class _Parser(ArgumentParser):
     """Says what is wrong in one sentence instead of printing the usage."""
 
     def error(self, message: str) -> NoReturn:
-        """Write *message* to standard error and exit with status 2."""
+        """Write *message* to standard error and exit with status 2. Never what follows a stray option."""
+        stray = message.removeprefix(_UNKNOWN)
+        if stray != message:
+            options = [word.partition("=")[0] for word in stray.split() if word.startswith("--")]
+            message = (
+                f"{_UNKNOWN}{' '.join(options)}" if options else "there are more arguments than it takes"
+            )
         self.exit(2, f"{self.prog}: {message.removesuffix('.')}. See {self.prog} --help.\n")
 
 
@@ -41,6 +50,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kitdesk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="kitdesk")
     add_sandbox(commands.add_parser)
+    add_check_callback(commands.add_parser)
     _add_tour(commands.add_parser)
     return parser
 
@@ -70,3 +80,7 @@ def _add_tour(add_parser: Callable[..., ArgumentParser]) -> None:
         default="1",
         help="scale of the screen, 0.5 to 4 (default: 1)",
     )
+
+
+_UNKNOWN = "unrecognized arguments: "
+"""How argparse begins what it says of them."""

@@ -24,7 +24,7 @@ def flaw_of(paths: Iterable[Path]) -> str:
 
 
 def write_report(path: Path, data: bytes) -> str:
-    """Put *data* there, for whomever new files are. Why that cannot be, in a sentence; empty if it is done."""
+    """Put *data* there, for whomever new files are. Why it cannot be, in a sentence, if it cannot."""
     try:
         write_whole(path, data, private=False)
     except FileFault as fault:

@@ -14,7 +14,9 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"kitdesk {__version__}\n"
 
 
-@pytest.mark.parametrize("argv", [["--help"], ["sandbox", "--help"], ["tour", "--help"]])
+@pytest.mark.parametrize(
+    "argv", [["--help"], ["sandbox", "--help"], ["check-callback", "--help"], ["tour", "--help"]]
+)
 def test_the_help_fits_a_terminal(
     argv: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
