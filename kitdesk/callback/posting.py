@@ -6,16 +6,17 @@ import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 from kitdesk.callback.making import callback_call, creation_call
 from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, Exchange
+from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, Exchange, host_of
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 from kitdesk.transport.reply import readable
+
+__all__ = ["PURPOSES", "Poster", "host_of", "keep_no_record"]
 
 PURPOSES = (AGENT_CALLBACK, AGENT_TEST_REQUEST)
 
@@ -74,11 +75,6 @@ class Poster:
             made = replace(made, timing=watch.timing)
             self.record(made)
         return made, reply
-
-
-def host_of(url: str) -> str:
-    """Where a callback goes, for lists and lines that need not know the secret path."""
-    return urlsplit(url).netloc
 
 
 def _answered(made: Exchange, reply: Reply, mask: Mask) -> Exchange:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from kitdesk.callback.receiver import new_key
 from kitdesk.clock import Clock, boot_clock
+from kitdesk.desk.chair import Chair
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
 from kitdesk.desk.earlier import earlier_entries
@@ -63,6 +64,7 @@ class Desk:
         self.agent = Agent(self.agent_url, on_posted=self._on_posted, on_turn=self.dialogue.follow)
         self.seen: deque[Seen] = deque(maxlen=_SEEN)
         """What the sandbox got last, the newest at the end."""
+        self.chair = Chair(journal, tell)
         self.listening = Listening(tell)
         self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
         self.glass = LookingGlass(journal, lambda: self.channels, tell)
@@ -295,6 +297,7 @@ class Desk:
             stack.push_async_callback(self.vault.close)
             stack.push_async_callback(self.glass.aclose)
             stack.push_async_callback(self.agent.close)
+            stack.push_async_callback(self.chair.aclose)
             if self.sandbox is not None:
                 stack.push_async_callback(self.sandbox.close)
             for desk in (*self._desks.values(), *self._leaving):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from kitdesk.model.signature import Outcome
 
@@ -32,7 +33,9 @@ FROM_KIT = (CALLBACK, TEST_REQUEST)
 """The purposes of exchanges whose request Kit made, and signed."""
 INCOMING = (*FROM_KIT, TO_SANDBOX)
 """The purposes of exchanges whose request came to us; all others are our own requests."""
-ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK)
+OF_CHAIR = (CHAIR_CALLBACK, CHAIR_TEST_REQUEST)
+"""The purposes of single shots from Kit's chair."""
+ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK, *OF_CHAIR)
 TOLD_WHEN_FAILED = (REFRESH,)
 """The purposes of the happenings that a conversation tells of; the rest is routine."""
 
@@ -110,7 +113,8 @@ class Exchange:
     """One HTTP request with its answer, append-only. Secrets are masked before it is made.
 
     *at* is the Unix time, in seconds, when the request began. *status* is None when no answer came; then
-    *error* says why. What Kit sent has a *verdict* on its signature and the *reason* for it. *row* is its key
+    *error* says why. What Kit sent has a *verdict* on its signature and the *reason* for it; a shot of Kit's
+    chair has what it was for a *reason*: its event type or, of a test request, its method. *row* is its key
     in the journal, 0 before it is stored.
     """
 
@@ -142,14 +146,16 @@ class Exchange:
     @property
     def happening(self) -> Happening:
         """What a conversation tells of it, if it belongs to no event."""
-        return Happening(self.purpose, self.at, self.error, self.verdict, self.reason)
+        return Happening(
+            self.purpose, self.at, self.error, self.verdict, self.reason, self.status, host_of(self.url)
+        )
 
 
 @dataclass(frozen=True)
 class Happening:
     """Something that happened on a channel and is no event: an exchange without its bytes.
 
-    Its *purpose* and time *at* tell which exchange it was.
+    Its *purpose* and time *at* tell which exchange it was; *host* is with whom it was made.
     """
 
     purpose: str
@@ -157,11 +163,21 @@ class Happening:
     error: str = ""
     verdict: Outcome | None = None
     reason: str = ""
+    status: int | None = None
+    host: str = ""
 
     @property
     def is_told(self) -> bool:
         """Whether a conversation tells of it."""
         return self.purpose in ALWAYS_TOLD or (self.purpose in TOLD_WHEN_FAILED and bool(self.error))
+
+
+def host_of(url: str) -> str:
+    """Where a call goes, for lists and lines that need not know the secret path; empty for what is no URL."""
+    try:
+        return urlsplit(url).netloc
+    except ValueError:
+        return ""
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import count
 from uuid import uuid4
 
 Span = tuple[int, int]
@@ -24,6 +25,32 @@ class Values:
     now: float = 0.0
     counter: int = 1
     new_uuid: Callable[[], object] = uuid4
+
+
+class Supply:
+    """The values of the next shot: as often as they are asked for, its ids are the same until `move_on`."""
+
+    def __init__(self, new_uuid: Callable[[], object] = uuid4) -> None:
+        self._new_uuid = new_uuid
+        self._ids: list[object] = []
+        self._counter = 1
+
+    def values(self, client_id: str, now: float) -> Values:
+        """For a shot at *client_id*."""
+        places = count()
+
+        def id_() -> object:
+            at = next(places)
+            if at == len(self._ids):
+                self._ids.append(self._new_uuid())
+            return self._ids[at]
+
+        return Values(client_id, now, self._counter, id_)
+
+    def move_on(self) -> None:
+        """The shot was made; the next one has other ids."""
+        self._ids = []
+        self._counter += 1
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from kitdesk.model.timeline import (
     Happening,
     Headers,
     Timing,
+    host_of,
 )
 from kitdesk.store.rows import MAX_PREVIEW, storable
 
@@ -104,14 +105,14 @@ def happenings(
 ) -> list[Happening]:
     """The newest *limit* happenings between two times that a conversation tells of; oldest first."""
     found = db.execute(
-        "SELECT purpose, at, error, verdict, reason FROM exchanges "
+        "SELECT purpose, at, error, verdict, reason, status, url FROM exchanges "
         f"WHERE event IS NULL AND channel_id = ? AND at >= ? AND at < ? AND {_IS_TOLD} "
         "ORDER BY at DESC LIMIT ?",
         (channel_id, since, until, *ALWAYS_TOLD, *TOLD_WHEN_FAILED, limit),
     )
     return [
-        Happening(purpose, at, error, Outcome(verdict) if verdict else None, reason)
-        for purpose, at, error, verdict, reason in found
+        Happening(purpose, at, error, Outcome(verdict) if verdict else None, reason, status, host_of(url))
+        for purpose, at, error, verdict, reason, status, url in found
     ][::-1]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from kitdesk.model.timeline import CALLBACK, Event, Happening, Part
+from kitdesk.model.timeline import CALLBACK, OF_CHAIR, Event, Happening, Part
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,9 @@ def add_happening(tail: list[Line], number: int, happening: Happening) -> int:
 
 
 def _kind(happening: Happening) -> tuple[object, ...]:
-    """Callbacks that were held back are one kind, whatever was wrong with each."""
+    """Callbacks that were held back are one kind, whatever was wrong with each; no two shots are."""
+    if happening.purpose in OF_CHAIR:
+        return happening.purpose, happening.at
     if happening.purpose == CALLBACK:
         return (CALLBACK,)
     return happening.purpose, happening.verdict, bool(happening.error)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, INCOMING, LOGIN, TEST_REQUEST, Happening
+from kitdesk.model.timeline import (
+    CALLBACK,
+    CHAIR_TEST_REQUEST,
+    INCOMING,
+    LOGIN,
+    OF_CHAIR,
+    TEST_REQUEST,
+    Happening,
+)
 from kitdesk.ui.tables.fates import Deed, Fate, deed_text
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.text import number_text, one_line, time_text
@@ -22,10 +30,13 @@ def fate_of_gathered(gathered: Gathered) -> Fate:
         when=_tr("last {time}").format(time=when) if many else when,
     )
     tone = _tone(newest)
-    return Fate(told, tone, {} if tone in ("muted", "ok") else {Deed.SHOW: deed_text(Deed.SHOW)})
+    shows = tone not in ("muted", "ok") or newest.purpose in OF_CHAIR
+    return Fate(told, tone, {Deed.SHOW: deed_text(Deed.SHOW)} if shows else {})
 
 
 def _told(newest: Happening, *, many: bool) -> str:
+    if newest.purpose in OF_CHAIR:
+        return _told_shot(newest)
     if newest.purpose == CALLBACK:
         one = _tr("▲ 1 callback held back on this channel · {when} · {why}")
         return _tr("▲ {count} callbacks held back on this channel · {when} · {why}") if many else one
@@ -48,7 +59,22 @@ def _told_test(newest: Happening, *, many: bool) -> str:
     return _tr("▲ {count} test requests from Kit · {when} · {why}") if many else one
 
 
+def _told_shot(shot: Happening) -> str:
+    what = one_line(shot.reason, 40) or _tr("a callback")
+    if shot.purpose == CHAIR_TEST_REQUEST:
+        what = _tr("a test request ({method})").format(method=what)
+    sign = {"muted": "", "warn": "▲ ", "bad": "✕ "}[_tone(shot)]
+    words = _tr("Kit's chair posted {what} to {host} · {when} · {came}")
+    came = "{why}" if shot.status is None else str(shot.status)
+    given = {"what": what, "host": one_line(shot.host, 100)}
+    told = {name: value.replace("{", "{{").replace("}", "}}") for name, value in given.items()}
+    return sign + words.format(**told, when="{when}", came=came)
+
+
 def _tone(newest: Happening) -> str:
+    if newest.purpose in OF_CHAIR:
+        accepted = newest.status is not None and newest.status < 300
+        return "muted" if accepted else "bad" if newest.status is None else "warn"
     if newest.purpose in INCOMING:
         return "ok" if newest.verdict is Outcome.VERIFIED else "warn"
     return "bad" if newest.error else "muted"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, LOGIN, TEST_REQUEST
+from kitdesk.model.timeline import CALLBACK, CHAIR_CALLBACK, LOGIN, TEST_REQUEST
 from kitdesk.ui.tables.lines import Gathered, Line, add_happening
 from tests.support.conversations import a_stretch, event, happening
 
@@ -43,6 +43,11 @@ def test_a_failure_is_not_counted_with_what_went_well() -> None:
 def test_callbacks_are_one_kind_whatever_was_wrong_with_each() -> None:
     happened = [happening(11, verdict=Outcome.MISMATCH), happening(12, verdict=Outcome.UNVERIFIABLE)]
     assert told(a_stretch([event(1, at=10.0)], happened)) == [1, (CALLBACK, 2)]
+
+
+def test_each_shot_of_the_chair_is_a_line_of_its_own() -> None:
+    shots = [happening(at, CHAIR_CALLBACK, reason="send_message", status=200) for at in (11, 12, 12)]
+    assert told(a_stretch([event(1, at=10.0)], shots)) == [1, (CHAIR_CALLBACK, 1), (CHAIR_CALLBACK, 1)]
 
 
 def test_it_is_known_whether_all_of_a_kind_have_the_same_reason() -> None:

@@ -3,7 +3,15 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, LOGIN, REFRESH, TEST_REQUEST, Happening
+from kitdesk.model.timeline import (
+    CALLBACK,
+    CHAIR_CALLBACK,
+    CHAIR_TEST_REQUEST,
+    LOGIN,
+    REFRESH,
+    TEST_REQUEST,
+    Happening,
+)
 from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.tables.system_words import fate_of_gathered
@@ -70,3 +78,35 @@ def test_a_hostile_reason_is_one_plain_line(text: str) -> None:
     told = fate_of_gathered(Gathered(happening(NOON, reason=text, error=text + "{0}{name}"))).text
     assert "\n" not in told
     assert len(told) < 500
+
+
+@pytest.mark.parametrize(
+    ("shot", "text", "tone"),
+    [
+        (
+            happening(NOON, CHAIR_CALLBACK, reason="send_message", host="example.com", status=200),
+            "Kit's chair posted send_message to example.com · {when} · 200",
+            "muted",
+        ),
+        (
+            happening(NOON, CHAIR_CALLBACK, reason="{count}", host="{why}", status=401),
+            "▲ Kit's chair posted {{count}} to {{why}} · {when} · 401",
+            "warn",
+        ),
+        (
+            happening(NOON, CHAIR_CALLBACK, host="example.com", error="It could not be reached."),
+            "✕ Kit's chair posted a callback to example.com · {when} · It could not be reached",
+            "bad",
+        ),
+        (
+            happening(NOON, CHAIR_TEST_REQUEST, reason="GET", host="example.com", status=302),
+            "▲ Kit's chair posted a test request (GET) to example.com · {when} · 302",
+            "warn",
+        ),
+    ],
+)
+def test_a_shot_of_the_chair_is_told_with_what_came_of_it_and_can_be_shown(
+    shot: Happening, text: str, tone: str
+) -> None:
+    fate = fate_of_gathered(Gathered(shot))
+    assert (fate.text, fate.tone, list(fate.deeds)) == (text.format(when=WHEN), tone, [Deed.SHOW])

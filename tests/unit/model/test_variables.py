@@ -6,7 +6,7 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kitdesk.model.variables import Values, resolve
+from kitdesk.model.variables import Supply, Values, resolve
 
 NOON = 1_764_158_400.25
 """2025-11-26 12:00:00.25 UTC."""
@@ -53,6 +53,16 @@ def test_a_place_in_the_text_is_found_again_in_the_template() -> None:
 
 def test_a_time_that_no_calendar_has_is_empty() -> None:
     assert resolve("{{now}}", values(now=1e20)).text == ""
+
+
+def test_what_is_shown_before_a_shot_is_what_it_has_and_the_next_has_other_ids() -> None:
+    supply, text = Supply(), "{{counter}} {{uuid}} {{uuid:a}}"
+    shown = resolve(text, supply.values("anna", NOON)).text
+    assert resolve(text, supply.values("anna", NOON + 1)).text == shown
+    supply.move_on()
+    following = resolve(text, supply.values("anna", NOON)).text
+    assert [shown.split()[0], following.split()[0]] == ["1", "2"]
+    assert not set(shown.split()) & set(following.split())
 
 
 @given(st.text(alphabet='{}":uid a\n\ud800é', max_size=60))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, LOGIN, REFRESH, Glimpse, Timing
+from kitdesk.model.timeline import CALLBACK, CHAIR_CALLBACK, LOGIN, REFRESH, SUITE_CHECK, Glimpse, Timing
 from kitdesk.store import exchanges, rows, schema
 from tests.support.timeline_values import an_event, an_exchange
 
@@ -83,11 +83,14 @@ def test_what_a_conversation_does_not_tell_of_did_not_happen(db: sqlite3.Connect
         failed,
         an_exchange(purpose="check", at=3.0),
         an_exchange(purpose=CALLBACK, at=4.0, verdict=Outcome.MISMATCH, reason="salt and token are swapped"),
+        an_exchange(purpose=CHAIR_CALLBACK, at=5.0, url="https://example.com/hook", reason="send_message"),
+        an_exchange(purpose=SUITE_CHECK, at=6.0),
     ]
     for exchange in made:
         exchanges.add_exchange(db, "sandbox", exchange, None)
     found = exchanges.happenings(db, "sandbox", 0, 9, 9)
-    assert found == [each.happening for each in (made[1], made[3])]
+    assert found == [each.happening for each in (made[1], made[3], made[4])]
+    assert (found[2].host, found[2].status) == ("example.com", 200)
     assert all(each.is_told == (each in found) for each in (exchange.happening for exchange in made))
 
 
