@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
+from collections import Counter
 
 from kitdesk import __version__
 from kitdesk.callback.reports.html_evidence import evidence, plain
@@ -85,23 +86,24 @@ def _group(report: Report, group: Group) -> str:
     if not findings:
         return ""
     cards = (_pointer(each) if each.grade is Grade.FAILED else _card(each) for each in findings)
-    passed = sum(finding.grade is Grade.PASSED for finding in findings)
-    return f"<h2>{group} <small>{passed} of {len(findings)} passed</small></h2>{''.join(cards)}"
+    counts = Counter(finding.grade for finding in findings)
+    told = ", ".join(f"{counts[grade]} {grade}" for grade in Grade if counts[grade])
+    return f"<h2>{group} <small>{told}</small></h2>{''.join(cards)}"
 
 
 def _card(finding: Finding) -> str:
     facts = [(label, plain(text)) for label, text in parts(finding)]
-    unsure = '<p class="open">The public contract leaves open what is right here.</p>'
+    if finding.check.unverified and finding.grade not in (Grade.FAILED, Grade.WARNING):  # which say it
+        facts.append(("Unverified", "Kit’s public documents leave open what is right here."))
     return (
         f'<article class="card {slug(finding.grade)}" id="{plain(finding.check.name)}">{_head(finding)}'
-        f"<dl>{_list(facts)}</dl>{unsure if finding.check.unverified else ''}"
-        f"{evidence(finding.exchanges)}</article>"
+        f"<dl>{_list(facts)}</dl>{evidence(finding.exchanges)}</article>"
     )
 
 
 def _pointer(finding: Finding) -> str:
     above = f'<a href="#{plain(finding.check.name)}">See above, under What failed</a>'
-    return f'<article class="card failed">{_head(finding)}<p>{above}</p></article>'
+    return f'<article class="card failed">{_head(finding)}<p class="above">{above}</p></article>'
 
 
 def _head(finding: Finding) -> str:

@@ -25,8 +25,8 @@ body {
 }
 main { max-width: 61rem; margin: 0 auto; padding: 32px 16px 64px; }
 h1, h2, h3, p, dl, dd, ul, pre { margin: 0; padding: 0; }
-h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -0.01em; display: flex; gap: 12px;
-  text-wrap: balance; }
+h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -0.01em; display: flex; gap: 12px; }
+h1 span { text-wrap: balance; }
 .mark { flex: none; width: 2.25rem; height: 2.25rem; border-radius: 6px; text-align: center;
   font-size: 1.25rem; line-height: 2.25rem; color: var(--c); background: var(--s); }
 h2 { font-size: 1.25rem; line-height: 1.25; margin: 48px 0 16px; display: flex; flex-wrap: wrap;
@@ -51,7 +51,8 @@ code { overflow-wrap: anywhere; }
 .information { --c: var(--info); --s: var(--info-soft); }
 .not_observable, .skipped { --c: var(--off); --s: var(--off-soft); }
 .none { --c: var(--off); --s: transparent; font-weight: 400; box-shadow: inset 0 0 0 1px var(--line); }
-dl div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0 16px; margin-top: 4px; }
+dl div { display: grid; align-items: baseline; grid-template-columns: 9rem minmax(0, 1fr);
+  gap: 0 16px; margin-top: 4px; }
 dt { color: var(--muted); font-size: 0.875rem; line-height: 1.7; }
 dd { overflow-wrap: anywhere; unicode-bidi: isolate; }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 16px;
@@ -62,7 +63,7 @@ dd { overflow-wrap: anywhere; unicode-bidi: isolate; }
 .head h3 { flex: 1 1 16rem; }
 .head code, .head time { color: var(--muted); font-size: 0.8125rem; }
 .head time { min-width: 4rem; text-align: right; }
-.open { color: var(--muted); font-size: 0.875rem; margin-top: 8px; }
+.above { padding-left: calc(9rem + 16px); }
 details { margin-top: 12px; border-top: 1px solid var(--line); padding-top: 8px; }
 summary { cursor: pointer; color: var(--accent); font-size: 0.875rem; padding: 4px 0; }
 .exchange { margin-top: 16px; }
@@ -80,6 +81,7 @@ footer { margin-top: 48px; color: var(--muted); font-size: 0.875rem; }
   dl div { grid-template-columns: minmax(0, 1fr); margin-top: 8px; }
   .card { padding: 12px; }
   .head div { min-width: 0; }
+  .above { padding-left: 0; }
   .head h3 { flex-basis: 100%; order: 1; }
   .head code { flex: 1 1 0; }
   .head time { min-width: 0; }
@@ -90,10 +92,11 @@ footer { margin-top: 48px; color: var(--muted); font-size: 0.875rem; }
     --muted: #3c4150; --accent: #000000; --ok: #0a6e4c; --warn: #6e4100; --bad: #a01528;
     --info: #3f25c4; --off: #3c4150;
   }
-  body { font-size: 10pt; }
+  html { font-size: 9.5pt; }
+  body { font-size: 1rem; }
   main { max-width: none; padding: 0; }
   .state, .mark { --s: transparent; box-shadow: inset 0 0 0 1px currentColor; }
-  .head, dl { break-inside: avoid; }
+  .head, dl, .card:not(:has(details[open])) { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   pre { max-height: none; }
   details:not([open]) { display: none; }
