@@ -108,7 +108,7 @@ class LookingGlass:
             return
         if made.status is not None or made.timing.first_byte is not None or made.timing.connect is not None:
             self._mute.add(key)
-        self._say(channel, Life.SILENT, sentence(_SAID, error=made.error))
+        self._say(channel, Life.SILENT, sentence(_NO_ANSWER, status=forwarded.answer.status))
 
     async def _keep(self) -> None:
         while True:
@@ -138,7 +138,9 @@ class LookingGlass:
             self._say(channel, *found)
 
     def _say(self, channel: Channel, life: Life, reason: Sentence) -> None:
-        self._health[_key(channel)] = Health(life, reason, time.time())
+        before = self._health.get(_key(channel))
+        since = before.at if before is not None and before.life is life else time.time()
+        self._health[_key(channel)] = Health(life, reason, since)
         self._tell(HealthChanged(channel.id))
 
 
@@ -161,6 +163,6 @@ def _signature(channel: Channel, credentials: Credentials, received: Received) -
 
 
 _ANSWERED = QT_TRANSLATE_NOOP("model", "The last callback was answered {status} in {ms} ms.")
-_SAID = QT_TRANSLATE_NOOP("model", "{error}")
+_NO_ANSWER = QT_TRANSLATE_NOOP("model", "The last callback got none; Kit was answered {status}.")
 _NO_CONNECTION = QT_TRANSLATE_NOOP("model", "{host} takes no connection: {reason}.")
 _TAKES_CONNECTIONS = QT_TRANSLATE_NOOP("model", "It takes connections; nothing was forwarded lately.")

@@ -23,7 +23,7 @@ class Life(StrEnum):
 
 @dataclass(frozen=True)
 class Health:
-    """How the server behind stands, *reason* by what that is known, since the Unix time *at*."""
+    """How the server behind stands since the Unix time *at*, and what was seen of it last."""
 
     life: Life = Life.OFF
     reason: Sentence | None = None

@@ -131,8 +131,8 @@ def exchange(db: sqlite3.Connection, row: int) -> Exchange | None:
     return None if found is None else read_exchange(found)
 
 
-def glimpses(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Glimpse]:
-    """The channel's newest exchanges, of events or of none; newest first.
+def glimpses(db: sqlite3.Connection, channel_id: str, limit: int, purpose: str = "") -> list[Glimpse]:
+    """The channel's newest exchanges of any or one *purpose*, of events or of none; newest first.
 
     Only the newest `_LOOKED_AT` of all channels are looked at: there is no index, and need be none.
     """
@@ -142,8 +142,8 @@ def glimpses(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Glimps
         "LEFT JOIN events ON events.row = made.event LEFT JOIN customers ON customers.row = customer "
         "WHERE made.row IN (SELECT row FROM "
         "(SELECT row, channel_id FROM exchanges ORDER BY row DESC LIMIT ?) WHERE channel_id = ?) "
-        "ORDER BY made.row DESC LIMIT ?",
-        (MAX_PREVIEW, _LOOKED_AT, channel_id, limit),
+        "AND ? IN ('', purpose) ORDER BY made.row DESC LIMIT ?",
+        (MAX_PREVIEW, _LOOKED_AT, channel_id, purpose, limit),
     )
     return [Glimpse(*row) for row in found]
 

@@ -240,9 +240,9 @@ class Journal:
         """One exchange, None where it is kept no more."""
         return await self._read(lambda db: exchanges.exchange(db, row))
 
-    async def glimpses(self, channel_id: str, limit: int = 200) -> list[Glimpse]:
-        """The channel's newest exchanges as lists show them, of events or of none; newest first."""
-        return await self._read(lambda db: exchanges.glimpses(db, channel_id, limit))
+    async def glimpses(self, channel_id: str, limit: int = 200, purpose: str = "") -> list[Glimpse]:
+        """The channel's newest exchanges as lists show them, of any or one *purpose*; newest first."""
+        return await self._read(lambda db: exchanges.glimpses(db, channel_id, limit, purpose))
 
     def _write(self, change: Callable[[sqlite3.Connection], T], *, lazy: bool = False) -> asyncio.Future[T]:
         self._indexer.wake()

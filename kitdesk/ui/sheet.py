@@ -184,6 +184,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $window; }
 QTabBar::tab { color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
   padding: 8px 12px 6px 12px; min-height: 18px; }
+QTabBar[kind="dense"]::tab { padding: 8px 8px 6px 8px; }
 QTabBar::tab:hover { color: $text; border-bottom-color: $field_line; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }

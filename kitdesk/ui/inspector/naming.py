@@ -56,7 +56,9 @@ def exchange_line(number: int, exchange: Exchange, *, other_body: bool = False) 
 
     *other_body* is whether it brought another body than the event has.
     """
-    if exchange.incoming:
+    if exchange.purpose == FORWARDED:
+        words = QCoreApplication.translate("inspector", "↳ Forwarded")
+    elif exchange.incoming:
         words = QCoreApplication.translate("inspector", "Delivery {number}")
     else:
         words = QCoreApplication.translate("inspector", "Try {number}")
@@ -69,15 +71,24 @@ def exchange_line(number: int, exchange: Exchange, *, other_body: bool = False) 
 
 def glimpse_line(glimpse: Glimpse) -> str:
     """``14:02:11 · Event · 200 · anna: Hello · 3f6c…``."""
-    said = ": ".join(part for part in (glimpse.client_id, glimpse.text or glimpse.kind) if part)
     told = (_moment(glimpse.at), purpose_word(glimpse.purpose), status_word(glimpse.status))
-    return _joined(*told, said, glimpse.event_id)
+    return _joined(*told, _whose(glimpse), glimpse.event_id)
+
+
+def forwarded_line(glimpse: Glimpse) -> str:
+    """``14:02:11 · 200 · anna: Hello``, or that it is of no event."""
+    none = QCoreApplication.translate("inspector", "not an event")
+    return _joined(_moment(glimpse.at), status_word(glimpse.status), _whose(glimpse) or none)
 
 
 def held_line(status: int | None, held: Held) -> str:
     """``14:02:11 · Held back · 401 · anna · 3f6c…``: whose it claims to be, and which."""
     words = QCoreApplication.translate("inspector", "Held back")
     return _joined(_moment(held.at), words, status_word(status), held.client_id, held.event_id)
+
+
+def _whose(glimpse: Glimpse) -> str:
+    return ": ".join(part for part in (glimpse.client_id, glimpse.text or glimpse.kind) if part)
 
 
 def _joined(*told: str) -> str:

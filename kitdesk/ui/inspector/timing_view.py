@@ -77,8 +77,9 @@ class TimingView(QWidget):
             )
         if exchange.incoming:
             return self.tr(
-                "From the request until it was handed to the journal; it is answered once it is on the disk. "
-                "How long both travelled is not known."
+                "From the request until it was handed to the journal or, where it was forwarded, until the "
+                "server behind had answered; it is answered once it is on the disk. How long both travelled "
+                "is not known."
             )
         if timing.connect is None and (answered or timing.first_byte is not None):
             return self.tr("The connection was open already, so there was nothing to look up or to connect.")

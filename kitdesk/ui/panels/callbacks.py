@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from kitdesk.ui.callbacks.address_page import AddressPage
 from kitdesk.ui.callbacks.evidence_page import EvidencePage
+from kitdesk.ui.callbacks.forwarding_page import ForwardingPage
 from kitdesk.ui.callbacks.held_page import HeldPage
 from kitdesk.ui.callbacks.reach_box import ReachBox
 from kitdesk.ui.callbacks.tunnel_box import TunnelBox
 from kitdesk.ui.text import number_text
-from kitdesk.ui.theme import GRID
+from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.scroll_page import scroll_page
 
 _ADDRESS, _OUTSIDE, _HELD = range(3)
@@ -27,14 +28,17 @@ class CallbacksPanel(QWidget):
         self.reach = ReachBox()
         self.tunnel = TunnelBox()
         self.held = HeldPage()
+        self.forwarding = ForwardingPage()
         self.evidence = EvidencePage()
         self._tabs = QTabWidget()
         self._tabs.setObjectName("callbacks.tabs")
         self._tabs.setDocumentMode(True)
+        styled(self._tabs.tabBar(), "dense")
         self._tabs.addTab(scroll_page(self.address), self.tr("Address"))
         self._outside = scroll_page(self.tunnel, self.reach, _room_for(self.tunnel.lines), spacing=2 * GRID)
         self._tabs.addTab(self._outside, self.tr("Outside"))
         self._tabs.addTab(scroll_page(self.held), "")
+        self._tabs.addTab(scroll_page(self.forwarding), self.tr("Forward"))
         self._tabs.addTab(self.evidence, self.tr("Evidence"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kitdesk.model.channel import Credentials
 from kitdesk.model.errors import InputError, Refused
 from kitdesk.model.signature import Rival
-from kitdesk.model.timeline import EVENT, Direction, Event, Exchange, State
+from kitdesk.model.timeline import EVENT, FORWARDED, Direction, Event, Exchange, State
 from kitdesk.ui.inspector.actions import Actions
 from kitdesk.ui.inspector.event_header import EventHeader
 from kitdesk.ui.inspector.message_view import MessageView
@@ -170,7 +170,7 @@ class Inspector(QWidget):
         for at, exchange in enumerate(exchanges):
             is_other = self._event is not None and exchange.request_body != self._event.body
             self._tries.addItem(exchange_line(self._number(at), exchange, other_body=is_other))
-        self._tries.setCurrentIndex(chosen if chosen >= 0 else len(exchanges) - 1)
+        self._tries.setCurrentIndex(chosen if chosen >= 0 else _newest(exchanges))
         self._tries.blockSignals(False)
         self._show_parts()
         self._on_try_chosen()
@@ -211,8 +211,12 @@ class Inspector(QWidget):
         self._tabs.setMinimumHeight(0)
 
     def _number(self, at: int) -> int:
-        """Which try or delivery it is, of all there were."""
-        return 1 + at + (max(0, self._count - len(self._exchanges)) if at else 0)
+        """Which try or delivery it is, of all there were; how one was forwarded is told after it."""
+        own = [exchange.purpose != FORWARDED for exchange in self._exchanges]
+        left_out = max(0, self._count - len(own))
+        if left_out and self._event is not None and not all(own):
+            left_out = max(0, self._event.deliveries - sum(own))
+        return sum(own[: at + 1]) + (left_out if at else 0)
 
     def _shown(self) -> Exchange | None:
         at = self._tries.currentIndex()
@@ -242,3 +246,11 @@ class Inspector(QWidget):
     def _told_here(self, sentences: str) -> str:
         """What the journal says, without the advice to open what is open."""
         return sentences.replace(Refused.remedies[EVENT], self.tr("Edit and resend it."))
+
+
+def _newest(exchanges: Sequence[Exchange]) -> int:
+    """The last try or delivery, not how it was forwarded."""
+    at = len(exchanges) - 1
+    while at > 0 and exchanges[at].purpose == FORWARDED:
+        at -= 1
+    return at

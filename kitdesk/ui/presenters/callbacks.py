@@ -29,6 +29,7 @@ class CallbacksPresenter(QObject):
         self._was_taken = False
         window.strip.callbacks_clicked.connect(self.show_panel)
         bridge.receiver_changed.connect(self._on_receiver_changed)
+        bridge.health_changed.connect(self._on_health_changed)
         bridge.alarm.connect(self._on_alarm)
         deeds.offer(PortTaken, self.tr("Choose another port"), self.show_panel)
         self._on_receiver_changed()
@@ -42,7 +43,8 @@ class CallbacksPresenter(QObject):
         elif not channel.switched_on:
             badge.show_switched_off()
         elif listening.receiver is not None:
-            badge.show_listening(listening.receiver.url, self._desk.outside.callback_url(channel))
+            url = self._desk.outside.callback_url(channel)
+            badge.show_listening(listening.receiver.url, url, self._desk.glass.health(channel))
 
     def show_panel(self) -> None:
         """Bring the tool to the front."""
@@ -55,6 +57,10 @@ class CallbacksPresenter(QObject):
             self._deeds.withdraw(PortTaken)
         self._was_taken = taken
         self.show_channel()
+
+    def _on_health_changed(self, channel_id: str) -> None:
+        if channel_id == self._desk.current.channel.id:
+            self.show_channel()
 
     def _on_alarm(self, event: Event) -> None:
         words = self.tr(

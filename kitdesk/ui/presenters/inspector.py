@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.deletion import Scope
-from kitdesk.model.timeline import Event, Exchange
+from kitdesk.model.timeline import FORWARDED, Event, Exchange
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.presenters.deeds import Deeds
@@ -30,6 +30,7 @@ class InspectorPresenter(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._start_loading)
         bridge.event_changed.connect(self._on_event_changed)
+        bridge.exchange_made.connect(self._on_exchange_made)
         bridge.channels_changed.connect(self._on_channels_changed)
         bridge.history_deleted.connect(self._on_history_deleted)
         self._on_channels_changed()
@@ -73,5 +74,13 @@ class InspectorPresenter(QObject):
     def _on_event_changed(self, event: Event) -> None:
         if self._event is not None and event.row == self._event.row:
             self._event = event
-            if not self._settle.isActive():
-                self._settle.start()
+            self._load_soon()
+
+    def _on_exchange_made(self, _channel_id: str, exchange: Exchange) -> None:
+        """It may be the answer that the event has waited for."""
+        if exchange.purpose == FORWARDED:
+            self._load_soon()
+
+    def _load_soon(self) -> None:
+        if not self._settle.isActive():
+            self._settle.start()

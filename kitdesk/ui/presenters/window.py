@@ -27,6 +27,7 @@ from kitdesk.ui.presenters.channels import ChannelsPresenter
 from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.forwarding import ForwardingPresenter
 from kitdesk.ui.presenters.held import HeldPresenter
 from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
@@ -81,7 +82,10 @@ class WindowPresenter(QObject):
             panel, self._callbacks, window=self._window, desk=self.desk, bridge=bridge, deeds=self.deeds
         )
         held = HeldPresenter(panel, self.desk, bridge, self.deeds)
-        held.exchange_selected.connect(self._inspector.show_exchange)
+        forwarding = ForwardingPresenter(panel.forwarding, self.desk, bridge, self.deeds)
+        forwarding.changed.connect(self._callbacks.show_channel)
+        for presenter in (held, forwarding):
+            presenter.exchange_selected.connect(self._inspector.show_exchange)
         return panel
 
     def _make_sandbox(self, bridge: Bridge) -> SandboxPanel:

@@ -7,8 +7,11 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kitdesk.ui.text import set_tip
+from kitdesk.model.forwarding import Health, Life
+from kitdesk.ui.text import set_tip, told
 from kitdesk.ui.theme import styled
+
+_NOBODY = Health()
 
 
 class CallbacksBadge(QPushButton):
@@ -25,11 +28,16 @@ class CallbacksBadge(QPushButton):
         words = self.tr("◌ Callbacks")
         self._say("badge-idle", (words, words, "◌"), self.tr("Not started yet"))
 
-    def show_listening(self, url: str, callback_url: str) -> None:
-        """It listens at *url* of this machine, and Kit is to call *callback_url*."""
+    def show_listening(self, url: str, callback_url: str, behind: Health = _NOBODY) -> None:
+        """It listens at *url* of this machine, Kit is to call *callback_url*, a server may be *behind*."""
         where = urlsplit(url).netloc
+        if behind.life is Life.SILENT:
+            words = self.tr("! Server behind is silent")
+            self._say("badge-warn", (words, self.tr("! Callbacks"), "!"), self._behind(callback_url, behind))
+            return
         long = self.tr("● Callbacks on {where}").format(where=where)
-        self._say("badge-ok", (long, self.tr("● Callbacks"), "●"), callback_url)
+        more = self._behind(callback_url, behind) if behind.life is not Life.OFF else callback_url
+        self._say("badge-ok", (long, self.tr("● Callbacks"), "●"), more)
 
     def show_switched_off(self) -> None:
         """The shown channel does not listen."""
@@ -54,6 +62,14 @@ class CallbacksBadge(QPushButton):
         self._length = length
         if self.text() != self._words[length]:
             self.setText(self._words[length])
+
+    def _behind(self, callback_url: str, behind: Health) -> str:
+        words = {
+            Life.ALIVE: self.tr("Forwarded to a server that is alive."),
+            Life.SILENT: self.tr("Forwarded to a server that does not answer."),
+        }.get(behind.life, self.tr("Forwarded to a server that was not asked yet."))
+        reason = told(behind.reason) if behind.reason is not None else ""
+        return "\n".join(filter(None, (callback_url, words, reason)))
 
     def _say(self, kind: str, words: tuple[str, str, str], more: str) -> None:
         self._words = words

@@ -11,6 +11,7 @@ from kitdesk.model.timeline import Exchange, Glimpse, Held, Timing
 from kitdesk.ui.inspector.naming import (
     exchange_line,
     exchange_title,
+    forwarded_line,
     glimpse_line,
     held_line,
     milliseconds,
@@ -54,6 +55,13 @@ def test_a_glimpse_says_of_whom_and_what() -> None:
     assert glimpse_line(Glimpse(1, "login", now, 200)).count(" · ") == 2
     of_nobody = Glimpse(1, "callback", now, 200, "typing", event_id="evt-1")
     assert glimpse_line(of_nobody).endswith(" · Callback · 200 · typing · evt-1")
+
+
+def test_what_was_forwarded_says_with_which_status_and_of_whom() -> None:
+    of_event = Glimpse(1, "forwarded callback", time.time(), 418, "send_message", "anna", "Hello", "evt-1")
+    assert forwarded_line(of_event).endswith(" · 418 · anna: Hello")
+    of_none = Glimpse(1, "forwarded callback", time.time(), None)
+    assert forwarded_line(of_none).endswith(" · no answer · not an event")
 
 
 def test_what_was_held_back_says_so_and_which_it_claims_to_be() -> None:

@@ -183,6 +183,18 @@ def test_of_very_many_deliveries_the_first_and_the_newest_keep_their_numbers(ins
     assert lines == ["Delivery 1", "Delivery 999", "Delivery 1000"]
 
 
+def test_how_a_delivery_was_forwarded_stands_behind_it_and_takes_no_number(inspector: Inspector) -> None:
+    forwarded = replace(TAKEN, purpose="forwarded callback", status=418)
+    inspector.show_event(RECEIVED, [CAME, forwarded, CAME, forwarded])
+    lines = [tries(inspector).itemText(row).split(" · ")[0] for row in range(4)]
+    assert lines == ["Delivery 1", "↳ Forwarded", "Delivery 2", "↳ Forwarded"]
+    assert tries(inspector).currentIndex() == 2
+    tries(inspector).setCurrentIndex(3)
+    assert tabs(inspector).tabText(1) == "Answer 418"
+    inspector.show_event(replace(RECEIVED, deliveries=500), [CAME, forwarded, CAME, forwarded], 1000)
+    assert tries(inspector).itemText(2).startswith("Delivery 500 ")
+
+
 def test_what_came_in_has_its_signature_checked(inspector: Inspector) -> None:
     inspector.set_credentials(CREDENTIALS)
     inspector.show_event(RECEIVED, [CAME])

@@ -88,7 +88,7 @@ async def test_evidence_shows_what_was_learnt_when_it_is_looked_at(home: Path) -
         for number in range(3):
             await post_signed(url, a_callback(f"e-{number}"), f"e-{number}", work.desk.current.credentials)
         shown = work.pilot.find("callbacks.evidence", QTextEdit)
-        work.pilot.find("callbacks.tabs", QTabWidget).setCurrentIndex(3)
+        work.pilot.find("callbacks.tabs", QTabWidget).setCurrentIndex(4)
         await work.pilot.until(lambda: "a colon · 3 times" in shown.toPlainText(), "three")
         await post_signed(url, a_callback("e-9"), "e-9", work.desk.current.credentials)
         work.pilot.click("callbacks.evidence.refresh")

@@ -126,6 +126,7 @@ def test_the_newest_of_a_channel_are_glimpsed_whether_or_not_they_are_of_an_even
     )
     assert exchanges.glimpses(db, "sandbox", 9) == [newest, of_event, Glimpse(1, "login", at, None)]
     assert exchanges.glimpses(db, "sandbox", 1) == [newest]
+    assert exchanges.glimpses(db, "sandbox", 9, "login") == [Glimpse(1, "login", at, None)]
 
 
 def test_no_more_than_the_newest_of_all_channels_are_looked_at(db: sqlite3.Connection) -> None:

@@ -1,0 +1,162 @@
+"""kitdesk as a looking glass: where callbacks go on to, whether that server lives, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from kitdesk.model.channel import Channel, check_callback_url
+from kitdesk.model.forwarding import Health, Life
+from kitdesk.ui.signature.verdict_box import VerdictBox
+from kitdesk.ui.text import moment_text, plain_label, plain_tip, set_tip, told
+from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.checked_field import CheckedField
+from kitdesk.ui.widgets.elided_line import ElidedLine
+from kitdesk.ui.widgets.flow_layout import FlowLayout
+
+_LONGEST = 2048
+_LINES = 2
+"""What most reasons take, so that nothing moves when one comes."""
+_SIGNS = {
+    Life.OFF: ("idle", "○"),
+    Life.UNASKED: ("idle", "◌"),
+    Life.ALIVE: ("ok", "●"),
+    Life.SILENT: ("bad", "✕"),
+}
+
+
+class ForwardingPage(QWidget):
+    """An address that is not usable is never reported, and nothing is forwarded to it."""
+
+    changed = Signal(str, bool, bool)
+    """The address, whether to forward, and whether to sign anew."""
+    row_selected = Signal(int)
+    """The row in the journal of what the user wants to see."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.check: Callable[[str], str] = check_callback_url
+        """What an address has to pass."""
+        self._shown = ("", False, False)
+        self._health = VerdictBox("callbacks.forwarding.health", _LINES)
+        self._on = QCheckBox(self.tr("Forward callbacks to it"))
+        self._on.setObjectName("callbacks.forwarding.on")
+        self._edit = ElidedLine()
+        self._edit.setObjectName("callbacks.forwarding.url")
+        self._edit.setAccessibleName(self.tr("Address of my server"))
+        self._edit.setPlaceholderText("http://127.0.0.1:8000/callback")
+        self._edit.setMaxLength(_LONGEST)
+        advice = self.tr("Where it takes callbacks. A query that Kit sends is put behind it.")
+        self._field = CheckedField(self._edit, self._checked, advice)
+        self._signs = QCheckBox(self.tr("Sign anew"))
+        self._signs.setObjectName("callbacks.forwarding.signs")
+        set_tip(self._signs, self.tr("With this channel's salt and API token"))
+        self._last = QListWidget()
+        self._last.setObjectName("callbacks.forwarding.last")
+        self._last.setAccessibleName(self.tr("Forwarded last"))
+        self._last.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._last.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._last.setMinimumHeight(4 * self._last.fontMetrics().lineSpacing())
+        self._nothing = plain_label(self.tr("Nothing was forwarded lately."), "muted", wrap=True)
+        self._lay_out()
+        self._connect()
+        self.show_health(Health())
+        self.show_last([])
+        self._review()
+
+    def show_channel(self, channel: Channel) -> None:
+        """Show what a channel does."""
+        self._shown = (channel.forward_url, channel.forwards, channel.forward_signs)
+        with QSignalBlocker(self._on), QSignalBlocker(self._signs):
+            self._on.setChecked(channel.forwards)
+            self._signs.setChecked(channel.forward_signs)
+        is_written = self._edit.isModified()
+        if not is_written and self._edit.text() != channel.forward_url:
+            self._edit.setText(channel.forward_url)
+            self._edit.setCursorPosition(0)
+        self._review()
+
+    def show_health(self, health: Health) -> None:
+        """Show how the server behind stands."""
+        words = {
+            Life.OFF: self.tr("Not forwarding. kitdesk answers callbacks by itself."),
+            Life.UNASKED: self.tr("Not asked yet."),
+            Life.ALIVE: self.tr("Alive, since {time}.").format(time=moment_text(health.at)),
+            Life.SILENT: self.tr("Does not answer, since {time}.").format(time=moment_text(health.at)),
+        }
+        reason = told(health.reason) if health.reason is not None else ""
+        self._health.say(*_SIGNS[health.life], f"{words[health.life]} {reason}".strip())
+
+    def show_last(self, rows: Sequence[tuple[int, str]]) -> None:
+        """Show what was forwarded last, newest first: each one's row in the journal, and its line."""
+        self._last.clear()
+        for row, line in rows:
+            item = QListWidgetItem(line)
+            item.setToolTip(plain_tip(line))
+            item.setData(Qt.ItemDataRole.UserRole, row)
+            self._last.addItem(item)
+        self._last.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self._health)
+        label = plain_label(self.tr("My server"), "heading")
+        label.setBuddy(self._edit)
+        column.addWidget(label)
+        column.addWidget(self._field)
+        choices = FlowLayout(spacing=2 * GRID)
+        choices.addWidget(self._on)
+        choices.addWidget(self._signs)
+        column.addLayout(choices)
+        column.addWidget(styled(QFrame(), "line"))
+        column.addWidget(plain_label(self.tr("Forwarded last"), "heading"))
+        column.addWidget(self._nothing)
+        column.addWidget(self._last, 1)
+        column.addWidget(styled(QFrame(), "line"))
+        how = self.tr(
+            "Each callback is stored, then passed on unchanged, genuine or not, and Kit gets your server's "
+            "answer. If none comes, Kit gets 502, or 504 after 8 s. Unverified: how long Kit itself waits."
+        )
+        column.addWidget(plain_label(how, "caption", wrap=True))
+        why = self.tr(
+            "Sign anew makes the header Authorization with this channel's salt and API token, as Kit does: "
+            "for callbacks that you make up. A genuine one has this signature already."
+        )
+        column.addWidget(plain_label(why, "caption", wrap=True))
+        column.addStretch(0)
+
+    def _connect(self) -> None:
+        self._field.changed.connect(self._review)
+        self._edit.editingFinished.connect(self._on_finished)
+        self._on.toggled.connect(self._on_finished)
+        self._signs.toggled.connect(self._on_finished)
+        self._last.itemActivated.connect(self._on_chosen)
+        self._last.itemClicked.connect(self._on_chosen)
+
+    def _checked(self, text: str) -> str:
+        return self.check(text)
+
+    def _is_usable(self) -> bool:
+        return self._field.is_empty or self._field.problem is None
+
+    def _review(self) -> None:
+        """What cannot be forwarded to can only be switched off."""
+        self._on.setEnabled(self._on.isChecked() or self._field.problem is None)
+
+    def _on_finished(self) -> None:
+        url, on = self._shown[0], self._on.isChecked()
+        if self._is_usable():
+            self._edit.setModified(False)
+            url = "" if self._field.is_empty else self.check(self._edit.text())
+        chosen = (url, on and bool(url), self._signs.isChecked())
+        if chosen != self._shown:
+            self._shown = chosen
+            self.changed.emit(*chosen)
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        self.row_selected.emit(item.data(Qt.ItemDataRole.UserRole))
