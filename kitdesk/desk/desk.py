@@ -17,6 +17,7 @@ from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.chair import Chair
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
+from kitdesk.desk.conformance import Conformance
 from kitdesk.desk.earlier import earlier_entries
 from kitdesk.desk.housekeeping import Housekeeper
 from kitdesk.desk.inbox import Inbox
@@ -26,12 +27,15 @@ from kitdesk.desk.news import ChannelsChanged, DialogueChanged, ExchangeMade, Sa
 from kitdesk.desk.outside import Outside
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
+from kitdesk.model.expectations import Expectations
 from kitdesk.model.forwarding import check_forward_url
 from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
+from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.agent import Agent
 from kitdesk.sandbox.dialogue import Dialogue
 from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.observing import SandboxObserver
 from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Coordinates, Sandbox
 from kitdesk.store.journal import Journal
@@ -68,6 +72,8 @@ class Desk:
         self.listening = Listening(tell)
         self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
         self.glass = LookingGlass(journal, lambda: self.channels, tell)
+        self._observer = SandboxObserver()
+        self.conformance = Conformance(journal, tell, self._observer)
         self._places = places
         self._tell = tell
         self._clock = clock
@@ -185,6 +191,10 @@ class Desk:
     def forward(self, url: str, *, on: bool, signs: bool) -> None:
         """Let the current channel forward what comes to it to *url*, signed anew or not, if it is *on*."""
         self._change_current(forward_url=url, forwards=on, forward_signs=signs)
+
+    def expect(self, expectations: Expectations) -> None:
+        """Choose what the suite of Kit's chair expects of the current channel's server."""
+        self._change_current(expectations=expectations)
 
     async def remove_channel(self, channel_id: str) -> None:
         """Forget a channel and its secrets. What it sent stays in the journal."""
@@ -309,7 +319,7 @@ class Desk:
         kit = SandboxKit(
             clock=self._clock,
             on_seen=self._on_seen,
-            on_taken=self.agent.hear,
+            on_taken=self._on_taken,
         )
         self.sandbox = await Sandbox.start(kit, port=self.settings.sandbox_port, or_any_port=True)
         self.change_settings(sandbox_port=urlsplit(self.sandbox.url).port)
@@ -318,6 +328,10 @@ class Desk:
         self.seen.append(seen)
         self.dialogue.hear(seen)
         self._tell(SandboxSaw(seen))
+
+    def _on_taken(self, event: OutgoingEvent) -> None:
+        self._observer.hear(event)
+        self.agent.hear(event)
 
     def _on_posted(self, exchange: Exchange) -> None:
         self.journal.add_exchange(SANDBOX_ID, exchange, None)
