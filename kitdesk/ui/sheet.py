@@ -198,6 +198,12 @@ QListView[kind="sunken"] { background: $sunken; }
 QAbstractItemView { background: $window; border: none; outline: none;
   selection-background-color: $accent_soft;
   selection-color: $text; alternate-background-color: $hover; }
+QTreeView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 4px;
+  background: $surface; }
+QTreeView::indicator:hover { border-color: $accent; }
+QTreeView::indicator:checked { background: $accent_fill; border-color: $accent_fill;
+  image: url(icons:check.png); }
+QTreeView::indicator:indeterminate { background: $accent_soft; border-color: $accent; }
 QHeaderView::section { color: $muted; background: $window; border: none; border-bottom: 1px solid $line;
   padding: 4px 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; border: none; }

@@ -85,6 +85,17 @@ async def ask_to_send(parent: QWidget, channel_name: str) -> bool:
     return await _answer(Question(parent, title, text, choices)) == "yes"
 
 
+async def ask_to_run_suite(parent: QWidget, channel_name: str, url: str) -> bool:
+    """The confirm before a production channel's server is tried; Enter, and closing it, is no."""
+    title = parent.tr("Run the suite for production channel “{name}”?").format(name=channel_name)
+    text = parent.tr(
+        "The suite posts dozens of callbacks to {url}: made-up messages and closings, forged and broken "
+        "ones. A server that answers real customers may take them for real."
+    ).format(url=url)
+    choices = [("yes", parent.tr("Run"), ""), ("no", parent.tr("Leave it"), "primary")]
+    return await _answer(Question(parent, title, text, choices)) == "yes"
+
+
 async def ask_to_resend(parent: QWidget, channel_name: str, count: int, following: int) -> bool:
     """The same before *count* stored messages go there, and *following* more that wait behind them."""
     title = parent.tr("Send to production channel “{name}”?").format(name=channel_name)

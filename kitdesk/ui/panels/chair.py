@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+
+from kitdesk.model.conformance import Check
+from kitdesk.ui.chair.suite_page import SuitePage
 from kitdesk.ui.chair.target_box import TargetBox
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.scroll_page import scroll_page
+
+_LEAST = 160
+"""Pixels of a page with its tab: what has no room there can be scrolled to."""
 
 
 class ChairPanel(QWidget):
     """Composes the parts; presenters speak to each of them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, checks: Sequence[Check], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chair")
         self.target = TargetBox()
         self.fire = QWidget()
+        self.suite = SuitePage(checks)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("chair.tabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.tabs.setMinimumHeight(_LEAST)
         self.tabs.addTab(scroll_page(self.fire), self.tr("Fire"))
+        self.tabs.addTab(scroll_page(self.suite), self.tr("Suite"))
         above = QVBoxLayout()
         above.setContentsMargins(MARGIN, GRID, MARGIN, 0)
         above.addWidget(self.target)

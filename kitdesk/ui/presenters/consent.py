@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.model.timeline import Event, State
-from kitdesk.ui.dialogs.confirm import ask_to_discard, ask_to_repeat, ask_to_resend, ask_to_send
+from kitdesk.ui.dialogs.confirm import (
+    ask_to_discard,
+    ask_to_repeat,
+    ask_to_resend,
+    ask_to_run_suite,
+    ask_to_send,
+)
 from kitdesk.ui.tables.outlook import gist
 from kitdesk.ui.text import one_line
 
@@ -19,6 +25,11 @@ _BRIEF = 60
 async def may_send(window: QWidget, desk: ChannelDesk) -> bool:
     """Whether a new message may go out: to a production channel it takes a confirm."""
     return not desk.channel.production or await ask_to_send(window, desk.channel.name)
+
+
+async def may_run_suite(window: QWidget, desk: ChannelDesk, url: str) -> bool:
+    """Whether the server at *url* may be tried: that of a production channel takes a confirm."""
+    return not desk.channel.production or await ask_to_run_suite(window, desk.channel.name, one_line(url))
 
 
 async def may_resend(window: QWidget, desk: ChannelDesk, events: Sequence[Event]) -> bool:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from kitdesk.callback.suite.suite import CHECKS
 from kitdesk.desk.copies.forms import Form, copy_event, copy_exchange
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.draft_check import check
@@ -34,6 +35,7 @@ from kitdesk.ui.presenters.inspector import InspectorPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.search import SearchPresenter
+from kitdesk.ui.presenters.suite import SuitePresenter
 from kitdesk.ui.presenters.token import TokenPresenter
 from kitdesk.ui.theme import Theme
 
@@ -101,8 +103,12 @@ class WindowPresenter(QObject):
         return panel
 
     def _make_chair(self, bridge: Bridge) -> ChairPanel:
-        panel = ChairPanel()
-        ChairPresenter(panel, self.desk, bridge)
+        panel = ChairPanel(CHECKS)
+        chair = ChairPresenter(panel, self.desk, bridge)
+        suite = SuitePresenter(
+            panel.suite, chair, window=self._window, desk=self.desk, bridge=bridge, deeds=self.deeds
+        )
+        suite.exchange_selected.connect(self._inspector.show_exchange)
         return panel
 
     def _connect(self, bridge: Bridge) -> None:

@@ -5,16 +5,17 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.model.channel import Credentials
 from kitdesk.ui.panels.chair import ChairPanel
+from tests.support.findings import CHECKS
 from tests.support.hands import found
 
 
 def test_the_target_stands_above_all_pages(qtbot: QtBot) -> None:
-    panel = ChairPanel()
+    panel = ChairPanel(CHECKS)
     qtbot.addWidget(panel)
     panel.target.show_channel("https://example.com/", Credentials())
     panel.resize(400, 400)
     panel.show()
     tabs = found(panel, QTabWidget, "chair.tabs")
-    assert tabs.tabText(0) == "Fire"
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Fire", "Suite"]
     assert found(panel, QLineEdit, "chair.url").isVisible()
     assert panel.target.geometry().bottom() < tabs.y()

@@ -1,0 +1,83 @@
+"""What a check sends, expects and got, why it matters, and the exchanges that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from kitdesk.model.conformance import Check, Finding, Group
+from kitdesk.model.timeline import Exchange
+from kitdesk.ui.chair.check_words import check_paragraphs, group_paragraphs
+from kitdesk.ui.inspector.naming import milliseconds, status_word
+from kitdesk.ui.text import one_line, plain_tip, time_text
+from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.text_page import Paragraph, TextPage
+
+_LEAST_TEXT = 56
+_MOST_ROWS = 3
+_ROOM = 6
+"""Pixels that a row has beside its text."""
+
+
+class CheckDetails(QWidget):
+    exchange_selected = Signal(object)
+    """The `Exchange` that the user wants to see whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._of: object = None
+        self._text = TextPage()
+        self._text.setObjectName("chair.suite.details")
+        self._text.setAccessibleName(self.tr("Details of the selected check"))
+        self._text.setMinimumHeight(_LEAST_TEXT)
+        self._exchanges = QListWidget()
+        self._exchanges.setObjectName("chair.suite.exchanges")
+        self._exchanges.setAccessibleName(self.tr("Requests of the selected check"))
+        self._exchanges.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._exchanges.itemClicked.connect(self._on_chosen)
+        self._exchanges.itemActivated.connect(self._on_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._text, 1)
+        column.addWidget(self._exchanges)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say what to do to see something here."""
+        hint = self.tr("Select a check to see what it sends, what is expected and why it matters.")
+        self._show(None, [Paragraph(hint, tone="muted")], [])
+
+    def show_group(self, group: Group) -> None:
+        """Say what a group of checks is for."""
+        self._show(group, group_paragraphs(group), [])
+
+    def show_check(self, check: Check, finding: Finding | None) -> None:
+        """Show a check, and what came of it last if it was run."""
+        self._show(check, check_paragraphs(check, finding), finding.exchanges if finding else ())
+
+    def _show(self, of: object, paragraphs: Sequence[Paragraph], exchanges: Sequence[Exchange]) -> None:
+        """Who reads on while something new comes of the same check stays where they are."""
+        self._text.show_paragraphs(paragraphs, stay=of == self._of)
+        self._of = of
+        self._exchanges.clear()
+        for exchange in exchanges:
+            self._exchanges.addItem(_item(exchange))
+        row = self._exchanges.fontMetrics().height() + _ROOM
+        self._exchanges.setFixedHeight(row * min(len(exchanges), _MOST_ROWS) + _ROOM)
+        self._exchanges.setVisible(bool(exchanges))
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        self.exchange_selected.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _item(exchange: Exchange) -> QListWidgetItem:
+    """``14:02:11 · POST · 401 · 12.3 ms``."""
+    told = (time_text(exchange.at), exchange.method, status_word(exchange.status))
+    line = " · ".join((*told, milliseconds(exchange.timing.total), *filter(None, [exchange.error])))
+    item = QListWidgetItem(one_line(line))
+    item.setToolTip(plain_tip(line))
+    item.setData(Qt.ItemDataRole.UserRole, exchange)
+    return item

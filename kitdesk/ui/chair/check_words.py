@@ -1,0 +1,93 @@
+"""What the page *Suite* says of a check, of a group of them, and of a run, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from kitdesk.model.conformance import Check, Finding, Group, Report
+from kitdesk.model.sentence import Sentence
+from kitdesk.ui.inspector.naming import milliseconds
+from kitdesk.ui.tables.grade_words import NEEDS_A_LOOK, counts_text, grade_text, grade_tone, group_text
+from kitdesk.ui.text import shown, told
+from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.text_page import Paragraph
+
+
+def check_paragraphs(check: Check, finding: Finding | None) -> Sequence[Paragraph]:
+    """All there is to know of a check, first what came of it."""
+    written = [Paragraph(told(check.title), "bold")]
+    if finding is not None:
+        result = f"{grade_text(finding.grade)} · {milliseconds(finding.seconds)}"
+        written.append(Paragraph(f"{check.name} · {result}", "small", grade_tone(finding.grade)))
+        written += _part(_tr("What came"), finding.came)
+        if finding.advice is not None:
+            written += _part(_tr("What to do"), finding.advice)
+    else:
+        written.append(Paragraph(_tr("{name} · not run yet").format(name=check.name), "small", "muted"))
+    written += _part(_tr("What is sent"), check.sends)
+    written += _part(_tr("What is expected"), check.expects)
+    written += _part(_tr("Why it matters"), check.why)
+    if check.unverified:
+        written.append(Paragraph(_unverified(), "small", "muted", GRID))
+    return written
+
+
+def group_paragraphs(group: Group) -> Sequence[Paragraph]:
+    """What the checks of a group are for."""
+    about = {
+        Group.GENUINE: _tr(
+            "What Kit sends in everyday work, correctly signed: your server should take all of it."
+        ),
+        Group.FORGED: _tr(
+            "What somebody could send who knows your address and not your secrets: your server should refuse "
+            "all of it."
+        ),
+        Group.SPELLING: _tr(
+            "Spellings of a signature that the public contract leaves open. Information: it shows what your "
+            "server would do if Kit wrote it that way."
+        ),
+        Group.HOLE: _tr(
+            "The signature does not cover the body, so who captures one callback can send another body under "
+            "it. Information, with advice on how to live with it."
+        ),
+        Group.DELIVERY: _tr(
+            "Callbacks that come twice, out of order, late or many at once: your server should answer each "
+            "in time. Whether each took effect once is seen only with the sandbox as its Kit."
+        ),
+        Group.ROBUSTNESS: _tr(
+            "Requests that no Kit sends: your server should refuse them, and neither break nor hang."
+        ),
+    }
+    return [Paragraph(group_text(group), "bold"), Paragraph(about[group], above=4)]
+
+
+def report_text(report: Report, checks: int) -> str:
+    """What a run came to: ``✕ 3 failed · ✓ 50 passed · 4.21 s``."""
+    said = [counts_text(report.grades), milliseconds(report.seconds)]
+    if report.stopped:
+        stopped = _tr("Stopped after {done} of {count}")
+        said.insert(0, stopped.format(done=len(report.findings), count=checks))
+    return " · ".join(part for part in said if part)
+
+
+def report_tone(report: Report) -> str:
+    """The colour's name that goes with it."""
+    grades = report.grades
+    worst = next((grade for grade in NEEDS_A_LOOK if grades[grade]), None)
+    if worst is not None:
+        return grade_tone(worst)
+    return "muted" if report.stopped or not report.findings else "ok"
+
+
+def _part(heading: str, text: Sentence) -> list[Paragraph]:
+    return [Paragraph(heading, "small", "muted", GRID), Paragraph(shown(told(text)))]
+
+
+def _unverified() -> str:
+    return _tr("The public contract leaves this open, so it is a warning at most.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("suite", text)

@@ -1,0 +1,211 @@
+"""*Suite*: every check against the own server, how far a run is, and what came of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from kitdesk.model.conformance import Check, Finding, Grade, Report
+from kitdesk.ui.chair.check_details import CheckDetails
+from kitdesk.ui.chair.check_words import report_text, report_tone
+from kitdesk.ui.chair.suite_bar import SuiteBar
+from kitdesk.ui.tables.checks import ChecksModel
+from kitdesk.ui.tables.checks_view import ChecksView
+from kitdesk.ui.tables.list_action import add_action
+from kitdesk.ui.theme import GRID
+
+_ROOM_FOR_BOTH = 720
+"""Pixels of width from which on the details stand beside the checks."""
+_LEAST_LIST = 96
+_LEAST_BOTH = 256
+"""With more they would have to be scrolled to where there is room for them."""
+
+
+class SuitePage(QWidget):
+    run_requested = Signal(object)
+    """The names of the checks to run; none for all that are not switched off."""
+    stop_requested = Signal()
+    expectations_requested = Signal()
+    save_requested = Signal()
+    switched_off_changed = Signal(object)
+    """The names of the checks that are not to be run, in their order."""
+    exchange_selected = Signal(object)
+    """The `Exchange` that the user wants to see whole."""
+
+    def __init__(self, checks: Sequence[Check], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ChecksModel(checks, self)
+        self._report: Report | None = None
+        self._missing = ""
+        self._asked: Sequence[str] = ()
+        self._done = 0
+        self._running = False
+        self._bar = SuiteBar()
+        self._view = ChecksView(self._model)
+        self._view.setMinimumHeight(_LEAST_LIST)
+        self._details = CheckDetails()
+        self._both = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self._connect()
+        self.show_report(None)
+
+    def show_target(self, missing: str) -> None:
+        """Say what is *missing* before anything can be run; nothing if it is empty."""
+        self._missing = missing
+        self._update()
+
+    def show_switched_off(self, names: Iterable[str]) -> None:
+        """Show which checks are not to be run."""
+        self._model.show_switched_off(names)
+        self._update()
+
+    def show_report(self, report: Report | None) -> None:
+        """Show what a run came to; None for a channel that none was made for."""
+        self._report, self._running = report, False
+        self._model.show_findings(report.findings if report is not None else ())
+        self._update()
+        self._show_details()
+
+    def begin(self, names: Sequence[str]) -> None:
+        """A run of these checks begins."""
+        self._asked, self._done, self._running = names, 0, True
+        self._model.begin(names)
+        self._bar.show_progress(0, len(names))
+        self._update()
+
+    def start(self, check: Check) -> None:
+        """A check of the run is under way."""
+        self._model.start(check.name)
+        words = self.tr("{done} of {count} · {name}")
+        self._bar.say(words.format(done=self._done + 1, count=len(self._asked), name=check.name), "")
+
+    def add(self, finding: Finding) -> None:
+        """Show what came of a check."""
+        self._done += 1
+        self._model.add(finding)
+        self._bar.show_progress(self._done, len(self._asked))
+        if finding.check == self._view.current_check():
+            self._show_details()
+
+    def _lay_out(self) -> None:
+        self._both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._both.setMinimumHeight(_LEAST_BOTH)
+        self._both.setHandleWidth(1)
+        self._both.setChildrenCollapsible(False)
+        self._both.addWidget(self._view)
+        self._both.addWidget(self._details)
+        self._both.setStretchFactor(0, 3)
+        self._both.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._bar)
+        column.addWidget(self._both, 1)
+
+    def _connect(self) -> None:
+        self._bar.run_all_requested.connect(self._run_all)
+        self._bar.run_failed_requested.connect(self._run_failed)
+        self._bar.stop_requested.connect(self.stop_requested)
+        self._bar.expectations_requested.connect(self.expectations_requested)
+        self._bar.save_requested.connect(self.save_requested)
+        self._bar.only_problems_toggled.connect(self._view.show_only_problems)
+        self._view.current_changed.connect(self._show_details)
+        self._view.chosen_changed.connect(self._update)
+        self._model.switched.connect(self._on_switched)
+        self._details.exchange_selected.connect(self.exchange_selected)
+        self._actions = {
+            name: self._add_action(f"chair.suite.action.{name}", words, keys, do)
+            for name, words, keys, do in (
+                ("selected", self.tr("Run what is selected"), "F5", self._run_chosen),
+                ("all", self.tr("Run all"), "Shift+F5", self._run_all),
+                ("failed", self.tr("Retry failed"), "Ctrl+F5", self._run_failed),
+                ("stop", self.tr("Stop"), "Esc", self.stop_requested.emit),
+                ("on", self.tr("Switch all on"), "", self._switch_all_on),
+            )
+        }
+
+    def _add_action(self, name: str, words: str, keys: str, do: Callable[[], None]) -> QAction:
+        """Something in the menu of the list, whose keys work all over the page."""
+        action = add_action(self._view, words, keys, do)
+        action.setObjectName(name)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+        return action
+
+    def _update(self) -> None:
+        """Bring the buttons, and what is said, to how things stand."""
+        ready = not self._missing and not self._running
+        allowed = {
+            "all": ready and any(check.name not in self._model.switched_off for check in self._model.checks),
+            "failed": ready and bool(self._failed_names()),
+            "stop": self._running,
+        }
+        self._bar.allow(
+            run=allowed["all"],
+            failed=allowed["failed"],
+            stop=self._running,
+            save=self._report is not None and not self._running,
+        )
+        allowed |= {"selected": ready and bool(self._chosen_names()), "on": bool(self._model.switched_off)}
+        for name, may in allowed.items():
+            self._actions[name].setEnabled(may)
+        if not self._running:
+            self._say_sum()
+
+    def _say_sum(self) -> None:
+        count = len(self._model.checks)
+        if self._report is not None:
+            self._bar.say(report_text(self._report, count), report_tone(self._report))
+        elif self._missing:
+            self._bar.say(self._missing, "warn")
+        else:
+            words = self.tr("{count} checks, none run yet. Run all to see what your server makes of them.")
+            self._bar.say(words.format(count=count), "muted")
+        self._bar.show_progress(0, 0)
+
+    def _failed_names(self) -> list[str]:
+        findings = self._model.findings.values()
+        return [finding.check.name for finding in findings if finding.grade is Grade.FAILED]
+
+    def _chosen_names(self) -> list[str]:
+        """What is switched off among others stays so; on its own it is meant."""
+        names = [check.name for check in self._view.chosen()]
+        return [name for name in names if name not in self._model.switched_off] or names
+
+    def _run_all(self) -> None:
+        self.run_requested.emit(())
+
+    def _run_failed(self) -> None:
+        self.run_requested.emit(self._failed_names())
+
+    def _run_chosen(self) -> None:
+        if names := self._chosen_names():
+            self.run_requested.emit(names)
+
+    def _switch_all_on(self) -> None:
+        self._model.show_switched_off(())
+        self._on_switched()
+
+    def _show_details(self) -> None:
+        check = self._view.current_check()
+        group = self._view.current_group()
+        if check is not None:
+            self._details.show_check(check, self._model.findings.get(check.name))
+        elif group is not None:
+            self._details.show_group(group)
+        else:
+            self._details.show_nothing()
+
+    def _on_switched(self) -> None:
+        off = self._model.switched_off
+        self.switched_off_changed.emit(tuple(check.name for check in self._model.checks if check.name in off))
+        self._update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _ROOM_FOR_BOTH
+        self._both.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self._details.setContentsMargins(GRID if wide else 0, 0, 0, 0)

@@ -1,0 +1,117 @@
+"""The tree of checks on screen: keys and a menu run what is selected, and what passed can be hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from kitdesk.model.conformance import Check, Group
+from kitdesk.ui.tables.checks import ChecksModel, Column
+from kitdesk.ui.tables.index import Index
+
+_ROOM_FOR_TIME = 440
+"""Pixels from which on the times do not take the titles' room."""
+_INDENT = 16
+_AROUND = 6
+"""Pixels that a row is higher than its text."""
+_LONGEST_RESULT = "? not observable"
+_LONGEST_TIME = "999.9 ms"
+
+
+class _Delegate(QStyledItemDelegate):
+    """What is selected keeps its colour."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 (Qt's)
+        super().initStyleOption(option, index)
+        text = option.palette.color(QPalette.ColorRole.Text)
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), option.fontMetrics.height() + _AROUND)
+
+
+class ChecksView(QTreeView):
+    current_changed = Signal()
+    """Another row is the current one."""
+    chosen_changed = Signal()
+    """Other rows are selected."""
+
+    def __init__(self, model: ChecksModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._only_problems = False
+        self.setObjectName("chair.suite.checks")
+        self.setAccessibleName(self.tr("Checks of the suite"))
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(self))
+        self.setUniformRowHeights(True)
+        self.setHeaderHidden(True)
+        self.setIndentation(_INDENT)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        self.expandAll()
+        self._size_columns()
+        model.dataChanged.connect(self._hide_rows)
+
+    def chosen(self) -> list[Check]:
+        """The selected checks, a group's with it, in their order."""
+        names = {
+            check.name
+            for index in self.selectionModel().selectedRows()
+            for check in self._model.checks_at(index)
+        }
+        return [check for check in self._model.checks if check.name in names]
+
+    def current_check(self) -> Check | None:
+        return self._model.check_at(self.currentIndex())
+
+    def current_group(self) -> Group | None:
+        return self._model.group_at(self.currentIndex())
+
+    def show_only_problems(self, on: bool) -> None:
+        """Hide what needs no look."""
+        self._only_problems = on
+        self._hide_rows()
+
+    def _size_columns(self) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.CHECK, QHeaderView.ResizeMode.Stretch)
+        for column, longest in ((Column.RESULT, _LONGEST_RESULT), (Column.TIME, _LONGEST_TIME)):
+            header.resizeSection(column, self.fontMetrics().horizontalAdvance(longest) + 16)
+
+    def _hide_rows(self) -> None:
+        for row in range(self._model.rowCount()):
+            group = self._model.index(row, Column.CHECK)
+            self.setRowHidden(row, QModelIndex(), self._is_hidden(group))
+            for inner in range(self._model.rowCount(group)):
+                check = self._model.index(inner, Column.CHECK, group)
+                self.setRowHidden(inner, group, self._is_hidden(check))
+
+    def _is_hidden(self, index: Index) -> bool:
+        return self._only_problems and not self._model.needs_a_look(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (Qt's)
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setColumnHidden(Column.TIME, self.width() < _ROOM_FOR_TIME)
+        super().resizeEvent(event)

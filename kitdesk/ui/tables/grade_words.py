@@ -1,0 +1,57 @@
+"""How the window says what checks of Kit's chair are about and what came of them: sign, word and tone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from kitdesk.model.conformance import Grade, Group
+from kitdesk.model.sentence import Sentence
+from kitdesk.ui.text import number_text, told
+
+_SIGNS = {
+    Grade.FAILED: "✕",
+    Grade.WARNING: "!",
+    Grade.NOT_OBSERVABLE: "?",
+    Grade.INFORMATION: "i",
+    Grade.PASSED: "✓",
+    Grade.SKIPPED: "–",
+}
+"""From what most needs a look to what needs none."""
+_TONES = {Grade.FAILED: "bad", Grade.WARNING: "warn", Grade.PASSED: "ok"}
+NEEDS_A_LOOK = (Grade.FAILED, Grade.WARNING)
+
+
+def grade_text(grade: Grade) -> str:
+    """Sign and word: ``✕ failed``."""
+    return f"{_SIGNS[grade]} {told(Sentence(grade.value))}"
+
+
+def grade_tone(grade: Grade) -> str:
+    """Its colour's name in the palette."""
+    return _TONES.get(grade, "muted")
+
+
+def group_text(group: Group) -> str:
+    """What a group of checks is called."""
+    return told(Sentence(group.value))
+
+
+def worst_of(grades: Mapping[Grade, int]) -> Grade | None:
+    """What speaks for several findings: what needs a look, else that some passed."""
+    order = (*NEEDS_A_LOOK, Grade.PASSED, *_SIGNS)
+    return next((grade for grade in order if grades.get(grade)), None)
+
+
+def counts_text(grades: Mapping[Grade, int]) -> str:
+    """How many there are of each grade: ``✕ 3 failed · ✓ 50 passed``."""
+    return " · ".join(count_text(grade, grades[grade]) for grade in _SIGNS if grades.get(grade))
+
+
+def count_text(grade: Grade, count: int) -> str:
+    """``✕ 3 failed``."""
+    word = told(Sentence(grade.value))
+    if grade is Grade.WARNING and count != 1:
+        word = QCoreApplication.translate("grades", "warnings")
+    return f"{_SIGNS[grade]} {number_text(count)} {word}"

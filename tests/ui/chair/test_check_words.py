@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from kitdesk.model.conformance import Grade, Group
+from kitdesk.model.sentence import sentence
+from kitdesk.ui.chair.check_words import check_paragraphs, group_paragraphs, report_text, report_tone
+from kitdesk.ui.widgets.text_page import Paragraph
+from tests.support.findings import CHECKS, a_check, a_finding, a_report
+
+
+def texts(paragraphs: object) -> list[str]:
+    assert isinstance(paragraphs, list)
+    return [paragraph.text for paragraph in paragraphs if isinstance(paragraph, Paragraph)]
+
+
+def test_a_check_that_was_not_run_says_what_it_would_do() -> None:
+    said = texts(check_paragraphs(CHECKS[0], None))
+    assert said[:2] == ["title of genuine.text", "genuine.text · not run yet"]
+    assert said[2:] == [
+        "What is sent",
+        "sends of genuine.text",
+        "What is expected",
+        "expects of genuine.text",
+        "Why it matters",
+        "why of genuine.text",
+    ]
+
+
+def test_what_came_and_what_to_do_stand_first() -> None:
+    finding = a_finding(CHECKS[0], Grade.FAILED, advice=sentence("Refuse it."), seconds=0.5)
+    said = texts(check_paragraphs(CHECKS[0], finding))
+    assert said[1] == "genuine.text · ✕ failed · 500 ms"
+    assert said[2:6] == ["What came", "came of genuine.text", "What to do", "Refuse it."]
+
+
+def test_what_the_contract_leaves_open_is_said() -> None:
+    said = texts(check_paragraphs(a_check(unverified=True), None))
+    assert said[-1] == "The public contract leaves this open, so it is a warning at most."
+
+
+def test_a_strangers_answer_is_made_harmless() -> None:
+    finding = a_finding(CHECKS[0], came=sentence("Answered {what}.", what="\u202e<b>"))
+    assert "⟨RLO⟩" in " ".join(texts(check_paragraphs(CHECKS[0], finding))) or "\\u202e" in " ".join(
+        texts(check_paragraphs(CHECKS[0], finding))
+    )
+
+
+@pytest.mark.parametrize("group", list(Group))
+def test_every_group_says_what_it_is_for(group: Group) -> None:
+    assert len(texts(group_paragraphs(group))) == 2
+
+
+def test_a_run_is_told_with_its_counts_and_its_time() -> None:
+    report = a_report(a_finding(CHECKS[0], Grade.FAILED), a_finding(CHECKS[1]))
+    assert report_text(report, 8) == "✕ 1 failed · ✓ 1 passed · 4.20 s"
+    stopped = a_report(a_finding(CHECKS[0]), stopped=True)
+    assert report_text(stopped, 8) == "Stopped after 1 of 8 · ✓ 1 passed · 4.20 s"
+
+
+@pytest.mark.parametrize(
+    ("grades", "tone"),
+    [
+        ([Grade.PASSED, Grade.FAILED], "bad"),
+        ([Grade.PASSED, Grade.WARNING], "warn"),
+        ([Grade.PASSED, Grade.INFORMATION], "ok"),
+        ([], "muted"),
+    ],
+)
+def test_a_run_has_the_colour_of_its_worst(grades: list[Grade], tone: str) -> None:
+    findings = [a_finding(check, grade) for check, grade in zip(CHECKS, grades, strict=False)]
+    assert report_tone(a_report(*findings)) == tone
