@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from kitdesk.arguments.values import checked, count, host, port, seconds, secret, wait
 from kitdesk.model.channel import check_account_name, check_callback_url, check_channel_uuid
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
-from kitdesk.sandbox.faults import MAY_BE_TAKEN, Fault, Kind
-
-_CALLS = {"login": LOGIN, "refresh": REFRESH, "event": EVENT, "all": ""}
-_KINDS = [kind.value for kind in Kind if kind not in (Kind.NONE, Kind.SERVER_FAULT)]
+from kitdesk.sandbox.faults import CALLS_BY_NAME, MAY_BE_TAKEN, Fault, Kind
 
 
 def add_sandbox(add_parser: Callable[..., ArgumentParser]) -> None:
@@ -23,14 +19,16 @@ def add_sandbox(add_parser: Callable[..., ArgumentParser]) -> None:
     sandbox = add_parser(
         "sandbox",
         help="run a Kit in miniature, for tests and CI",
-        description="Run a Kit in miniature on this machine until SIGTERM or Ctrl-C. It takes login,\n"
-        "refreshToken and POST /{channel_uuid} as strictly as the protocol words them.",
+        description="Run a Kit in miniature on this machine until SIGTERM or Ctrl-C, or until its script\n"
+        "is over. It takes login, refreshToken and POST /{channel_uuid} as strictly as the protocol words\n"
+        "them.",
         epilog="It prints JSON lines. The first has url, domain, api_token, channel_uuid and salt; then\n"
         "comes one for each request: at (Unix time), method, path, status, purpose (login, token\n"
         "refresh, event), refused (why, if it was), event (the body) and fault (what was done to it\n"
         "on demand; without a status the connection was dropped). Tokens are masked. And one for each\n"
         "callback posted: at, callback (its event type, or test request), host, client_id, event_id,\n"
-        "status, error (why no answer came) and ms.",
+        "status, error (why no answer came) and ms. With a script, one for each of its steps: at, step\n"
+        "(its number), name, outcome (met, missed or skipped), why and seconds.",
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -49,6 +47,7 @@ def add_sandbox(add_parser: Callable[..., ArgumentParser]) -> None:
         sandbox.add_argument(name, metavar=metavar, type=read, default=default, help=help_text)
     _add_agent(sandbox.add_argument_group("agent", "It signs what it posts as Kit does.").add_argument)
     _add_faults(sandbox.add_argument_group("faults", "What is done to the calls of clients.").add_argument)
+    _add_script(sandbox.add_argument_group("script", "A session for CI.").add_argument)
     sandbox.set_defaults(complain=sandbox.error)
 
 
@@ -76,12 +75,14 @@ def _add_faults(add: Callable[..., object]) -> None:
     add(
         "--fault",
         metavar="KIND",
-        type=_fault,
+        type=checked(Fault.named),
         help="401, 429, a status from 500 to 599, drop (the connection), html (instead of JSON) or "
         "success-false (under 200)",
     )
     add("--latency", metavar="SECONDS", type=wait, help="wait before each answer")
-    add("--fault-on", choices=tuple(_CALLS), help="which calls fault and latency strike (default: all)")
+    add(
+        "--fault-on", choices=tuple(CALLS_BY_NAME), help="which calls fault and latency strike (default: all)"
+    )
     add("--fault-times", metavar="N", type=count, help="how many calls they strike (default: all)")
     add(
         "--fault-after",
@@ -92,11 +93,23 @@ def _add_faults(add: Callable[..., object]) -> None:
     add("--refuse-refresh", action="store_true", help="refuse the first token refresh")
 
 
+def _add_script(add: Callable[..., object]) -> None:
+    add(
+        "--script",
+        metavar="FILE",
+        type=Path,
+        help="play this script (TOML, see docs/sandbox-script.md) and end; exit status 1 if a step was "
+        "missed, 2 if the file cannot be played",
+    )
+    add("--junit", metavar="FILE", type=Path, help="write what came of each step to this file, as JUnit XML")
+
+
 def finish_sandbox(args: Namespace) -> None:
     """Refuse options that do nothing without another, and put together the fault."""
     fault: Fault | None = args.fault or (Fault() if args.latency else None)
     kind = fault.kind if fault else None
     for option, given, works, partner in (
+        ("--junit", args.junit, args.script, "--script"),
         ("--echo", args.echo, args.callback_url, "--callback-url"),
         ("--test-request", args.test_request, args.callback_url, "--callback-url"),
         ("--echo-as", args.echo_as, args.echo, "--echo"),
@@ -110,17 +123,9 @@ def finish_sandbox(args: Namespace) -> None:
             args.complain(f"{option} needs {partner}")
     args.fault = fault and replace(
         fault,
-        on=_CALLS[args.fault_on or "all"],
+        on=CALLS_BY_NAME[args.fault_on or "all"],
         latency=args.latency or 0.0,
         times=args.fault_times,
         taken=args.fault_after,
         retry_after=args.retry_after or Fault.retry_after,
     )
-
-
-def _fault(text: str) -> Fault:
-    if re.fullmatch("5[0-9][0-9]", text, re.ASCII):
-        return Fault(Kind.SERVER_FAULT, status=int(text))
-    if text in _KINDS:
-        return Fault(Kind(text))
-    raise ArgumentTypeError(f"{text!r} is no fault; give {', '.join(_KINDS)}, or a status from 500 to 599")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.sandbox.refusal import Reason
@@ -30,6 +32,8 @@ class Kind(StrEnum):
 MAY_BE_TAKEN = (Kind.SERVER_FAULT, Kind.DROP, Kind.HTML)
 """After these nobody but Kit knows whether it took the request; the others say that it did not."""
 CALLS = (LOGIN, REFRESH, EVENT)
+CALLS_BY_NAME = {"login": LOGIN, "refresh": REFRESH, "event": EVENT, "all": ""}
+"""What a fault can be told to strike, in a user's words."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,15 @@ class Fault:
     taken: bool = False
     status: int = 503
     retry_after: int = 3
+
+    @classmethod
+    def named(cls, name: str) -> Fault:
+        """A fault in a user's words: a kind, or the status of a server fault. Raises `InputError`."""
+        if re.fullmatch("5[0-9][0-9]", name, re.ASCII):
+            return cls(Kind.SERVER_FAULT, status=int(name))
+        if name not in _NAMES:
+            raise InputError(_NO_FAULT, value=name, kinds=", ".join(_NAMES))
+        return cls(Kind(name))
 
     @property
     def lets_through(self) -> bool:
@@ -87,6 +100,8 @@ class Fault:
         return answer
 
 
+_NAMES = tuple(kind.value for kind in Kind if kind not in (Kind.NONE, Kind.SERVER_FAULT))
+_NO_FAULT = QT_TRANSLATE_NOOP("model", "“{value}” is no fault. Give {kinds}, or a status from 500 to 599.")
 _PAGE = b"<!DOCTYPE html>\n<title>Gateway</title>\n<h1>This is not Kit</h1>\n"
 _KINDS = {
     Kind.NONE: QT_TRANSLATE_NOOP("model", "Kit's own answer"),

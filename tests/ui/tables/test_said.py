@@ -28,7 +28,10 @@ def test_what_was_given_up_and_what_is_only_an_echo_step_back() -> None:
 
 
 def test_a_closing_and_what_happened_on_the_channel_are_lines_of_the_system() -> None:
-    for line in (Line(1, event(kind="close_conversation", body=CLOSING, direction=Direction.IN)), Line(1, Gathered(happening(NOON)))):
+    for line in (
+        Line(1, event(kind="close_conversation", body=CLOSING, direction=Direction.IN)),
+        Line(1, Gathered(happening(NOON))),
+    ):
         shown = said(line)
         assert shown.system
         assert not shown.out

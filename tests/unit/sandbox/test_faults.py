@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from kitdesk.model.errors import InputError
 from kitdesk.sandbox.faults import CALLS, Fault, Kind
 
 EACH = [kind for kind in Kind if kind not in (Kind.NONE, Kind.DROP, Kind.HTML)]
@@ -83,3 +84,21 @@ def test_kit_sees_only_what_it_may_have_taken(kind: Kind) -> None:
 )
 def test_it_is_told_in_a_few_words(fault: Fault, said: str) -> None:
     assert str(fault.sentence) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("401", Fault(Kind.UNAUTHORIZED)),
+        ("599", Fault(Kind.SERVER_FAULT, status=599)),
+        ("html", Fault(Kind.HTML)),
+    ],
+)
+def test_it_has_a_name(name: str, fault: Fault) -> None:
+    assert Fault.named(name) == fault
+
+
+@pytest.mark.parametrize("name", ["", "404", "5xx", "none", "5٠3"])
+def test_what_names_none_is_refused(name: str) -> None:
+    with pytest.raises(InputError, match=r"is no fault\. Give 401, 429, drop, html, success-false"):
+        Fault.named(name)

@@ -1,0 +1,1 @@
+"""A scripted session of the sandbox: read from a small file, played, and judged."""
