@@ -90,6 +90,7 @@ def _spellings(secret: str) -> Iterator[str]:
         base64.b64encode(raw).decode().rstrip("="),
         base64.urlsafe_b64encode(raw).decode().rstrip("="),
     )
+    yield from (raw.hex(), raw.hex().upper())
 
 
 def _note(body: bytes) -> bytes:

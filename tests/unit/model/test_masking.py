@@ -28,6 +28,8 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     "JSON": lambda s: json.dumps(s)[1:-1],
     "HTML": html.escape,
     "base64": lambda s: base64.b64encode(s.encode()).decode().rstrip("="),
+    "hex": lambda s: s.encode().hex(),
+    "hex in upper case": lambda s: s.encode().hex().upper(),
 }
 
 
