@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kitdesk.arguments.values import checked, count, host, port, seconds, secret, wait
 from kitdesk.model.channel import check_account_name, check_callback_url, check_channel_uuid
+from kitdesk.model.errors import InputError
 from kitdesk.model.secret import Secret
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
 from kitdesk.sandbox.faults import CALLS_BY_NAME, MAY_BE_TAKEN, Fault, Kind
@@ -55,8 +56,13 @@ def _add_agent(add: Callable[..., object]) -> None:
     add(
         "--callback-url",
         metavar="URL",
-        type=checked(check_callback_url),
+        type=checked(lambda text: check_callback_url(text, plain_http=True)),
         help="where callbacks are posted to",
+    )
+    add(
+        "--plain-http",
+        action="store_true",
+        help="post callbacks to other machines over http:// too, as within a network of containers",
     )
     add("--echo", action="store_true", help="answer each event with a callback of the same text and payload")
     add("--echo-as", choices=("agent", "bot"), help="who echoes (default: agent)")
@@ -93,6 +99,13 @@ def _add_faults(add: Callable[..., object]) -> None:
     add("--refuse-refresh", action="store_true", help="refuse the first token refresh")
 
 
+def _check_callback_url(args: Namespace) -> None:
+    try:
+        check_callback_url(args.callback_url or "https://example.com/", args.plain_http)
+    except InputError as error:
+        args.complain(f"argument --callback-url: {error} Within a closed network, --plain-http allows it")
+
+
 def _add_script(add: Callable[..., object]) -> None:
     add(
         "--script",
@@ -106,6 +119,7 @@ def _add_script(add: Callable[..., object]) -> None:
 
 def finish_sandbox(args: Namespace) -> None:
     """Refuse options that do nothing without another, and put together the fault."""
+    _check_callback_url(args)
     fault: Fault | None = args.fault or (Fault() if args.latency else None)
     kind = fault.kind if fault else None
     for option, given, works, partner in (

@@ -75,7 +75,13 @@ async def _serve(args: Namespace, script: Script | None, descriptor: int) -> lis
 
 
 def _agent(args: Namespace, on_posted: Callable[[Exchange], None]) -> Agent:
-    agent = Agent(lambda: args.callback_url, salt=args.salt, api_token=args.api_token, on_posted=on_posted)
+    agent = Agent(
+        lambda: args.callback_url,
+        salt=args.salt,
+        api_token=args.api_token,
+        on_posted=on_posted,
+        plain_http=args.plain_http,
+    )
     agent.delay = args.delay or 0.0
     agent.echo = SenderData.model_validate(SENDERS[args.echo_as or "agent"]) if args.echo else None
     return agent

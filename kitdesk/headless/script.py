@@ -16,6 +16,7 @@ from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.posted import Posted
 from kitdesk.sandbox.script.deeds import LONGEST_WAIT
+from kitdesk.sandbox.script.delivery import Delivery
 from kitdesk.sandbox.script.outcome import Outcome, Verdict, as_suite
 from kitdesk.sandbox.script.playing import Player
 from kitdesk.sandbox.script.reading import read_script
@@ -29,7 +30,7 @@ def script_of(args: Namespace) -> Script | None:
     """The script that the command line asks for, if any. Raises `InputError`."""
     if args.script is None:
         return None
-    script = read_script(args.script)
+    script = read_script(args.script, args.plain_http)
     if script.posts and not (args.callback_url or script.callback_url):
         raise InputError(_NO_URL, file=args.script)
     flaw = flaw_of([args.junit] if args.junit else [])
@@ -50,10 +51,10 @@ class Performance:
 
         self._script = script
         self._junit: Path | None = args.junit
-        self._http = GuardedClient(deadline=LONGEST_WAIT)  # the script has limits of its own
+        self._http = GuardedClient(LONGEST_WAIT, plain_http=args.plain_http)  # a script has its own limits
         poster = Poster(args.salt, args.api_token, self._http, on_posted)
-        url = args.callback_url or script.callback_url
-        self._player = Player(script, kit, poster, url, on_outcome=on_outcome)
+        delivery = Delivery(poster, args.callback_url or script.callback_url)
+        self._player = Player(script, kit, delivery, on_outcome=on_outcome)
 
     def hear(self, seen: Seen) -> None:
         """A request came to the sandbox."""

@@ -52,6 +52,7 @@ class Agent:
         on_posted: Callable[[Exchange], None] = keep_no_record,
         on_turn: Callable[[Turn], None] = _ignore,
         new_id: Callable[[], object] = uuid4,
+        plain_http: bool = False,
     ) -> None:
         self.delay = 0.0
         self.speed = 0.0
@@ -59,7 +60,7 @@ class Agent:
         self._url = url
         self._on_turn = on_turn
         self._new_id = new_id
-        self._http = GuardedClient()
+        self._http = GuardedClient(plain_http=plain_http)
         self._poster = Poster(salt, api_token, self._http, on_posted)
         self._tasks = Tasks()
         self._last: dict[str, Post] = {}

@@ -11,6 +11,7 @@ from kitdesk.callback.posting import Poster
 from kitdesk.kit.session import Kit
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
 from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.script.delivery import Delivery
 from kitdesk.sandbox.script.outcome import Outcome
 from kitdesk.sandbox.script.playing import Player
 from kitdesk.sandbox.script.reading import parse_script
@@ -57,7 +58,7 @@ async def stage(toml: str, url: str = "") -> AsyncIterator[Stage]:
 
     sandbox = SandboxKit(on_seen=hear)
     http = GuardedClient()
-    player = Player(parse_script(toml.encode()), sandbox, Poster(SALT, API_TOKEN, http), url)
+    player = Player(parse_script(toml.encode()), sandbox, Delivery(Poster(SALT, API_TOKEN, http), url))
     server = await Sandbox.start(sandbox)
     kit = Kit(server.url, DOMAIN, CHANNEL_UUID, API_TOKEN, auto=False)
     on_stage = Stage(sandbox, player, kit)

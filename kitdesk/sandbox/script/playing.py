@@ -5,17 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from uuid import uuid4
 
 from kitdesk.callback.making import closing_callback, message_callback
-from kitdesk.callback.posting import Poster
-from kitdesk.model.expectations import Expectations
 from kitdesk.model.sentence import quote
-from kitdesk.model.timeline import Exchange
 from kitdesk.model.variables import Values, resolve
 from kitdesk.model.wire import CallbackMessage, ClosingCallback, MessageCallback
 from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.script.delivery import Delivery
 from kitdesk.sandbox.script.heard import Heard
 from kitdesk.sandbox.script.outcome import Outcome, Verdict
 from kitdesk.sandbox.script.steps import (
@@ -46,7 +44,7 @@ def _ignore(_outcome: Outcome) -> None:
 class Player:
     """Plays one script, once. Whoever makes the `SandboxKit` lets it tell `hear` what it sees.
 
-    Callbacks go to *url*. A step that expects takes the first request that fits of those that no step before
+    A step that expects takes the first request that fits of those that no step before
     has taken, also when it came before that step began. If none comes in time, the steps that are left are
     skipped, because they build on it; after any other miss the script goes on. *on_outcome* is told of each
     step, skipped ones too.
@@ -56,8 +54,7 @@ class Player:
         self,
         script: Script,
         kit: SandboxKit,
-        poster: Poster,
-        url: str = "",
+        delivery: Delivery,
         *,
         on_outcome: Callable[[Outcome], None] = _ignore,
         new_id: Callable[[], object] = uuid4,
@@ -65,14 +62,12 @@ class Player:
         self.outcomes: list[Outcome] = []
         self._script = script
         self._kit = kit
-        self._poster = poster
-        self._url = url
+        self._delivery = delivery
         self._on_outcome = on_outcome
         self._new_id = new_id
         self._heard = Heard()
         self._client_id = ""
         self._callbacks = 0
-        self._last: tuple[bytes, str] | None = None
 
     def hear(self, seen: Seen) -> None:
         """A request came to the sandbox."""
@@ -117,9 +112,9 @@ class Player:
             case Reply() | Close():
                 return await self._post(deed)
             case Repeat():
-                return await self._repeat(deed)
+                return await self._delivery.repeat(deed.times, deed.answer)
             case TestRequest():
-                return await _answer_to(self._poster.post_test_request(self._url, deed.method), deed.answer)
+                return await self._delivery.test(deed.method, deed.answer)
             case PutFault():
                 self._kit.fault = deed.fault
             case RefuseRefresh():
@@ -157,8 +152,7 @@ class Player:
         values = Values(client_id, time.time(), self._callbacks, self._new_id)
         text = self._callback(deed, client_id).to_json().decode()
         body = resolve(text, values).text.encode()
-        self._last = body, json.loads(body)["event_id"]
-        return await self._deliver(deed.answer)
+        return await self._delivery.post(body, json.loads(body)["event_id"], deed.answer)
 
     def _callback(self, deed: Reply | Close, client_id: str) -> MessageCallback | ClosingCallback:
         event_id = deed.event_id or str(self._new_id())
@@ -169,36 +163,8 @@ class Player:
         message = {"message_id": deed.message_id or str(self._new_id())} | members
         return message_callback(client_id, event_id, CallbackMessage.model_validate(message), deed.sender)
 
-    async def _repeat(self, deed: Repeat) -> str:
-        for _ in range(deed.times):
-            if why := await self._deliver(deed.answer):
-                return why
-        return ""
-
-    async def _deliver(self, answer: Expectations) -> str:
-        if self._last is None:
-            return "The callback to be delivered again was never posted."
-        body, event_id = self._last
-        return await _answer_to(self._poster.post(self._url, body, event_id), answer)
-
     def _live(self, lifetimes: Lifetimes) -> None:
         if lifetimes.access is not None:
             self._kit.access_lifetime = lifetimes.access
         if lifetimes.refresh is not None:
             self._kit.refresh_lifetime = lifetimes.refresh
-
-
-async def _answer_to(post: Awaitable[Exchange], expected: Expectations) -> str:
-    """What is wrong with the answer to a post; empty if it is as expected."""
-    try:
-        async with asyncio.timeout(expected.within):
-            made = await post
-    except TimeoutError:
-        return f"No answer came within {expected.within:g} s."
-    if made.status is None or made.error:
-        return made.error
-    if expected.accepts(made.status):
-        return ""
-    said = quote(made.answer_body[:1_000].decode(errors="replace"), 120)
-    told = f": “{said}”" if said else ""
-    return f"Answered {made.status} where {expected.accepted} is expected{told}."

@@ -22,8 +22,11 @@ MOST_DOTS = 1_000
 USUAL_WAIT = 5.0
 
 
-def read_script(path: Path) -> Script:
-    """The script in the file at *path*. Raises `InputError`, which names the file."""
+def read_script(path: Path, plain_http: bool = False) -> Script:
+    """The script in the file at *path*. With *plain_http* its callbacks may leave this machine without TLS.
+
+    Raises `InputError`, which names the file.
+    """
     try:
         with path.open("rb") as file:
             data = file.read(LONGEST_FILE + 1)
@@ -31,12 +34,12 @@ def read_script(path: Path) -> Script:
         reason = (error.strerror or type(error).__name__).lower()
         raise InputError(_UNREADABLE, file=path, reason=reason) from None
     try:
-        return parse_script(data, path.stem)
+        return parse_script(data, path.stem, plain_http)
     except InputError as error:
         raise InputError(_IN_FILE, file=path, problem=error) from None
 
 
-def parse_script(data: bytes, title: str = "script") -> Script:
+def parse_script(data: bytes, title: str = "script", plain_http: bool = False) -> Script:
     """The script that *data* holds; *title* is for one without. Raises `InputError`."""
     text = _text(data)
     top = Table(_toml(text))
@@ -44,7 +47,7 @@ def parse_script(data: bytes, title: str = "script") -> Script:
     script = Script(
         title=top.text("title", title),
         steps=(),
-        callback_url=top.read("callback_url", check_callback_url, ""),
+        callback_url=top.read("callback_url", lambda text: check_callback_url(text, plain_http), ""),
         lifetimes=read_lifetimes(top),
     )
     tables = top.tables("step")

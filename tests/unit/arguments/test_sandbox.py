@@ -29,6 +29,7 @@ from tests.support.complaints import complaint
         (("--sal", "x"), "unrecognized arguments"),
         (("--callback-url", "ftp://x/"), "“ftp://x/” is no Callback URL"),
         (("--callback-url", "http://example.com/"), "http:// would send callbacks to example.com"),
+        (("--callback-url", "http://example.com/"), "Within a closed network, --plain-http allows it"),
         (("--junit", "a.xml"), "--junit needs --script"),
         (("--echo",), "--echo needs --callback-url"),
         (("--test-request",), "--test-request needs --callback-url"),
@@ -97,3 +98,8 @@ def test_the_test_request_is_a_get_unless_told_otherwise() -> None:
         read([*common, *more]).test_request for more in ([], ["--test-request"], ["--test-request", "POST"])
     ]
     assert asked == [None, "GET", "POST"]
+
+
+def test_plain_http_may_be_allowed() -> None:
+    url = "http://app:8080/callback"
+    assert read(["sandbox", "--plain-http", "--callback-url", url]).callback_url == url

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Sequence
 
 import pytest
@@ -18,7 +17,6 @@ from kitdesk.transport.http import Answer, Request
 from tests.support.callback_server import callback_server
 from tests.support.conditions import until
 from tests.support.played import stage
-from tests.support.raw_server import Peer, misbehaving
 
 pytestmark = pytest.mark.anyio
 MET, MISSED, SKIPPED = Verdict.MET, Verdict.MISSED, Verdict.SKIPPED
@@ -164,28 +162,6 @@ async def test_an_answer_that_was_not_expected_is_told_and_the_script_goes_on() 
         outcomes = await on_stage.play()
     assert verdicts(outcomes) == [MISSED, MET, MET]
     assert outcomes[0].why == "Answered 500 where 2xx is expected: “Out of order”."
-
-
-async def test_an_answer_has_its_time() -> None:
-    toml = '[[step]]\nreply = "one"\nclient_id = "c-1"\nwithin = 0.1\n[[step]]\nwait = 0'
-
-    async def hang(peer: Peer) -> None:
-        await peer.wait_until_gone()
-
-    async with misbehaving(hang) as silent, stage(toml, silent.url) as on_stage:
-        began = time.monotonic()
-        outcomes = await on_stage.play()
-        assert time.monotonic() - began < 5
-    assert verdicts(outcomes) == [MISSED, MET]
-    assert outcomes[0].why == "No answer came within 0.1 s."
-
-
-async def test_a_server_that_cannot_be_reached_is_told() -> None:
-    toml = '[[step]]\nreply = "one"\nclient_id = "c-1"\n[[step]]\nrepeat = 2'
-    async with stage(toml, "http://127.0.0.1:1/") as on_stage:
-        outcomes = await on_stage.play()
-    assert verdicts(outcomes) == [MISSED, MISSED]
-    assert all(why.startswith("127.0.0.1 could not be reached") for why in reasons(outcomes))
 
 
 async def test_faults_strike_and_the_refused_can_be_expected() -> None:
