@@ -1,4 +1,4 @@
-"""The sandbox tool: its agent with what came and went, its faults, and how it is connected."""
+"""The sandbox tool: its agent at work, all that came and went, its faults, and how it is connected."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from kitdesk.ui.sandbox.callback_url import CallbackUrl
 from kitdesk.ui.sandbox.coordinates import CoordinatesBox
 from kitdesk.ui.sandbox.fault_form import FaultForm
 from kitdesk.ui.sandbox.traffic import Traffic
+from kitdesk.ui.text import plain_label
 from kitdesk.ui.widgets.scroll_page import scroll_page
-
-_LEAST_TRAFFIC = 36
 
 
 class SandboxPanel(QWidget):
@@ -26,11 +25,12 @@ class SandboxPanel(QWidget):
         self.traffic = Traffic()
         self.faults = FaultForm()
         self.callback_url = CallbackUrl()
-        self.traffic.setMinimumHeight(_LEAST_TRAFFIC)
+        hint = self.tr("Newest first. A click shows the whole request and its answer, without secrets.")
         self._tabs = QTabWidget()
         self._tabs.setObjectName("sandbox.tabs")
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(scroll_page(self.agent, self.traffic), self.tr("Agent"))
+        self._tabs.addTab(scroll_page(self.agent), self.tr("Agent"))
+        self._tabs.addTab(scroll_page(plain_label(hint, "caption", wrap=True), self.traffic), self.tr("Log"))
         self._tabs.addTab(scroll_page(self.faults), self.tr("Faults"))
         self._tabs.addTab(scroll_page(self.callback_url, CoordinatesBox(coordinates)), self.tr("Connection"))
         layout = QVBoxLayout(self)

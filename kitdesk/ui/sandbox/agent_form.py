@@ -1,30 +1,24 @@
-"""What the sandbox's agent is asked to do: answer a customer, close a conversation, echo."""
+"""The sandbox's agent at work: a conversation seen from Kit's side, and what the agent is asked to do."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QCompleter,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.ui.composer.attachments import Attachments
 from kitdesk.ui.composer.message_edit import MessageEdit
+from kitdesk.ui.sandbox.canned_replies import CannedReplies
+from kitdesk.ui.sandbox.customer_choice import CustomerChoice
+from kitdesk.ui.sandbox.dialogue_page import DialoguePage
+from kitdesk.ui.sandbox.pace import Pace
 from kitdesk.ui.sandbox.sender_choice import SenderChoice
-from kitdesk.ui.text import set_tip
-from kitdesk.ui.theme import GRID, padded, styled
+from kitdesk.ui.sandbox.transfer_menu import TransferMenu
+from kitdesk.ui.text import one_line, set_tip
+from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
-from kitdesk.ui.widgets.seconds_spin import SecondsSpin
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 
-_MOST_CUSTOMERS = 50
-_LONGEST_DELAY = 999
+_LONGEST_NAME = 40
 
 
 class AgentForm(QWidget):
@@ -34,25 +28,23 @@ class AgentForm(QWidget):
     """client_id, text and payload items."""
     close_requested = Signal(str, str)
     """client_id and close reason."""
-    echo_toggled = Signal(bool)
-    delay_changed = Signal(float)
-    """Seconds before each callback."""
 
     def __init__(self, close_reasons: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.customer = CustomerChoice()
+        self.dialogue = DialoguePage()
         self.sender_choice = SenderChoice()
-        self._customer = QComboBox()
-        self._client_id = QLineEdit()
-        self._customer.setLineEdit(self._client_id)
+        self.replies = CannedReplies()
+        self.transfer = TransferMenu()
+        self.pace = Pace()
         self._text = MessageEdit()
         self._attachments = Attachments(name="sandbox")
         self._reply = QPushButton(self.tr("Reply"))
         self._close = QPushButton(self.tr("Close"))
         self._close.setMenu(self._close_menu(close_reasons))
-        self._echo = QCheckBox(self.tr("Echo"))
-        self._delay = SecondsSpin(decimals=1, singleStep=0.5, maximum=_LONGEST_DELAY)
         self._note = ElidedLabel()
         self._can_post = False
+        self.pace.hide()
         self._name_controls()
         self._lay_out()
         self._connect()
@@ -60,27 +52,12 @@ class AgentForm(QWidget):
 
     def show_customer(self, client_id: str) -> None:
         """Answer this customer from now on."""
-        self._customer.setEditText(client_id)
-        self._client_id.setCursorPosition(0)
+        self.customer.show_customer(client_id)
 
-    def add_customer(self, client_id: str) -> None:
-        """Offer a customer who wrote, on top of the list."""
-        if len(client_id) > self._client_id.maxLength():  # it would be cut, and be another's
-            return
-        chosen = self._client_id.text()
-        self._customer.blockSignals(True)
-        at = self._customer.findText(client_id, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
-        self._customer.removeItem(at)
-        self._customer.insertItem(0, client_id)
-        self._customer.removeItem(_MOST_CUSTOMERS)
-        self._customer.setEditText(chosen)
-        self._customer.blockSignals(False)
-        if not chosen:
-            self.show_customer(client_id)
-
-    def show_target(self, text: str, can_post: bool) -> None:
-        """Say where callbacks go, or why they cannot."""
+    def show_target(self, text: str, can_post: bool, *, usual: bool = False) -> None:
+        """Say where callbacks go, or why they cannot; what is *usual* needs no room."""
         self._can_post = can_post
+        self._note.setVisible(not usual)
         styled(self._note, "caption" if can_post else "warn-caption")
         self._note.show_text(text)
         self._review()
@@ -92,33 +69,29 @@ class AgentForm(QWidget):
         self._attachments.show_items([])
         self._review()
 
+    def insert(self, text: str) -> None:
+        """Put *text* where the cursor is, and go on writing there."""
+        self._text.textCursor().insertText(text)
+        self._text.setFocus()
+
     def _name_controls(self) -> None:
         for control, name, said in (
-            (self._customer, "customer", self.tr("Customer to answer")),
             (self._text, "text", self.tr("Text of the answer")),
             (self._reply, "reply", self.tr("Reply")),
             (self._close, "close", self.tr("Close the conversation")),
-            (self._echo, "echo", self.tr("Echo")),
-            (self._delay, "delay", self.tr("Seconds before each callback")),
-            (self._client_id, "client_id", self.tr("client_id of the customer to answer")),
         ):
             control.setObjectName(f"sandbox.{name}")
             control.setAccessibleName(said)
         self._note.setObjectName("sandbox.target")
-        self._customer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._customer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._customer.setMinimumContentsLength(8)
-        self._client_id.setPlaceholderText("client_id")
-        self._customer.setCompleter(QCompleter(self))  # Qt's own would finish an id that nobody typed
-        self._text.setPlaceholderText(self.tr("Answer as Kit's agent"))
-        self._delay.setSuffix(self.tr(" s late"))
-        padded(self._delay)
+        self._attachments.add_button.setText("+")
+        self._attachments.add_button.setAccessibleName(self.tr("Attach"))
+        set_tip(self._attachments.add_button, self.tr("Attach something"))
+        self._reply.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
         styled(self._reply, "primary")
-        styled(self._close, "menu")
+        styled(self._close, "menu-tight")
+        styled(self._attachments.add_button, "menu-tight")
         set_tip(self._reply, self.tr("Post a callback (Ctrl+Enter)"))
         set_tip(self._close, self.tr("Close the conversation, for one of Kit's reasons"))
-        set_tip(self._delay, self.tr("Seconds before each callback: replies, closings and echoes"))
-        set_tip(self._echo, self.tr("Answer each message with the same text and attachments"))
 
     def _close_menu(self, reasons: tuple[str, ...]) -> QMenu:
         menu = QMenu(self)
@@ -129,50 +102,38 @@ class AgentForm(QWidget):
         return menu
 
     def _lay_out(self) -> None:
-        who = QHBoxLayout()
-        who.setSpacing(GRID)
-        who.addWidget(self._customer, 1)
-        who.addWidget(self.sender_choice.switch)
-        sending = QVBoxLayout()
-        sending.setSpacing(GRID)
-        sending.addWidget(self._close)
-        sending.addWidget(self._reply)
-        sending.addStretch(1)
-        writing = QHBoxLayout()
-        writing.setSpacing(GRID)
-        writing.addWidget(self._text, 1)
-        writing.addLayout(sending)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(GRID)
-        deeds.addWidget(self._attachments.add_button)
-        deeds.addStretch(1)
-        deeds.addWidget(self._echo)
-        deeds.addWidget(self._delay)
+        who = _row(self.customer, self.sender_choice.switch)
+        writing = _row(self._text, self._reply)
+        deeds = FlowLayout(spacing=GRID // 2)
+        for button in (self._attachments.add_button, self.replies, self.transfer, self._close):
+            deeds.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(who)
+        column.addWidget(self.dialogue, 1)
         column.addLayout(writing)
         column.addWidget(self._attachments)
         column.addLayout(deeds)
         column.addWidget(self._note)
+        column.addWidget(self.pace)
         column.addWidget(self.sender_choice)  # last: unfolded, it moves nothing that is used to reply
 
     def _connect(self) -> None:
         self.sender_choice.changed.connect(self._review)
-        self._customer.editTextChanged.connect(self._review)
+        self.sender_choice.unfolded.connect(self.pace.setVisible)
+        self.customer.changed.connect(self._review)
         self._text.edited.connect(self._review)
         self._text.submitted.connect(self._on_reply_clicked)
         self._attachments.changed.connect(self._on_attachments_changed)
         self._reply.clicked.connect(self._on_reply_clicked)
-        self._echo.toggled.connect(self.echo_toggled)
-        self._delay.valueChanged.connect(self.delay_changed)
 
     def _review(self) -> None:
-        follows = self.tr("Whom to answer; it follows the conversation that is shown")
-        set_tip(self._customer, self._client_id.text() or follows)
-        may = self._can_post and bool(self._client_id.text()) and not self.sender_choice.is_flawed()
+        name = one_line(self.sender_choice.called(), _LONGEST_NAME)
+        self._text.setPlaceholderText(self.tr("Answer as {name}").format(name=name))
+        may = self._can_post and bool(self.customer.client_id()) and not self.sender_choice.is_flawed()
         self._close.setEnabled(may)
+        self.transfer.setEnabled(bool(self.customer.client_id()))
         self._reply.setEnabled(may and bool(self._text.text() or self._attachments.items()))
 
     def _on_attachments_changed(self, items: list[object]) -> None:
@@ -182,7 +143,15 @@ class AgentForm(QWidget):
     def _on_reply_clicked(self) -> None:
         if self._reply.isEnabled():
             items = list(self._attachments.items())
-            self.reply_requested.emit(self._client_id.text(), self._text.text(), items)
+            self.reply_requested.emit(self.customer.client_id(), self._text.text(), items)
 
     def _on_close_chosen(self, reason: str) -> None:
-        self.close_requested.emit(self._client_id.text(), reason)
+        self.close_requested.emit(self.customer.client_id(), reason)
+
+
+def _row(wide: QWidget, other: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    row.addWidget(wide, 1)
+    row.addWidget(other)
+    return row

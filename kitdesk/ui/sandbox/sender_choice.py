@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.desk.advice import advice_on
+from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, styled
@@ -33,12 +34,15 @@ class SenderChoice(QWidget):
 
     changed = Signal()
     """Another one answers, or the same under another name."""
+    unfolded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._senders: dict[str, Sender] = {_AGENT: {}, _BOT: {}}
+        self._agent = _AGENT
         self._form = FieldForm("sandbox.sender", self._fields(), advice_on)
         self._is_bot = QComboBox()
+        self._remove = QPushButton(self.tr("Remove this agent"))
         self.switch = QWidget()
         self._choices = self._make_choices()
         self._unfold = self._make_unfold()
@@ -46,15 +50,53 @@ class SenderChoice(QWidget):
         self.hide()
         self._form.changed.connect(self._on_edited)
         self._is_bot.currentIndexChanged.connect(self._on_edited)
+        self._remove.clicked.connect(self._on_remove_clicked)
 
     def show_senders(self, senders: Senders) -> None:
-        """Show these two, ``"agent"`` and ``"bot"``."""
+        """Show these; ``"agent"`` and ``"bot"`` are among them."""
         self._senders = {name: dict(sender) for name, sender in senders.items()}
         self._show_form()
 
     def senders(self) -> Senders:
-        """Both, with what was changed."""
+        """All of them, with what was changed."""
         return self._senders
+
+    def agents(self) -> dict[str, str]:
+        """What people call each agent, by name."""
+        return {name: called(sender, name) for name, sender in self._senders.items() if name != _BOT}
+
+    def called(self) -> str:
+        """What people call who answers."""
+        return called(self.chosen_sender(), self._chosen())
+
+    def agent(self) -> str:
+        """The name of the agent who answers while it is no bot."""
+        return self._agent
+
+    def choose_agent(self, name: str) -> None:
+        """Let this agent answer; the first one if there is none of this name."""
+        name = name if name in self.agents() else _AGENT
+        if name != self._agent:
+            self._agent = name
+            self._show_form()
+            self.changed.emit()
+
+    def add_agent(self) -> str:
+        """Make one more agent, to be renamed in the form, which unfolds. Returns the name."""
+        number = next(
+            each for each in range(2, len(self._senders) + 3) if f"agent-{each}" not in self._senders
+        )
+        name = f"agent-{number}"
+        self._senders[name] = {
+            "sender_id": 100 + number,
+            "sender_username": f"agent{number}",
+            "sender_display_name": self.tr("Agent {number}").format(number=number),
+            "sender_type": "agent",
+            "is_bot": False,
+        }
+        self._choices[_AGENT].setChecked(True)
+        self._unfold.setChecked(True)
+        return name
 
     def chosen_sender(self) -> Sender:
         """The ``sender_data`` of the one that is chosen; what cannot be read as meant is as it was before."""
@@ -65,7 +107,7 @@ class SenderChoice(QWidget):
         return self._form.flaw_count() > 0
 
     def _chosen(self) -> str:
-        return _BOT if self._choices[_BOT].isChecked() else _AGENT
+        return _BOT if self._choices[_BOT].isChecked() else self._agent
 
     def _fields(self) -> list[Field]:
         return [
@@ -96,7 +138,7 @@ class SenderChoice(QWidget):
         button.setObjectName("sandbox.sender_details")
         button.setCheckable(True)
         button.setIcon(QIcon("icons:chevron-down.png"))
-        tip = self.tr("Every member of sender_data")
+        tip = self.tr("Pace, echo and every member of sender_data")
         button.setAccessibleName(tip)
         set_tip(button, tip)
         button.toggled.connect(self._on_unfolded)
@@ -122,8 +164,10 @@ class SenderChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        self._remove.setObjectName("sandbox.sender.remove")
         column.addWidget(self._form)
         column.addLayout(last)
+        column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignRight)
 
     def _show_form(self) -> None:
         sender = self.chosen_sender()
@@ -131,14 +175,22 @@ class SenderChoice(QWidget):
         self._is_bot.blockSignals(True)
         self._is_bot.setCurrentIndex(_IS_BOT.index(sender.get("is_bot")))
         self._is_bot.blockSignals(False)
+        self._remove.setVisible(self._chosen() not in SENDERS)
+        agent = called(self._senders[self._agent], self._agent)
+        set_tip(self._choices[_AGENT], self.tr("{name} answers").format(name=agent))
 
     def _on_chosen(self, _button: QPushButton, on: bool) -> None:
         if on:
             self._show_form()
             self.changed.emit()
 
+    def _on_remove_clicked(self) -> None:
+        del self._senders[self._agent]
+        self.choose_agent(_AGENT)
+
     def _on_unfolded(self, open_: bool) -> None:
         self.setVisible(open_)
+        self.unfolded.emit(open_)
         self._unfold.setIcon(QIcon("icons:chevron-up.png" if open_ else "icons:chevron-down.png"))
 
     def _on_edited(self) -> None:
@@ -148,6 +200,11 @@ class SenderChoice(QWidget):
             sender.pop("is_bot", None)
             self._senders[self._chosen()] = sender if is_bot is None else sender | {"is_bot": is_bot}
         self.changed.emit()
+
+
+def called(sender: Sender, name: str) -> str:
+    """What people call an agent."""
+    return str(sender.get("sender_display_name") or sender.get("sender_username") or name)
 
 
 def _width_in_bold(button: QPushButton) -> int:

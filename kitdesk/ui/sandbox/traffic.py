@@ -1,4 +1,4 @@
-"""What came to the sandbox and what its agent posted, newest first."""
+"""What came to the sandbox, with what it refused and why, and what its agent posted; newest first."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from kitdesk.sandbox.seen import Seen
 from kitdesk.ui.text import one_line, plain_tip, time_text
 
 _KEPT = 200
+_INDENT = "\N{EM SPACE}" * 2
+"""Before what is said in a second line."""
 
 
 class Traffic(QListWidget):
-    """A click on a post shows it, on a customer's message chooses the customer."""
+    """A click shows the whole request with its answer; a customer's message also chooses the customer."""
 
     exchange_selected = Signal(object)
     customer_selected = Signal(str)
@@ -51,7 +53,7 @@ class Traffic(QListWidget):
         elif seen.refused:
             came = f"✕ {seen.status}"
         line = " · ".join(part for part in (came, what) if part)
-        self._add(seen.at, f"← {line}", client_id, seen.refused)
+        self._add(seen.at, f"← {line}", seen, seen.refused)
 
     def _posted(self, exchange: Exchange) -> str:
         """What came of it first: that must not be cut."""
@@ -69,18 +71,21 @@ class Traffic(QListWidget):
         return f"{posted.client_id}: {summary_of(body).text or self.tr('attachments')}"
 
     def _add(self, at: float, text: str, data: object, why: str = "", row: int = 0) -> None:
-        item = QListWidgetItem(f"{time_text(at)}  {one_line(text)}")
-        item.setToolTip(plain_tip("\n".join(part for part in (item.text(), why) if part)))
+        line = f"{time_text(at)}  {one_line(text)}"
+        item = QListWidgetItem("\n".join((line, f"{_INDENT}{one_line(why, 300)}")) if why else line)
+        item.setToolTip(plain_tip("\n".join(part for part in (line, why) if part)))
         item.setData(Qt.ItemDataRole.UserRole, data)
         self.insertItem(row, item)
         self.takeItem(_KEPT)
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         data = item.data(Qt.ItemDataRole.UserRole)
-        if isinstance(data, Exchange):
-            self.exchange_selected.emit(data)
-        elif data:
-            self.customer_selected.emit(data)
+        exchange = data.exchange if isinstance(data, Seen) else data
+        client_id = _said(data.event)[0] if isinstance(data, Seen) else ""
+        if client_id and not data.refused:
+            self.customer_selected.emit(client_id)
+        if exchange is not None:
+            self.exchange_selected.emit(exchange)
 
 
 def _said(event: object) -> tuple[str, str]:

@@ -124,7 +124,7 @@ class Bubble:
         """How wide sender and tag are at most."""
         small = self._fonts.small
         tag = width_of(reading.tag, small) + _BESIDE if reading.tag else 0.0
-        return min(room, math.ceil(tag + width_of(reading.sender, small)))
+        return min(room, math.ceil(tag + width_of(reading.sender, small)) + 1)
 
     def _add_who(self, reading: Reading, x: float, inner: float) -> None:
         """The line above the text: the tag of what is no person, and the sender."""

@@ -40,12 +40,13 @@ def tabs(panel: SandboxPanel) -> QTabWidget:
 
 
 def test_a_click_on_a_message_chooses_whom_to_answer(panel: SandboxPanel) -> None:
+    tabs(panel).setCurrentIndex(1)
     panel.traffic.add_seen(Seen(1.0, "POST", "/x", 200, "event", event=EVENT))
     click(panel.traffic.viewport(), panel.traffic.visualItemRect(panel.traffic.item(0)).center())
     assert found(panel, QComboBox, "sandbox.customer").currentText() == "c-1"
 
 
-@pytest.mark.parametrize("page", range(3))
+@pytest.mark.parametrize("page", range(4))
 def test_no_page_is_wider_than_the_tools(panel: SandboxPanel, page: int) -> None:
     tabs(panel).setCurrentIndex(page)
     scroll = tabs(panel).widget(page)

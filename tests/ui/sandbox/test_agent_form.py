@@ -5,9 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -21,6 +19,7 @@ from kitdesk.model.wire import CLOSE_REASONS, PAYLOAD_TYPES
 from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.ui.composer.payload_dialog import PayloadDialog
 from kitdesk.ui.sandbox.agent_form import AgentForm
+from kitdesk.ui.sandbox.customer_choice import Offered
 from kitdesk.ui.widgets.chip import Chip
 from tests.support.hands import click, found, press, write
 
@@ -43,11 +42,6 @@ def reply(form: AgentForm) -> QPushButton:
 
 def text(form: AgentForm) -> QPlainTextEdit:
     return found(form, QPlainTextEdit, "sandbox.text")
-
-
-def offered(form: AgentForm) -> list[str]:
-    box = found(form, QComboBox, "sandbox.customer")
-    return [box.itemText(row) for row in range(box.count())]
 
 
 def customer(form: AgentForm) -> QLineEdit:
@@ -117,7 +111,7 @@ def test_the_senders_members_unfold_below_all_that_is_used_to_reply(form: AgentF
     used = (
         text(form),
         reply(form),
-        found(form, QCheckBox, "sandbox.echo"),
+        found(form, QPushButton, "sandbox.transfer"),
         found(form, QLabel, "sandbox.target"),
     )
     member = found(form, QLineEdit, "sandbox.sender.sender_id")
@@ -130,43 +124,36 @@ def _place(form: AgentForm, widget: QWidget) -> int:
     return widget.mapTo(form, QPoint()).y()
 
 
-def test_echo_and_delay_are_asked_for(form: AgentForm, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(form.echo_toggled) as echo:
-        found(form, QCheckBox, "sandbox.echo").click()
-    assert found(form, QDoubleSpinBox, "sandbox.delay").isVisible()
-    with qtbot.waitSignal(form.delay_changed) as delay:
-        found(form, QDoubleSpinBox, "sandbox.delay").setValue(1.5)
-    assert (echo.args, delay.args) == ([True], [1.5])
+def test_pace_and_echo_are_folded_in_with_the_sender(form: AgentForm) -> None:
+    assert not form.pace.isVisible()
+    click(found(form, QToolButton, "sandbox.sender_details"))
+    assert form.pace.isVisible()
 
 
-def test_customers_who_wrote_are_offered_newest_first_and_once(form: AgentForm) -> None:
-    for client_id in ("a", "b", "A", "a"):
-        form.add_customer(client_id)
-    assert offered(form) == ["a", "A", "b"]
-    assert customer(form).text() == "c-1"
-    for number in range(60):
-        form.add_customer(str(number))
-    assert len(offered(form)) == 50
+def test_where_callbacks_go_needs_no_room_while_it_is_as_usual(form: AgentForm) -> None:
+    note = found(form, QLabel, "sandbox.target")
+    assert note.isVisible()
+    form.show_target("Callbacks go to kitdesk's own receiver", True, usual=True)
+    assert not note.isVisible()
 
 
-def test_an_id_is_offered_exactly_or_not_at_all(form: AgentForm) -> None:
-    """Cut or cleaned it would be another customer's."""
-    odd = "a\n\u202eb\x00" + "c" * 1000
-    form.add_customer("x" * 40_000)
-    form.add_customer(odd)
-    assert offered(form) == [odd]
-    form.show_customer(odd)
-    assert customer(form).text() == odd
+def test_a_canned_reply_goes_where_the_cursor_is(form: AgentForm) -> None:
+    write(text(form), "Dear . Bye")
+    for _ in range(5):
+        press(text(form), Qt.Key.Key_Left)
+    form.insert("Anna")
+    assert text(form).toPlainText() == "Dear Anna. Bye"
+    assert reply(form).isEnabled()
 
 
-def test_the_first_who_writes_is_answered_where_nobody_was_chosen(form: AgentForm) -> None:
-    customer(form).clear()
-    form.add_customer("a")
-    assert customer(form).text() == "a"
+def test_it_says_as_whom_it_answers(form: AgentForm) -> None:
+    assert text(form).placeholderText() == "Answer as Maria K."
+    click(found(form, QPushButton, "sandbox.as_bot"))
+    assert text(form).placeholderText() == "Answer as Helper"
 
 
 def test_an_id_being_written_is_not_finished_by_itself(form: AgentForm) -> None:
-    form.add_customer("guest-1a")
+    form.customer.show_customers([Offered("guest-1a")])
     customer(form).clear()
     write(customer(form), "guest-1")
     assert customer(form).text() == "guest-1"

@@ -88,6 +88,32 @@ def test_an_id_that_is_no_whole_number_is_not_taken(choice: Choice) -> None:
     assert not choice.choice.is_flawed()
 
 
+def test_another_agent_can_answer_and_keeps_their_own_data(choice: Choice, qtbot: QtBot) -> None:
+    assert choice.choice.agents() == {"agent": "Maria K.", "agent-2": "Jonas W."}
+    with qtbot.waitSignal(choice.choice.changed):
+        choice.choice.choose_agent("agent-2")
+    assert choice.choice.chosen_sender() == SENDERS["agent-2"]
+    assert "Jonas W. answers" in found(choice.window, QPushButton, "sandbox.as_agent").toolTip()
+    click(found(choice.window, QPushButton, "sandbox.as_bot"))
+    assert choice.choice.called() == "Helper"
+    choice.choice.choose_agent("agent-99")
+    assert choice.choice.agent() == "agent"
+
+
+def test_a_new_agent_is_named_in_the_form_and_can_be_removed(choice: Choice) -> None:
+    name = choice.choice.add_agent()
+    choice.choice.choose_agent(name)
+    assert name == "agent-3"
+    assert choice.choice.isVisible()
+    choice.write("sender_display_name", "Zoe")
+    assert choice.choice.agents()["agent-3"] == "Zoe"
+    assert choice.choice.chosen_sender()["sender_id"] == 103
+    click(found(choice.window, QPushButton, "sandbox.sender.remove"))
+    assert choice.choice.agents().keys() == {"agent", "agent-2"}
+    assert choice.choice.agent() == "agent"
+    assert not found(choice.window, QPushButton, "sandbox.sender.remove").isVisible()
+
+
 def test_the_name_of_a_segment_fits_while_it_is_bold(choice: Choice) -> None:
     for name in ("agent", "bot"):
         button = found(choice.window, QPushButton, f"sandbox.as_{name}")

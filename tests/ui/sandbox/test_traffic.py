@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from kitdesk.callback.making import closing_callback, message_callback
@@ -31,7 +32,13 @@ def traffic(qtbot: QtBot) -> Traffic:
 
 
 def rows(traffic: Traffic) -> list[str]:
-    return [traffic.item(row).text() for row in range(traffic.count())]
+    """The first line of each row."""
+    return [traffic.item(row).text().partition("\n")[0] for row in range(traffic.count())]
+
+
+def why(traffic: Traffic, row: int) -> str:
+    """What a row says in its second line."""
+    return traffic.item(row).text().partition("\n")[2].strip()
 
 
 def posted(text: str = "Hi", **members: Any) -> Exchange:
@@ -60,9 +67,10 @@ def test_a_post_shows_what_came_of_it_and_what_it_said(traffic: Traffic) -> None
     ]
 
 
-def test_why_there_was_no_answer_stands_in_the_tool_tip(traffic: Traffic) -> None:
+def test_why_there_was_no_answer_stands_below_and_whole_in_the_tool_tip(traffic: Traffic) -> None:
     traffic.add_posted(posted(status=None, error="example.com could not be reached: <b>gone</b>."))
     assert rows(traffic) == ["12:00:00  → ✕ no answer · 12 ms · c-1: Hi"]
+    assert why(traffic, 0) == "example.com could not be reached: <b>gone</b>."
     assert "example.com could not be reached: &lt;b>gone&lt;/b>." in traffic.item(0).toolTip()
 
 
@@ -79,6 +87,11 @@ def test_a_request_shows_who_said_what_and_what_was_done_to_it(traffic: Traffic)
         "12:00:00  ← c-1: hello",
         "12:00:00  ← login",
     ]
+    assert [why(traffic, row) for row in (0, 2, 3)] == [
+        "there is no /x here",
+        "the access token expired 2 s ago",
+        "",
+    ]
     assert "the access token expired 2 s ago" in traffic.item(2).toolTip()
 
 
@@ -93,19 +106,29 @@ def test_an_event_that_is_none_is_no_trouble(traffic: Traffic, event: object) ->
     assert rows(traffic) == ["12:00:00  ← ✕ 422 · event"]
 
 
-def test_a_click_on_a_post_shows_it_and_on_a_message_chooses_the_customer(
+def test_a_click_shows_the_request_and_on_a_message_chooses_the_customer(
     traffic: Traffic, qtbot: QtBot
 ) -> None:
-    exchange = posted()
-    traffic.add_seen(seen())
+    exchange, request = posted(), an_exchange()
+    traffic.add_seen(seen(exchange=request))
     traffic.add_posted(exchange)
     with qtbot.waitSignal(traffic.exchange_selected) as shown:
         click(traffic.viewport(), traffic.visualItemRect(traffic.item(0)).center())
     assert shown.args == [exchange]
     traffic.setCurrentRow(1)
-    with qtbot.waitSignal(traffic.customer_selected) as chosen:
-        press(traffic, Qt.Key.Key_Return)
-    assert chosen.args == ["c-1"]
+    chosen, looked_at = QSignalSpy(traffic.customer_selected), QSignalSpy(traffic.exchange_selected)
+    press(traffic, Qt.Key.Key_Return)
+    assert (chosen.at(0), looked_at.at(0)) == (["c-1"], [request])
+
+
+def test_a_refused_request_shows_its_details_and_chooses_nobody(traffic: Traffic, qtbot: QtBot) -> None:
+    request = an_exchange(status=422)
+    traffic.add_seen(seen(status=422, refused="it breaks the schema", exchange=request))
+    chosen = QSignalSpy(traffic.customer_selected)
+    with qtbot.waitSignal(traffic.exchange_selected) as shown:
+        click(traffic.viewport(), traffic.visualItemRect(traffic.item(0)).center())
+    assert shown.args == [request]
+    assert chosen.count() == 0
 
 
 def test_what_was_posted_earlier_stands_below(traffic: Traffic) -> None:

@@ -1,0 +1,85 @@
+"""What the sandbox's agent says often: a menu that puts it into the answer, and a list to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from kitdesk.ui.text import one_line, plain_label, set_tip
+from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.plain_edit import PlainEdit
+
+_SHOWN = 48
+_LONGEST = 100_000
+_DIGITS = 9
+
+
+class CannedReplies(QPushButton):
+    chosen = Signal(str)
+    """The reply, its variables as they stand."""
+    edited = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._replies: tuple[str, ...] = ()
+        self.setText(self.tr("&Replies"))
+        self.setObjectName("sandbox.replies")
+        self.setAccessibleName(self.tr("Canned replies"))
+        set_tip(self, self.tr("Put a canned reply into the answer (Alt+R)"))
+        styled(self, "menu-tight")
+        self.setMenu(QMenu(self))
+
+    def show_replies(self, replies: Sequence[str]) -> None:
+        """Offer these."""
+        self._replies = tuple(replies)
+        menu = self.menu()
+        menu.clear()
+        for number, reply in enumerate(replies, 1):
+            line = one_line(reply, _SHOWN).replace("&", "&&")
+            action = menu.addAction(f"&{number}  {line}" if number <= _DIGITS else line)
+            action.setObjectName(f"sandbox.reply.{number}")
+            action.triggered.connect(lambda _=False, reply=reply: self.chosen.emit(reply))
+        menu.addSeparator()
+        edit = menu.addAction(self.tr("&Edit…"))
+        edit.setObjectName("sandbox.replies.edit")
+        edit.triggered.connect(lambda _checked: self._open())
+
+    def _open(self) -> None:
+        dialog = _RepliesDialog(self._replies, self.window())
+        dialog.accepted.connect(lambda: self.edited.emit(dialog.replies()))
+        dialog.open()
+
+
+class _RepliesDialog(QDialog):
+    """One reply a line."""
+
+    def __init__(self, replies: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("canned_replies")
+        self.setWindowTitle(self.tr("Canned replies"))
+        self._edit = PlainEdit(_LONGEST)
+        self._edit.setObjectName("canned_replies.text")
+        self._edit.setAccessibleName(self.tr("Canned replies, one on each line"))
+        self._edit.replace_text("\n".join(" ".join(reply.splitlines()) for reply in replies))
+        hint = self.tr("One on each line. {{client_id}} stands for the customer who is answered.")
+        buttons = QDialogButtonBox()
+        keep = buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setObjectName("canned_replies.keep")
+        styled(keep, "primary")
+        leave = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setObjectName("canned_replies.cancel")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GRID)
+        column.addWidget(plain_label(hint, "muted", wrap=True))
+        column.addWidget(self._edit, 1)
+        column.addWidget(buttons)
+        self.resize(480, 320)
+
+    def replies(self) -> list[str]:
+        """What is written, without empty lines."""
+        return [line.strip() for line in self._edit.text().splitlines() if line.strip()]

@@ -1,0 +1,109 @@
+"""A line of a conversation seen from Kit's side: who said it, what became of it, and what is odd about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kitdesk.model.timeline import Direction, Event, Exchange, State
+from kitdesk.sandbox.dialogue import Entry, Kind
+from kitdesk.sandbox.turn import Stage
+from kitdesk.ui.tables.fates import Deed, Fate
+from kitdesk.ui.tables.reading import Reading, read_event
+from kitdesk.ui.tables.said import Said
+from kitdesk.ui.text import number_text, one_line, time_text, told
+
+
+def said_of_entry(entry: Entry, day: str = "") -> Said:
+    """The customer stands on the left, agent and bot on the right."""
+    reading = reading_of(entry)
+    fate = fate_of_entry(entry)
+    system = bool(reading.system)
+    if system:
+        fate = Fate(
+            f"{reading.system} · {fate.text}", "muted" if fate.tone == "ok" else fate.tone, fate.deeds
+        )
+    return Said(
+        reading,
+        (fate, *(Fate(doubt, "warn") for doubt in doubt_words(entry))),
+        system=system,
+        out=entry.kind is Kind.ANSWER and not system,
+        given_up=bool(entry.refused) or entry.stage is Stage.TAKEN_BACK,
+        day=day,
+    )
+
+
+def spoken_entry(entry: Entry) -> str:
+    """The same in one sentence, for a screen reader."""
+    reading, became = reading_of(entry), fate_of_entry(entry).text
+    doubts = " ".join(doubt_words(entry))
+    if reading.system:
+        return " ".join(part for part in (f"{reading.system}, {became}", doubts) if part)
+    attached = (f"[{card.title}]" for card in reading.cards)
+    said = one_line(" ".join((reading.text, *attached)))
+    who = _tr("Customer") if entry.kind is Kind.EVENT else reading.sender or reading.tag or _tr("Agent")
+    return " ".join(part for part in (f"{who}, {became}: {said}", doubts) if part)
+
+
+def reading_of(entry: Entry) -> Reading:
+    """What a person reads of it."""
+    if entry.kind is Kind.TRANSFER:
+        return Reading(system=_tr("{name} answers from now on").format(name=one_line(entry.text)))
+    if entry.kind is Kind.TEST_REQUEST:
+        return Reading(system=_tr("Test request"))
+    direction = Direction.OUT if entry.kind is Kind.EVENT else Direction.IN
+    kind = "close_conversation" if entry.kind is Kind.CLOSING else "send_message"
+    state = State.SENT if direction is Direction.OUT else State.VERIFIED
+    body = entry.body
+    return read_event(Event("", direction, kind, entry.event_id, entry.client_id, "", state, entry.at, body))
+
+
+def fate_of_entry(entry: Entry) -> Fate:
+    """What became of it, after its time."""
+    fate = _fate(entry)
+    return Fate(" · ".join(part for part in (time_text(entry.at), fate.text) if part), fate.tone, fate.deeds)
+
+
+def doubt_words(entry: Entry) -> list[str]:
+    """What a real Kit would hardly do."""
+    return [f"▲ {told(doubt)}" for doubt in entry.doubts]
+
+
+def _fate(entry: Entry) -> Fate:
+    if entry.kind is Kind.EVENT:
+        return _fate_of_event(entry)
+    if entry.kind is Kind.TRANSFER:
+        return Fate(_tr("nothing was posted: the contract has no callback for it"))
+    if entry.stage is Stage.TYPING:
+        deeds = {Deed.RESEND: _tr("Send now"), Deed.DISCARD: _tr("Take back")}
+        return Fate(_tr("typing…"), "accent", deeds)
+    if entry.stage is Stage.POSTING:
+        return Fate(_tr("posting…"))
+    if entry.stage is Stage.TAKEN_BACK:
+        return Fate(_tr("taken back before it was posted"))
+    return _fate_of_post(entry.exchange)
+
+
+def _fate_of_event(entry: Entry) -> Fate:
+    fault = _tr("fault: {what}").format(what=entry.fault) if entry.fault else ""
+    if entry.refused:
+        why = _tr("✕ refused: {why}").format(why=one_line(entry.refused, 400))
+        return Fate(" · ".join(part for part in (why, fault) if part), "bad")
+    taken = _tr("✓ taken")
+    return Fate(f"{taken} · {fault}", "warn") if fault else Fate(taken, "ok")
+
+
+def _fate_of_post(exchange: Exchange | None) -> Fate:
+    if exchange is None:
+        return Fate(_tr("given up"), "bad")
+    if exchange.status is None:
+        return Fate(_tr("✕ {why}").format(why=one_line(exchange.error, 400)), "bad")
+    answered = _tr("answered {status} in {ms} ms").format(
+        status=exchange.status, ms=number_text(round(exchange.timing.total * 1000))
+    )
+    good = 200 <= exchange.status < 300
+    why = f" · {one_line(exchange.error, 400)}" if exchange.error else ""
+    return Fate(f"✓ {answered}" if good else f"✕ {answered}{why}", "ok" if good else "bad")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("entry_words", text)
