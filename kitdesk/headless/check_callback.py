@@ -24,6 +24,7 @@ from kitdesk.headless.signals import on_stop_signals
 from kitdesk.model.conformance import Check, Report
 from kitdesk.model.errors import InputError, PortTaken
 from kitdesk.model.expectations import Expectations
+from kitdesk.model.masking import Mask
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.observing import SandboxObserver
 from kitdesk.sandbox.server import Sandbox
@@ -102,7 +103,7 @@ def _run(args: Namespace, checks: tuple[Check, ...], lines: Lines) -> int:
 
 async def _report(args: Namespace, told: CheckLines, lines: Lines, signals: list[int]) -> Report:
     async with _sandbox(args, lines.put) as observer:
-        lines.put(told.beginning(args.url))
+        lines.put(told.beginning(Mask(args.salt, args.api_token).text(args.url)))
         suite = Suite(
             _target(args),
             _expectations(args),

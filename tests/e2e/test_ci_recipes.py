@@ -117,8 +117,18 @@ def test_with_a_sandbox_it_is_seen_what_took_effect_once(
     assert json.loads(lines[-1])["grades"]["not_observable"] == 0
 
 
+def test_secrets_can_be_piped_in(job: Callable[[str, str], Job]) -> None:
+    piped = f"unset KIT_SALT KIT_API_TOKEN; printf 'KIT_SALT={SALT}\\nKIT_API_TOKEN={API_TOKEN}\\n' | kitdesk"
+    script = PLAIN.replace("kitdesk", piped).replace("--junit", "--only forged --secrets-from-stdin --junit")
+    done = job(script, "right")
+    assert done.status == 0, done.printed + done.complaints
+    assert {case.classname for case in done.cases} == {"forged"}
+
+
 def test_no_secret_of_the_job_is_printed_or_reported(job: Callable[[str, str], Job]) -> None:
-    done = job(WITH_SANDBOX.replace("--junit", "--html callback.html --junit"), "careless")
+    script = WITH_SANDBOX.replace("/callback ", f"/callback?key={API_TOKEN} ")
+    done = job(script.replace("--junit", "--html callback.html --junit"), "careless")
+    assert done.status == 1, done.printed + done.complaints
     written = b"".join(path.read_bytes() for path in done.folder.iterdir())
     for secret in (SALT, API_TOKEN):
         assert secret not in done.printed + done.complaints

@@ -26,3 +26,11 @@ async def test_a_signal_is_heard_in_the_loop(number: signal.Signals) -> None:
     on_stop_signals(heard.set_result)
     signal.raise_signal(number)
     assert await asyncio.wait_for(heard, 5) == number
+
+
+def test_a_signal_after_the_end_of_the_loop_is_ignored() -> None:
+    async def listen() -> None:
+        on_stop_signals(lambda _number: None)
+
+    asyncio.run(listen())
+    signal.raise_signal(signal.SIGINT)
