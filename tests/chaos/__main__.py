@@ -32,7 +32,7 @@ def main() -> int:
 
 def _take(name: str, trial: Trial, seed: int, size: int) -> bool:
     """Print one row of the table; whether all went well."""
-    print(f"{name:4}{trial.what:44}{size:>6,}  ", end="", flush=True)
+    print(f"{name:5}{trial.what:44}{size:>6,}  ", end="", flush=True)
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="kitdesk-chaos-") as folder:
         try:

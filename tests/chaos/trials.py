@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from kitdesk.callback.suite.suite import CHECKS
 from tests.chaos import (
     bad_callbacks,
     hostile_texts,
     killed_while_receiving,
     killed_while_sending,
+    misbehaving_servers,
     repeated_deliveries,
     strange_addresses,
     strangers,
@@ -23,4 +25,5 @@ TRIALS = {
     "R9": Trial("hosts, origins, content types", strangers.run, full=60, short=60),
     "R12": Trial("hostile texts in every field", hostile_texts.run, full=60, short=6),
     "R13": Trial("addresses of strangers", strange_addresses.run, full=84, short=0),
+    "R15b": Trial("checks of misbehaving servers", misbehaving_servers.run, full=len(CHECKS), short=8),
 }

@@ -45,8 +45,8 @@ def chosen(only: Sequence[str]) -> tuple[Check, ...]:
 class Suite:
     """One run against *target*, which may be stopped. *record* gets each exchange as it was made.
 
-    Each check ends within a bounded time whatever the server does. With an *observer* it is seen what the
-    server makes of a callback.
+    Each check ends within a bounded time whatever the server does; a late answer is waited for through a
+    *grace* of so many seconds. With an *observer* it is seen what the server makes of a callback.
     """
 
     def __init__(
@@ -58,6 +58,7 @@ class Suite:
         record: Callable[[Exchange], None] = keep_no_record,
         on_started: Callable[[Check], None] = lambda check: None,
         on_finding: Callable[[Finding], None] = lambda finding: None,
+        grace: float = GRACE,
     ) -> None:
         self._target = target
         self._expectations = expectations
@@ -65,6 +66,7 @@ class Suite:
         self._record = record
         self._on_started = on_started
         self._on_finding = on_finding
+        self._grace = grace
         self._under_way: asyncio.Timeout | None = None
 
     async def run(self, only: Sequence[str] = ()) -> Report:
@@ -102,7 +104,7 @@ class Suite:
 
     def _client(self) -> GuardedClient:
         """The run's own, so that no call outlasts its grace."""
-        target, deadline = self._target, self._expectations.within + GRACE
+        target, deadline = self._target, self._expectations.within + self._grace
         return GuardedClient(deadline, ca_file=target.ca_file, plain_http=target.plain_http)
 
     async def _finding(self, check: Check, http: GuardedClient) -> Finding:

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from kitdesk.callback.suite import robustness
-from kitdesk.callback.suite.suite import Suite
+from kitdesk.callback.suite.suite import GRACE, Suite
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Finding, Grade
 from kitdesk.model.expectations import Expectations
@@ -43,10 +43,10 @@ async def lenient(status: int) -> AsyncIterator[tuple[str, list[Request]]]:
         await server.close()
 
 
-async def finding(url: str, name: str, within: float = 2.0) -> Finding:
+async def finding(url: str, name: str, within: float = 2.0, grace: float = GRACE) -> Finding:
     target = Target(url, TARGET.salt, TARGET.api_token)
-    (found,) = (await Suite(target, Expectations(within=within)).run([f"robustness.{name}"])).findings
-    return found
+    report = await Suite(target, Expectations(within=within), grace=grace).run([f"robustness.{name}"])
+    return report.findings[0]
 
 
 @pytest.mark.parametrize("name", WHOLE)
@@ -156,10 +156,9 @@ async def test_half_a_body_may_be_waited_for_but_not_taken(behaviour: Behaviour,
         assert (await finding(server.url, "half-body", within=0.6)).grade is grade
 
 
-async def test_a_server_that_hangs_on_half_a_body_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kitdesk.callback.suite.suite.GRACE", 0.4)
+async def test_a_server_that_hangs_on_half_a_body_fails() -> None:
     async with misbehaving(_deaf) as server:
-        found = await finding(server.url, "half-body", within=0.3)
+        found = await finding(server.url, "half-body", within=0.3, grace=0.4)
     assert found.grade is Grade.FAILED
     assert "none came within" in str(found.came)
     assert found.seconds < 2
