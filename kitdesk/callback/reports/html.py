@@ -66,7 +66,7 @@ def _summary(report: Report) -> str:
         ("Callback URL", f"<code>{plain(report.url)}</code>"),
         ("When", f"{date(report.at)}; it took {duration(report.seconds)}"),
         ("Expectations", plain(expected(report.expectations))),
-        ("Effects", watched),
+        ("Effects", seen),
     ]
     mark = Grade.FAILED if report.failed else Grade.WARNING if report.stopped else Grade.PASSED
     shape = f'<span class="mark {slug(mark)}" aria-hidden="true">{SHAPES[mark]}</span>'
