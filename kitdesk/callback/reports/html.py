@@ -59,9 +59,7 @@ def _policy() -> str:
 
 def _summary(report: Report) -> str:
     counts = "".join(f"<li>{_state(grade, report.grades[grade])}</li>" for grade in Grade)
-    watched = (
-        "in a sandbox that ran beside it" if report.observed else "not watched: no sandbox ran beside it"
-    )
+    seen = "seen in a sandbox that ran beside it" if report.observed else "not seen: no sandbox ran beside it"
     facts = [
         ("Callback URL", f"<code>{plain(report.url)}</code>"),
         ("When", f"{date(report.at)}; it took {duration(report.seconds)}"),

@@ -109,6 +109,11 @@ def test_a_run_that_was_stopped_says_so() -> None:
     assert "Stopped early: the one check did not fail." in page(PASSED, stopped=True).text
 
 
+def test_it_says_whether_effects_could_be_seen() -> None:
+    assert "not seen: no sandbox ran beside it" in page(PASSED).text
+    assert "\nseen in a sandbox that ran beside it\n" in page(PASSED, observed=True).text
+
+
 def test_only_its_own_style_sheet_is_admitted_and_nothing_from_elsewhere() -> None:
     read = page(FAILED)
     digest = b64encode(sha256(read.style.encode()).digest()).decode()
