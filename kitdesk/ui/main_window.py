@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -68,6 +68,10 @@ class MainWindow(QMainWindow):
     def show_tool(self, name: str) -> None:
         """Bring a tool to the front, wherever it is."""
         self._tools[name].come_to_front()
+
+    def tear_off_tool(self, name: str, size: QSize) -> None:
+        """Give a tool a window of its own with so much room."""
+        self._tools[name].float_with(size)
 
     def show_status(self, key: str, text: str) -> None:
         """Say something in the status bar, beside what the other keys say; an empty text takes it away."""

@@ -15,8 +15,8 @@ from kitdesk.ui.text import one_line, plain_tip, time_text
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
-_LEAST_TEXT = 56
-_MOST_ROWS = 3
+_LEAST_TEXT = 72
+_MOST_ROWS = 2
 _ROOM = 6
 """Pixels that a row has beside its text."""
 

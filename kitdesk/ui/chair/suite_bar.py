@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, styled
-from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
-
-_LINES = 2
 
 
 class SuiteBar(QWidget):
@@ -20,6 +18,7 @@ class SuiteBar(QWidget):
     stop_requested = Signal()
     expectations_requested = Signal()
     save_requested = Signal()
+    tear_off_requested = Signal()
     only_problems_toggled = Signal(bool)
     """Whether only what needs a look is to be shown."""
 
@@ -38,8 +37,10 @@ class SuiteBar(QWidget):
         menu = QMenu(self._more)
         self._add_action(menu, "expectations", self.tr("Expectations…"), self.expectations_requested)
         self._save = self._add_action(menu, "save", self.tr("Save report…"), self.save_requested)
+        menu.addSeparator()
+        self._add_action(menu, "tear_off", self.tr("In a window of its own"), self.tear_off_requested)
         self._more.setMenu(menu)
-        self._said = ElidedLines(_LINES)
+        self._said = ElidedLabel()
         self._said.setObjectName("chair.suite.said")
         self._progress = QProgressBar()
         self._progress.setObjectName("chair.suite.progress")
@@ -77,17 +78,12 @@ class SuiteBar(QWidget):
         buttons = FlowLayout(spacing=GRID)
         for button in (self._all, self._failed, self._stop, self._only, self._more):
             buttons.addWidget(button)
-        said = QWidget()
-        said.setFixedHeight(self._said.fontMetrics().lineSpacing() * _LINES + 2)
-        inner = QVBoxLayout(said)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._said, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(buttons)
         column.addSpacing(4)
-        column.addWidget(said)
+        column.addWidget(self._said)
         column.addWidget(self._progress)
 
     def _make_only(self) -> QToolButton:

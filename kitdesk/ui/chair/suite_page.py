@@ -20,7 +20,7 @@ from kitdesk.ui.theme import GRID
 _ROOM_FOR_BOTH = 720
 """Pixels of width from which on the details stand beside the checks."""
 _LEAST_LIST = 96
-_LEAST_BOTH = 256
+_LEAST_BOTH = 240
 """With more they would have to be scrolled to where there is room for them."""
 
 
@@ -30,6 +30,8 @@ class SuitePage(QWidget):
     stop_requested = Signal()
     expectations_requested = Signal()
     save_requested = Signal()
+    tear_off_requested = Signal()
+    """More room is wanted than a docked tool has."""
     switched_off_changed = Signal(object)
     """The names of the checks that are not to be run, in their order."""
     exchange_selected = Signal(object)
@@ -93,6 +95,7 @@ class SuitePage(QWidget):
     def _lay_out(self) -> None:
         self._both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._both.setMinimumHeight(_LEAST_BOTH)
+        self._both.setObjectName("chair.suite.both")
         self._both.setHandleWidth(1)
         self._both.setChildrenCollapsible(False)
         self._both.addWidget(self._view)
@@ -111,6 +114,7 @@ class SuitePage(QWidget):
         self._bar.stop_requested.connect(self.stop_requested)
         self._bar.expectations_requested.connect(self.expectations_requested)
         self._bar.save_requested.connect(self.save_requested)
+        self._bar.tear_off_requested.connect(self.tear_off_requested)
         self._bar.only_problems_toggled.connect(self._view.show_only_problems)
         self._view.current_changed.connect(self._show_details)
         self._view.chosen_changed.connect(self._update)
@@ -162,7 +166,7 @@ class SuitePage(QWidget):
         elif self._missing:
             self._bar.say(self._missing, "warn")
         else:
-            words = self.tr("{count} checks, none run yet. Run all to see what your server makes of them.")
+            words = self.tr("{count} checks, none run yet")
             self._bar.say(words.format(count=count), "muted")
         self._bar.show_progress(0, 0)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -26,6 +26,8 @@ from kitdesk.ui.presenters.chair import ChairPresenter
 from kitdesk.ui.presenters.consent import may_run_suite
 from kitdesk.ui.presenters.deeds import Deeds
 
+_ROOMY = QSize(960, 680)
+"""Room for the checks with their details beside them."""
 Write = Callable[[Report], bytes]
 
 
@@ -58,6 +60,7 @@ class SuitePresenter(QObject):
         page.switched_off_changed.connect(self._on_switched_off_changed)
         page.expectations_requested.connect(self._on_expectations_requested)
         page.save_requested.connect(self._on_save_requested)
+        page.tear_off_requested.connect(lambda: window.tear_off_tool("chair", _ROOMY))
         page.exchange_selected.connect(self.exchange_selected)
         chair.target_changed.connect(self._show_target)
         bridge.channels_changed.connect(self._show_channel)
@@ -75,9 +78,9 @@ class SuitePresenter(QObject):
     def _show_target(self) -> None:
         secrets, missing = self._chair.credentials, ""
         if not self._chair.url:
-            missing = self.tr("First give the Callback URL of your own server as the target above.")
+            missing = self.tr("Give your server's Callback URL above first.")
         elif not (secrets.salt and secrets.api_token):
-            missing = self.tr("First give the security salt and the API token above: callbacks are signed.")
+            missing = self.tr("Give the security salt and API token above first.")
         self._page.show_target(missing)
 
     def _on_run_requested(self, only: Sequence[str]) -> None:

@@ -46,7 +46,8 @@ def worst_of(grades: Mapping[Grade, int]) -> Grade | None:
 
 def counts_text(grades: Mapping[Grade, int]) -> str:
     """How many there are of each grade: ``✕ 3 failed · ✓ 50 passed``."""
-    return " · ".join(count_text(grade, grades[grade]) for grade in _SIGNS if grades.get(grade))
+    order = dict.fromkeys((*NEEDS_A_LOOK, Grade.PASSED, *_SIGNS))
+    return " · ".join(count_text(grade, grades[grade]) for grade in order if grades.get(grade))
 
 
 def count_text(grade: Grade, count: int) -> str:

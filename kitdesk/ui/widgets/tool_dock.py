@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -93,6 +93,16 @@ class ToolDock(QDockWidget):
         self.setFloating(torn_off)
         if torn_off and (self.pos() - docked_at).manhattanLength() < GRID:
             self.move(docked_at + _ASIDE)
+
+    def float_with(self, size: QSize) -> None:
+        """Float with so much room, or as much as the screen has, wholly on it."""
+        self.tear_off(True)
+        room = self.screen().availableGeometry()
+        self.resize(size.boundedTo(room.size()))
+        furthest = room.bottomRight() - QPoint(self.width() - 1, self.height() - 1)
+        x, y = min(self.x(), furthest.x()), min(self.y(), furthest.y())
+        self.move(max(x, room.left()), max(y, room.top()))
+        self.activateWindow()
 
     def update_title(self) -> None:
         """Show the title only where no tab says the same."""

@@ -46,7 +46,7 @@ def choose(page: SuitePage, check: Check) -> ChecksView:
 
 
 def test_before_the_first_run_it_explains_itself(page: SuitePage) -> None:
-    assert said(page) == "8 checks, none run yet. Run all to see what your server makes of them."
+    assert said(page) == "8 checks, none run yet"
     choose(page, WRONG_SALT)
     assert "why of forged.wrong-salt" in details(page)
     assert button(page, "run_all").isEnabled()
@@ -54,8 +54,8 @@ def test_before_the_first_run_it_explains_itself(page: SuitePage) -> None:
 
 
 def test_what_is_missing_is_said_instead_of_running(page: SuitePage, qtbot: QtBot) -> None:
-    page.show_target("First give the Callback URL.")
-    assert said(page) == "First give the Callback URL."
+    page.show_target("Give the Callback URL first.")
+    assert said(page) == "Give the Callback URL first."
     assert not button(page, "run_all").isEnabled()
     with qtbot.assertNotEmitted(page.run_requested):
         press(choose(page, WRONG_SALT), Qt.Key.Key_F5)

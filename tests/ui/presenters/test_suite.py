@@ -12,7 +12,16 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton, QTabWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+)
 
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.tour.careless import start_careless_server
@@ -80,7 +89,7 @@ async def save(work: Workplace, path: Path, chosen: int = 0) -> None:
 
 async def test_an_empty_target_says_what_to_do_first(home: Path) -> None:
     async with suite_of(home, url=" ") as work:
-        assert said(work) == "First give the Callback URL of your own server as the target above."
+        assert said(work) == "Give your server's Callback URL above first."
         assert not enabled(work, "run_all")
 
 
@@ -88,7 +97,7 @@ async def test_a_channel_without_secrets_says_what_to_do_first(home: Path) -> No
     async with suite_of(home) as work:
         await work.desk.save_channel(Channel("acme", "Acme", chair_url="http://127.0.0.1:9/c"), Credentials())
         work.desk.choose("acme")
-        assert said(work).startswith("First give the security salt and the API token")
+        assert said(work).startswith("Give the security salt and API token above")
 
 
 async def test_a_careless_server_is_found_out(home: Path) -> None:
@@ -124,7 +133,7 @@ async def test_another_channel_ends_the_run_and_shows_none_of_it(home: Path) -> 
         await work.pilot.until(lambda: enabled(work, "stop"), "a run")
         work.desk.choose("acme")
         await work.pilot.until(lambda: not work.desk.conformance.running, "its end")
-        assert said(work).startswith("First give the Callback URL")
+        assert said(work).startswith("Give your server's Callback URL")
         work.desk.choose("sandbox")
         await work.pilot.until(lambda: said(work).startswith("Stopped after"), "what was found before")
 
@@ -201,3 +210,11 @@ async def test_a_report_that_cannot_be_saved_says_what_to_do(home: Path, tmp_pat
         (banner,) = work.banners()
         assert str(tmp_path / "missing" / "report.html") in banner
         assert banner.endswith("Choose another place.")
+
+
+async def test_the_tool_gets_a_window_of_its_own_with_room_for_both(home: Path) -> None:
+    async with suite_of(home) as work:
+        work.pilot.find("chair.suite.tear_off", QAction).trigger()
+        both = work.pilot.find("chair.suite.both", QSplitter)
+        await work.pilot.until(lambda: both.orientation() is Qt.Orientation.Horizontal, "both side by side")
+        assert work.pilot.find("tool.chair", QDockWidget).isFloating()

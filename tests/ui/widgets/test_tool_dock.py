@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -78,6 +78,13 @@ def test_its_buttons_tear_it_off_put_it_back_and_close_it(dock: ToolDock) -> Non
     assert not dock.isVisible()
     dock.toggleViewAction().trigger()
     assert dock.isVisible()
+
+
+def test_it_floats_with_room_that_the_screen_has(dock: ToolDock) -> None:
+    dock.float_with(QSize(400, 300))
+    assert (dock.isFloating(), dock.size()) == (True, QSize(400, 300))
+    dock.float_with(QSize(40_000, 30_000))
+    assert dock.screen().availableGeometry().contains(dock.geometry())
 
 
 def test_the_menu_tears_it_off_and_puts_it_back(dock: ToolDock) -> None:
