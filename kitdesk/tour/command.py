@@ -15,13 +15,13 @@ from kitdesk import backstage
 from kitdesk.app import make_application, open_window
 from kitdesk.store.places import Places
 from kitdesk.store.settings import Settings
-from kitdesk.tour import answering, finding, sending, signing
+from kitdesk.tour import answering, finding, sending, signing, testing
 from kitdesk.tour.hands import Hands, Step
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.pilot import NotSeen
 from kitdesk.ui.theme import Theme
 
-CHAPTERS = (sending, answering, finding, signing)
+CHAPTERS = (sending, answering, finding, signing, testing)
 
 
 def main(args: Namespace) -> int:

@@ -34,6 +34,10 @@ STEPS = (
     "Calculate a signature",
     "Verify a signature",
     "Have a mismatch explained",
+    "Run the suite against a careless server",
+    "Show only what needs a look",
+    "See a forged callback taken",
+    "Inspect the forged callback",
 )
 BROKEN = """
 import sys

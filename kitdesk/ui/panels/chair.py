@@ -31,7 +31,8 @@ class ChairPanel(QWidget):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.tabs.setMinimumHeight(_LEAST)
         self.tabs.addTab(scroll_page(self.fire), self.tr("Fire"))
-        self.tabs.addTab(scroll_page(self.suite), self.tr("Suite"))
+        self._suite = scroll_page(self.suite)
+        self.tabs.addTab(self._suite, self.tr("Suite"))
         above = QVBoxLayout()
         above.setContentsMargins(MARGIN, GRID, MARGIN, 0)
         above.addWidget(self.target)
@@ -40,3 +41,7 @@ class ChairPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self.tabs, 1)
+
+    def show_suite(self) -> None:
+        """Bring the suite to the front."""
+        self.tabs.setCurrentWidget(self._suite)
