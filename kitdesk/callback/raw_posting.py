@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kitdesk.callback.posting import keep_no_record, told
+from kitdesk.model.errors import NotUnderstood
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import SUITE_CHECK, Exchange
@@ -19,10 +20,16 @@ KEPT = 2_000
 
 @dataclass(frozen=True)
 class RawPosted:
-    """An exchange, and whether the server *closed* the connection where it gave no answer."""
+    """An exchange, and more on how it ended than its row tells.
+
+    *closed* is whether the server closed the connection where it gave no answer, *stuck* whether the time was
+    over before all of the request had left, and *waited* the seconds from when it had left until the end.
+    """
 
     exchange: Exchange
     closed: bool
+    stuck: bool
+    waited: float
 
 
 @dataclass(frozen=True)
@@ -44,7 +51,7 @@ class RawPoster:
         finally:
             made = replace(made, timing=watch.timing)
             self.record(made)
-        return RawPosted(made, outcome.closed)
+        return RawPosted(made, outcome.closed, outcome.stuck, watch.waited)
 
 
 def _begun(call: RawCall, mask: Mask) -> Exchange:
@@ -62,8 +69,10 @@ def _begun(call: RawCall, mask: Mask) -> Exchange:
 
 
 def _ended(made: Exchange, outcome: Outcome, mask: Mask) -> Exchange:
-    if outcome.reply is None:
-        return replace(made, error=mask.text(str(told(outcome.failed))) if outcome.failed else "")
+    if outcome.failed is not None:
+        status = outcome.failed.status if isinstance(outcome.failed, NotUnderstood) else None
+        return replace(made, status=status, error=mask.text(str(told(outcome.failed))))
+    assert outcome.reply is not None  # noqa: S101 (for the type checker)
     headers, body = mask.headers(outcome.reply.headers), mask.exact(outcome.reply.body)
     return replace(made, status=outcome.reply.status, answer_headers=headers, answer_body=body, error="")
 

@@ -43,12 +43,14 @@ class RawCall:
 class Outcome:
     """What came of a raw call: a *reply*, or else why there is none in *failed*.
 
-    *closed* is whether the server ended the connection instead, where it could have kept silent.
+    *closed* is whether the server ended the connection instead, where it could have kept silent; *stuck* is
+    whether the time was over before the network had taken all of the request.
     """
 
     reply: Reply | None = None
     failed: KitError | None = None
     closed: bool = False
+    stuck: bool = False
 
 
 def head_of(call: Call) -> bytes:
@@ -80,17 +82,18 @@ class RawClient:
         """Make one call. Whatever comes of it is an outcome, never an error."""
         watch = watch or Stopwatch()
         watch.start()
-        answer = _Answer(call, self._max_answer)
+        talk = _Talk(call, watch, self._max_answer)
         try:
             async with asyncio.timeout(self.deadline):
                 address = address_of(call.url, self._plain_http)
                 with await self._connected(address, watch) as wire:
-                    await _exchange(call, answer, wire, watch)
-            return answer.outcome(address.host)
+                    await talk.take_place(wire)
+            return talk.outcome(address.host)
         except NotReached as failed:
             return Outcome(failed=failed)
         except TimeoutError:
-            return Outcome(failed=_late(address.host, watch, self.deadline))
+            stuck = watch.sent and not talk.written
+            return Outcome(failed=_late(address.host, watch, self.deadline), stuck=stuck)
         finally:
             watch.stop()
 
@@ -119,42 +122,45 @@ class RawClient:
         return wire
 
 
-async def _exchange(call: RawCall, answer: _Answer, wire: SocketWire, watch: Stopwatch) -> None:
-    """Write in the background: servers may answer before they have it all, and end then."""
-    writing = Tasks()
-    writing.start(_write(call, wire, watch), "raw request")
-    try:
-        await answer.read(wire, watch)
-    finally:
-        await writing.close()
+class _Talk:
+    """One call on its connection."""
 
-
-async def _write(call: RawCall, wire: SocketWire, watch: Stopwatch) -> None:
-    """A server that does not want it all has its reasons; they stand in what it answers."""
-    watch.written()
-    with suppress(OSError):
-        for number, part in enumerate(call.parts):
-            await asyncio.sleep(call.pause if number else 0)
-            await wire.write(part)
-        if call.ends_after is not None:
-            await asyncio.sleep(call.ends_after)
-            wire.end()
-
-
-class _Answer:
-    """What comes back on one connection."""
-
-    def __init__(self, call: RawCall, most: int) -> None:
+    def __init__(self, call: RawCall, watch: Stopwatch, most: int) -> None:
+        self.written = False
+        """Whether all of it was handed to the network."""
         self._call = call
+        self._watch = watch
         self._most = most
         self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD)
-        self._http.send(h11.Request(method=_method(call.data), target="/", headers=[("Host", "it")]))
+        self._http.send(h11.Request(method=_method(call.parts), target="/", headers=[("Host", "it")]))
         self._http.send(h11.EndOfMessage())
         self._head: h11.Response | None = None
         self._body = bytearray()
         self._came = self._ended = self._whole = False
 
-    async def read(self, wire: SocketWire, watch: Stopwatch) -> None:
+    async def take_place(self, wire: SocketWire) -> None:
+        """Write in the background: servers may answer before they have it all, and end then."""
+        writing = Tasks()
+        writing.start(self._write(wire), "raw request")
+        try:
+            await self._read(wire)
+        finally:
+            await writing.close()
+
+    async def _write(self, wire: SocketWire) -> None:
+        """A server that does not want it all has its reasons; they stand in what it answers."""
+        self._watch.written()
+        with suppress(OSError):
+            for number, part in enumerate(self._call.parts):
+                await asyncio.sleep(self._call.pause if number else 0)
+                await wire.write(part)
+                self._watch.written()
+            self.written = True
+            if self._call.ends_after is not None:
+                await asyncio.sleep(self._call.ends_after)
+                wire.end()
+
+    async def _read(self, wire: SocketWire) -> None:
         """Until it is whole, or cannot become so any more."""
         while not self._whole and len(self._body) <= self._most:
             try:
@@ -169,14 +175,14 @@ class _Answer:
                 case h11.EndOfMessage():
                     self._whole = True
                 case h11.NEED_DATA:
-                    await self._sip(wire, watch)
+                    await self._sip(wire)
                 case h11.InformationalResponse():
                     pass
                 case _:
                     return
 
-    async def _sip(self, wire: SocketWire, watch: Stopwatch) -> None:
-        slowly = watch.running < self._call.dawdles
+    async def _sip(self, wire: SocketWire) -> None:
+        slowly = self._watch.running < self._call.dawdles
         if slowly and self._came:
             await asyncio.sleep(_SIP_PAUSE)
         try:
@@ -185,22 +191,21 @@ class _Answer:
             data = b""
         if data:
             self._came = True
-            watch.answered()
+            self._watch.answered()
         else:
             self._ended = True
         self._http.receive_data(data)
 
     def outcome(self, host: str) -> Outcome:
-        """What it came to, once it was read."""
+        """What it came to, once it has taken place."""
         if self._head is not None and len(self._body) > self._most:
             return Outcome(failed=too_large(host, self._head.status_code, self._most))
         if self._head is None or not self._whole:
             return Outcome(failed=Unanswered(host, self._why_not_whole), closed=self._ended)
         headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in self._head.headers.raw_items())
         try:
-            return Outcome(
-                unpacked(host, Reply(self._head.status_code, headers, bytes(self._body)), self._most)
-            )
+            reply = Reply(self._head.status_code, headers, bytes(self._body))
+            return Outcome(unpacked(host, reply, self._most))
         except NotUnderstood as failed:
             return Outcome(failed=failed)
 
@@ -213,9 +218,9 @@ class _Answer:
         return "it closed the connection before an answer came"
 
 
-def _method(data: bytes) -> bytes:
-    """That of a request, however odd; an answer's end depends on it."""
-    return b"HEAD" if data.startswith(b"HEAD ") else b"POST"
+def _method(parts: tuple[bytes, ...]) -> bytes:
+    """Where an answer ends depends on it."""
+    return b"HEAD" if parts and parts[0].startswith(b"HEAD ") else b"POST"
 
 
 def _late(host: str, watch: Stopwatch, deadline: float) -> KitError:

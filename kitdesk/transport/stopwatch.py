@@ -38,8 +38,13 @@ class Stopwatch:
     def stop(self) -> None:
         self._stopped = time.perf_counter()
 
+    @property
+    def waited(self) -> float:
+        """Seconds from when the request was written until the end."""
+        return self._stopped - (self._started if self._written is None else self._written)
+
     def written(self) -> None:
-        """The request is being handed to the network."""
+        """The request, or one more part of it, is being handed to the network."""
         self._written = time.perf_counter()
 
     def answered(self) -> None:

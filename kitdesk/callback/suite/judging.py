@@ -56,16 +56,19 @@ def answered(exchange: Exchange, expected: Expectations) -> Result:
 
 def withstood(posted: RawPosted, expected: Expectations, otherwise: Grade) -> Result:
     """Judge what should be refused, or ended by closing; *otherwise* is what anything else comes to."""
-    exchange = posted.exchange
+    exchange, slow = posted.exchange, posted.waited > expected.within
+    time = duration(exchange.timing.total)
     if posted.closed:
-        slow = late(exchange, expected)
-        came = sentence(_CLOSED_LATE if slow else _CLOSED, time=duration(exchange.timing.total))
+        came = sentence(_CLOSED_LATE if slow else _CLOSED, time=time)
         return Result(Grade.FAILED if slow else Grade.PASSED, came)
+    if posted.stuck:
+        return Result(Grade.WARNING, sentence(_STUCK, time=time))
     status = exchange.status or 0
     fits = expected.refuses(status) or 400 <= status < 500 or status == _NOT_IMPLEMENTED
     template = _TURNED_AWAY if fits else _TAKEN if expected.accepts(status) else _NO_REFUSAL
-    told = sentence(template, status=status, time=duration(exchange.timing.total))
-    return _fault(exchange, expected, fits) or Result(Grade.PASSED if fits else otherwise, told)
+    told = sentence(template, status=status, time=time)
+    fault = _fault(exchange, expected, fits, slow=slow)
+    return fault or Result(Grade.PASSED if fits else otherwise, told)
 
 
 def said(exchange: Exchange, expected: Expectations) -> Sentence:
@@ -89,12 +92,12 @@ def duration(seconds: float) -> str:
     return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
 
 
-def _fault(exchange: Exchange, expected: Expectations, fits: bool) -> Result | None:
+def _fault(exchange: Exchange, expected: Expectations, fits: bool, slow: bool | None = None) -> Result | None:
     """What is wrong whatever was expected: no whole answer, none in time, or a server that failed."""
     time = duration(exchange.timing.total)
     if exchange.status is None or exchange.error:
         return Result(Grade.FAILED, Sentence("{error}", {"error": exchange.error}))
-    if late(exchange, expected):
+    if late(exchange, expected) if slow is None else slow:
         came = sentence(_LATE, status=exchange.status, time=time, within=expected.within)
         return Result(Grade.FAILED, came, sentence(_BE_QUICK))
     if exchange.status >= 500 and exchange.status != _NOT_IMPLEMENTED and not fits:
@@ -118,6 +121,11 @@ _NO_REFUSAL = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}, which 
 _CLOSED = QT_TRANSLATE_NOOP("model", "The connection was closed after {time}: the request was refused.")
 _CLOSED_LATE = QT_TRANSLATE_NOOP(
     "model", "The connection was closed without an answer, and only after {time}."
+)
+_STUCK = QT_TRANSLATE_NOOP(
+    "model",
+    "The request could not be sent as a whole within {time}, and your server said nothing meanwhile: either "
+    "it reads slowly, or the line is slow.",
 )
 _LATE = QT_TRANSLATE_NOOP("model", "Answered {status}, but only after {time}; expected within {within} s.")
 _BE_QUICK = QT_TRANSLATE_NOOP(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kitdesk.callback.posting import host_of
 from kitdesk.callback.suite.bench import JSON, Bench, Trial
@@ -23,7 +23,8 @@ _LONG = 100_000
 class _Case:
     """Requests to be refused, each signed rightly, so that the signature is no reason to refuse them.
 
-    Texts are templates to be translated. Where it is *unverified* what is right, a server may take them.
+    Texts are templates to be translated; *advice* is for a server that takes one. Where it is *unverified*
+    what is right, a server may.
     """
 
     name: str
@@ -31,6 +32,7 @@ class _Case:
     sends: str
     why: str
     make: Callable[[Bench], Iterable[RawCall]]
+    advice: str = ""
     unverified: bool = False
 
     @property
@@ -50,6 +52,8 @@ class _Case:
         """One after the other, until one is not refused."""
         for call in self.make(bench):
             result = bench.withstood(await bench.send_raw(call))
+            if result.grade is Grade.FAILED and result.advice is None and self.advice:
+                return replace(result, advice=sentence(self.advice))
             if result.grade is not Grade.PASSED:
                 break
         return result
@@ -138,6 +142,7 @@ _STRANGERS = QT_TRANSLATE_NOOP(
     "model", "Your server's address is open to anybody. What makes it fail or hang keeps it from Kit."
 )
 _BELIEVED = QT_TRANSLATE_NOOP("model", "A server that takes what is no callback acts on what nobody said.")
+_ANSWER_400 = QT_TRANSLATE_NOOP("model", "Answer 400 to whatever your JSON reader does not take.")
 _CASES = (
     _Case(
         "wrong-method",
@@ -148,6 +153,7 @@ _CASES = (
             "Kit uses POST, and GET for its test request. Code behind other methods is seldom tested.",
         ),
         _with_wrong_methods,
+        QT_TRANSLATE_NOOP("model", "Answer 405 to all methods but POST and GET."),
     ),
     _Case(
         "wrong-content-type",
@@ -165,6 +171,7 @@ _CASES = (
         QT_TRANSLATE_NOOP("model", "Lines of text under the signature of their event_id."),
         _BELIEVED,
         _no_json,
+        _ANSWER_400,
     ),
     _Case(
         "cut-json",
@@ -172,6 +179,7 @@ _CASES = (
         QT_TRANSLATE_NOOP("model", "A callback whose JSON lacks its last two braces, rightly signed."),
         _BELIEVED,
         _cut_json,
+        _ANSWER_400,
     ),
     _Case(
         "huge-body",
@@ -199,6 +207,7 @@ _CASES = (
         ),
         _STRANGERS,
         _half_a_body,
+        QT_TRANSLATE_NOOP("model", "Take a body only once as much has come as its Content-Length says."),
     ),
     _Case(
         "long-header",

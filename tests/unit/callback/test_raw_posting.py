@@ -12,7 +12,7 @@ from kitdesk.transport.client import Call
 from kitdesk.transport.raw import RawCall, RawClient, head_of
 from tests.support.callback_server import callback_server
 from tests.support.conditions import until
-from tests.support.raw_server import Behaviour, Peer, misbehaving
+from tests.support.raw_server import Behaviour, Peer, answer, misbehaving
 
 pytestmark = pytest.mark.anyio
 SALT, TOKEN = Secret("salt-canary-1"), Secret("token-canary-2")
@@ -62,6 +62,17 @@ async def test_a_server_that_closes_is_told_from_one_that_is_silent(
         result, _ = await posted(server.url, b"POST / HTTP/1.1\r\n", deadline=0.3)
     assert (result.closed, result.exchange.status) == (closed, None)
     assert error in result.exchange.error
+
+
+async def test_an_answer_that_cannot_be_read_has_its_status() -> None:
+    async def pack_oddly(peer: Peer) -> None:
+        await peer.reader.read(1)
+        await peer.say(answer(b"x", b"Content-Encoding: br"))
+
+    async with misbehaving(pack_oddly) as server:
+        result, _ = await posted(server.url, b"POST / HTTP/1.1\r\n\r\n")
+    assert result.exchange.status == 200
+    assert "could not be read" in result.exchange.error
 
 
 async def test_no_secret_is_told() -> None:

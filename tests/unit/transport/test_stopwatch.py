@@ -36,6 +36,19 @@ def test_the_first_byte_counts_once_and_only_after_the_request_was_written() -> 
     assert watch.timing.first_byte == first
 
 
+def test_what_was_waited_for_counts_from_the_last_part() -> None:
+    watch = Stopwatch()
+    watch.start()
+    watch.stop()
+    assert watch.waited == watch.timing.total
+    watch.start()
+    while watch.running < 0.02:
+        pass
+    watch.written()
+    watch.stop()
+    assert watch.timing.total >= 0.02 > watch.waited
+
+
 def test_the_total_runs_from_start_to_stop() -> None:
     watch = Stopwatch()
     watch.start()

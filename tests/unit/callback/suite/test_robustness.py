@@ -101,6 +101,7 @@ async def test_what_is_taken_fails_or_warns_where_the_contract_leaves_it_open(na
         assert "leave this open" in str(found.advice)
     else:
         assert found.grade is Grade.FAILED
+        assert str(found.advice).startswith("Answer 40")
 
 
 @pytest.mark.parametrize("name", WHOLE)
@@ -127,6 +128,31 @@ async def _refuse_at_the_end(peer: Peer) -> None:
 async def _take_the_half(peer: Peer) -> None:
     await peer.reader.readuntil(b"\r\n\r\n")
     await peer.say(answer(b""))
+
+
+async def _read_slowly(peer: Peer) -> None:
+    await asyncio.sleep(60)
+
+
+async def test_a_line_too_slow_for_a_huge_body_is_no_fault_of_the_server() -> None:
+    async with misbehaving(_read_slowly) as server:
+        found = await finding(server.url, "huge-body", within=0.3, grace=0.2)
+    assert found.grade is Grade.WARNING
+    assert "could not be sent as a whole" in str(found.came)
+
+
+async def test_the_time_that_a_huge_body_takes_to_be_sent_does_not_count() -> None:
+    async def take_a_while(peer: Peer) -> None:
+        await asyncio.sleep(0.7)
+        got = 0
+        while got < 5 << 20:
+            got += len(await peer.reader.read(1 << 20))
+        await peer.say(answer(b"", status=b"413 Too Large"))
+
+    async with misbehaving(take_a_while) as server:
+        found = await finding(server.url, "huge-body", within=0.6, grace=20)
+    assert found.seconds > 0.6
+    assert found.grade is Grade.PASSED
 
 
 async def _deaf(peer: Peer) -> None:
