@@ -94,6 +94,8 @@ QPushButton[kind="badge-warn"]:hover { border-color: $warn; }
 QPushButton[kind="badge-bad"]:hover { border-color: $bad; }
 QPushButton[kind="badge-idle"]:hover { border-color: $muted; }
 
+QLabel[kind="pill"] { color: $on_accent; background: $accent_fill; border-radius: 8px; padding: 0 6px;
+  font-size: ${small}pt; }
 QLabel[kind="whereabouts"] { color: $text; background: $surface; border: 1px solid $field_line;
   border-radius: 6px; padding: 4px 10px; }
 QPushButton[kind="float"] { color: $accent; background: $surface; border: 1px solid $accent;

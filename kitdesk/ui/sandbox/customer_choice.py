@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -16,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.text import count_text, one_line, set_tip
+from kitdesk.ui.text import count_text, number_text, one_line, plain_label, set_tip
 
 _MOST_CUSTOMERS = 50
+_BESIDE = 4
 _MARKS_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -48,6 +50,11 @@ class CustomerChoice(QComboBox):
         self.setMinimumContentsLength(8)
         self.setCompleter(QCompleter(self))  # Qt's own would finish an id that nobody typed
         self.setItemDelegate(_Marked(self))
+        self._pill = plain_label(kind="pill")
+        self._pill.setParent(self._line)  # in the box itself it would have no style
+        self._pill.setObjectName("sandbox.customer.unread")
+        self._pill.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._pill.hide()
         self.editTextChanged.connect(self._on_changed)
         self._show_tip()
 
@@ -65,6 +72,8 @@ class CustomerChoice(QComboBox):
         if self.view().isVisible():
             return
         chosen = self.client_id()
+        offered = list(offered)
+        self._show_unread(sum(each.unread for each in offered))
         self.blockSignals(True)
         self.clear()
         fitting = [each for each in offered if len(each.client_id) <= self._line.maxLength()]
@@ -75,6 +84,28 @@ class CustomerChoice(QComboBox):
         self.blockSignals(False)
         if not chosen and fitting:
             self.show_customer(fitting[0].client_id)
+
+    def _show_unread(self, count: int) -> None:
+        """Say how much there is to see of others, at the end of the line."""
+        self._pill.setText(number_text(count))
+        self._pill.setVisible(count > 0)
+        told = (
+            count_text(count, self.tr("1 new of others"), self.tr("{count} new of others")) if count else ""
+        )
+        self.setAccessibleDescription(told)
+        self._place_pill()
+
+    def _place_pill(self) -> None:
+        self._pill.adjustSize()
+        width = self._pill.width() + _BESIDE if not self._pill.isHidden() else 0
+        self._line.setTextMargins(0, 0, width, 0)
+        line, pill = self._line, self._pill
+        pill.move(line.width() - pill.width(), (line.height() - pill.height()) // 2)
+        self._pill.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_pill()
 
     def _on_changed(self) -> None:
         self._show_tip()

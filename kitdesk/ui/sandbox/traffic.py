@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kitdesk.desk.drafting import CLIENT_ID, TEXT, member, summary_of
@@ -14,6 +14,7 @@ from kitdesk.sandbox.seen import Seen
 from kitdesk.ui.text import one_line, plain_tip, time_text
 
 _KEPT = 200
+_LEAST = 72
 _INDENT = "\N{EM SPACE}" * 2
 """Before what is said in a second line."""
 
@@ -54,6 +55,9 @@ class Traffic(QListWidget):
             came = f"✕ {seen.status}"
         line = " · ".join(part for part in (came, what) if part)
         self._add(seen.at, f"← {line}", seen, seen.refused)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST)
 
     def _posted(self, exchange: Exchange) -> str:
         """What came of it first: that must not be cut."""

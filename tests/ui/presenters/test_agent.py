@@ -1,4 +1,4 @@
-"""The sandbox's agent at work in the window: both sides of a conversation, pace, transfers, canned replies."""
+"""The sandbox's agent at work in the window: both sides of a conversation, pace, transfers, replies."""
 
 from __future__ import annotations
 

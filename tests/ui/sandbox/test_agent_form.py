@@ -152,6 +152,27 @@ def test_it_says_as_whom_it_answers(form: AgentForm) -> None:
     assert text(form).placeholderText() == "Answer as Helper"
 
 
+def test_the_tab_key_goes_from_the_customer_over_the_conversation_to_the_answer(form: AgentForm) -> None:
+    order, widget = [], form.nextInFocusChain()
+    while widget is not None and widget is not form:
+        order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    wanted = (
+        "customer",
+        "as_agent",
+        "dialogue",
+        "text",
+        "reply",
+        "attach",
+        "replies",
+        "transfer",
+        "close",
+        "echo",
+    )
+    places = [order.index(f"sandbox.{name}") for name in wanted]
+    assert places == sorted(places)
+
+
 def test_an_id_being_written_is_not_finished_by_itself(form: AgentForm) -> None:
     form.customer.show_customers([Offered("guest-1a")])
     customer(form).clear()

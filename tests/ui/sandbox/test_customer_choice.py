@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.sandbox.customer_choice import CustomerChoice, Offered
@@ -48,6 +48,16 @@ def test_what_nobody_has_seen_and_what_is_closed_is_marked_but_not_chosen_with(
     assert [shown(choice, row) for row in range(3)] == ["a · 1 new", "b · 3 new · closed", "c"]
     choice.setCurrentIndex(1)
     assert choice.client_id() == "b"
+
+
+def test_what_is_new_of_others_is_counted_in_sight_and_for_a_screen_reader(choice: CustomerChoice) -> None:
+    pill = found(choice, QLabel, "sandbox.customer.unread")
+    choice.show_customers([Offered("a", unread=1), Offered("b", 3)])
+    assert (pill.isVisible(), pill.text()) == (True, "4")
+    assert choice.accessibleDescription() == "4 new of others"
+    choice.show_customers([Offered("a")])
+    assert not pill.isVisible()
+    assert choice.accessibleDescription() == ""
 
 
 def test_an_id_is_offered_exactly_or_not_at_all(choice: CustomerChoice) -> None:
