@@ -63,7 +63,7 @@ def _begun(call: RawCall, mask: Mask) -> Exchange:
         method=first.partition(" ")[0],
         url=mask.text(call.url),
         request_headers=mask.headers(tuple(_header(line) for line in lines)),
-        request_body=_beginning(mask.exact(body)),
+        request_body=_kept(body, mask),
         error=_GIVEN_UP,
     )
 
@@ -83,10 +83,11 @@ def _header(line: str) -> tuple[str, str]:
     return name, value if len(value) <= KEPT else f"{value[:KEPT]}… ({len(value):,} characters in all)"
 
 
-def _beginning(body: bytes) -> bytes:
+def _kept(body: bytes, mask: Mask) -> bytes:
+    """Masked before it is cut, so that no secret is halved; all of a large one would take long to mask."""
     if len(body) <= KEPT:
-        return body
-    return body[:KEPT] + f"… ({len(body):,} bytes in all)".encode()
+        return mask.exact(body)
+    return mask.exact(body[: 10 * KEPT])[:KEPT] + f"… ({len(body):,} bytes in all)".encode()
 
 
 _GIVEN_UP = "It was given up before an answer came."

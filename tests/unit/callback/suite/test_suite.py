@@ -120,6 +120,18 @@ async def test_a_stopped_run_ends_at_once_and_keeps_what_it_found() -> None:
     suite.stop()
 
 
+async def test_a_run_is_stopped_in_the_middle_of_a_raw_call_too() -> None:
+    tasks = Tasks()
+    async with misbehaving(_keep_silent) as server:
+        target = Target(server.url, TARGET.salt, TARGET.api_token)
+        suite = Suite(target, Expectations(within=60))
+        run = tasks.start(suite.run(["robustness.half-body"]), "run")
+        await until(lambda: server.connections)
+        suite.stop()
+        report = await run
+    assert (report.stopped, report.findings) == (True, ())
+
+
 async def test_a_run_can_be_cancelled_from_outside() -> None:
     async with misbehaving(_keep_silent) as server:
         suite = Suite(Target(server.url, TARGET.salt, TARGET.api_token), Expectations(within=60))
