@@ -34,6 +34,10 @@ class KeysDialog(QDialog):
             (self.tr("Space"), self.tr("Show more of the selected message")),
             (self.tr("Enter"), self.tr("Show the selected message in the Inspector")),
             ("Ctrl+C", self.tr("Copy the text of the selected message")),
+            ("F5", self.tr("Run the selected checks of the suite")),
+            ("Shift+F5", self.tr("Run all checks of the suite")),
+            ("Ctrl+F5", self.tr("Run the failed checks again")),
+            (self.tr("Esc"), self.tr("Stop the suite")),
         ]
         page = _page(entries)
         scroll = QScrollArea()

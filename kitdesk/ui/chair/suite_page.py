@@ -19,8 +19,8 @@ from kitdesk.ui.theme import GRID
 
 _ROOM_FOR_BOTH = 720
 """Pixels of width from which on the details stand beside the checks."""
-_LEAST_LIST = 96
-_LEAST_BOTH = 240
+_LEAST_LIST = 72
+_LEAST_BOTH = 216
 """With more they would have to be scrolled to where there is room for them."""
 
 
@@ -79,14 +79,16 @@ class SuitePage(QWidget):
         self._update()
 
     def start(self, check: Check) -> None:
-        """A check of the run is under way."""
+        """A check of the run is under way; one that is switched off is over at once."""
+        if check.name not in self._asked:
+            return
         self._model.start(check.name)
         words = self.tr("{done} of {count} · {name}")
         self._bar.say(words.format(done=self._done + 1, count=len(self._asked), name=check.name), "")
 
     def add(self, finding: Finding) -> None:
         """Show what came of a check."""
-        self._done += 1
+        self._done += finding.check.name in self._asked
         self._model.add(finding)
         self._bar.show_progress(self._done, len(self._asked))
         if finding.check == self._view.current_check():

@@ -12,7 +12,7 @@ from kitdesk.ui.chair.target_box import TargetBox
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.scroll_page import scroll_page
 
-_LEAST = 160
+_LEAST = 136
 """Pixels of a page with its tab: what has no room there can be scrolled to."""
 
 

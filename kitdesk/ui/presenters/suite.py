@@ -152,7 +152,7 @@ class SuitePresenter(QObject):
         formats = self._formats()
         write = dict(formats.values()).get(path.suffix.removeprefix(".").lower(), formats[chosen][1])
         try:
-            write_whole(path, write(report))
+            write_whole(path, write(report), private=False)
         except FileFault as fault:
             words = self.tr("The report could not be saved as {path}: {reason}. Choose another place.")
             text, tone = words.format(path=fault.path, reason=fault.reason), "bad"

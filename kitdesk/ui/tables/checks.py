@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
-from kitdesk.model.conformance import Check, Finding, Group
+from kitdesk.model.conformance import Check, Finding, Grade, Group
 from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.tables.grade_words import (
     NEEDS_A_LOOK,
@@ -59,7 +59,7 @@ class ChecksModel(QAbstractItemModel):
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show these instead of any others; nothing runs."""
-        self.findings = {finding.check.name: finding for finding in findings}
+        self.findings = {each.check.name: each for each in findings if each.grade is not Grade.SKIPPED}
         self.end()
 
     def begin(self, names: Iterable[str]) -> None:
@@ -70,14 +70,16 @@ class ChecksModel(QAbstractItemModel):
     def start(self, name: str) -> None:
         """Say that a check runs now."""
         self._running = name
-        self._update()
+        self._tell(name)
 
     def add(self, finding: Finding) -> None:
-        """Show what came of a check."""
+        """Show what came of a check; that it was not made shows already."""
+        if finding.grade is Grade.SKIPPED:
+            return
         self.findings[finding.check.name] = finding
         self._waiting.discard(finding.check.name)
         self._running = ""
-        self._update()
+        self._tell(finding.check.name)
 
     def end(self) -> None:
         """Nothing runs or waits any more."""
@@ -106,8 +108,18 @@ class ChecksModel(QAbstractItemModel):
         findings = (self.findings.get(check.name) for check in self.checks_at(index))
         return any(finding is not None and finding.grade in NEEDS_A_LOOK for finding in findings)
 
+    def _tell(self, name: str) -> None:
+        """A check has changed, and its group with it."""
+        for row, (_group, checks) in enumerate(self._groups):
+            for inner, check in enumerate(checks):
+                if check.name == name:
+                    group = self.index(row, Column.CHECK)
+                    self.dataChanged.emit(group, self.index(row, Column.TIME))
+                    at = self.index(inner, Column.CHECK, group)
+                    self.dataChanged.emit(at, at.siblingAtColumn(Column.TIME))
+
     def _update(self) -> None:
-        """There are a few dozen rows: all are said to have changed."""
+        """All may have changed."""
         for row in range(len(self._groups)):
             group = self.index(row, Column.CHECK)
             self.dataChanged.emit(group, self.index(row, Column.TIME))
@@ -152,7 +164,7 @@ class ChecksModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         tell = {
             Qt.ItemDataRole.DisplayRole: self._text,
-            Qt.ItemDataRole.AccessibleTextRole: self._text,
+            Qt.ItemDataRole.AccessibleTextRole: self._heard,
             Qt.ItemDataRole.CheckStateRole: self._check_state,
             Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.ForegroundRole: self._colour,
@@ -186,11 +198,18 @@ class ChecksModel(QAbstractItemModel):
         if index.column() == Column.CHECK:
             return told(check.title)
         if index.column() == Column.RESULT:
-            return self.result_text(check)
+            return self._result_text(check)
         finding = self.findings.get(check.name)
         return milliseconds(finding.seconds) if finding and finding.seconds else ""
 
-    def result_text(self, check: Check) -> str:
+    def _heard(self, index: Index) -> str:
+        """What a screen reader says: the name of a row comes with its result."""
+        result = self._text(self.sibling(index.row(), Column.RESULT, index)) or _tr("not run")
+        if index.column() == Column.CHECK:
+            return f"{self._text(index)}, {result}"
+        return result if index.column() == Column.RESULT else self._text(index) or "–"
+
+    def _result_text(self, check: Check) -> str:
         """What came of it, or that it is under way; empty before its first run."""
         if check.name == self._running:
             return _tr("… running")

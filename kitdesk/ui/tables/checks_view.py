@@ -65,7 +65,7 @@ class ChecksView(QTreeView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.expandAll()
         self._size_columns()
-        model.dataChanged.connect(self._hide_rows)
+        model.dataChanged.connect(self._on_data_changed)
 
     def chosen(self) -> list[Check]:
         """The selected checks, a group's with it, in their order."""
@@ -97,16 +97,22 @@ class ChecksView(QTreeView):
         for column, longest in ((Column.RESULT, _LONGEST_RESULT), (Column.TIME, _LONGEST_TIME)):
             header.resizeSection(column, self.fontMetrics().horizontalAdvance(longest) + 16)
 
+    def _on_data_changed(self) -> None:
+        if self._only_problems:
+            self._hide_rows()
+
     def _hide_rows(self) -> None:
         for row in range(self._model.rowCount()):
             group = self._model.index(row, Column.CHECK)
-            self.setRowHidden(row, QModelIndex(), self._is_hidden(group))
+            self._hide(group)
             for inner in range(self._model.rowCount(group)):
-                check = self._model.index(inner, Column.CHECK, group)
-                self.setRowHidden(inner, group, self._is_hidden(check))
+                self._hide(self._model.index(inner, Column.CHECK, group))
 
-    def _is_hidden(self, index: Index) -> bool:
-        return self._only_problems and not self._model.needs_a_look(index)
+    def _hide(self, index: QModelIndex) -> None:
+        """Hide a row, or show it; it costs much to say what is so already."""
+        hidden = self._only_problems and not self._model.needs_a_look(index)
+        if hidden != self.isRowHidden(index.row(), index.parent()):
+            self.setRowHidden(index.row(), index.parent(), hidden)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (Qt's)
         super().currentChanged(current, previous)

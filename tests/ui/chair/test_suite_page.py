@@ -72,6 +72,14 @@ def test_a_run_tells_how_far_it_is(page: SuitePage) -> None:
     assert button(page, "stop").isEnabled()
 
 
+def test_what_is_switched_off_does_not_count_as_run(page: SuitePage) -> None:
+    page.begin(NAMES[1:])
+    page.start(CHECKS[0])
+    page.add(a_finding(CHECKS[0], Grade.SKIPPED))
+    page.start(CHECKS[1])
+    assert said(page) == "1 of 7 · genuine.photo"
+
+
 def test_a_report_says_what_the_run_came_to(page: SuitePage) -> None:
     page.begin(NAMES)
     page.show_report(a_report(a_finding(WRONG_SALT, Grade.FAILED), a_finding(CHECKS[0])))

@@ -104,6 +104,12 @@ def test_what_is_shown_as_switched_off_is_not_reported(model: ChecksModel, qtbot
     assert group(model, Column.TIME).data(Role.CheckStateRole) is None
 
 
+def test_a_check_that_was_not_made_has_no_result_once_it_is_switched_on(model: ChecksModel) -> None:
+    model.show_findings([a_finding(WRONG_SALT, Grade.SKIPPED)])
+    model.add(a_finding(NO_HEADER, Grade.SKIPPED))
+    assert text(wrong_salt(model, Column.RESULT)) == text(group(model, Column.RESULT)) == ""
+
+
 def test_only_failures_and_warnings_need_a_look(model: ChecksModel) -> None:
     model.add(a_finding(NO_HEADER, Grade.NOT_OBSERVABLE))
     assert not model.needs_a_look(group(model))
@@ -118,6 +124,13 @@ def test_what_is_cut_can_be_read_in_the_tip_with_the_stable_name(qapp: object) -
     tip = model.index(0, 0, model.index(0, 0)).data(Role.ToolTipRole)
     assert "&lt;b>Empty&lt;/b>" in tip
     assert "forged.empty" in tip
+
+
+def test_a_screen_reader_hears_the_result_with_the_name(model: ChecksModel) -> None:
+    assert wrong_salt(model).data(Role.AccessibleTextRole) == "title of forged.wrong-salt, not run"
+    model.add(a_finding(WRONG_SALT, Grade.FAILED))
+    assert wrong_salt(model).data(Role.AccessibleTextRole) == "title of forged.wrong-salt, ✕ failed"
+    assert group(model, Column.TIME).data(Role.AccessibleTextRole) == "–"
 
 
 def test_its_columns_are_named(model: ChecksModel) -> None:
