@@ -15,7 +15,7 @@ from kitdesk.model.conformance import Finding, Grade
 from kitdesk.model.expectations import Expectations
 from kitdesk.sandbox.observing import SandboxObserver
 from kitdesk.tour.careless import echo
-from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.http import Answer, Hangup, Request
 from kitdesk.transport.server import Server
 from tests.support.suites import TARGET
 
@@ -187,6 +187,22 @@ async def test_of_fifty_the_first_that_goes_wrong_is_told(status: int, grade: Gr
     found = await finding(answering(*[200] * 20, status), "many-at-once")
     assert found.grade is grade
     assert f"31 of 50 went wrong. The first of them: Answered {status}" in str(found.came)
+
+
+async def test_a_server_that_drops_some_of_fifty_is_advised_on_its_queue() -> None:
+    left = 20
+
+    async def take(_request: Request) -> Answer:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise Hangup
+        return OK
+
+    found = await finding(take, "many-at-once")
+    assert found.grade is Grade.FAILED
+    assert "31 of 50 went wrong" in str(found.came)
+    assert "backlog" in str(found.advice)
 
 
 @pytest.mark.parametrize(("effects", "grade"), [(0, Grade.WARNING), (2, Grade.FAILED)])
