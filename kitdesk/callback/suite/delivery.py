@@ -154,7 +154,7 @@ _FEWER = QT_TRANSLATE_NOOP(
 _SOME_MISSED = QT_TRANSLATE_NOOP("model", "{count} of {all} went wrong. The first of them: {came}")
 _BACKLOG = QT_TRANSLATE_NOOP(
     "model",
-    "See whether your server's queue of new connections (its backlog) and its workers are enough for a burst.",
+    "See whether your server's queue of new connections (its backlog) and its workers are enough.",
 )
 _NO_LIMITS = QT_TRANSLATE_NOOP(
     "model",
