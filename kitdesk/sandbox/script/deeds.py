@@ -46,12 +46,10 @@ def read_deed(table: Table, within: float) -> tuple[str, Deed]:
 
     Raises `InputError`.
     """
-    kinds = [kind for kind in _DEEDS if kind in table.names]
+    kinds = [kind for kind in DEEDS if kind in table.names]
     if len(kinds) != 1:
-        raise InputError(
-            _TWO_DEEDS if kinds else _NO_DEED, given=" and ".join(kinds), kinds=", ".join(_DEEDS)
-        )
-    return kinds[0], _DEEDS[kinds[0]](table, within)
+        raise InputError(_TWO_DEEDS if kinds else _NO_DEED, given=" and ".join(kinds), kinds=", ".join(DEEDS))
+    return kinds[0], DEEDS[kinds[0]](table, within)
 
 
 def read_lifetimes(table: Table, _within: float = 0.0) -> Lifetimes:
@@ -178,7 +176,7 @@ def _wait(table: Table, _within: float) -> Wait:
     return Wait(table.number("wait", 0, LONGEST_WAIT, 0))
 
 
-_DEEDS: Mapping[str, Callable[[Table, float], Deed]] = {
+DEEDS: Mapping[str, Callable[[Table, float], Deed]] = {
     "expect": _expect,
     "expect_no": _expect_no,
     "reply": _reply,

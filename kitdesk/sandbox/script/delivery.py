@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
+from kitdesk.callback.making import callback_call, creation_call
 from kitdesk.callback.posting import Poster, host_of
 from kitdesk.model.errors import NotReached, Unanswered
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.sentence import quote
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST
+from kitdesk.transport.client import Call
 from kitdesk.transport.raw import RawClient
 
 _PAUSE = 0.1
+_ALONE = ("Connection", "close")
+"""A server may end an idle connection in the very moment that the next callback is on it: no fault of its."""
 
 
 class Delivery:
@@ -31,12 +35,16 @@ class Delivery:
 
     async def test(self, method: str, expected: Expectations) -> str:
         """Make the test request of a channel's creation."""
-        return await self._judge(lambda: self._poster.post_test_request(self._url, method), expected)
+        signer = self._poster
+        call = creation_call(self._url, signer.salt, signer.api_token, method)
+        return await self._judge(call, AGENT_TEST_REQUEST, expected)
 
     async def post(self, body: bytes, event_id: str, expected: Expectations) -> str:
         """Post a callback."""
         self._last = body, event_id
-        return await self._judge(lambda: self._poster.post(self._url, body, event_id), expected)
+        signer = self._poster
+        call = callback_call(self._url, body, event_id, signer.salt, signer.api_token)
+        return await self._judge(call, AGENT_CALLBACK, expected)
 
     async def repeat(self, times: int, expected: Expectations) -> str:
         """Deliver the last callback again, byte for byte and signed alike."""
@@ -47,13 +55,14 @@ class Delivery:
                 return flaw
         return ""
 
-    async def _judge(self, post: Callable[[], Awaitable[Exchange]], expected: Expectations) -> str:
+    async def _judge(self, call: Call, purpose: str, expected: Expectations) -> str:
+        call = replace(call, headers=(*call.headers, _ALONE))
         unreached = ""
         try:
             async with asyncio.timeout(expected.within):
                 while unreached := await self._knock():  # noqa: ASYNC110 (a server comes up unannounced)
                     await asyncio.sleep(_PAUSE)
-                made = await post()
+                made = await self._poster.send(call, purpose)
         except TimeoutError:
             return unreached or f"No answer came within {expected.within:g} s."
         if made.status is None or made.error:

@@ -20,7 +20,7 @@ from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from tests.support.callback_server import callback_server
-from tests.support.raw_server import Peer, misbehaving
+from tests.support.raw_server import Peer, answer, misbehaving
 
 pytestmark = pytest.mark.anyio
 SOON = Expectations(within=0.3)
@@ -94,6 +94,22 @@ async def test_a_server_that_goes_without_an_answer_is_told() -> None:
 
     async with misbehaving(go) as gone, delivery(gone.url) as to_gone:
         assert "gave no whole answer" in await to_gone.post(BODY, "e", Expectations())
+
+
+async def test_a_callback_has_a_connection_of_its_own() -> None:
+    """A server that ends its idle connections must not lose a callback, and a step, to the moment it does."""
+    peers: list[Peer] = []
+
+    async def answer_once_and_wait(peer: Peer) -> None:
+        peers.append(peer)
+        await peer.request()
+        await peer.say(answer(b"OK"))
+        await peer.wait_until_gone()
+
+    async with misbehaving(answer_once_and_wait) as server, delivery(server.url) as to_server:
+        assert await to_server.post(BODY, "e", SOON) == ""
+        assert await to_server.repeat(1, SOON) == ""
+        assert len(peers) == 3  # the first is the knock
 
 
 async def test_a_server_that_comes_up_late_is_waited_for() -> None:
