@@ -32,7 +32,8 @@ class Grade(StrEnum):
     INFORMATION = QT_TRANSLATE_NOOP("model", "information")
     NOT_OBSERVABLE = QT_TRANSLATE_NOOP("model", "not observable")
     """The answers were as they should be; whether it took effect once could not be seen."""
-    SKIPPED = QT_TRANSLATE_NOOP("model", "switched off")
+    SKIPPED = QT_TRANSLATE_NOOP("model", "not made")
+    """It is switched off, or there was nobody to make it with."""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ from kitdesk.transport.client import GuardedClient
 
 GRACE = 5.0
 """For how many seconds a late answer is still waited for, so that a slow server is told from a silent one."""
+_SILENCES = 3
+"""So many checks without any answer, from the first on, say that nobody answers here."""
 _TRIALS: dict[str, Trial] = {
     trial.check.name: trial
     for group in (genuine, forged, spelling, hole, delivery, robustness)
@@ -79,7 +81,7 @@ class Suite:
             async with under_way:
                 for check in checks:
                     self._on_started(check)
-                    findings.append(await self._finding(check, http))
+                    findings.append(await self._finding(check, http, nobody=_nobody_answers(findings)))
                     self._on_finding(findings[-1])
         except TimeoutError:
             if not under_way.expired():
@@ -107,9 +109,11 @@ class Suite:
         target, deadline = self._target, self._expectations.within + self._grace
         return GuardedClient(deadline, ca_file=target.ca_file, plain_http=target.plain_http)
 
-    async def _finding(self, check: Check, http: GuardedClient) -> Finding:
+    async def _finding(self, check: Check, http: GuardedClient, *, nobody: bool) -> Finding:
         if check.name in self._expectations.switched_off:
             return Finding(check, Grade.SKIPPED, sentence(_SWITCHED_OFF))
+        if nobody:
+            return Finding(check, Grade.SKIPPED, sentence(_NOBODY, count=_SILENCES))
         bench = Bench(
             check, self._target, self._expectations, http, observer=self._observer, record=self._record
         )
@@ -117,6 +121,16 @@ class Suite:
         result = await _TRIALS[check.name].perform(bench)
         seconds = time.perf_counter() - began
         return Finding(check, result.grade, result.came, result.advice, tuple(bench.exchanges), seconds)
+
+
+def _nobody_answers(findings: Sequence[Finding]) -> bool:
+    """Whether whatever was made so far failed without any answer, and that was enough to say so."""
+    made = [finding for finding in findings if finding.exchanges]
+    return len(made) >= _SILENCES and all(
+        finding.grade is Grade.FAILED and exchange.status is None
+        for finding in made
+        for exchange in finding.exchanges
+    )
 
 
 def _is_of(check: Check, name: str) -> bool:
@@ -127,4 +141,5 @@ def _is_of(check: Check, name: str) -> bool:
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "model", "There is no check “{name}”. Name one as a report does, forged.wrong-salt, or a group: {groups}."
 )
+_NOBODY = QT_TRANSLATE_NOOP("model", "It was not made, since {count} checks before it got no answer at all.")
 _SWITCHED_OFF = QT_TRANSLATE_NOOP("model", "It is switched off in the expectations, and was not made.")

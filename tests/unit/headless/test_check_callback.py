@@ -91,7 +91,7 @@ def test_the_reports_are_written(careless: str, tmp_path: Path) -> None:
 def test_what_is_off_is_not_made(careless: str) -> None:
     status, out, _ = run(careless, FEW, "--off", "forged")
     assert status == 0
-    assert out[3].startswith("switched off    forged.wrong-salt ")
+    assert out[3].startswith("not made        forged.wrong-salt ")
 
 
 def test_other_expectations_make_another_verdict(right: str) -> None:

@@ -150,11 +150,21 @@ async def test_a_defect_ends_a_run_with_its_own_error(defect: Exception) -> None
             await Suite(a_target(server), Expectations(), on_started=raise_it).run()
 
 
-async def test_where_nothing_listens_each_check_fails_and_says_why() -> None:
+async def test_where_nothing_listens_three_checks_fail_and_the_rest_is_not_made() -> None:
     suite = Suite(Target("http://127.0.0.1:1/", TARGET.salt, TARGET.api_token), Expectations())
     report = await suite.run(["genuine.agent", "forged"])
-    assert {finding.grade for finding in report.findings} == {Grade.FAILED}
+    grades = [finding.grade for finding in report.findings]
+    assert grades == [Grade.FAILED] * 3 + [Grade.SKIPPED] * (len(grades) - 3)
     assert "could not be reached" in str(report.findings[0].came)
+    assert "got no answer at all" in str(report.findings[3].came)
+
+
+async def test_a_server_that_answered_once_is_asked_to_the_end() -> None:
+    async with misbehaving(_answering_once()) as server:
+        target = Target(server.url, TARGET.salt, TARGET.api_token)
+        suite = Suite(target, Expectations(within=0.1), grace=0.1)
+        report = await suite.run(["genuine.agent", "forged"])
+    assert Grade.SKIPPED not in report.grades
 
 
 async def test_no_secret_is_in_a_report() -> None:
