@@ -12,7 +12,7 @@ from kitdesk.model.channel import check_account_name, check_callback_url, check_
 from kitdesk.model.errors import InputError
 from kitdesk.model.secret import Secret
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
-from kitdesk.sandbox.faults import CALLS_BY_NAME, MAY_BE_TAKEN, Fault, Kind
+from kitdesk.sandbox.faults import CALLS_BY_NAME, MAY_BE_TAKEN, Fault, Kind, Revoked
 
 
 def add_sandbox(add_parser: Callable[..., ArgumentParser]) -> None:
@@ -97,6 +97,11 @@ def _add_faults(add: Callable[..., object]) -> None:
     )
     add("--retry-after", metavar="SECONDS", type=count, help="what a 429 asks for (default: 3)")
     add("--refuse-refresh", action="store_true", help="refuse the first token refresh")
+    add(
+        "--revoked",
+        choices=[each.value for each in Revoked],
+        help="the API token was revoked: for new logins, or for all that it has logged in too",
+    )
 
 
 def _check_callback_url(args: Namespace) -> None:

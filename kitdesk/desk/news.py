@@ -55,6 +55,11 @@ class DialogueChanged:
 
 
 @dataclass(frozen=True)
+class SandboxChanged:
+    """Somebody changed what the sandbox does to its clients."""
+
+
+@dataclass(frozen=True)
 class CallbackHeld:
     """A callback came that did not verify: it is kept, but no event."""
 
@@ -106,6 +111,7 @@ News = (
     | Alarm
     | ReceiverChanged
     | HealthChanged
+    | SandboxChanged
     | HistoryDeleted
     | Trouble
 )

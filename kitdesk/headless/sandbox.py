@@ -15,6 +15,7 @@ from kitdesk.model.timeline import Exchange
 from kitdesk.model.wire import OutgoingEvent, SenderData
 from kitdesk.sandbox.agent import Agent
 from kitdesk.sandbox.defaults import SENDERS
+from kitdesk.sandbox.faults import Revoked
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.posted import Posted
 from kitdesk.sandbox.script.steps import Script
@@ -102,6 +103,7 @@ def _kit(
     )
     kit.fault = args.fault
     kit.refuses_refresh = args.refuse_refresh
+    kit.revoked = args.revoked and Revoked(args.revoked)
     return kit
 
 

@@ -29,6 +29,15 @@ class Kind(StrEnum):
     NO_SUCCESS = "success-false"
 
 
+class Revoked(StrEnum):
+    """How far the end of an API token reaches. Which of these Kit means is unknown."""
+
+    LOGINS = "logins"
+    """It logs nobody in any more; whoever is logged in goes on, and refreshes."""
+    ALL = "all"
+    """The token pairs that it brought end with it."""
+
+
 MAY_BE_TAKEN = (Kind.SERVER_FAULT, Kind.DROP, Kind.HTML)
 """After these nobody but Kit knows whether it took the request; the others say that it did not."""
 CALLS = (LOGIN, REFRESH, EVENT)

@@ -14,7 +14,7 @@ from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
 from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
-from kitdesk.sandbox.faults import ON_DEMAND, Fault, Kind
+from kitdesk.sandbox.faults import ON_DEMAND, Fault, Kind, Revoked
 from kitdesk.sandbox.reading import (
     JSON,
     bearer_token,
@@ -42,9 +42,9 @@ class SandboxKit:
     """One account with one channel. Nothing is random: the same requests at the same times, the same answers.
 
     `access_lifetime` and `refresh_lifetime` (seconds) may be set at any time and hold for the pairs made
-    from then on. So may `fault`, and `refuses_refresh`: then the next refreshToken is refused, whatever it
-    brings, and its refresh token stays unused. *on_seen* is told of every request, *on_taken* then of every
-    event that is taken.
+    from then on. So may `fault`, `revoked` for the API token, and `refuses_refresh`: then the next
+    refreshToken is refused, whatever it brings, and its refresh token stays unused. *on_seen* is told of
+    every request, *on_taken* then of every event that is taken.
     """
 
     def __init__(
@@ -69,6 +69,7 @@ class SandboxKit:
         self.refresh_lifetime = refresh_lifetime
         self.fault: Fault | None = None
         self.refuses_refresh = False
+        self.revoked: Revoked | None = None
         self._clock = clock
         self._clock_began = date() - clock()  # asked once: a jump of the date must not end a token
         self._on_seen = on_seen
@@ -144,6 +145,8 @@ class SandboxKit:
             raise Refusal(
                 Reason.WRONG_API_TOKEN, "the API token does not belong to account '{domain}'", domain=domain
             )
+        if self.revoked is not None:
+            raise Refusal(Reason.REVOKED_API_TOKEN, "the API token was revoked")
         self._need_channel(channel_uuid)
         return self._new_pair()
 
@@ -152,6 +155,7 @@ class SandboxKit:
         if self.refuses_refresh:
             self.refuses_refresh = False
             raise Refusal(Reason.REFUSED_ON_DEMAND, "the sandbox was told to refuse this refresh")
+        self._need_living_login()
         self._mint.redeem(refresh_token)
         return self._new_pair()
 
@@ -162,12 +166,17 @@ class SandboxKit:
             problem = "this is the API token: log in with it and send the access token that login answers"
             raise Refusal(Reason.WRONG_TOKEN_KIND, problem)
         self._mint.check_access(token)
+        self._need_living_login()
         need_content_type(request, JSON)
         return need_outgoing_event(request.body)
 
     def _need_channel(self, channel_uuid: str) -> None:
         if channel_uuid != self.channel_uuid:
             raise Refusal(Reason.UNKNOWN_CHANNEL, "channel '{uuid}' is not known", uuid=channel_uuid)
+
+    def _need_living_login(self) -> None:
+        if self.revoked is Revoked.ALL:
+            raise Refusal(Reason.REVOKED_API_TOKEN, "the API token that this login was made with was revoked")
 
     def _new_pair(self) -> object:
         pair = self._mint.issue(self.access_lifetime, self.refresh_lifetime)

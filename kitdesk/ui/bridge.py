@@ -15,6 +15,7 @@ from kitdesk.desk.news import (
     HistoryDeleted,
     News,
     ReceiverChanged,
+    SandboxChanged,
     SandboxSaw,
     TokenChanged,
     Trouble,
@@ -29,6 +30,7 @@ class Bridge(QObject):
     event_changed = Signal(object)
     exchange_made = Signal(str, object)
     sandbox_saw = Signal(object)
+    sandbox_changed = Signal()
     dialogue_changed = Signal(str)
     callback_held = Signal(str, object)
     alarm = Signal(object)
@@ -46,6 +48,7 @@ class Bridge(QObject):
             EventChanged: self.event_changed,
             ExchangeMade: self.exchange_made,
             SandboxSaw: self.sandbox_saw,
+            SandboxChanged: self.sandbox_changed,
             DialogueChanged: self.dialogue_changed,
             CallbackHeld: self.callback_held,
             Alarm: self.alarm,

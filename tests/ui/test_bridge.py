@@ -18,6 +18,7 @@ from kitdesk.desk.news import (
     HistoryDeleted,
     News,
     ReceiverChanged,
+    SandboxChanged,
     SandboxSaw,
     TokenChanged,
     Trouble,
@@ -42,6 +43,7 @@ TOLD: list[tuple[News, str, list[object]]] = [
     (Alarm(EVENT), "alarm", [EVENT]),
     (ReceiverChanged(), "receiver_changed", []),
     (HealthChanged("acme"), "health_changed", ["acme"]),
+    (SandboxChanged(), "sandbox_changed", []),
     (HistoryDeleted(SCOPE), "history_deleted", [SCOPE]),
     (Trouble(FAULT), "trouble", [FAULT]),
 ]

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +22,7 @@ from kitdesk.model.token import DEFAULT_LEAD, Phase, TokenStatus
 from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_tip, shown, time_text, told
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.ring import Ring
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
@@ -40,6 +41,7 @@ class TokenPanel(QWidget):
     automatic_changed = Signal(bool, float)
     """Whether to refresh by itself, and how many seconds early."""
     exchange_selected = Signal(object)
+    lab_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,14 @@ class TokenPanel(QWidget):
             widget.blockSignals(False)
         self._say_next()
 
+    def allow_lab(self, allowed: bool) -> None:
+        """Offer experiments with the tokens, or not."""
+        self._lab.setVisible(allowed)
+
+    def focus_lab(self) -> None:
+        """Let keys go on where the lab was left."""
+        self._lab.setFocus()
+
     def set_history(self, exchanges: Iterable[Exchange]) -> None:
         """Replace the history; newest first."""
         self._history.clear()
@@ -105,6 +115,9 @@ class TokenPanel(QWidget):
         self._refresh_now = self._button("token.refresh_now", self.tr("Refresh now"), self.refresh_requested)
         self._expire = self._button("token.expire_now", self.tr("Expire now"), self.expire_requested)
         set_tip(self._expire, self.tr("Treat the access token as dead: the next send refreshes it first"))
+        self._lab = self._button("token.lab", self.tr("Lab"), self.lab_requested)
+        set_tip(self._lab, self.tr("Experiments with the tokens: what should happen, and what does"))
+        self._lab.hide()
         lead = self.tr("Seconds before its end at which the access token is refreshed")
         self._automatic.setAccessibleName(self.tr("Refresh automatically"))
         self._lead.setAccessibleName(lead)
@@ -126,22 +139,16 @@ class TokenPanel(QWidget):
         self._claims.setMinimumHeight(_LEAST_LIST)
         self._claims.setFont(mono_font())
 
-        coming = QVBoxLayout()
-        coming.setSpacing(0)
-        for widget in (self._next_caption, self._next, self._automatic, self._lead):
-            coming.addWidget(widget)
-        top = QHBoxLayout()
-        top.setSpacing(MARGIN)
-        top.addWidget(self._access)
-        top.addWidget(self._refresh)
-        top.addLayout(coming, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
-        for button in (self._refresh_now, self._log_in, self._expire):
+        top = FlowLayout(spacing=GRID)
+        for part in (self._access, self._refresh, self._coming()):
+            top.addWidget(part)
+        buttons = FlowLayout(spacing=GRID)
+        for button in (self._refresh_now, self._log_in, self._expire, self._lab):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         tabs = QTabWidget()
         tabs.setObjectName("token.tabs")
+        # Else the dock would scroll until the lists have what they would like to have.
+        tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         tabs.addTab(self._history, self.tr("History"))
         tabs.addTab(self._claims, self.tr("Claims"))
         layout = QVBoxLayout(self)
@@ -151,6 +158,19 @@ class TokenPanel(QWidget):
         layout.addWidget(self._error)
         layout.addLayout(buttons)
         layout.addWidget(tabs, 1)
+
+    def _coming(self) -> QWidget:
+        """Of one width whatever it says, so that it stays beside the rings or below them."""
+        coming = QWidget()
+        column = QVBoxLayout(coming)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._next_caption, self._next, self._automatic, self._lead):
+            column.addWidget(widget)
+        self._next.ensurePolished()
+        longest = self._next.fontMetrics().horizontalAdvance(self.tr("with the next send"))
+        coming.setFixedWidth(max(longest, self._lead.sizeHint().width()))
+        return coming
 
     def _button(self, name: str, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)

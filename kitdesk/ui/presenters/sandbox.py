@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kitdesk.callback.posting import PURPOSES
 from kitdesk.desk.desk import Desk
+from kitdesk.desk.news import SandboxChanged
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.faults import Fault
@@ -36,6 +37,7 @@ class SandboxPresenter(QObject):
         self._desk = desk
         self._agent = AgentPresenter(panel.agent, desk, bridge, deeds)
         self._agent.exchange_selected.connect(self.exchange_selected)
+        self._bridge = bridge
         panel.faults.chosen.connect(self._on_fault_chosen)
         panel.faults.refuse_refresh_toggled.connect(self._on_refuse_refresh_toggled)
         panel.faults.offline_toggled.connect(
@@ -45,6 +47,7 @@ class SandboxPresenter(QObject):
         panel.callback_url.test_requested.connect(desk.agent.send_test_request)
         panel.traffic.exchange_selected.connect(self.exchange_selected)
         bridge.sandbox_saw.connect(self._on_sandbox_saw)
+        bridge.sandbox_changed.connect(self._show_faults)
         bridge.exchange_made.connect(self._on_exchange_made)
         bridge.receiver_changed.connect(self.show_target)
         bridge.channels_changed.connect(self.show_target)
@@ -73,10 +76,11 @@ class SandboxPresenter(QObject):
 
     def _on_fault_chosen(self, fault: Fault | None) -> None:
         self._kit.fault = fault
-        self._show_faults()
+        self._bridge.tell(SandboxChanged())
 
     def _on_refuse_refresh_toggled(self, on: bool) -> None:
         self._kit.refuses_refresh = on
+        self._bridge.tell(SandboxChanged())
 
     def _on_url_changed(self, url: str) -> None:
         self._desk.change_settings(agent_url=url)

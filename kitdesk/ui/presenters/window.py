@@ -12,6 +12,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.draft_check import check
 from kitdesk.model.timeline import Event
 from kitdesk.model.wire import CLOSE_REASONS
+from kitdesk.sandbox.server import Sandbox
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
@@ -20,7 +21,7 @@ from kitdesk.ui.panels.chair import ChairPanel
 from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
-from kitdesk.ui.panels.token import TokenPanel
+from kitdesk.ui.panels.token_tool import TokenTool
 from kitdesk.ui.presenters.callbacks import CallbacksPresenter
 from kitdesk.ui.presenters.callbacks_panel import CallbacksPanelPresenter
 from kitdesk.ui.presenters.chair import ChairPresenter
@@ -37,7 +38,9 @@ from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.search import SearchPresenter
 from kitdesk.ui.presenters.suite import SuitePresenter
 from kitdesk.ui.presenters.token import TokenPresenter
+from kitdesk.ui.presenters.token_lab import TokenLabPresenter
 from kitdesk.ui.theme import Theme
+from kitdesk.ui.token.lab_page import LabPage
 
 
 class WindowPresenter(QObject):
@@ -49,14 +52,14 @@ class WindowPresenter(QObject):
         self._theme = theme
         self.desk = desk
         self.deeds = deeds
-        self._token_panel = TokenPanel()
+        self._token_tool = TokenTool(partial(self._make_lab, bridge))
         self._signature = SignaturePanel()
         self._inspector_panel = Inspector()
-        window.fill_tool("token", self._token_panel)
+        window.fill_tool("token", self._token_tool)
         window.fill_tool("signature", self._signature)
         window.fill_tool("inspector", self._inspector_panel)
         self._channels = ChannelsPresenter(window, desk, self.deeds)
-        self._token = TokenPresenter(self._token_panel, window.strip, desk, bridge, self.deeds)
+        self._token = TokenPresenter(self._token_tool.tokens, window.strip, desk, bridge, self.deeds)
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
         self._search = SearchPresenter(window.customers, desk, bridge, self.deeds)
         self._outbox = OutboxPresenter(window, desk, bridge, self.deeds, self._conversation.name_of)
@@ -90,10 +93,13 @@ class WindowPresenter(QObject):
             presenter.exchange_selected.connect(self._inspector.show_exchange)
         return panel
 
+    def _make_lab(self, bridge: Bridge) -> LabPage:
+        page = LabPage()
+        TokenLabPresenter(page, self._running_sandbox().kit, self.desk, bridge, self.deeds)
+        return page
+
     def _make_sandbox(self, bridge: Bridge) -> SandboxPanel:
-        sandbox = self.desk.sandbox
-        if sandbox is None:
-            raise RuntimeError("the desk is not open")
+        sandbox = self._running_sandbox()
         panel = SandboxPanel(CLOSE_REASONS, sandbox.coordinates())
         self._sandbox = SandboxPresenter(panel, sandbox, self.desk, bridge, self.deeds)
         self._sandbox.show_customer(self._conversation.client_id)
@@ -110,6 +116,11 @@ class WindowPresenter(QObject):
         )
         suite.exchange_selected.connect(self._inspector.show_exchange)
         return panel
+
+    def _running_sandbox(self) -> Sandbox:
+        if self.desk.sandbox is None:
+            raise RuntimeError("the desk is not open")
+        return self.desk.sandbox
 
     def _connect(self, bridge: Bridge) -> None:
         window, desk = self._window, self.desk
@@ -176,6 +187,7 @@ class WindowPresenter(QObject):
         self._conversation.show_channel()
         self._search.show_channel()
         self._token.show_channel()
+        self._token_tool.allow_lab(channel.is_sandbox)
         self._outbox.refresh()
         self._callbacks.show_channel()
         self._show_status()

@@ -202,3 +202,21 @@ def test_every_control_has_a_name_for_people_who_do_not_see_it(panel: TokenPanel
     controls = [widget for kind in kinds for widget in panel.findChildren(kind)]
     nameless = [w.objectName() for w in controls if not (w.accessibleName() or getattr(w, "text", str)())]
     assert nameless == []
+
+
+@pytest.mark.usefixtures("theme")
+def test_a_narrow_dock_need_not_be_scrolled_sideways(panel: TokenPanel, qtbot: QtBot) -> None:
+    panel.allow_lab(True)
+    assert panel.minimumSizeHint().width() <= 244
+    panel.resize(244, 500)
+    qtbot.waitUntil(lambda: button(panel, "lab").y() > button(panel, "log_in").y())
+    for name in ("log_in", "refresh_now", "expire_now"):
+        assert button(panel, name).geometry().right() < 244
+
+
+def test_only_a_sandbox_has_a_lab(panel: TokenPanel, qtbot: QtBot) -> None:
+    lab = found(panel, QPushButton, "token.lab")
+    assert not lab.isVisible()
+    panel.allow_lab(True)
+    with qtbot.waitSignal(panel.lab_requested):
+        click(lab)

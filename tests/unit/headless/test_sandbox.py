@@ -141,6 +141,14 @@ def test_the_first_refresh_can_be_refused() -> None:
         assert [sandbox.post(target, form, kind)[0] for _ in range(2)] == [401, 200]
 
 
+def test_the_api_token_can_be_revoked() -> None:
+    with sandbox_process("--revoked", "logins") as sandbox:
+        target = "/api/v3/botService/login?domain=sandbox&access_token=sandbox-api-token"
+        form = b"channel_uuid=00000000-0000-4000-8000-00000000c0de"
+        status, answer = sandbox.post(target, form, "application/x-www-form-urlencoded")
+        assert (status, "was revoked" in str(answer)) == (401, True)
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_it_quickly_and_quietly(number: signal.Signals) -> None:
     with sandbox_process() as sandbox:

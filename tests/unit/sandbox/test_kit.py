@@ -9,7 +9,7 @@ from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.timeline import Headers
 from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, SALT
-from kitdesk.sandbox.faults import MAY_BE_TAKEN, Fault, Kind
+from kitdesk.sandbox.faults import MAY_BE_TAKEN, Fault, Kind, Revoked
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
 from kitdesk.transport.http import Answer, Hangup, Request
@@ -152,6 +152,20 @@ async def test_the_next_refresh_can_be_refused_and_the_one_after_works(bench: Be
     bench.kit.refuses_refresh = True
     assert (await bench.ask(refresh(refresh_token))).status == 401
     assert (await bench.ask(refresh(refresh_token))).status == 200
+
+
+@pytest.mark.parametrize(("reach", "goes_on"), [(Revoked.LOGINS, 200), (Revoked.ALL, 401)])
+async def test_a_revoked_api_token_logs_nobody_in_and_what_it_brought_ends_or_not(
+    bench: Bench, reach: Revoked, goes_on: int
+) -> None:
+    access, refresh_token = await bench.log_in()
+    bench.kit.revoked = reach
+    answer = await bench.ask(login())
+    assert (answer.status, error(answer)) == (401, "the API token was revoked")
+    assert (await bench.ask(event(access))).status == goes_on
+    assert (await bench.ask(refresh(refresh_token))).status == goes_on
+    bench.kit.revoked = None
+    assert (await bench.ask(login())).status == 200
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.NONE])
