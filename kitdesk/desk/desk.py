@@ -40,6 +40,7 @@ from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Coordinates, Sandbox
 from kitdesk.store.journal import Journal
 from kitdesk.store.places import Places
+from kitdesk.store.samples import Samples
 from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings, save
 from kitdesk.transport.client import GuardedClient
@@ -69,6 +70,7 @@ class Desk:
         self.seen: deque[Seen] = deque(maxlen=_SEEN)
         """What the sandbox got last, the newest at the end."""
         self.chair = Chair(journal, tell)
+        self.samples = Samples(places.samples)
         self.listening = Listening(tell)
         self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
         self.glass = LookingGlass(journal, lambda: self.channels, tell)

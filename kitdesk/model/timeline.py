@@ -35,6 +35,8 @@ INCOMING = (*FROM_KIT, TO_SANDBOX)
 """The purposes of exchanges whose request came to us; all others are our own requests."""
 OF_CHAIR = (CHAIR_CALLBACK, CHAIR_TEST_REQUEST)
 """The purposes of single shots from Kit's chair."""
+AS_KIT = (*OF_CHAIR, SUITE_CHECK)
+"""The purposes of our own requests that are signed as Kit would sign them, with their channel's secrets."""
 ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK, *OF_CHAIR)
 TOLD_WHEN_FAILED = (REFRESH,)
 """The purposes of the happenings that a conversation tells of; the rest is routine."""
@@ -142,6 +144,11 @@ class Exchange:
     def from_kit(self) -> bool:
         """Whether Kit made the request, so that its signature says whether it is genuine."""
         return self.purpose in FROM_KIT
+
+    @property
+    def as_kit(self) -> bool:
+        """Whether we made the request in Kit's place."""
+        return self.purpose in AS_KIT
 
     @property
     def happening(self) -> Happening:

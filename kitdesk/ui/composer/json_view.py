@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.ui.composer.flaw_list import FlawList
 from kitdesk.ui.composer.message import Message
 from kitdesk.ui.text import told
-from kitdesk.ui.widgets.json_edit import JsonEdit
+from kitdesk.ui.widgets.json_edit import SubmittingJsonEdit
 
 
 class JsonView(QWidget):
@@ -21,7 +21,7 @@ class JsonView(QWidget):
     def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._message = message
-        self._edit = _SubmittingEdit()
+        self._edit = SubmittingJsonEdit()
         self._edit.setObjectName("composer.json")
         self._edit.setAccessibleName(self.tr("The message as JSON"))
         self._flaws = FlawList()
@@ -63,17 +63,3 @@ class JsonView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 140)
-
-
-class _SubmittingEdit(JsonEdit):
-    """Ctrl+Enter sends from here too."""
-
-    submitted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not enter or pressed != Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.submitted.emit()

@@ -96,6 +96,17 @@ async def ask_to_run_suite(parent: QWidget, channel_name: str, url: str) -> bool
     return await _answer(Question(parent, title, text, choices)) == "yes"
 
 
+async def ask_to_fire(parent: QWidget, channel_name: str, host: str) -> bool:
+    """The confirm before Kit's chair posts as a production channel; Enter, and closing it, is no."""
+    title = parent.tr("Post to {host} as Kit?").format(host=host)
+    text = parent.tr(
+        "“{name}” is a production channel: the server there cannot tell this from what Kit sends, and may "
+        "act on it."
+    ).format(name=channel_name)
+    choices = [("yes", parent.tr("Post"), ""), ("no", parent.tr("Leave it"), "primary")]
+    return await _answer(Question(parent, title, text, choices)) == "yes"
+
+
 async def ask_to_resend(parent: QWidget, channel_name: str, count: int, following: int) -> bool:
     """The same before *count* stored messages go there, and *following* more that wait behind them."""
     title = parent.tr("Send to production channel “{name}”?").format(name=channel_name)

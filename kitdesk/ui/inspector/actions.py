@@ -18,6 +18,8 @@ _SAID_FOR_MS = 1500
 class Actions(QWidget):
     resend_clicked = Signal()
     edit_clicked = Signal()
+    replay_clicked = Signal()
+    edit_shot_clicked = Signal()
     compare_clicked = Signal()
     copy_wanted = Signal(str)
     """Under which name of `set_copies`."""
@@ -27,10 +29,14 @@ class Actions(QWidget):
         self._row = FlowLayout(self, GRID)
         self._resend = self._button("resend", self.tr("Resend same ids"))
         self._edit = self._button("edit", self.tr("Edit and resend"))
+        self._replay = self._button("replay", self.tr("Replay"))
+        self._edit_shot = self._button("edit_shot", self.tr("Edit and replay"))
         self._copy = self._button("copy_as", self.tr("Copy as"))
         self._compare = self._button("compare", self.tr("Compare…"))
         set_tip(self._resend, self.tr("Send the very same message once more"))
         set_tip(self._edit, self.tr("Open the message in the composer, with new ids"))
+        set_tip(self._replay, self.tr("Fire it at the target of Kit's chair once more, signed anew"))
+        set_tip(self._edit_shot, self.tr("Open the body in Kit's chair, to be changed first"))
         set_tip(self._copy, self.tr("Copy the request as a program that makes it once more"))
         set_tip(self._compare, self.tr("See what differs from any other row"))
         self._said = QTimer(self, singleShot=True, interval=_SAID_FOR_MS)
@@ -39,6 +45,8 @@ class Actions(QWidget):
         styled(self._copy, "menu")
         self._resend.clicked.connect(self._on_resend_clicked)
         self._edit.clicked.connect(self.edit_clicked)
+        self._replay.clicked.connect(self.replay_clicked)
+        self._edit_shot.clicked.connect(self.edit_shot_clicked)
         self._compare.clicked.connect(self.compare_clicked)
 
     def set_copies(self, names: Iterable[str]) -> None:
@@ -60,8 +68,12 @@ class Actions(QWidget):
         """Until it is seen what became of a click, there is no second one."""
         self._resend.setEnabled(allowed)
 
-    def show_for(self, *, outgoing: bool, tried: bool) -> None:
-        """Only the buttons for which an *outgoing* event, or one that was *tried*, has a use."""
+    def show_for(self, *, outgoing: bool, tried: bool, shot: bool = False, callback: bool = False) -> None:
+        """Only the buttons for which an *outgoing* event, or one that was *tried*, has a use, or a *shot* of
+        Kit's chair, which has a body to be edited if it is a *callback*.
+        """
+        self._replay.setVisible(shot)
+        self._edit_shot.setVisible(callback)
         self._resend.setVisible(outgoing)
         self._edit.setVisible(outgoing)
         self._copy.setVisible(tried and not self._copy.menu().isEmpty())
@@ -69,7 +81,7 @@ class Actions(QWidget):
 
     def first(self) -> QWidget:
         """The first button that can be used, where keys begin."""
-        buttons = (self._resend, self._edit, self._copy)
+        buttons = (self._resend, self._edit, self._replay, self._copy)
         return next((each for each in buttons if each.isVisible() and each.isEnabled()), self._compare)
 
     def _button(self, name: str, text: str) -> QPushButton:

@@ -1,4 +1,4 @@
-"""How the signature of what came in is checked: what was received, what is hashed, and which reading fits."""
+"""How the signature of a callback is checked: what the header is, what is hashed, and which reading fits."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ class SignatureView(QWidget):
         self._verdict = VerdictBox("inspector.signature.verdict", lines=1)
         self._then = plain_label(kind="caption", wrap=True)
         self._then.setObjectName("inspector.signature.then")
+        self._way = plain_label(kind="muted", wrap=True)
+        self._way.setObjectName("inspector.signature.way")
         self._received = ElidedLabel()
         self._received.setObjectName("inspector.signature.received")
         self._received.setFont(mono_font())
@@ -42,14 +44,14 @@ class SignatureView(QWidget):
         self._show()
 
     def show_exchange(self, exchange: Exchange) -> None:
-        """Show how the signature of *exchange* is checked, if it came in."""
+        """Show how the signature of *exchange* is checked, if Kit made it, or we did in Kit's place."""
         self._exchange = exchange
         self._show()
 
     def _lay_out(self) -> None:
         copy = CopyButton(lambda: self._header)
         copy.setObjectName("inspector.signature.copy")
-        copy.setAccessibleName(self.tr("Copy the received header"))
+        copy.setAccessibleName(self.tr("Copy the header Authorization"))
         styled(copy, "link")
         received = QHBoxLayout()
         received.setSpacing(GRID)
@@ -60,7 +62,7 @@ class SignatureView(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self._verdict)
         column.addWidget(self._then)
-        column.addWidget(plain_label(self.tr("Received in the header Authorization"), "muted", wrap=True))
+        column.addWidget(self._way)
         column.addLayout(received)
         for view in self._readings.values():
             column.addWidget(view)
@@ -73,8 +75,10 @@ class SignatureView(QWidget):
 
     def _show(self) -> None:
         exchange = self._exchange
-        if exchange is None or not exchange.from_kit:
+        if exchange is None or not (exchange.from_kit or exchange.as_kit):
             return
+        received = self.tr("Received in the header Authorization")
+        self._way.setText(self.tr("Sent in the header Authorization") if exchange.as_kit else received)
         steps = signature_steps(exchange, self._credentials, self._rivals)
         self._header = steps.header or ""
         self._verdict.show_verdict(steps.verdict)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from kitdesk.model.conformance import Check
+from kitdesk.ui.chair.creation_page import CreationPage
+from kitdesk.ui.chair.fire_page import FirePage
 from kitdesk.ui.chair.suite_page import SuitePage
 from kitdesk.ui.chair.target_box import TargetBox
 from kitdesk.ui.theme import GRID, MARGIN
@@ -23,15 +25,17 @@ class ChairPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("chair")
         self.target = TargetBox()
-        self.fire = QWidget()
+        self.fire = FirePage()
+        self.creation = CreationPage()
         self.suite = SuitePage(checks)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("chair.tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.tabs.setMinimumHeight(_LEAST)
-        self.tabs.addTab(scroll_page(self.fire), self.tr("Fire"))
-        self._suite = scroll_page(self.suite)
+        self.tabs.addTab(self.fire, self.tr("Fire"))
+        self._creation, self._suite = scroll_page(self.creation), scroll_page(self.suite)
+        self.tabs.addTab(self._creation, self.tr("Test request"))
         self.tabs.addTab(self._suite, self.tr("Suite"))
         above = QVBoxLayout()
         above.setContentsMargins(MARGIN, GRID, MARGIN, 0)
@@ -41,6 +45,14 @@ class ChairPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self.tabs, 1)
+
+    def show_fire(self) -> None:
+        """Bring the page *Fire* to the front."""
+        self.tabs.setCurrentWidget(self.fire)
+
+    def show_creation(self) -> None:
+        """Bring the page *Test request* to the front."""
+        self.tabs.setCurrentWidget(self._creation)
 
     def show_suite(self) -> None:
         """Bring the suite to the front."""

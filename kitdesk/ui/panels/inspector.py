@@ -19,7 +19,16 @@ from PySide6.QtWidgets import (
 from kitdesk.model.channel import Credentials
 from kitdesk.model.errors import InputError, Refused
 from kitdesk.model.signature import Rival
-from kitdesk.model.timeline import EVENT, FORWARDED, Direction, Event, Exchange, State
+from kitdesk.model.timeline import (
+    CHAIR_CALLBACK,
+    EVENT,
+    FORWARDED,
+    OF_CHAIR,
+    Direction,
+    Event,
+    Exchange,
+    State,
+)
 from kitdesk.ui.inspector.actions import Actions
 from kitdesk.ui.inspector.event_header import EventHeader
 from kitdesk.ui.inspector.message_view import MessageView
@@ -38,6 +47,10 @@ class Inspector(QWidget):
     """The `Event` to send again as it is, with the same ids."""
     edit_requested = Signal(object)
     """The `Event` to open in the composer."""
+    replay_requested = Signal(object)
+    """The `Exchange` of Kit's chair to be fired once more."""
+    edit_shot_requested = Signal(object)
+    """The `Exchange` of Kit's chair to be changed first."""
     compare_requested = Signal(object, object)
     """The `Exchange` that is shown, and what all tries or deliveries of its event are called, by row."""
     copy_failed = Signal(object)
@@ -67,6 +80,8 @@ class Inspector(QWidget):
         self._lay_out()
         self._actions.resend_clicked.connect(lambda: self.resend_requested.emit(self._event))
         self._actions.edit_clicked.connect(lambda: self.edit_requested.emit(self._event))
+        self._actions.replay_clicked.connect(lambda: self.replay_requested.emit(self._shown()))
+        self._actions.edit_shot_clicked.connect(lambda: self.edit_shot_requested.emit(self._shown()))
         self._actions.compare_clicked.connect(self.compare)
         self._actions.copy_wanted.connect(self._copy_as)
         self._tries.currentIndexChanged.connect(self._on_try_chosen)
@@ -181,11 +196,17 @@ class Inspector(QWidget):
         incoming = any(exchange.incoming for exchange in self._exchanges)
         self._header.setVisible(self._event is not None)
         self._title.setVisible(self._event is None)
-        self._actions.show_for(outgoing=outgoing, tried=bool(self._exchanges))
+        purposes = {exchange.purpose for exchange in self._exchanges}
+        self._actions.show_for(
+            outgoing=outgoing,
+            tried=bool(self._exchanges),
+            shot=not purposes.isdisjoint(OF_CHAIR),
+            callback=CHAIR_CALLBACK in purposes,
+        )
         self._tries.setVisible(len(self._exchanges) > 1)
         self._tries.setAccessibleName(self.tr("Deliveries") if incoming else self.tr("Tries of this event"))
         self._tabs.setVisible(bool(self._exchanges))
-        signed = any(exchange.from_kit for exchange in self._exchanges)
+        signed = any(exchange.from_kit or exchange.as_kit for exchange in self._exchanges)
         self._tabs.setTabVisible(self._tabs.indexOf(self._signature), signed)
         self._untried.setVisible(not self._exchanges)
 

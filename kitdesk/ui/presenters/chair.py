@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from kitdesk.callback.suite.target import Target
 from kitdesk.desk.desk import Desk
 from kitdesk.model.channel import Credentials
 from kitdesk.ui.bridge import Bridge
@@ -33,6 +34,11 @@ class ChairPresenter(QObject):
     def credentials(self) -> Credentials:
         """What it signs with; a secret that is not known or not usable is empty."""
         return self._panel.target.credentials
+
+    def target(self) -> Target | None:
+        """Whom the chair speaks to, None while no usable address is given; a secret may not be known."""
+        url, credentials = self.url, self.credentials
+        return Target(url, credentials.salt, credentials.api_token) if url else None
 
     def _show_channel(self) -> None:
         current = self._desk.current

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.channel_desk import ChannelDesk
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.timeline import Event, State, host_of
 from kitdesk.ui.dialogs.confirm import (
     ask_to_discard,
+    ask_to_fire,
     ask_to_repeat,
     ask_to_resend,
     ask_to_run_suite,
@@ -30,6 +31,11 @@ async def may_send(window: QWidget, desk: ChannelDesk) -> bool:
 async def may_run_suite(window: QWidget, desk: ChannelDesk, url: str) -> bool:
     """Whether the server at *url* may be tried: that of a production channel takes a confirm."""
     return not desk.channel.production or await ask_to_run_suite(window, desk.channel.name, one_line(url))
+
+
+async def may_fire(window: QWidget, desk: ChannelDesk, url: str) -> bool:
+    """Whether Kit's chair may post to *url*: with the secrets of a production channel it takes a confirm."""
+    return not desk.channel.production or await ask_to_fire(window, desk.channel.name, host_of(url))
 
 
 async def may_resend(window: QWidget, desk: ChannelDesk, events: Sequence[Event]) -> bool:

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kitdesk.callback.suite.suite import CHECKS
 from kitdesk.desk.copies.forms import Form, copy_event, copy_exchange
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.draft_check import check
@@ -17,14 +16,13 @@ from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.callbacks import CallbacksPanel
-from kitdesk.ui.panels.chair import ChairPanel
 from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token_tool import TokenTool
 from kitdesk.ui.presenters.callbacks import CallbacksPresenter
 from kitdesk.ui.presenters.callbacks_panel import CallbacksPanelPresenter
-from kitdesk.ui.presenters.chair import ChairPresenter
+from kitdesk.ui.presenters.chair_tool import ChairTool
 from kitdesk.ui.presenters.channels import ChannelsPresenter
 from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
@@ -36,7 +34,6 @@ from kitdesk.ui.presenters.inspector import InspectorPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.search import SearchPresenter
-from kitdesk.ui.presenters.suite import SuitePresenter
 from kitdesk.ui.presenters.token import TokenPresenter
 from kitdesk.ui.presenters.token_lab import TokenLabPresenter
 from kitdesk.ui.theme import Theme
@@ -71,7 +68,8 @@ class WindowPresenter(QObject):
         window.fill_tool_when_seen("callbacks", partial(self._make_callbacks, bridge))
         self._sandbox: SandboxPresenter | None = None
         window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))
-        window.fill_tool_when_seen("chair", partial(self._make_chair, bridge))
+        self._chair: ChairTool | None = None
+        window.fill_tool_when_seen("chair", lambda: self._make_chair(bridge).panel)
         self._connect(bridge)
         self._show_channel()
 
@@ -108,14 +106,19 @@ class WindowPresenter(QObject):
         self._sandbox.fault_changed.connect(lambda said: self._window.show_status("fault", said))
         return panel
 
-    def _make_chair(self, bridge: Bridge) -> ChairPanel:
-        panel = ChairPanel(CHECKS)
-        chair = ChairPresenter(panel, self.desk, bridge)
-        suite = SuitePresenter(
-            panel.suite, chair, window=self._window, desk=self.desk, bridge=bridge, deeds=self.deeds
-        )
-        suite.exchange_selected.connect(self._inspector.show_exchange)
-        return panel
+    def _the_chair(self, bridge: Bridge) -> ChairTool:
+        """The chair brought to the front, made if nobody has looked at it yet."""
+        chair = self._chair or self._make_chair(bridge)
+        self._window.fill_tool("chair", chair.panel)
+        self._window.show_tool("chair")
+        return chair
+
+    def _make_chair(self, bridge: Bridge) -> ChairTool:
+        self._chair = chair = ChairTool(self._window, self.desk, bridge, self.deeds)
+        chair.show_customer(self._conversation.client_id)
+        self._conversation.customer_shown.connect(chair.show_customer)
+        chair.exchange_selected.connect(self._inspector.show_exchange)
+        return chair
 
     def _running_sandbox(self) -> Sandbox:
         if self.desk.sandbox is None:
@@ -148,6 +151,8 @@ class WindowPresenter(QObject):
         self._callbacks.event_wanted.connect(self._show_event)
         window.customers.event_wanted.connect(self._show_event)
         self._inspector_panel.copy_failed.connect(self.deeds.tell)
+        self._inspector_panel.replay_requested.connect(lambda shot: self._the_chair(bridge).replay(shot))
+        self._inspector_panel.edit_shot_requested.connect(lambda shot: self._the_chair(bridge).edit(shot))
         self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add

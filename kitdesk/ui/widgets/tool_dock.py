@@ -70,6 +70,7 @@ class ToolDock(QDockWidget):
 
     def fill(self, widget: QWidget) -> None:
         """Show *widget* in it; what does not fit can be scrolled to."""
+        self._make = None
         self._scroller.setWidget(widget)
 
     def fill_when_seen(self, make: Callable[[], QWidget]) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -7,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.model.channel import Credentials
 from kitdesk.model.signature import Outcome, Reading
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import CHAIR_CALLBACK, Exchange
 from kitdesk.ui.inspector.signature_view import SignatureView
 from tests.support.callbacks import CREDENTIALS, a_callback, signature
 from tests.support.hands import click, found
@@ -104,3 +106,12 @@ def test_a_strangers_header_is_shown_harmless_and_copied_exactly(view: Signature
 def test_what_was_sent_has_no_signature_to_check(view: SignatureView) -> None:
     view.show_exchange(Exchange("event", 0.0, "POST", "https://kit/", (), b""))
     assert label(view, "verdict") == ""
+
+
+def test_of_what_was_posted_in_kits_place_it_shows_how_that_is_checked(view: SignatureView) -> None:
+    sent = replace(came(a_callback(), signature()), purpose=CHAIR_CALLBACK, verdict=None)
+    view.show_exchange(sent)
+    assert label(view, "way") == "Sent in the header Authorization"
+    assert label(view, "plain.fits") == "✓ fits"
+    view.show_exchange(came(a_callback(), signature()))
+    assert label(view, "way") == "Received in the header Authorization"

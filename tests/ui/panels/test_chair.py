@@ -16,6 +16,16 @@ def test_the_target_stands_above_all_pages(qtbot: QtBot) -> None:
     panel.resize(400, 400)
     panel.show()
     tabs = found(panel, QTabWidget, "chair.tabs")
-    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Fire", "Suite"]
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Fire", "Test request", "Suite"]
     assert found(panel, QLineEdit, "chair.url").isVisible()
     assert panel.target.geometry().bottom() < tabs.y()
+
+
+def test_a_page_can_be_brought_to_the_front(qtbot: QtBot) -> None:
+    panel = ChairPanel(CHECKS)
+    qtbot.addWidget(panel)
+    tabs = found(panel, QTabWidget, "chair.tabs")
+    panel.show_creation()
+    assert tabs.tabText(tabs.currentIndex()) == "Test request"
+    panel.show_fire()
+    assert tabs.tabText(tabs.currentIndex()) == "Fire"

@@ -1,0 +1,156 @@
+"""The page *Test request* of Kit's chair: what Kit sends when a channel is created, and a report on it."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kitdesk.desk.chair import CreationReport
+from kitdesk.ui.chair.certificate_view import ChainView
+from kitdesk.ui.inspector.naming import milliseconds, status_line
+from kitdesk.ui.text import one_line, plain_label, set_tip
+from kitdesk.ui.theme import GRID, styled
+
+METHODS = ("GET", "POST")
+
+
+class CreationPage(QWidget):
+    requested = Signal(str)
+    """The method."""
+    give_up_requested = Signal()
+    inspect_requested = Signal(object)
+    """The `Exchange` to look at closely."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: CreationReport | None = None
+        self._hindrance = ""
+        self._under_way = False
+        self._send = {
+            method: QPushButton(self.tr("Send {method}").format(method=method)) for method in METHODS
+        }
+        self._give_up = QPushButton(self.tr("Give up"))
+        self._show = QPushButton(self.tr("Show request and answer"))
+        self._note = plain_label("", "caption", wrap=True)
+        self._came = plain_label("", wrap=True)
+        self._redirect = plain_label("", "warn", wrap=True)
+        self._steps = plain_label("", "muted", wrap=True)
+        self._chain = ChainView()
+        self._name_controls()
+        self._lay_out()
+        for method, button in self._send.items():
+            button.clicked.connect(lambda _checked, method=method: self.requested.emit(method))
+        self._give_up.clicked.connect(self.give_up_requested)
+        self._show.clicked.connect(self._on_show_clicked)
+        self.show_target("")
+        self.show_report(None)
+
+    def show_target(self, hindrance: str) -> None:
+        """Let it be sent, or say why it cannot be."""
+        self._hindrance = hindrance
+        self._review()
+
+    def show_under_way(self, under_way: bool) -> None:
+        """Offer to give up while it is under way."""
+        self._under_way = under_way
+        self._review()
+
+    def show_report(self, report: CreationReport | None) -> None:
+        """Show what came of it; None for nothing yet."""
+        self._report = report
+        for part in (self._came, self._redirect, self._steps, self._chain, self._show):
+            part.setVisible(report is not None)
+        if report is not None:
+            self._show_answer(report)
+            self._chain.show_chain(report, time.time())
+
+    def _name_controls(self) -> None:
+        tip = self.tr("Make the test request of a channel's creation as {method}")
+        for method, button in self._send.items():
+            button.setObjectName(f"chair.creation.{method}")
+            set_tip(button, tip.format(method=method))
+        styled(self._send["GET"], "primary")
+        for control, name in (
+            (self._give_up, "give_up"),
+            (self._show, "show"),
+            (self._note, "note"),
+            (self._came, "came"),
+            (self._redirect, "redirect"),
+            (self._steps, "steps"),
+        ):
+            control.setObjectName(f"chair.creation.{name}")
+        styled(self._show, "link")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for button in (*self._send.values(), self._give_up):
+            row.addWidget(button)
+        row.addStretch(1)
+        shown = QHBoxLayout()
+        shown.addWidget(self._show)
+        shown.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(row)
+        for part in (self._note, self._came, self._redirect, self._steps):
+            column.addWidget(part)
+        column.addLayout(shown)
+        column.addWidget(self._chain)
+        column.addStretch(1)
+
+    def _review(self) -> None:
+        for button in self._send.values():
+            button.setEnabled(not self._hindrance and not self._under_way)
+        self._give_up.setVisible(self._under_way)
+        advice = self.tr(
+            "Kit sends it once, when the channel is created, signed without an event_id. The vendor's "
+            "samples take it by GET; the method is not documented."
+        )
+        text = self.tr("Waiting for the answer.") if self._under_way else self._hindrance or advice
+        self._note.setText(text)
+        styled(self._note, "warn-caption" if self._hindrance and not self._under_way else "caption")
+
+    def _show_answer(self, report: CreationReport) -> None:
+        made = report.exchange
+        if made.status is None:
+            self._say("bad", f"✕ {made.error}")
+        else:
+            line = self.tr("{method}: {status} after {time}").format(
+                method=made.method, status=status_line(made.status), time=milliseconds(made.timing.total)
+            )
+            good = 200 <= made.status < 300
+            self._say("ok" if good else "warn", f"{'✓' if good else '▲'} {line}")
+        self._show_redirect(report)
+        steps = {
+            self.tr("DNS"): made.timing.dns,
+            self.tr("connect"): made.timing.connect,
+            self.tr("TLS"): made.timing.tls,
+            self.tr("first byte"): made.timing.first_byte,
+        }
+        told = [f"{name} {milliseconds(took)}" for name, took in steps.items() if took is not None]
+        self._steps.setText(", ".join(told) or self.tr("No step of it came about."))
+
+    def _show_redirect(self, report: CreationReport) -> None:
+        status = report.exchange.status
+        redirects = status is not None and 300 <= status < 400
+        self._redirect.setVisible(redirects)
+        if redirects:
+            headers = report.exchange.answer_headers
+            where = next((value for name, value in headers if name.lower() == "location"), "")
+            words = self.tr(
+                "It redirects to {where}. It was not followed: whether Kit would is not known. Give Kit the "
+                "final address."
+            )
+            self._redirect.setText(words.format(where=one_line(where) or self.tr("nowhere")))
+
+    def _on_show_clicked(self) -> None:
+        if self._report is not None:
+            self.inspect_requested.emit(self._report.exchange)
+
+    def _say(self, tone: str, text: str) -> None:
+        styled(self._came, tone)
+        self._came.setText(one_line(text, 1000))

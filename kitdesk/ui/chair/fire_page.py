@@ -1,0 +1,43 @@
+"""The page *Fire* of Kit's chair: a callback as JSON, how it is signed, and what came of the last ones."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kitdesk.ui.chair.callback_edit import CallbackEdit
+from kitdesk.ui.chair.fire_bar import FireBar
+from kitdesk.ui.chair.preview_box import PreviewBox
+from kitdesk.ui.chair.sample_row import SampleRow
+from kitdesk.ui.chair.shot_list import ShotList
+from kitdesk.ui.chair.signature_choice import SignatureChoice
+from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.scroll_page import scroll_page
+
+
+class FirePage(QWidget):
+    """Composes the parts; a presenter speaks to each of them. Ctrl+Enter in the text fires."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.samples = SampleRow()
+        self.callback = CallbackEdit()
+        self.signature = SignatureChoice()
+        self.preview = PreviewBox()
+        self.shots = ShotList()
+        self.bar = FireBar()
+        above = QWidget()
+        parts = QVBoxLayout(above)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(GRID)
+        parts.addWidget(self.samples)
+        parts.addWidget(self.callback, 2)
+        parts.addWidget(self.signature)
+        parts.addWidget(self.preview)
+        parts.addWidget(self.shots, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll_page(above), 1)
+        column.addWidget(self.bar)
+        self.callback.submitted.connect(self.bar.fire)
+        self.signature.submitted.connect(self.bar.fire)

@@ -1,0 +1,68 @@
+"""What a shot will be: its header and its body with every variable replaced; folded away at first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from kitdesk.ui.text import mono_font, plain_label, shown
+from kitdesk.ui.theme import styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.plain_edit import height_of
+
+_LINES = 8
+
+
+class PreviewBox(QWidget):
+    unfolded = Signal()
+    """It is to be seen now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fold = QToolButton()
+        self._fold.setObjectName("chair.preview")
+        self._fold.setText(self.tr("What will be sent"))
+        self._fold.setToolButtonStyle(self._fold.toolButtonStyle().ToolButtonTextBesideIcon)
+        self._fold.setCheckable(True)
+        self._fold.setIcon(QIcon("icons:chevron-right.png"))
+        styled(self._fold, "flat")
+        self._header = ElidedLabel()
+        self._header.setObjectName("chair.preview.authorization")
+        self._header.setFont(mono_font())
+        self._body = QPlainTextEdit()
+        self._body.setObjectName("chair.preview.body")
+        self._body.setAccessibleName(self.tr("The body with every variable replaced"))
+        self._body.setReadOnly(True)
+        self._body.setTabChangesFocus(True)
+        self._body.setFont(mono_font())
+        self._note = plain_label(
+            self.tr("{{now}} is ISO 8601 in UTC, and taken anew at the shot; the ids are as shown."),
+            "caption",
+            wrap=True,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self._fold, self._header, self._body, self._note):
+            column.addWidget(part)
+        self._fold.toggled.connect(self._on_toggled)
+        self._on_toggled(False)
+
+    @property
+    def is_open(self) -> bool:
+        return self._fold.isChecked()
+
+    def show_shot(self, authorization: str, body: str) -> None:
+        """Show the header, empty for none, and the body as they will be."""
+        self._header.show_text(f"Authorization: {authorization}" if authorization else self.tr("not signed"))
+        if self._body.toPlainText() != (text := shown(body)):
+            self._body.setPlainText(text)
+
+    def _on_toggled(self, open_: bool) -> None:
+        self._fold.setIcon(QIcon("icons:chevron-down.png" if open_ else "icons:chevron-right.png"))
+        self._body.setFixedHeight(height_of(self._body, _LINES))
+        for part in (self._header, self._body, self._note):
+            part.setVisible(open_)
+        if open_:
+            self.unfolded.emit()
