@@ -60,7 +60,7 @@ def exchange_of(
         purpose=TO_SANDBOX,
         at=at,
         method=request.method,
-        url=mask.text(_FIELD.sub(_hidden, request.target)),
+        url=mask.text(_url(request)),
         request_headers=_shown_headers(request.headers, mask),
         request_body=_shown_bytes(request.body, mask),
         status=answer.status if answer else None,
@@ -69,6 +69,13 @@ def exchange_of(
         timing=Timing(total=took),
         error=error,
     )
+
+
+def _url(request: Request) -> str:
+    """As the client must have meant it; a host that is none is only among the headers."""
+    host = request.header("Host") or ""
+    path = _FIELD.sub(_hidden, request.target)
+    return f"http://{host if _HOST.fullmatch(host) else 'sandbox'}{'' if path.startswith('/') else '/'}{path}"
 
 
 def _shown_headers(headers: Headers, mask: Mask) -> Headers:
@@ -95,6 +102,7 @@ def _hidden(match: re.Match[str]) -> str:
 
 _FIELD = re.compile(r"([^?&=]*token[^?&=]*)=[^&]+", re.IGNORECASE)
 """A field of a query or of a form that holds a token by its name."""
+_HOST = re.compile(r"[A-Za-z0-9.-]+(?::[0-9]{1,5})?")
 _FORM = re.compile(rb"[\w%+.-]+=")
 _CREDENTIALS = re.compile(r"^((?:Bearer|Basic) +)?.+", re.IGNORECASE | re.DOTALL)
 """What stands in an ``Authorization`` header, after its scheme."""

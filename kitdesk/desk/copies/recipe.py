@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from kitdesk.model.channel import Channel
 from kitdesk.model.secret import HIDDEN
-from kitdesk.model.timeline import LOGIN, REFRESH, Exchange
+from kitdesk.model.timeline import LOGIN, REFRESH, TO_SANDBOX, Exchange
 
 
 @dataclass(frozen=True)
@@ -90,9 +90,10 @@ def event(channel: Channel, body: bytes) -> Recipe:
 
 def recipe_of(exchange: Exchange) -> Recipe:
     """The request of an exchange once more; what was masked comes from variables."""
-    if exchange.purpose == LOGIN:
+    purpose = _purpose(exchange)
+    if purpose == LOGIN:
         return login(_channel_of(exchange))
-    if exchange.purpose == REFRESH:
+    if purpose == REFRESH:
         return refresh(_channel_of(exchange))
     host = urlsplit(exchange.url).netloc
     headers = tuple(
@@ -101,6 +102,17 @@ def recipe_of(exchange: Exchange) -> Recipe:
         if (name.lower(), value) != ("host", host)  # another one came through a tunnel, and is kept
     )
     return Recipe(exchange.method, (exchange.url,), headers=headers, body=exchange.request_body)
+
+
+def _purpose(exchange: Exchange) -> str:
+    """What it was made for; of what came to the sandbox the path says it, if a secret was in it."""
+    hides = HIDDEN in exchange.url or HIDDEN.encode() in exchange.request_body
+    if exchange.purpose != TO_SANDBOX or not hides:
+        return exchange.purpose
+    path = urlsplit(exchange.url).path
+    return {"/api/v3/botService/login": LOGIN, "/api/v3/botService/refreshToken": REFRESH}.get(
+        path, TO_SANDBOX
+    )
 
 
 def _channel_of(exchange: Exchange) -> Channel:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Exchange, Timing
+from kitdesk.model.timeline import TO_SANDBOX, Exchange, Timing
 from kitdesk.ui.inspector.timing_view import TimingView
 from tests.support.hands import found
 
@@ -67,3 +67,9 @@ def test_of_what_came_in_only_the_time_until_the_journal_had_it_is_known(view: T
     assert spoken(view) == "Total 3.1 ms"
     assert "handed to the journal" in note(view)
     assert "travelled" in note(view)
+
+
+def test_of_what_came_to_the_sandbox_the_time_until_its_answer_is_known(view: TimingView) -> None:
+    view.show_timing(made(Timing(total=0.0031), answered=True, purpose=TO_SANDBOX))
+    assert spoken(view) == "Total 3.1 ms"
+    assert "until the sandbox had its answer" in note(view)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kitdesk.model.errors import InputError, Refused
 from kitdesk.model.secret import HIDDEN
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
+from kitdesk.model.timeline import TO_SANDBOX, Direction, Event, Exchange, State, Timing
 from kitdesk.ui.panels.inspector import Inspector
 from tests.support.callbacks import CREDENTIALS, a_callback, signature
 from tests.support.hands import click, found
@@ -203,6 +203,13 @@ def test_what_came_in_has_its_signature_checked(inspector: Inspector) -> None:
     inspector.show_event(EVENT, [TAKEN])
     assert not tabs(inspector).isTabVisible(3)
     assert tabs(inspector).currentIndex() != 3
+
+
+def test_a_request_to_the_sandbox_has_no_signature(inspector: Inspector) -> None:
+    inspector.set_credentials(CREDENTIALS)
+    inspector.show_exchange(replace(CAME, purpose=TO_SANDBOX))
+    assert found(inspector, QLabel, "inspector.title").text().startswith("Request to the sandbox at ")
+    assert not tabs(inspector).isTabVisible(3)
 
 
 def test_a_callback_that_was_held_back_is_shown_without_an_event(inspector: Inspector) -> None:

@@ -78,11 +78,20 @@ def test_the_rest_of_a_request_is_kept_as_it_came() -> None:
     exchange = seen(
         request("/c-1?x=1", event, (JSON, ("Authorization", "Bearer abc"))), Answer.text("no", 401)
     )
-    assert (exchange.method, exchange.url, exchange.request_body) == ("POST", "/c-1?x=1", event)
+    assert (exchange.method, exchange.url, exchange.request_body) == (
+        "POST",
+        "http://127.0.0.1/c-1?x=1",
+        event,
+    )
     assert exchange.request_headers[1:] == (JSON, ("Authorization", f"Bearer {HIDDEN}"))
     assert (exchange.status, exchange.answer_body, exchange.timing.total) == (401, b"no", 0.25)
     assert exchange.incoming
     assert not exchange.from_kit
+
+
+@pytest.mark.parametrize("host", ["[", "a b", "", "evil.example/x", "user@host"])
+def test_a_host_that_is_none_is_no_part_of_the_address(host: str) -> None:
+    assert seen(request("[x", host=host)).url == "http://sandbox/[x"
 
 
 def test_a_dropped_connection_has_no_answer_but_a_reason() -> None:

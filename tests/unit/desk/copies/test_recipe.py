@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from kitdesk.desk.copies.recipe import ACCESS_TOKEN, Env, event, login, recipe_of, refresh
 from kitdesk.model.channel import Channel
 from kitdesk.model.secret import HIDDEN
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import TO_SANDBOX, Exchange
 
 CHANNEL = Channel("", "", "https://kit.example", "acme & co", "uuid")
 
@@ -18,6 +18,17 @@ def test_masked_logins_and_refreshes_take_their_secrets_from_variables() -> None
     assert recipe_of(made) == login(CHANNEL)
     url = f"{CHANNEL.base_url}/api/v3/botService/refreshToken"
     assert recipe_of(replace(made, purpose="token refresh", url=url)) == refresh(CHANNEL)
+
+
+def test_what_came_to_the_sandbox_with_a_secret_takes_it_from_a_variable_too() -> None:
+    query = urlencode({"domain": CHANNEL.account_name}) + f"&access_token={HIDDEN}"
+    url = f"{CHANNEL.base_url}/api/v3/botService/login?{query}"
+    came = Exchange(TO_SANDBOX, 0.0, "POST", url, (), b"channel_uuid=uuid")
+    assert recipe_of(came) == login(CHANNEL)
+    url = f"{CHANNEL.base_url}/api/v3/botService/refreshToken"
+    hidden = replace(came, url=url, request_body=f"refresh_token={HIDDEN}".encode())
+    assert recipe_of(hidden) == refresh(CHANNEL)
+    assert recipe_of(replace(hidden, request_body=b"{}")).body == b"{}", "as it came"
 
 
 def test_a_masked_access_token_comes_from_its_variable() -> None:
