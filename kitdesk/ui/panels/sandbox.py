@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from kitdesk.sandbox.server import Coordinates
@@ -29,7 +30,8 @@ class SandboxPanel(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setObjectName("sandbox.tabs")
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(scroll_page(self.agent), self.tr("Agent"))
+        self._agent_page = scroll_page(self.agent)
+        self._tabs.addTab(self._agent_page, self.tr("Agent"))
         self._tabs.addTab(scroll_page(plain_label(hint, "caption", wrap=True), self.traffic), self.tr("Log"))
         self._tabs.addTab(scroll_page(self.faults), self.tr("Faults"))
         self._tabs.addTab(scroll_page(self.callback_url, CoordinatesBox(coordinates)), self.tr("Connection"))
@@ -37,3 +39,12 @@ class SandboxPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tabs)
         self.traffic.customer_selected.connect(self.agent.show_customer)
+        self.agent.sender_choice.unfolded.connect(self._on_unfolded)
+
+    def _on_unfolded(self, open_: bool) -> None:
+        """What unfolds at the end of a low page would not be seen."""
+        if open_:
+            QTimer.singleShot(0, self._show_unfolded)  # once it has its place
+
+    def _show_unfolded(self) -> None:
+        self._agent_page.verticalScrollBar().setValue(self.agent.pace.mapTo(self.agent, QPoint()).y())

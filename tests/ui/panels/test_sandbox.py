@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTabBar,
     QTabWidget,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -53,6 +54,11 @@ def test_no_page_is_wider_than_the_tools(panel: SandboxPanel, page: int) -> None
     inside = scroll.widget() if isinstance(scroll, QScrollArea) else None
     assert inside is not None
     assert inside.minimumSizeHint().width() <= 400 - 10, "the scroll bar has its room"
+
+
+def test_what_unfolds_comes_into_sight(panel: SandboxPanel, qtbot: QtBot) -> None:
+    click(found(panel, QToolButton, "sandbox.sender_details"))
+    qtbot.waitUntil(lambda: not panel.agent.pace.visibleRegion().isEmpty())
 
 
 def test_every_control_has_a_name_to_be_found_and_one_to_be_heard(panel: SandboxPanel) -> None:
