@@ -22,6 +22,9 @@ from kitdesk.sandbox.script.steps import Script
 from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Sandbox
 
+_PATIENCE = 10.0
+"""For how many seconds a slow reader of standard output gets what came of a script."""
+
 
 def run(args: Namespace) -> int:
     """Serve until SIGTERM, Ctrl-C, the end of the script if there is one, or until nobody reads standard
@@ -71,7 +74,7 @@ async def _serve(args: Namespace, script: Script | None, descriptor: int) -> lis
         problems = await performance.run(stopped)
     await sandbox.close()
     await agent.close()
-    lines.close()
+    lines.close(_PATIENCE if performance else 1.0)
     return problems
 
 

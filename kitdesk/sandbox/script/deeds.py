@@ -77,7 +77,7 @@ def _expect_no(table: Table, within: float) -> ExpectNo:
 
 def _wanted(table: Table, kind: str) -> Wanted:
     purpose = _REQUESTS[table.choice(kind, _REQUESTS)]
-    refused = ANYTHING if table.given("refused") is True else _pattern(table, "refused")
+    refused = _refused(table)
     if purpose != EVENT:
         return Wanted(purpose, refused=refused)
     given = [(name, place, _pattern(table, name)) for name, place in _MEMBERS.items()]
@@ -85,6 +85,12 @@ def _wanted(table: Table, kind: str) -> Wanted:
     given += [(name, tuple(name.split(".")), _pattern(others, name)) for name in others.names]
     members = tuple(Member(name, place, pattern) for name, place, pattern in given if pattern is not None)
     return Wanted(purpose, members, _pattern(table, "payload"), refused)
+
+
+def _refused(table: Table) -> Pattern | None:
+    if isinstance(table.given("refused"), bool):
+        return ANYTHING if table.flag("refused") else None
+    return _pattern(table, "refused")
 
 
 def _pattern(table: Table, name: str) -> Pattern | None:

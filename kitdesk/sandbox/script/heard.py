@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from dataclasses import replace
 
 from kitdesk.sandbox.script.wanted import Wanted
 from kitdesk.sandbox.seen import Seen
@@ -25,7 +26,7 @@ class Heard:
             if not found.done() and not wanted.misfit(seen):
                 found.set_result(seen)
                 return
-        self._kept.append(seen)
+        self._kept.append(replace(seen, exchange=None))  # nobody looks at its bytes again
 
     async def take(self, wanted: Wanted, within: float) -> Seen | None:
         """The first that is *wanted*, of what came before or comes in *within* seconds; None if none does."""

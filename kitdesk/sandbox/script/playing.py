@@ -44,10 +44,9 @@ def _ignore(_outcome: Outcome) -> None:
 class Player:
     """Plays one script, once. Whoever makes the `SandboxKit` lets it tell `hear` what it sees.
 
-    A step that expects takes the first request that fits of those that no step before
-    has taken, also when it came before that step began. If none comes in time, the steps that are left are
-    skipped, because they build on it; after any other miss the script goes on. *on_outcome* is told of each
-    step, skipped ones too.
+    A step that expects takes the first request that fits of those that no step before has taken, also when it
+    came before that step began. If none comes in time, the steps that are left are skipped, because they
+    build on it; after any other miss the script goes on. *on_outcome* is told of each step, skipped ones too.
     """
 
     def __init__(

@@ -43,6 +43,7 @@ def deed(toml: str, within: float = 5.0) -> Deed:
     [
         ('expect = "login"', Expect(Wanted(LOGIN), 5.0)),
         ('expect = "refresh"\nrefused = true', Expect(Wanted(REFRESH, refused=ANYTHING), 5.0)),
+        ('expect = "login"\nrefused = false', Expect(Wanted(LOGIN), 5.0)),
         ('expect = "request"\nwithin = 2', Expect(Wanted(), 2.0)),
         (
             'expect = "event"\nrefused = "/expired/"',
@@ -131,7 +132,7 @@ def test_the_usual_time_holds_where_a_step_names_none() -> None:
         ('expect = "login"\ntext = "a"', "“text” says nothing in a step"),
         ('expect = "event"\ntext = "/(/"', "“/(/” is no regular expression"),
         ('expect = "event"\ntext = 7', "text must be a text in quotes."),
-        ('expect = "event"\nrefused = false', "refused must be a text in quotes."),
+        ('expect = "event"\nrefused = 1', "refused must be a text in quotes."),
         ('expect = "event"\nwithin = 0', "within must be a number from 0.001 to 3600"),
         ('expect = "event"\nmembers = { "a.b" = 1 }', "a.b must be a text in quotes."),
         ('reply = ""', "The reply is empty. Give it a text, or a payload."),

@@ -4,6 +4,8 @@ import time
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kitdesk.model.errors import InputError
 from kitdesk.sandbox.script.wanted import ANYTHING, SEARCHED, Member, Pattern, Wanted, client_of
@@ -99,6 +101,26 @@ def test_what_is_not_wanted_is_told_why(looked_for: Wanted, came: Seen, why: str
 def test_whatever_came_in_the_place_of_an_event_is_not_wanted(event: object) -> None:
     assert wanted("x").misfit(Seen(0.0, "POST", "/c0de", 200, "event", "", event)) == "it has no text"
     assert client_of(event) == ""
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["client_data", "client_id", "event_data", "message", "text", "payload", "type"]),
+            inner,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(JSON)
+def test_no_event_is_too_odd_to_be_looked_at(event: object) -> None:
+    looked_for = Wanted("event", wanted("/a/").members, Pattern.read("photo"))
+    assert looked_for.misfit(Seen(0.0, "POST", "/c0de", 200, "event", "", event)).isprintable()
+    assert client_of(event) is not None
 
 
 def test_a_member_is_found_in_a_list_by_its_position() -> None:
