@@ -6,8 +6,9 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from kitdesk.callback.evidence import shown_by, shown_by_repeat
@@ -63,23 +64,22 @@ class Inbox:
 
     async def answer(self, request: Request, base: str) -> Answer:
         """Judge and store what came to this address of the receiver at *base*, and answer it."""
-        began = time.perf_counter()
+        began, at = time.perf_counter(), time.time()
         loop = self._glass.refusal(request)
         if loop is not None:
             return loop
         came, request = request, self._masked(request)
         received = judge(request, self._credentials, self._rivals)
-        exchange = _unanswered(request, received, base)
-        answer = None
-        if not forwards(self.channel):
-            answer = self._answer_to(received)
+        answer = None if forwards(self.channel) else self._answer_to(received)
+        exchange = _exchange(request, received, base, at)
+        if answer is not None:
             exchange = _answered(exchange, answer, answer.body, began)
         try:
             kept = await self._store(received, exchange)
         except JournalFault:
             return _NOT_STORED
-        self._evidence.note(shown_by(request, received), exchange.at)
-        return answer or await self._forward(came, received, kept, began)
+        self._evidence.note(shown_by(request, received), at)
+        return answer or await self._forward(came, received, exchange, kept, began)
 
     async def release_held(self) -> int:
         """Judge anew what was held back; what verifies now becomes events. Returns how many did.
@@ -115,15 +115,17 @@ class Inbox:
             return _REFUSED
         return _OK
 
-    async def _forward(self, came: Request, received: Received, kept: _Kept, began: float) -> Answer:
-        """Answer what the server behind does."""
+    async def _forward(
+        self, came: Request, received: Received, exchange: Exchange, kept: _Kept, began: float
+    ) -> Answer:
+        """Answer as the server behind does."""
         channel = self.channel
         forwarded = await self._glass.forward(channel, self._credentials, came, received, kept.event_row)
         answer = forwarded.answer
-        exchange = _answered(kept.exchange, answer, forwarded.shown_body, began)
-        masked = replace(exchange, answer_headers=self._mask.headers(exchange.answer_headers))
-        with suppress(JournalFault):  # the callback itself is safe, and the server behind has it
-            await self._journal.set_answer(masked)
+        answered = _answered(exchange, answer, forwarded.shown_body, began)
+        headers = self._mask.headers(answered.answer_headers)
+        with suppress(JournalFault):  # what came is safe, and the server behind has it
+            await self._journal.set_answer(replace(answered, row=kept.row, answer_headers=headers))
         self._glass.tell_of(channel, forwarded)
         return answer
 
@@ -131,11 +133,11 @@ class Inbox:
         channel_id = self.channel.id
         if received.purpose != TEST_REQUEST and received.verified:
             receipt = await self._deliver(self._event(received, exchange), exchange)
-            return _Kept(replace(exchange, row=receipt.row), receipt.event.row)
+            return _Kept(receipt.row, receipt.event.row)
         row = await self._journal.hold_back(channel_id, exchange)
         is_test = received.purpose == TEST_REQUEST
         self._tell((ExchangeMade if is_test else CallbackHeld)(channel_id, exchange))
-        return _Kept(replace(exchange, row=row))
+        return _Kept(row)
 
     async def _deliver(self, event: Event, exchange: Exchange) -> Receipt:
         receipt = await self._journal.receive(event, exchange)
@@ -163,19 +165,18 @@ class Inbox:
         )
 
 
-@dataclass(frozen=True)
-class _Kept:
-    """What came, as it is stored: its exchange with its row, and the row of the event that it is of."""
+class _Kept(NamedTuple):
+    """Where what came is stored: its own row, and that of the event that it is of."""
 
-    exchange: Exchange
+    row: int
     event_row: int | None = None
 
 
-def _unanswered(request: Request, received: Received, base: str) -> Exchange:
+def _exchange(request: Request, received: Received, base: str, at: float) -> Exchange:
     """What came, as it stands until it is answered."""
     return Exchange(
         purpose=received.purpose,
-        at=time.time(),
+        at=at,
         method=request.method,
         url=base + request.target,
         request_headers=request.headers,

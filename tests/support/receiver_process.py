@@ -46,17 +46,18 @@ class ReceiverProcess:
         return [line.removeprefix("alarm ") for line in said.splitlines()], told
 
 
-def program(folder: Path, patience: float = 0.0) -> list[str]:
+def program(folder: Path, patience: float = 0.0, forward_url: str = "") -> list[str]:
     """The command of `tests.support.receiving_program`."""
-    return [sys.executable, "-m", "tests.support.receiving_program", str(folder), str(patience)]
+    command = [sys.executable, "-m", "tests.support.receiving_program", str(folder), str(patience)]
+    return [*command, forward_url] if forward_url else command
 
 
 @contextmanager
-def receiver_process(folder: Path, patience: float = 0.0) -> Iterator[ReceiverProcess]:
+def receiver_process(folder: Path, patience: float = 0.0, forward_url: str = "") -> Iterator[ReceiverProcess]:
     """Run it for as long as the block lasts, if it does not end before."""
     pipe = subprocess.PIPE
     process = subprocess.Popen(
-        program(folder, patience), cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True
+        program(folder, patience, forward_url), cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe, text=True
     )
     with process:
         try:

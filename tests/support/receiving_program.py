@@ -1,7 +1,7 @@
-"""A desk that takes callbacks until it is killed or its input ends: ``receiving_program FOLDER PATIENCE``.
+"""A desk that takes callbacks until killed or its input ends: ``receiving_program FOLDER PATIENCE [URL]``.
 
 It prints ``listening ADDRESS`` once it does, ``alarm ID`` for each alarm, and nothing else. What it drops for
-being stuck has *PATIENCE* seconds, 0 for as many as in the app.
+being stuck has *PATIENCE* seconds, 0 for as many as in the app. To *URL*, if there is one, it forwards.
 """
 
 from __future__ import annotations
@@ -34,9 +34,10 @@ class Talkative(Heard):
                 print(error, file=sys.stderr, flush=True)
 
 
-async def run(folder: Path) -> None:
+async def run(folder: Path, forward_url: str) -> None:
     async with open_desk(folder, Talkative()) as desk:
-        await desk.save_channel(CHANNEL, CREDENTIALS)
+        channel = replace(CHANNEL, forward_url=forward_url, forwards=bool(forward_url))
+        await desk.save_channel(channel, CREDENTIALS)
         print("listening", desk.listening.address(desk.channel("acme").channel), flush=True)
         await asyncio.to_thread(sys.stdin.read)
 
@@ -45,4 +46,4 @@ if __name__ == "__main__":
     keyring.set_keyring(MemoryKeyring())
     if patience := float(sys.argv[2]):
         receiver.LIMITS = replace(receiver.LIMITS, patience=patience)
-    asyncio.run(run(Path(sys.argv[1])))
+    asyncio.run(run(Path(sys.argv[1]), "".join(sys.argv[3:])))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,10 +22,11 @@ from kitdesk.model.timeline import FORWARDED, Exchange
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from tests.support.callback_server import CallbackServer, callback_server
-from tests.support.callbacks import CREDENTIALS, a_callback, post, post_signed, signature
+from tests.support.callbacks import CREDENTIALS, a_callback, post, post_signed, signature, wire
 from tests.support.conditions import until
 from tests.support.desks import Heard, open_desk
 from tests.support.raw_server import Peer, misbehaving
+from tests.support.receiver_process import Connection, receiver_process
 
 pytestmark = pytest.mark.anyio
 
@@ -148,6 +150,28 @@ async def test_nothing_is_lost_when_kitdesk_ends_before_the_server_behind_has_an
             delivery, forwarded = await desk.journal.exchanges(event.row)
             assert (event.body, delivery.status) == (a_callback(), None)
             assert forwarded.error == "It was given up before an answer came."
+
+
+def test_a_kill_while_the_server_behind_thinks_loses_nothing(tmp_path: Path) -> None:
+    rows = "SELECT purpose, status FROM exchanges WHERE event IS NOT NULL ORDER BY row"
+    with socket.create_server(("127.0.0.1", 0)) as behind:
+        url = f"http://127.0.0.1:{behind.getsockname()[1]}/"
+        with receiver_process(tmp_path, forward_url=url) as receiver, Connection(receiver.port) as kit:
+            headers = f"Authorization: {signature()}"
+            kit.socket.sendall(wire(receiver.path, a_callback(), headers, keep_alive=True))
+            thinking = behind.accept()[0]
+            while not thinking.recv(1):  # it was a knock
+                thinking.close()
+                thinking = behind.accept()[0]
+            receiver.process.kill()
+            with suppress(ConnectionResetError):
+                assert kit.status() == 0
+            thinking.close()
+    with receiver_process(tmp_path) as again, Connection(again.port) as kit:
+        assert again.query(rows) == [("callback", None)]
+        assert kit.post(again.path, "evt-1") == 200  # Kit may well deliver it once more
+        assert again.query("SELECT event_id, deliveries FROM events") == [("evt-1", 2)]
+        assert again.query(rows) == [("callback", None), ("callback", 200)]
 
 
 async def test_what_cannot_be_stored_is_not_forwarded(tmp_path: Path) -> None:
