@@ -25,12 +25,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTabWidget, QText
 
 from kitdesk import backstage
 from kitdesk.app import make_application
+from kitdesk.callback.suite.suite import CHECKS
 from kitdesk.model.channel import SANDBOX_ID
-from kitdesk.model.timeline import Event
+from kitdesk.model.sentence import sentence
+from kitdesk.model.timeline import SUITE_CHECK, Event
 from kitdesk.store.rows import storable
 from kitdesk.tasks import Tasks
+from kitdesk.ui.panels.chair import ChairPanel
+from kitdesk.ui.tables.checks_view import ChecksView
 from tests.support.callbacks import post_signed
+from tests.support.findings import a_finding, a_report
 from tests.support.memory_keyring import MemoryKeyring
+from tests.support.timeline_values import an_exchange
 from tests.support.workplace import Workplace, workplace
 
 TOOLS = ("token", "sandbox", "outbox", "signature", "callbacks", "inspector", "chair")
@@ -121,6 +127,7 @@ class Stranger:
         for name in TOOLS:
             window.show_tool(name)
             await asyncio.sleep(0.02)
+        self._find_out(text)
         field = self._work.pilot.find("customers.search", QLineEdit)
         field.setText(text[:200])
         await asyncio.sleep(0.1)
@@ -134,6 +141,17 @@ class Stranger:
                 dialog.close()
         window.grab()
         await asyncio.sleep(0)
+
+    def _find_out(self, text: str) -> None:
+        """Have the suite find it in a server's answer."""
+        page = self._work.pilot.find("chair", ChairPanel).suite
+        proof = an_exchange(purpose=SUITE_CHECK, status=None, error=text)
+        page.show_report(
+            a_report(a_finding(CHECKS[0], came=sentence("{what}", what=text), exchanges=(proof,)))
+        )
+        view = self._work.pilot.find("chair.suite.checks", ChecksView)
+        view.setCurrentIndex(view.model().index(0, 0, view.model().index(0, 0)))
+        page.grab()
 
 
 def _message(number: int, text: str) -> dict[str, Any]:

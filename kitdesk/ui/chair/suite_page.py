@@ -41,7 +41,7 @@ class SuitePage(QWidget):
         super().__init__(parent)
         self._model = ChecksModel(checks, self)
         self._report: Report | None = None
-        self._missing = ""
+        self._url = self._missing = ""
         self._asked: Sequence[str] = ()
         self._done = 0
         self._running = False
@@ -54,9 +54,9 @@ class SuitePage(QWidget):
         self._connect()
         self.show_report(None)
 
-    def show_target(self, missing: str) -> None:
-        """Say what is *missing* before anything can be run; nothing if it is empty."""
-        self._missing = missing
+    def show_target(self, url: str, missing: str = "") -> None:
+        """Which server is tried, or what is *missing* before one can be."""
+        self._url, self._missing = url, missing
         self._update()
 
     def show_switched_off(self, names: Iterable[str]) -> None:
@@ -163,10 +163,13 @@ class SuitePage(QWidget):
 
     def _say_sum(self) -> None:
         count = len(self._model.checks)
-        if self._report is not None:
-            self._bar.say(report_text(self._report, count), report_tone(self._report))
-        elif self._missing:
+        if self._missing:
             self._bar.say(self._missing, "warn")
+        elif self._report is not None:
+            said, tone = report_text(self._report, count), report_tone(self._report)
+            if self._report.url != self._url:
+                said, tone = self.tr("Of another target: {what}").format(what=said), "muted"
+            self._bar.say(said, tone)
         else:
             words = self.tr("{count} checks, none run yet")
             self._bar.say(words.format(count=count), "muted")

@@ -17,6 +17,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.model.channel import Channel
 from kitdesk.model.conformance import Check, Finding, Report
 from kitdesk.model.errors import FileFault
+from kitdesk.model.masking import Mask
 from kitdesk.store.files import write_whole
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.chair.suite_page import SuitePage
@@ -77,11 +78,12 @@ class SuitePresenter(QObject):
 
     def _show_target(self) -> None:
         secrets, missing = self._chair.credentials, ""
+        url = Mask(secrets.salt, secrets.api_token).text(self._chair.url)  # as a report has it
         if not self._chair.url:
             missing = self.tr("Give your server's Callback URL above first.")
         elif not (secrets.salt and secrets.api_token):
             missing = self.tr("Give the security salt and API token above first.")
-        self._page.show_target(missing)
+        self._page.show_target(url, missing)
 
     def _on_run_requested(self, only: Sequence[str]) -> None:
         if not self._busy:

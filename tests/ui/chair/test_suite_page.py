@@ -19,7 +19,9 @@ WRONG_SALT = next(check for check in CHECKS if check.name == "forged.wrong-salt"
 
 @pytest.fixture
 def page(qtbot: QtBot) -> SuitePage:
-    return on_screen(qtbot, SuitePage(CHECKS), 360, 560)
+    page = on_screen(qtbot, SuitePage(CHECKS), 360, 560)
+    page.show_target(a_report().url)
+    return page
 
 
 def button(page: SuitePage, name: str) -> QPushButton:
@@ -54,7 +56,7 @@ def test_before_the_first_run_it_explains_itself(page: SuitePage) -> None:
 
 
 def test_what_is_missing_is_said_instead_of_running(page: SuitePage, qtbot: QtBot) -> None:
-    page.show_target("Give the Callback URL first.")
+    page.show_target("", "Give the Callback URL first.")
     assert said(page) == "Give the Callback URL first."
     assert not button(page, "run_all").isEnabled()
     with qtbot.assertNotEmitted(page.run_requested):
@@ -86,6 +88,14 @@ def test_a_report_says_what_the_run_came_to(page: SuitePage) -> None:
     assert said(page) == "✕ 1 failed · ✓ 1 passed · 4.20 s"
     assert not button(page, "stop").isEnabled()
     assert button(page, "run_all").isEnabled()
+
+
+def test_a_report_of_another_target_says_so(page: SuitePage) -> None:
+    page.show_report(a_report(a_finding(WRONG_SALT, Grade.FAILED)))
+    page.show_target("http://127.0.0.1:10/callback")
+    assert said(page) == "Of another target: ✕ 1 failed · 4.20 s"
+    page.show_target(a_report().url)
+    assert said(page) == "✕ 1 failed · 4.20 s"
 
 
 def test_the_selected_check_shows_what_came_as_it_comes(page: SuitePage) -> None:
