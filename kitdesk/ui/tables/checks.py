@@ -59,7 +59,7 @@ class ChecksModel(QAbstractItemModel):
 
     def show_findings(self, findings: Iterable[Finding]) -> None:
         """Show these instead of any others; nothing runs."""
-        self.findings = {each.check.name: each for each in findings if each.grade is not Grade.SKIPPED}
+        self.findings = {finding.check.name: finding for finding in findings}
         self.end()
 
     def begin(self, names: Iterable[str]) -> None:
@@ -73,9 +73,7 @@ class ChecksModel(QAbstractItemModel):
         self._tell(name)
 
     def add(self, finding: Finding) -> None:
-        """Show what came of a check; that it was not made shows already."""
-        if finding.grade is Grade.SKIPPED:
-            return
+        """Show what came of a check."""
         self.findings[finding.check.name] = finding
         self._waiting.discard(finding.check.name)
         self._running = ""
@@ -216,9 +214,9 @@ class ChecksModel(QAbstractItemModel):
         if check.name in self._waiting:
             return _tr("· waiting")
         finding = self.findings.get(check.name)
-        if finding is not None:
-            return grade_text(finding.grade)
-        return _tr("– switched off") if check.name in self.switched_off else ""
+        if check.name in self.switched_off and (finding is None or finding.grade is Grade.SKIPPED):
+            return _tr("– switched off")
+        return grade_text(finding.grade) if finding is not None else ""
 
     def _group_result(self, checks: Sequence[Check]) -> str:
         waiting = sum(check.name in self._waiting for check in checks)

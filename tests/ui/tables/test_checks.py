@@ -104,10 +104,13 @@ def test_what_is_shown_as_switched_off_is_not_reported(model: ChecksModel, qtbot
     assert group(model, Column.TIME).data(Role.CheckStateRole) is None
 
 
-def test_a_check_that_was_not_made_has_no_result_once_it_is_switched_on(model: ChecksModel) -> None:
-    model.show_findings([a_finding(WRONG_SALT, Grade.SKIPPED)])
+def test_a_check_that_was_not_made_says_so_and_why_if_it_is_switched_off(model: ChecksModel) -> None:
+    model.begin([NO_HEADER.name])
     model.add(a_finding(NO_HEADER, Grade.SKIPPED))
-    assert text(wrong_salt(model, Column.RESULT)) == text(group(model, Column.RESULT)) == ""
+    model.add(a_finding(WRONG_SALT, Grade.SKIPPED))
+    model.show_switched_off([WRONG_SALT.name])
+    assert text(model.index(0, Column.RESULT, group(model))) == "– not made"
+    assert text(wrong_salt(model, Column.RESULT)) == "– switched off"
 
 
 def test_only_failures_and_warnings_need_a_look(model: ChecksModel) -> None:
