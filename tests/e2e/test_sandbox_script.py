@@ -94,7 +94,7 @@ def test_a_right_server_passes_each_example(example: Path, job: Callable[[str], 
 
 def test_a_missed_step_fails_the_job_and_is_named(job: Callable[[str], Job]) -> None:
     example = (ROOT / "docs/examples/first-contact.toml").read_text(encoding="utf-8")
-    done = job(example.replace("within = 10 ", "within = 1 ").replace("/looking for it/", "/I am a parrot/"))
+    done = job(example.replace("within = 10 ", "within = 3 ").replace("/looking for it/", "/I am a parrot/"))
     assert done.status == 1
     assert (
         "Step 5 (It has reached Anna, who repeats it) was missed. No event that fits came" in done.complaints
@@ -103,7 +103,7 @@ def test_a_missed_step_fails_the_job_and_is_named(job: Callable[[str], Job]) -> 
     missed = done.cases[4]
     assert missed.is_failure
     assert missed.result[0].message == (
-        "No event that fits came within 1 s. Of those that came, newest first: "
+        "No event that fits came within 3 s. Of those that came, newest first: "
         "text is “Hello, I am looking for it.”."
     )
     assert [case.is_skipped for case in done.cases] == [False] * 5 + [True] * 3
