@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QSplitter,
-    QTabWidget,
 )
 
 from kitdesk.model.channel import Channel, Credentials
@@ -42,7 +41,7 @@ async def suite_of(home: Path, *, url: str = "") -> AsyncIterator[Workplace]:
             await work.until_ready()
             work.window.show_tool("chair")
             await work.pilot.until(lambda: work.window.findChild(ChairPanel), "the tool")
-            work.pilot.find("chair.tabs", QTabWidget).setCurrentIndex(1)
+            work.pilot.find("chair", ChairPanel).show_suite()
             work.pilot.fill("chair.url", url or f"{server.url}/callback")
             QTest.keyClick(work.pilot.find("chair.url", QLineEdit), Qt.Key.Key_Return)
             yield work
