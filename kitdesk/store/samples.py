@@ -36,7 +36,7 @@ class Unread:
 
 def shipped_samples() -> list[Sample]:
     """Those that come with kitdesk, by name."""
-    files = sorted(shipped("callbacks").glob("*.json"))
+    files = sorted(shipped("callbacks").glob("*.json"), key=lambda file: file.stem.casefold())
     return [Sample(file.stem, file.read_text(encoding="utf-8")) for file in files]
 
 

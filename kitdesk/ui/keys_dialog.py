@@ -28,7 +28,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         entries = [
             *entries,
-            (self.tr("Ctrl+Enter"), self.tr("Send the message")),
+            (self.tr("Ctrl+Enter"), self.tr("Send the message; in Kit's chair, fire the callback")),
             ("Ctrl+R", self.tr("Resend the selected message")),
             (self.tr("Del"), self.tr("Discard the selected message")),
             (self.tr("Space"), self.tr("Show more of the selected message")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.desk.drafting import Flaw
 from kitdesk.ui.composer.flaw_list import FlawList
@@ -31,6 +31,7 @@ class CallbackEdit(QWidget):
         self._edit.setAccessibleName(self.tr("The callback as JSON"))
         self._edit.setPlaceholderText(self.tr("Choose a sample above, or paste the JSON of a callback."))
         self._edit.setMinimumHeight(_LEAST_HEIGHT)
+        self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._flaws = FlawList()
         self._flaws.setObjectName("chair.flaws")
         self._flaws.setAccessibleName(self.tr("What is wrong with the callback"))

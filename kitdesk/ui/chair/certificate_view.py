@@ -45,7 +45,7 @@ class ChainView(QWidget):
     def _judged(self, tls: Tls) -> tuple[str, str]:
         version = tls.version or "TLS"
         if tls.distrust:
-            said = self.tr("✕ {version}, not trusted: {why}. Kit would not connect, either.")
+            said = self.tr("✕ {version}, not trusted: {why}. Kit would hardly connect, either.")
             return "bad", said.format(version=version, why=tls.distrust)
         if not tls.chain:
             return "ok", self.tr("✓ {version}, trusted. This Python does not tell the chain.").format(

@@ -31,6 +31,7 @@ class CreationPage(QWidget):
         self._send = {
             method: QPushButton(self.tr("Send {method}").format(method=method)) for method in METHODS
         }
+        self._sent = self._send["GET"]
         self._give_up = QPushButton(self.tr("Give up"))
         self._show = QPushButton(self.tr("Show request and answer"))
         self._note = plain_label("", "caption", wrap=True)
@@ -53,13 +54,21 @@ class CreationPage(QWidget):
         self._review()
 
     def show_under_way(self, under_way: bool) -> None:
-        """Offer to give up while it is under way."""
+        """Offer to give up while it is under way; the focus stays within reach."""
+        sent = next((button for button in self._send.values() if button.hasFocus()), None)
+        gives_up = self._give_up.hasFocus()
         self._under_way = under_way
         self._review()
+        if under_way and sent is not None:
+            self._sent = sent
+            self._give_up.setFocus()
+        elif gives_up and not under_way:
+            self._sent.setFocus()
 
     def show_report(self, report: CreationReport | None) -> None:
         """Show what came of it; None for nothing yet."""
         self._report = report
+        self._review()
         for part in (self._came, self._redirect, self._steps, self._chain, self._show):
             part.setVisible(report is not None)
         if report is not None:
@@ -110,6 +119,7 @@ class CreationPage(QWidget):
             "Kit sends it once, when the channel is created, signed without an event_id. The vendor's "
             "samples take it by GET; the method is not documented."
         )
+        self._note.setVisible(self._report is None or self._under_way or bool(self._hindrance))
         text = self.tr("Waiting for the answer.") if self._under_way else self._hindrance or advice
         self._note.setText(text)
         styled(self._note, "warn-caption" if self._hindrance and not self._under_way else "caption")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.ui.chair.callback_edit import CallbackEdit
@@ -37,7 +38,13 @@ class FirePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scroll_page(above), 1)
+        self._scroll = scroll_page(above)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self.bar)
         self.callback.submitted.connect(self.bar.fire)
         self.signature.submitted.connect(self.bar.fire)
+        self.preview.unfolded.connect(self._on_unfolded)
+
+    def _on_unfolded(self) -> None:
+        """Once it is laid out, scroll to what is to be seen."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.preview, 0, GRID))

@@ -37,7 +37,7 @@ class SampleRow(QWidget):
             menu, "rename", self.tr("Rename…"), lambda: self.rename_requested.emit(self.sample())
         )
         self._delete = self._action(
-            menu, "delete", self.tr("Delete…"), lambda: self.delete_requested.emit(self.sample())
+            menu, "delete", self.tr("Delete"), lambda: self.delete_requested.emit(self.sample())
         )
         self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         row = QHBoxLayout(self)
@@ -71,7 +71,10 @@ class SampleRow(QWidget):
         return sample if isinstance(sample, Sample) else None
 
     def _title(self, sample: Sample) -> str:
-        return one_line(sample.name) if sample.own else sample.name.replace("-", " ").capitalize()
+        if sample.own:
+            return one_line(sample.name)
+        words = sample.name.replace("-", " ")
+        return f"{words[:1].upper()}{words[1:]}"
 
     def _review(self) -> None:
         sample = self.sample()

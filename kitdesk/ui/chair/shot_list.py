@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kitdesk.desk.chair import Fired
 from kitdesk.model.timeline import CHAIR_TEST_REQUEST, Exchange, host_of
 from kitdesk.ui.inspector.naming import milliseconds, status_word
 from kitdesk.ui.text import moment_text, one_line, plain_label, plain_tip, set_tip
-from kitdesk.ui.theme import GRID, current, styled
+from kitdesk.ui.theme import GRID, styled
 
 _KEPT = 50
 _LEAST_HEIGHT = 72
@@ -36,6 +43,7 @@ class ShotList(QWidget):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(_LEAST_HEIGHT)
+        self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._empty = plain_label(self.tr("Nothing was fired yet on this channel."), "caption", wrap=True)
         self._replay = self._button("replay", self.tr("Replay"))
         set_tip(self._replay, self.tr("Fire the same body at the target once more, signed anew"))
@@ -86,21 +94,18 @@ class ShotList(QWidget):
 
     def _item(self, shot: Fired) -> QListWidgetItem:
         exchange = shot.exchange
-        answered = exchange.status is not None and exchange.status < 300
         told = (
-            ("" if answered else "✕ ") + status_word(exchange.status),
+            _sign(exchange) + status_word(exchange.status),
             milliseconds(exchange.timing.total),
             self._what(shot),
+            self.tr("breaks the schema") if shot.breaks else "",
             shot.client_id,
             host_of(exchange.url),
-            self.tr("breaks the schema") if shot.breaks else "",
         )
         line = " · ".join(one_line(part) for part in told if part)
         item = QListWidgetItem(f"{moment_text(exchange.at)}  {line}")
         item.setToolTip(plain_tip("\n".join(part for part in (item.text(), exchange.error) if part)))
         item.setData(Qt.ItemDataRole.UserRole, exchange)
-        if shot.breaks:
-            item.setForeground(QColor(current().warn))
         return item
 
     def _what(self, shot: Fired) -> str:
@@ -125,3 +130,10 @@ class ShotList(QWidget):
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.selected.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _sign(exchange: Exchange) -> str:
+    """Before what came of it, unless it was taken."""
+    if exchange.status is None:
+        return "✕ "
+    return "" if exchange.status < 300 else "▲ "

@@ -50,6 +50,7 @@ class CreationPresenter(QObject):
         """Make the test request by *method*, if it can be made."""
         target = self._chair.target()
         if target is not None and not self._hindrance(target) and self._give_up is None:
+            self._page.show_report(None)
             self._page.show_under_way(True)
             channel_id = self._desk.current.channel.id
             self._give_up = self._deeds.start(self._send(channel_id, target, method), "test request")

@@ -51,6 +51,8 @@ class FiringPresenter(QObject):
         self._client_id = ""
         self._channel_id = ""
         self._give_up: Callable[[], object] | None = None
+        self._outcome_stands = False
+        """What came of the last shot is said, and nothing that counts has changed since."""
         self._fresh: list[Fired] = []
         """What was fired since the last shots began to be loaded."""
         self._connect()
@@ -63,7 +65,10 @@ class FiringPresenter(QObject):
     def show_customer(self, client_id: str) -> None:
         """Let ``{{client_id}}`` stand for the customer whose conversation is shown."""
         self._client_id = client_id
-        self._review()
+        if self._outcome_stands:
+            self._review()
+        else:
+            self._advise()
 
     def replay(self, exchange: Exchange) -> None:
         """Fire a callback or a test request once more, signed anew."""
@@ -110,6 +115,7 @@ class FiringPresenter(QObject):
         """Something that counts is another: what came of the last shot is not of it."""
         advice = self._review()
         if self._give_up is None:
+            self._outcome_stands = False
             self._page.bar.say(*advice)
 
     def _review(self) -> tuple[str, str]:
@@ -182,6 +188,7 @@ class FiringPresenter(QObject):
             self._give_up = None
             self._page.bar.show_under_way(False)
             self._review()
+            self._outcome_stands = True
             self._page.bar.say(*told)
         if made is not None:
             self.exchange_selected.emit(made)

@@ -23,14 +23,15 @@ def fate_of_gathered(gathered: Gathered) -> Fate:
     """The line of happenings of one kind: what, how often, when last, and why if all have the same reason."""
     newest, many = gathered.newest, gathered.count > 1
     when = time_text(newest.at)
-    why = one_line(newest.reason or newest.error, 400).rstrip(".")
+    is_shot = newest.purpose in OF_CHAIR
+    why = one_line(newest.error if is_shot else newest.reason or newest.error, 400).rstrip(".")
     told = _told(newest, many=many).format(
         count=number_text(gathered.count),
         why=why if gathered.alike else _tr("for different reasons"),
         when=_tr("last {time}").format(time=when) if many else when,
     )
     tone = _tone(newest)
-    shows = tone not in ("muted", "ok") or newest.purpose in OF_CHAIR
+    shows = is_shot or tone not in ("muted", "ok")
     return Fate(told, tone, {Deed.SHOW: deed_text(Deed.SHOW)} if shows else {})
 
 

@@ -63,6 +63,14 @@ def test_one_under_way_can_be_given_up(page: CreationPage, qtbot: QtBot) -> None
     assert button(page, "POST").isEnabled()
 
 
+def test_the_focus_stays_within_reach(page: CreationPage) -> None:
+    button(page, "POST").setFocus()
+    page.show_under_way(True)
+    assert button(page, "give_up").hasFocus()
+    page.show_under_way(False)
+    assert button(page, "POST").hasFocus()
+
+
 def test_the_report_tells_status_time_and_steps(page: CreationPage, qtbot: QtBot) -> None:
     assert not label(page, "came").isVisible()
     shown = report()

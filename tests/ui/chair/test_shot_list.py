@@ -55,7 +55,7 @@ def test_each_shot_tells_when_what_came_and_where_it_went_newest_first(shots: Sh
     shots.add(fired(b"", purpose=CHAIR_TEST_REQUEST, method="GET", **failed))
     assert rows(shots) == [
         "12:00:00  ✕ no answer · 12.3 ms · test request (GET) · example.com",
-        "12:00:00  ✕ 401 · 12.3 ms · a callback · example.com · breaks the schema",
+        "12:00:00  ▲ 401 · 12.3 ms · a callback · breaks the schema · example.com",
         "12:00:00  200 · 12.3 ms · send_message · client-1 · example.com",
     ]
     assert "could not be reached" in found(shots, QListWidget, "chair.shots").item(0).toolTip()

@@ -94,8 +94,8 @@ def test_a_hostile_reason_is_one_plain_line(text: str) -> None:
             "warn",
         ),
         (
-            happening(NOON, CHAIR_CALLBACK, host="example.com", error="It could not be reached."),
-            "✕ Kit's chair posted a callback to example.com · {when} · It could not be reached",
+            happening(NOON, CHAIR_CALLBACK, reason="typing", host="example.com", error="It is not there."),
+            "✕ Kit's chair posted typing to example.com · {when} · It is not there",
             "bad",
         ),
         (
