@@ -16,7 +16,7 @@ from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
 _LEAST_TEXT = 72
-_MOST_ROWS = 2
+_ROWS = 2
 _ROOM = 6
 """Pixels that a row has beside its text."""
 
@@ -36,6 +36,11 @@ class CheckDetails(QWidget):
         self._exchanges.setObjectName("chair.suite.exchanges")
         self._exchanges.setAccessibleName(self.tr("Requests of the selected check"))
         self._exchanges.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row = self._exchanges.fontMetrics().height() + _ROOM
+        self._exchanges.setFixedHeight(row * _ROWS + _ROOM)
+        kept = self._exchanges.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # else the checks would move when another one is selected
+        self._exchanges.setSizePolicy(kept)
         self._exchanges.itemClicked.connect(self._on_chosen)
         self._exchanges.itemActivated.connect(self._on_chosen)
         column = QVBoxLayout(self)
@@ -65,8 +70,6 @@ class CheckDetails(QWidget):
         self._exchanges.clear()
         for exchange in exchanges:
             self._exchanges.addItem(_item(exchange))
-        row = self._exchanges.fontMetrics().height() + _ROOM
-        self._exchanges.setFixedHeight(row * min(len(exchanges), _MOST_ROWS) + _ROOM)
         self._exchanges.setVisible(bool(exchanges))
 
     def _on_chosen(self, item: QListWidgetItem) -> None:

@@ -18,19 +18,19 @@ from kitdesk.ui.widgets.text_page import Paragraph
 def check_paragraphs(check: Check, finding: Finding | None) -> Sequence[Paragraph]:
     """All there is to know of a check, first what came of it."""
     written = [Paragraph(told(check.title), "bold")]
+    took = _tr("not run yet")
     if finding is not None:
-        result = f"{grade_text(finding.grade)} · {milliseconds(finding.seconds)}"
-        written.append(Paragraph(f"{check.name} · {result}", "small", grade_tone(finding.grade)))
-        written += _part(_tr("What came"), finding.came)
+        took = milliseconds(finding.seconds)
+        came = f"{grade_text(finding.grade)}: {shown(told(finding.came))}"
+        written.append(Paragraph(came, tone=grade_tone(finding.grade)))
         if finding.advice is not None:
             written += _part(_tr("What to do"), finding.advice)
-    else:
-        written.append(Paragraph(_tr("{name} · not run yet").format(name=check.name), "small", "muted"))
     written += _part(_tr("What is sent"), check.sends)
     written += _part(_tr("What is expected"), check.expects)
     written += _part(_tr("Why it matters"), check.why)
     if check.unverified:
         written.append(Paragraph(_unverified(), "small", "muted", GRID))
+    written.append(Paragraph(f"{check.name} · {took}", "small", "muted", GRID))
     return written
 
 

@@ -20,7 +20,7 @@ from kitdesk.ui.theme import GRID
 _ROOM_FOR_BOTH = 720
 """Pixels of width from which on the details stand beside the checks."""
 _LEAST_LIST = 72
-_LEAST_BOTH = 216
+_LEAST_BOTH = 208
 """With more they would have to be scrolled to where there is room for them."""
 
 

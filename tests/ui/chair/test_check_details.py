@@ -62,6 +62,12 @@ def test_a_request_is_chosen_by_a_click_or_by_enter(details: CheckDetails, qtbot
         press(rows, Qt.Key.Key_Return)
 
 
+def test_nothing_moves_when_another_check_has_no_requests(details: CheckDetails) -> None:
+    height = found(details, QTextEdit).height()
+    details.show_check(CHECK, a_finding(CHECK))
+    assert found(details, QTextEdit).height() == height
+
+
 def test_many_requests_leave_the_text_its_room(details: CheckDetails) -> None:
     details.show_check(CHECK, a_finding(CHECK, exchanges=(an_exchange(),) * 50))
     assert exchanges(details).height() < details.height() / 2

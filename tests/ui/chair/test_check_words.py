@@ -16,34 +16,33 @@ def texts(paragraphs: object) -> list[str]:
 
 def test_a_check_that_was_not_run_says_what_it_would_do() -> None:
     said = texts(check_paragraphs(CHECKS[0], None))
-    assert said[:2] == ["title of genuine.text", "genuine.text · not run yet"]
-    assert said[2:] == [
+    assert said == [
+        "title of genuine.text",
         "What is sent",
         "sends of genuine.text",
         "What is expected",
         "expects of genuine.text",
         "Why it matters",
         "why of genuine.text",
+        "genuine.text · not run yet",
     ]
 
 
 def test_what_came_and_what_to_do_stand_first() -> None:
     finding = a_finding(CHECKS[0], Grade.FAILED, advice=sentence("Refuse it."), seconds=0.5)
     said = texts(check_paragraphs(CHECKS[0], finding))
-    assert said[1] == "genuine.text · ✕ failed · 500 ms"
-    assert said[2:6] == ["What came", "came of genuine.text", "What to do", "Refuse it."]
+    assert said[1:4] == ["✕ failed: came of genuine.text", "What to do", "Refuse it."]
+    assert said[-1] == "genuine.text · 500 ms"
 
 
 def test_what_the_contract_leaves_open_is_said() -> None:
     said = texts(check_paragraphs(a_check(unverified=True), None))
-    assert said[-1] == "The public contract leaves this open, so it is a warning at most."
+    assert said[-2] == "The public contract leaves this open, so it is a warning at most."
 
 
 def test_a_strangers_answer_is_made_harmless() -> None:
     finding = a_finding(CHECKS[0], came=sentence("Answered {what}.", what="\u202e<b>"))
-    assert "⟨RLO⟩" in " ".join(texts(check_paragraphs(CHECKS[0], finding))) or "\\u202e" in " ".join(
-        texts(check_paragraphs(CHECKS[0], finding))
-    )
+    assert texts(check_paragraphs(CHECKS[0], finding))[1] == "✓ passed: Answered \\u202e<b>."
 
 
 @pytest.mark.parametrize("group", list(Group))
