@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +24,7 @@ from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _LINES = 3
 """What most accounts and expectations take, so that little moves when another one comes."""
-_SHORTEST, _LONGEST = 2, 3600
+_SHORTEST, _LONGEST = 2, 600
 _MOST_TIMES = 9
 
 
@@ -37,13 +37,13 @@ class LabPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = self._button("back", self.tr("‹ Tokens"))
+        self._back = self._button("back", "‹")
         self._experiment = QComboBox()
         self._access = SecondsSpin(decimals=0, minimum=_SHORTEST, maximum=_LONGEST)
         self._refresh = SecondsSpin(decimals=0, minimum=_SHORTEST, maximum=_LONGEST)
         self._times = QSpinBox(minimum=1, maximum=_MOST_TIMES)
         self._reach = QComboBox()
-        self._options = QStackedWidget()
+        self._unused = plain_label(self.tr("Its refresh token stays unused."), "muted", wrap=True)
         self._run = self._button("run", self.tr("Run"))
         self._tidy = self._button("tidy", self.tr("Put right"))
         self._should = plain_label(kind="caption", wrap=True)
@@ -85,14 +85,6 @@ class LabPage(QWidget):
         self._reach.addItem(self.tr("live tokens end too"), Revoked.ALL)
         self._access.setValue(Plan.lives[0])
         self._refresh.setValue(Plan.lives[1])
-        parts: dict[Experiment, list[QWidget]] = {
-            Experiment.SHORT_LIVES: [self._access, self._refresh],
-            Experiment.REFUSED_REFRESH: [plain_label(self.tr("Its refresh token stays unused."), "muted")],
-            Experiment.LIVE_401: [self._times],
-            Experiment.REVOKED: [self._reach],
-        }
-        for experiment in Experiment:
-            self._options.addWidget(_flow(*parts[experiment]))
 
     def _name_controls(self) -> None:
         for control, name, said in (
@@ -111,7 +103,7 @@ class LabPage(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._access.setSuffix(self.tr(" s access"))
         self._refresh.setSuffix(self.tr(" s refresh"))
-        self._times.setSuffix(self.tr(" times"))
+        self._times.setSuffix(self.tr(" ×"))
         for spin in (self._access, self._refresh, self._times):
             padded(spin)
         self._should.setObjectName("token.lab.should")
@@ -119,27 +111,33 @@ class LabPage(QWidget):
         self._should.setMinimumHeight(_LINES * self._should.fontMetrics().lineSpacing())
         self._should.setAlignment(Qt.AlignmentFlag.AlignTop)
         styled(self._run, "primary")
-        styled(self._back, "link")
+        set_tip(self._back, self._back.accessibleName())
         set_tip(self._tidy, self._tidy.accessibleName())
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(self._back)
-        top.addStretch(1)
-        top.addWidget(self._tidy)
         choice = FlowLayout(spacing=GRID)
-        choice.addWidget(self._experiment)
-        choice.addWidget(self._run)
+        for part in (self._back, self._experiment, self._run):
+            choice.addWidget(part)
+        options = FlowLayout(spacing=GRID)
+        for option in (*chain.from_iterable(self._options().values()), self._tidy):
+            options.addWidget(option)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         column.setSpacing(GRID)
-        column.addLayout(top)
         column.addLayout(choice)
-        column.addWidget(self._options)
+        column.addLayout(options)
         column.addWidget(self._should)
         column.addWidget(self._did)
         column.addStretch(1)
+
+    def _options(self) -> dict[Experiment, list[QWidget]]:
+        """What there is to choose for each."""
+        return {
+            Experiment.SHORT_LIVES: [self._access, self._refresh],
+            Experiment.REFUSED_REFRESH: [self._unused],
+            Experiment.LIVE_401: [self._times],
+            Experiment.REVOKED: [self._reach],
+        }
 
     def _connect(self) -> None:
         self._experiment.currentIndexChanged.connect(self._review)
@@ -151,19 +149,14 @@ class LabPage(QWidget):
         self._back.clicked.connect(lambda _checked: self.left.emit())
 
     def _review(self) -> None:
-        self._options.setCurrentIndex(self._experiment.currentIndex())
-        should = told(expectation(self.plan()).said)
+        plan = self.plan()
+        for experiment, parts in self._options().items():
+            for part in parts:
+                part.setVisible(experiment is plan.experiment)
+        should = told(expectation(plan).said)
         self._should.setText(self.tr("Should happen: {what}").format(what=should))
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(f"token.lab.{name}")
         return button
-
-
-def _flow(*parts: QWidget) -> QWidget:
-    page = QWidget()
-    row = FlowLayout(page, GRID)
-    for part in parts:
-        row.addWidget(part)
-    return page
