@@ -12,8 +12,10 @@ from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.store.files import is_other_than_file, make_folder, reason_of, sync_folder, write_whole
 from kitdesk.store.shipped import shipped
 
-MAX_SIZE = 1 << 20
-"""Bytes; more than a callback is to have."""
+MAX_LENGTH = 100_000
+"""Characters: as many as can be edited."""
+MAX_SIZE = 4 * MAX_LENGTH
+"""Bytes."""
 LONGEST_NAME = 80
 
 
@@ -78,6 +80,8 @@ class Samples:
         Raises `InputError` and `FileFault`.
         """
         sample = Sample(check_name(name), text, own=True)
+        if len(text) > MAX_LENGTH:
+            raise InputError(_LONG_TEXT, length=len(text), limit=MAX_LENGTH)
         taken = self._taken(sample.name)
         if taken and not (replace and taken == self._file(sample.name)):
             raise InputError(_TAKEN, value=sample.name)
@@ -128,12 +132,13 @@ def _text_of(file: Path) -> str:
         raise InputError(_NO_FILE)
     with file.open("rb") as opened:
         data = opened.read(MAX_SIZE + 1)
-    if len(data) > MAX_SIZE:
-        raise InputError(_TOO_LARGE)
     try:
-        return data.decode("utf-8-sig")
+        text = data[:MAX_SIZE].decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputError(_NOT_UTF8) from None
+        raise InputError(_TOO_LARGE if len(data) > MAX_SIZE else _NOT_UTF8) from None
+    if len(data) > MAX_SIZE or len(text) > MAX_LENGTH:
+        raise InputError(_TOO_LARGE)
+    return text
 
 
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
@@ -144,6 +149,9 @@ _ODD_NAME = QT_TRANSLATE_NOOP(
     "model", "“{value}” cannot be the name of a file. Use letters, digits, blanks and dashes."
 )
 _TAKEN = QT_TRANSLATE_NOOP("model", "There is a sample “{value}” already. Choose another name.")
+_LONG_TEXT = QT_TRANSLATE_NOOP(
+    "model", "The text has {length} characters; a sample takes at most {limit}. Shorten it."
+)
 _NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")
 _TOO_LARGE = QT_TRANSLATE_NOOP("model", "it is too large for a callback")
 _NOT_UTF8 = QT_TRANSLATE_NOOP("model", "it is not UTF-8 text")

@@ -13,6 +13,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from threading import Thread
@@ -26,10 +27,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTabWidget, QText
 from kitdesk import backstage
 from kitdesk.app import make_application
 from kitdesk.callback.suite.suite import CHECKS
+from kitdesk.desk.chair import CreationReport, Fired
+from kitdesk.model.certificates import Certificate, Tls
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.sentence import sentence
-from kitdesk.model.timeline import SUITE_CHECK, Event
+from kitdesk.model.timeline import CHAIR_CALLBACK, SUITE_CHECK, Event
 from kitdesk.store.rows import storable
+from kitdesk.store.samples import MAX_LENGTH
 from kitdesk.tasks import Tasks
 from kitdesk.ui.panels.chair import ChairPanel
 from kitdesk.ui.tables.checks_view import ChecksView
@@ -128,6 +132,7 @@ class Stranger:
             window.show_tool(name)
             await asyncio.sleep(0.02)
         self._find_out(text)
+        self._fire(text)
         field = self._work.pilot.find("customers.search", QLineEdit)
         field.setText(text[:200])
         await asyncio.sleep(0.1)
@@ -141,6 +146,20 @@ class Stranger:
                 dialog.close()
         window.grab()
         await asyncio.sleep(0)
+
+    def _fire(self, text: str) -> None:
+        """Have it in what Kit's chair fires, and in what a server answers and shows."""
+        panel = self._work.pilot.find("chair", ChairPanel)
+        panel.fire.callback.load(text[:MAX_LENGTH])
+        panel.fire.bar.say(text)
+        told = {"reason": text, "error": text, "request_body": json.dumps(text).encode()}
+        shot = an_exchange(purpose=CHAIR_CALLBACK, status=302, answer_headers=(("Location", text),), **told)
+        panel.fire.shots.add(Fired.of(shot))
+        tls = Tls("localhost", text, (Certificate(text, text, 0, 1, (text,)),))
+        for report in (CreationReport(shot, tls), CreationReport(shot, replace(tls, distrust=text))):
+            panel.creation.show_report(report)
+            panel.creation.grab()
+        panel.fire.grab()
 
     def _find_out(self, text: str) -> None:
         """Have the suite find it in a server's answer."""

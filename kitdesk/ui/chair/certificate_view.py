@@ -82,7 +82,7 @@ class ChainView(QWidget):
 
     def _say(self, tone: str, text: str) -> None:
         styled(self._verdict, tone)
-        self._verdict.setText(text)
+        self._verdict.setText(one_line(text, 400))
 
 
 def _day(unix: float) -> str:

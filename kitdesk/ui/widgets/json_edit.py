@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -28,6 +29,8 @@ _TOKENS = re.compile(
 )
 _LONGEST_COLOURED = 5_000
 _LONGEST = 100_000
+_LONGEST_WRAPPED = 10_000
+"""Characters of a line: to break a longer one takes Qt most of a second."""
 
 
 class JsonHighlighter(QSyntaxHighlighter):
@@ -59,6 +62,10 @@ class JsonEdit(PlainEdit):
         self.setFont(mono_font())
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._highlighter = JsonHighlighter(self.document())
+
+    def replace_text(self, text: str) -> None:
+        with self._wrapping(text):
+            super().replace_text(text)
 
     def set_flaws(self, flaws: Sequence[Flaw]) -> None:
         """Underline these places; the pointer on one tells what is wrong."""
@@ -97,9 +104,23 @@ class JsonEdit(PlainEdit):
             (text for start, end, text in self._flaws if start <= position <= max(end, start + 1)), ""
         )
 
+    @contextmanager
+    def _wrapping(self, text: str) -> Iterator[None]:
+        """While *text* comes in: no long line is ever wrapped, neither a new one nor one that goes."""
+        quick = all(len(line) <= _LONGEST_WRAPPED for line in text.splitlines())
+        if not quick:
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        yield
+        if quick:
+            self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+
     def _on_palette_changed(self) -> None:
         self._highlighter.take_colours()
         self.set_flaws(self._flaws)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        with self._wrapping(self.text() + source.text()[:_LONGEST]):
+            super().insertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

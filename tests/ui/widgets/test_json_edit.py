@@ -3,11 +3,13 @@ from __future__ import annotations
 import time
 
 import pytest
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.theme import current
-from kitdesk.ui.widgets.json_edit import JsonEdit
+from kitdesk.ui.widgets.json_edit import JsonEdit, SubmittingJsonEdit
+from tests.support.hands import press
 from tests.support.on_screen import on_screen
 
 
@@ -61,3 +63,24 @@ def test_a_hundred_thousand_characters_on_many_lines_do_not_stall_it(edit: JsonE
     edit.replace_text('{"a": [1, 2, "three"]}\n' * 4000)
     edit.grab()
     assert time.monotonic() - began < 5
+
+
+def test_a_line_that_would_take_long_to_break_is_not_broken(edit: JsonEdit) -> None:
+    wrapped, whole = JsonEdit.LineWrapMode.WidgetWidth, JsonEdit.LineWrapMode.NoWrap
+    edit.replace_text("x" * 20_000)
+    assert edit.lineWrapMode() is whole
+    edit.replace_text("x\n" * 20_000)
+    assert edit.lineWrapMode() is wrapped
+    pasted = QMimeData()
+    pasted.setText("y" * 20_000)
+    edit.insertFromMimeData(pasted)
+    assert edit.lineWrapMode() is whole
+
+
+def test_ctrl_enter_is_for_whoever_wants_it(qtbot: QtBot) -> None:
+    edit = on_screen(qtbot, SubmittingJsonEdit())
+    with qtbot.waitSignal(edit.submitted):
+        press(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.assertNotEmitted(edit.submitted):
+        press(edit, Qt.Key.Key_Return)
+    assert edit.text() == "\n"

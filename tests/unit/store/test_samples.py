@@ -9,7 +9,7 @@ from kitdesk.desk.callback_check import check_template
 from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.variables import Values, resolve
 from kitdesk.model.wire import CLOSE_REASONS, PAYLOAD_TYPES
-from kitdesk.store.samples import MAX_SIZE, Sample, Samples, check_name, shipped_samples
+from kitdesk.store.samples import MAX_LENGTH, MAX_SIZE, Sample, Samples, check_name, shipped_samples
 
 HOSTILE = (
     "",
@@ -94,7 +94,8 @@ def test_a_file_that_cannot_be_used_is_told_and_left_alone(samples: Samples) -> 
     kept = samples.save("kept", "1")
     (folder(samples) / "binary.json").write_bytes(b"\xff\xfe")
     (folder(samples) / "folder.json").mkdir()
-    (folder(samples) / "huge.json").write_bytes(b" " * (MAX_SIZE + 1))
+    (folder(samples) / "huge.json").write_bytes(b" " * (MAX_LENGTH + 1))
+    (folder(samples) / "huger.json").write_bytes("é".encode() * MAX_SIZE)
     (folder(samples) / "notes.txt").write_text("no sample")
     os.mkfifo(folder(samples) / "pipe.json")
     (folder(samples) / "dead.json").symlink_to("nowhere")
@@ -106,6 +107,7 @@ def test_a_file_that_cannot_be_used_is_told_and_left_alone(samples: Samples) -> 
         ("dead.json", "no such file or directory"),
         ("folder.json", "it is no file"),
         ("huge.json", "it is too large for a callback"),
+        ("huger.json", "it is too large for a callback"),
         ("pipe.json", "it is no file"),
     ]
     assert sorted(folder(samples).iterdir()) == before
@@ -117,3 +119,9 @@ def test_a_folder_that_cannot_be_made_is_a_fault(tmp_path: Path) -> None:
         Samples(tmp_path / "file" / "samples").save("x", "1")
     with pytest.raises(FileFault):
         Samples(tmp_path / "file").read()
+
+
+def test_more_than_can_be_edited_is_not_saved(samples: Samples) -> None:
+    with pytest.raises(InputError, match="100001 characters"):
+        samples.save("x", " " * (MAX_LENGTH + 1))
+    assert samples.save("x", "é" * MAX_LENGTH) in samples.read()[0]
