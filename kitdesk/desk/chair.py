@@ -17,7 +17,14 @@ from kitdesk.model.certificates import Tls
 from kitdesk.model.errors import KitError, NotJson
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR, Exchange
+from kitdesk.model.timeline import (
+    CHAIR_CALLBACK,
+    CHAIR_TEST_REQUEST,
+    OF_CHAIR,
+    Exchange,
+    read_shot,
+    shot_reason,
+)
 from kitdesk.store.journal import Journal
 from kitdesk.transport.certificates import shown_by
 from kitdesk.transport.client import Call, GuardedClient
@@ -64,8 +71,8 @@ class Fired:
         """The summary of an exchange of the chair."""
         if exchange.purpose == CHAIR_TEST_REQUEST:
             return cls(exchange, exchange.method)
-        body = exchange.request_body
-        return cls(exchange, exchange.reason, summary_of(body).client_id, breaks_schema(body))
+        what, breaks = read_shot(exchange.reason)
+        return cls(exchange, what, summary_of(exchange.request_body).client_id, breaks)
 
 
 @dataclass(frozen=True)
@@ -91,12 +98,13 @@ class Chair:
     async def fire(self, channel_id: str, target: Target, shot: Shot) -> Exchange:
         """Post a callback. Every answer is one; without any the exchange has an error."""
         call = shot.call(target)
-        return await self._send(channel_id, target, call, CHAIR_CALLBACK, _event_type(shot.body))
+        reason = shot_reason(_event_type(shot.body), breaks=breaks_schema(shot.body))
+        return await self._send(channel_id, target, call, CHAIR_CALLBACK, reason)
 
     async def test_request(self, channel_id: str, target: Target, method: str = "GET") -> CreationReport:
         """Make the test request of a channel's creation, and look at the server's certificates."""
         call = creation_call(target.url, target.salt, target.api_token, method)
-        made = await self._send(channel_id, target, call, CHAIR_TEST_REQUEST, method)
+        made = await self._send(channel_id, target, call, CHAIR_TEST_REQUEST, shot_reason(method))
         parts = urlsplit(target.url)
         if parts.scheme == "http":
             return CreationReport(made)
@@ -114,14 +122,14 @@ class Chair:
         """Drop every connection."""
         await asyncio.gather(*(client.aclose() for client in self._clients.values()))
 
-    async def _send(self, channel_id: str, target: Target, call: Call, purpose: str, what: str) -> Exchange:
+    async def _send(self, channel_id: str, target: Target, call: Call, purpose: str, reason: str) -> Exchange:
         def record(exchange: Exchange) -> None:
-            told = replace(exchange, reason=what)
+            told = replace(exchange, reason=reason)
             self._journal.add_exchange(channel_id, told, None)
             self._tell(ExchangeMade(channel_id, told))
 
         poster = Poster(target.salt, target.api_token, self._client(target), record)
-        return replace(await poster.send(call, purpose), reason=what)
+        return replace(await poster.send(call, purpose), reason=reason)
 
     def _client(self, target: Target) -> GuardedClient:
         key = (target.ca_file, target.plain_http)

@@ -116,8 +116,8 @@ class Exchange:
 
     *at* is the Unix time, in seconds, when the request began. *status* is None when no answer came; then
     *error* says why. What Kit sent has a *verdict* on its signature and the *reason* for it; a shot of Kit's
-    chair has what it was for a *reason*: its event type or, of a test request, its method. *row* is its key
-    in the journal, 0 before it is stored.
+    chair has what it was for a *reason*, as `shot_reason` makes it. *row* is its key in the journal, 0 before
+    it is stored.
     """
 
     purpose: str
@@ -179,12 +179,27 @@ class Happening:
         return self.purpose in ALWAYS_TOLD or (self.purpose in TOLD_WHEN_FAILED and bool(self.error))
 
 
+def shot_reason(what: str, *, breaks: bool = False) -> str:
+    """The reason of a shot of Kit's chair: its event type or, of a test request, its method, on one line, and
+    whether it *breaks* the schema.
+    """
+    return f"{what}{_BREAKS if breaks else ''}"
+
+
+def read_shot(reason: str) -> tuple[str, bool]:
+    """What `shot_reason` was made of."""
+    return reason.removesuffix(_BREAKS), reason.endswith(_BREAKS)
+
+
 def host_of(url: str) -> str:
     """Where a call goes, for lists and lines that need not know the secret path; empty for what is no URL."""
     try:
         return urlsplit(url).netloc
     except ValueError:
         return ""
+
+
+_BREAKS = "\nbreaks the schema"
 
 
 @dataclass(frozen=True)

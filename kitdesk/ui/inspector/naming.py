@@ -15,6 +15,7 @@ from kitdesk.model.timeline import (
     EVENT,
     FORWARDED,
     LOGIN,
+    OF_CHAIR,
     REFRESH,
     SUITE_CHECK,
     TEST_REQUEST,
@@ -22,6 +23,7 @@ from kitdesk.model.timeline import (
     Exchange,
     Glimpse,
     Held,
+    read_shot,
 )
 from kitdesk.ui.text import day_of, one_line, time_text, when_text
 
@@ -48,7 +50,9 @@ def purpose_word(purpose: str) -> str:
 def exchange_title(exchange: Exchange) -> str:
     """``Login at 14:02:11``."""
     words = QCoreApplication.translate("inspector", "{name} at {time}")
-    return words.format(name=purpose_word(exchange.purpose), time=time_text(exchange.at))
+    title = words.format(name=purpose_word(exchange.purpose), time=time_text(exchange.at))
+    breaks = exchange.purpose in OF_CHAIR and read_shot(exchange.reason)[1]
+    return _joined(title, QCoreApplication.translate("inspector", "breaks the schema") if breaks else "")
 
 
 def exchange_line(number: int, exchange: Exchange, *, other_body: bool = False) -> str:

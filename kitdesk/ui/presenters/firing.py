@@ -14,13 +14,15 @@ from kitdesk.desk.chair import Fired, Shot, authorization_of, replayed
 from kitdesk.desk.desk import Desk
 from kitdesk.model.signature import sign
 from kitdesk.model.timeline import CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, host_of
-from kitdesk.model.variables import Resolved, Supply, resolve
+from kitdesk.model.variables import NAMES, Resolved, Supply, resolve
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.chair.fire_page import FirePage
 from kitdesk.ui.inspector.naming import milliseconds, status_line
 from kitdesk.ui.presenters.chair import ChairPresenter
 from kitdesk.ui.presenters.consent import may_fire
 from kitdesk.ui.presenters.deeds import Deeds
+
+_VARIABLES = ", ".join("{{" + name + "}}" for name in NAMES)
 
 
 class FiringPresenter(QObject):
@@ -150,7 +152,7 @@ class FiringPresenter(QObject):
             return self.tr("! There is no event_id to sign: it goes out without a signature."), "warn"
         if breaks:
             return self.tr("! It breaks the schema of Kit's callbacks, and is marked."), "warn"
-        return self.tr("Ctrl+Enter fires."), ""
+        return self.tr("Ctrl+Enter fires. {names} are filled in.").format(names=_VARIABLES), ""
 
     def _signature(self, target: Target | None, shot: Shot) -> str:
         if shot.authorization is not None:

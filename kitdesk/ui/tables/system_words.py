@@ -13,6 +13,7 @@ from kitdesk.model.timeline import (
     OF_CHAIR,
     TEST_REQUEST,
     Happening,
+    read_shot,
 )
 from kitdesk.ui.tables.fates import Deed, Fate, deed_text
 from kitdesk.ui.tables.lines import Gathered
@@ -61,12 +62,14 @@ def _told_test(newest: Happening, *, many: bool) -> str:
 
 
 def _told_shot(shot: Happening) -> str:
-    what = one_line(shot.reason, 40) or _tr("a callback")
+    what, breaks = read_shot(shot.reason)
+    what = one_line(what, 40) or _tr("a callback")
     if shot.purpose == CHAIR_TEST_REQUEST:
         what = _tr("a test request ({method})").format(method=what)
     sign = {"muted": "", "warn": "▲ ", "bad": "✕ "}[_tone(shot)]
     words = _tr("Kit's chair posted {what} to {host} · {when} · {came}")
     came = "{why}" if shot.status is None else str(shot.status)
+    came += " · " + _tr("breaks the schema") if breaks else ""
     given = {"what": what, "host": one_line(shot.host, 100)}
     told = {name: value.replace("{", "{{").replace("}", "}}") for name, value in given.items()}
     return sign + words.format(**told, when="{when}", came=came)

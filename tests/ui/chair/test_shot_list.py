@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.chair import Fired
-from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, Timing
+from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, Timing, shot_reason
 from kitdesk.ui.chair.shot_list import ShotList
 from tests.support.callbacks import a_callback
 from tests.support.hands import click, found
@@ -50,7 +50,7 @@ def choose(shots: ShotList, row: int) -> None:
 
 def test_each_shot_tells_when_what_came_and_where_it_went_newest_first(shots: ShotList) -> None:
     shots.show_shots([fired()])
-    shots.add(fired(b"{", status=401, reason=""))
+    shots.add(fired(b"{", status=401, reason=shot_reason("", breaks=True)))
     failed = {"status": None, "error": "It could not be reached."}
     shots.add(fired(b"", purpose=CHAIR_TEST_REQUEST, method="GET", **failed))
     assert rows(shots) == [

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import Exchange, Glimpse, Held, Timing
+from kitdesk.model.timeline import CHAIR_CALLBACK, Exchange, Glimpse, Held, Timing, shot_reason
 from kitdesk.ui.inspector.naming import (
     exchange_line,
     exchange_title,
@@ -79,3 +79,10 @@ def test_only_another_day_is_named(qapp: QApplication) -> None:
 @pytest.mark.parametrize(("status", "line"), [(200, "HTTP 200 OK"), (299, "HTTP 299"), (-1, "HTTP -1")])
 def test_a_status_without_words_is_told_alone(status: int, line: str) -> None:
     assert status_line(status) == line
+
+
+def test_a_shot_that_breaks_the_schema_says_so_in_its_title() -> None:
+    shot = replace(EXCHANGE, purpose=CHAIR_CALLBACK, reason=shot_reason("typing", breaks=True))
+    assert exchange_title(shot).startswith("Kit's chair: callback at ")
+    assert exchange_title(shot).endswith(" · breaks the schema")
+    assert "breaks" not in exchange_title(replace(shot, reason=shot_reason("typing")))

@@ -11,6 +11,7 @@ from kitdesk.model.timeline import (
     REFRESH,
     TEST_REQUEST,
     Happening,
+    shot_reason,
 )
 from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.lines import Gathered
@@ -89,8 +90,10 @@ def test_a_hostile_reason_is_one_plain_line(text: str) -> None:
             "muted",
         ),
         (
-            happening(NOON, CHAIR_CALLBACK, reason="{count}", host="{why}", status=401),
-            "▲ Kit's chair posted {{count}} to {{why}} · {when} · 401",
+            happening(
+                NOON, CHAIR_CALLBACK, reason=shot_reason("{count}", breaks=True), host="{why}", status=401
+            ),
+            "▲ Kit's chair posted {{count}} to {{why}} · {when} · 401 · breaks the schema",
             "warn",
         ),
         (

@@ -12,7 +12,7 @@ from kitdesk.callback.suite.target import Target
 from kitdesk.desk.chair import Chair, Fired, Shot, authorization_of, replayed
 from kitdesk.desk.news import ExchangeMade
 from kitdesk.model.signature import Outcome, verify
-from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR, Exchange
+from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, read_shot
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
@@ -114,6 +114,7 @@ async def test_what_is_no_json_goes_out_too_and_is_marked(chair: Chair) -> None:
     async with callback_server() as server:
         made = await chair.fire(CHANNEL, target(server.url), Shot(b"{broken"))
     assert server.requests[0].body == b"{broken"
+    assert read_shot(made.reason) == ("", True)
     assert Fired.of(made) == Fired(made, "", "", breaks=True)
 
 
