@@ -85,6 +85,7 @@ def _spellings(secret: str) -> Iterator[str]:
     percent = quote(raw, safe="")
     in_json = json.dumps(secret)[1:-1]
     yield from (secret, in_json, in_json.replace("/", "\\/"), html.escape(secret))
+    yield json.dumps(in_json)[1:-1]  # a server that says back JSON within JSON
     yield from (percent, quote_plus(raw), re.sub("%..", lambda code: code[0].lower(), percent))
     yield from (
         base64.b64encode(raw).decode().rstrip("="),

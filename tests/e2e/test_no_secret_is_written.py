@@ -51,7 +51,7 @@ def test_a_session_with_all_its_failures_writes_no_secret(tmp_path: Path) -> Non
         told, complained = sandbox.process.communicate()
     files = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert {"journal.sqlite", "journal.sqlite-wal", "settings.json"} <= {path.name for path in files}
-    assert done.stdout.count(b"copied:") == 17
+    assert done.stdout.count(b"copied:") == 19
     assert done.stdout.count("•".encode()) >= 8, "the forged callbacks were not told"
     found = [hit for path, data in files.items() for hit in hits(path.name, data)]
     found += hits("standard output", done.stdout) + hits("standard error", done.stderr)

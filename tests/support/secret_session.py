@@ -10,12 +10,15 @@ import json
 import logging
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 
 from kitdesk import backstage
 from kitdesk.app import make_application
@@ -39,6 +42,7 @@ async def session(home: Path, kit: Coordinates) -> None:
         await reach_nobody(work, kit)
         await be_echoed(work, kit)
         await calculate(work, kit)
+        await sit_in_kits_chair(work, kit)
         report(work)
         shutil.copytree(home, f"{home}-open")
     async with workplace(home) as work:  # the keyring kept nothing: there is no secret any more
@@ -175,6 +179,32 @@ async def calculate(work: Workplace, kit: Coordinates) -> None:
     work.pilot.fill("signature.received", "0" * 32)
     await work.pilot.until(lambda: work.label("signature.verdict"), "the verdict")
     print("verdict:", work.label("signature.verdict"))
+
+
+async def sit_in_kits_chair(work: Workplace, kit: Coordinates) -> None:
+    """Post to a server that says back all that came; secrets are typed also where they do not belong."""
+    server = await Server.start(echo)
+    work.window.show_tool("chair")
+    work.pilot.fill("chair.url", f"{server.url}/callback")
+    QTest.keyClick(work.pilot.find("chair.url", QLineEdit), Qt.Key.Key_Return)
+    work.pilot.find("chair.salt", QLineEdit).setText(kit["salt"])
+    work.pilot.find("chair.token", QLineEdit).setText(kit["api_token"])
+    shots = work.pilot.find("chair.shots", QListWidget)
+    for count, text in enumerate((kit["api_token"], json.dumps({"event_id": "evt-1", "text": kit["salt"]}))):
+        work.pilot.write("chair.json", text)
+        work.pilot.click("chair.fire")
+        await work.pilot.until(partial(_are_more, shots, count), "the shot")
+        copy(work, f"inspector.copy_as.{Form.CURL}")
+    work.pilot.click("chair.creation.GET")
+    await work.pilot.until(partial(_are_more, shots, 2), "the test request")
+    print("shots:", [shots.item(row).toolTip() for row in range(shots.count())])
+    await server.close()
+
+
+def _are_more(shots: QListWidget, count: int) -> bool:
+    """Whether there are, and none is under way."""
+    fire = shots.window().findChild(QPushButton, "chair.fire")
+    return shots.count() > count and fire is not None and not fire.isHidden()
 
 
 def report(work: Workplace) -> None:

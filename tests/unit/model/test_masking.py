@@ -26,6 +26,7 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
     ),
     "form": quote_plus,
     "JSON": lambda s: json.dumps(s)[1:-1],
+    "JSON within JSON": lambda s: json.dumps(json.dumps(s)[1:-1])[1:-1],
     "HTML": html.escape,
     "base64": lambda s: base64.b64encode(s.encode()).decode().rstrip("="),
     "hex": lambda s: s.encode().hex(),
