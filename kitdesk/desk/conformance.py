@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from kitdesk.callback.suite.bench import Observer
 from kitdesk.callback.suite.suite import CHECKS, Suite
@@ -25,10 +26,6 @@ class Conformance:
         self._suite: Suite | None = None
         self._kept: tuple[str, Report] | None = None
 
-    @property
-    def running(self) -> bool:
-        return self._suite is not None
-
     def report(self, channel_id: str) -> Report | None:
         """What the last run found, if it was made for this channel."""
         return self._kept[1] if self._kept is not None and self._kept[0] == channel_id else None
@@ -48,17 +45,12 @@ class Conformance:
         """
         if self._suite is not None:
             raise RuntimeError("the suite is running")
-
-        def record(exchange: Exchange) -> None:
-            self._journal.add_exchange(channel.id, exchange, None)
-            self._tell(ExchangeMade(channel.id, exchange))
-
         off = tuple(name for name in channel.expectations.switched_off if name not in only)
         self._suite = Suite(
             target,
             replace(channel.expectations, switched_off=off),
             observer=self._observer if channel.is_sandbox else None,
-            record=record,
+            record=partial(self._record, channel.id),
             on_started=on_started,
             on_finding=on_finding,
         )
@@ -76,6 +68,10 @@ class Conformance:
         """End the run that is under way, if one is."""
         if self._suite is not None:
             self._suite.stop()
+
+    def _record(self, channel_id: str, exchange: Exchange) -> None:
+        self._journal.add_exchange(channel_id, exchange, None)
+        self._tell(ExchangeMade(channel_id, exchange))
 
 
 def _joined(before: Report, after: Report) -> Report:

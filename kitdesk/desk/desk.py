@@ -17,7 +17,6 @@ from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.chair import Chair
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
-from kitdesk.desk.conformance import Conformance
 from kitdesk.desk.earlier import earlier_entries
 from kitdesk.desk.housekeeping import Housekeeper
 from kitdesk.desk.inbox import Inbox
@@ -74,8 +73,7 @@ class Desk:
         self.listening = Listening(tell)
         self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
         self.glass = LookingGlass(journal, lambda: self.channels, tell)
-        self._observer = SandboxObserver()
-        self.conformance = Conformance(journal, tell, self._observer)
+        self.observer = SandboxObserver()
         self._places = places
         self._tell = tell
         self._clock = clock
@@ -332,7 +330,7 @@ class Desk:
         self._tell(SandboxSaw(seen))
 
     def _on_taken(self, event: OutgoingEvent) -> None:
-        self._observer.hear(event)
+        self.observer.hear(event)
         self.agent.hear(event)
 
     def _on_posted(self, exchange: Exchange) -> None:

@@ -12,6 +12,12 @@ from tests.support.sources import ROOT, may_use_qt, modules
 
 FIRST_FRAME = ("kitdesk.app", "kitdesk.ui.main_window")
 LATER = {"pydantic", "httpx", "h11", "keyring", "kitdesk.model.wire"}
+NOT_UNLESS_SEEN = (
+    "kitdesk.callback.suite.suite",
+    "kitdesk.callback.reports",
+    "kitdesk.ui.chair",
+    "kitdesk.desk.token_lab",
+)
 
 BLOCK_QT = """
 import importlib, sys
@@ -51,3 +57,9 @@ def test_the_first_frame_waits_for_no_slow_import(module: str) -> None:
     """The window shows before network, keyring and validation are imported: they cost as much as Qt."""
     imported = set(_python(IMPORT_AND_LIST.format(modules=module)).split())
     assert not imported & LATER
+
+
+def test_a_tool_that_nobody_looks_at_costs_nothing() -> None:
+    """Kit's chair with its suite and reports, and the token lab, are imported with the first look at them."""
+    imported = _python(IMPORT_AND_LIST.format(modules="kitdesk.backstage")).split()
+    assert not [name for name in imported if name.startswith(NOT_UNLESS_SEEN)]

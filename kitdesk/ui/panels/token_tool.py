@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.ui.panels.token import TokenPanel
-from kitdesk.ui.token.lab_page import LabPage
+
+if TYPE_CHECKING:  # not before somebody looks at it
+    from kitdesk.ui.token.lab_page import LabPage
 
 
 class TokenTool(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from kitdesk.callback.reports import cases, html, junit, ndjson
 from kitdesk.callback.suite.suite import chosen
 from kitdesk.callback.suite.target import Target
+from kitdesk.desk.conformance import Conformance
 from kitdesk.desk.desk import Desk
 from kitdesk.model.channel import Channel
 from kitdesk.model.conformance import Check, Finding, Report
@@ -53,11 +54,12 @@ class SuitePresenter(QObject):
         self._window = window
         self._desk = desk
         self._deeds = deeds
+        self._conformance = Conformance(desk.journal, bridge.tell, desk.observer)
         self._shown = ""
         """The channel that the page is about."""
         self._busy = False
         page.run_requested.connect(self._on_run_requested)
-        page.stop_requested.connect(desk.conformance.stop)
+        page.stop_requested.connect(self._conformance.stop)
         page.switched_off_changed.connect(self._on_switched_off_changed)
         page.expectations_requested.connect(self._on_expectations_requested)
         page.save_requested.connect(self._on_save_requested)
@@ -72,8 +74,8 @@ class SuitePresenter(QObject):
         self._page.show_switched_off(channel.expectations.switched_off)
         if channel.id != self._shown:
             self._shown = channel.id
-            self._desk.conformance.stop()
-            self._page.show_report(self._desk.conformance.report(channel.id))
+            self._conformance.stop()
+            self._page.show_report(self._conformance.report(channel.id))
         self._show_target()
 
     def _show_target(self) -> None:
@@ -111,11 +113,11 @@ class SuitePresenter(QObject):
             if self._shown == channel.id:
                 self._page.add(finding)
 
-        run = self._desk.conformance.run
+        run = self._conformance.run
         try:
             await run(channel, target, only, on_started=on_started, on_finding=on_finding)
         finally:
-            self._page.show_report(self._desk.conformance.report(self._shown))
+            self._page.show_report(self._conformance.report(self._shown))
 
     def _on_switched_off_changed(self, names: tuple[str, ...]) -> None:
         expectations = self._desk.current.channel.expectations
@@ -127,7 +129,7 @@ class SuitePresenter(QObject):
         dialog.open()
 
     def _on_save_requested(self) -> None:
-        report = self._desk.conformance.report(self._shown)
+        report = self._conformance.report(self._shown)
         if report is None:
             return
         formats = self._formats()

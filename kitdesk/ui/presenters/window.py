@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -22,7 +23,6 @@ from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token_tool import TokenTool
 from kitdesk.ui.presenters.callbacks import CallbacksPresenter
 from kitdesk.ui.presenters.callbacks_panel import CallbacksPanelPresenter
-from kitdesk.ui.presenters.chair_tool import ChairTool
 from kitdesk.ui.presenters.channels import ChannelsPresenter
 from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
@@ -35,9 +35,11 @@ from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.search import SearchPresenter
 from kitdesk.ui.presenters.token import TokenPresenter
-from kitdesk.ui.presenters.token_lab import TokenLabPresenter
 from kitdesk.ui.theme import Theme
-from kitdesk.ui.token.lab_page import LabPage
+
+if TYPE_CHECKING:  # not before somebody looks at them
+    from kitdesk.ui.presenters.chair_tool import ChairTool
+    from kitdesk.ui.token.lab_page import LabPage
 
 
 class WindowPresenter(QObject):
@@ -92,6 +94,9 @@ class WindowPresenter(QObject):
         return panel
 
     def _make_lab(self, bridge: Bridge) -> LabPage:
+        from kitdesk.ui.presenters.token_lab import TokenLabPresenter  # noqa: PLC0415 (not before it is seen)
+        from kitdesk.ui.token.lab_page import LabPage  # noqa: PLC0415 (not before it is seen)
+
         page = LabPage()
         TokenLabPresenter(page, self._running_sandbox().kit, self.desk, bridge, self.deeds)
         return page
@@ -114,6 +119,8 @@ class WindowPresenter(QObject):
         return chair
 
     def _make_chair(self, bridge: Bridge) -> ChairTool:
+        from kitdesk.ui.presenters.chair_tool import ChairTool  # noqa: PLC0415 (not before it is seen)
+
         self._chair = chair = ChairTool(self._window, self.desk, bridge, self.deeds)
         chair.show_customer(self._conversation.client_id)
         self._conversation.customer_shown.connect(chair.show_customer)

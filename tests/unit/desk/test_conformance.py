@@ -64,15 +64,16 @@ async def target(believer: Believer) -> AsyncIterator[Target]:
     await server.close()
 
 
-def suite_of(desk: Desk) -> Conformance:
-    return desk.conformance
+@pytest.fixture
+def suite(desk: Desk, heard: Heard) -> Conformance:
+    return Conformance(desk.journal, heard.tell, desk.observer)
 
 
 async def test_each_check_is_told_and_each_request_is_journaled(
-    desk: Desk, heard: Heard, target: Target
+    suite: Conformance, desk: Desk, heard: Heard, target: Target
 ) -> None:
     told: list[str] = []
-    report = await suite_of(desk).run(
+    report = await suite.run(
         desk.current.channel,
         target,
         FORGED,
@@ -80,7 +81,7 @@ async def test_each_check_is_told_and_each_request_is_journaled(
         on_finding=lambda finding: told.append(finding.grade),
     )
     assert told == [FORGED[0], Grade.FAILED, FORGED[1], Grade.FAILED]
-    assert suite_of(desk).report(SANDBOX_ID) == report
+    assert suite.report(SANDBOX_ID) == report
     made = [news.exchange for news in heard.of(ExchangeMade) if news.exchange.purpose == SUITE_CHECK]
     assert made == [exchange for finding in report.findings for exchange in finding.exchanges]
     await desk.journal.recover()  # what is written in order is there by then
@@ -89,56 +90,58 @@ async def test_each_check_is_told_and_each_request_is_journaled(
     assert not any(exchange.happening.is_told for exchange in kept)
 
 
-async def test_it_expects_what_the_channel_says(desk: Desk, target: Target) -> None:
+async def test_it_expects_what_the_channel_says(suite: Conformance, desk: Desk, target: Target) -> None:
     desk.expect(Expectations(accepted="204", switched_off=("genuine.agent",)))
-    report = await suite_of(desk).run(desk.current.channel, target, ("genuine.bot", "genuine.agent"))
+    report = await suite.run(desk.current.channel, target, ("genuine.bot", "genuine.agent"))
     assert report.expectations.accepted == "204"
     assert [finding.grade for finding in report.findings] == [Grade.FAILED, Grade.FAILED]
-    report = await suite_of(desk).run(desk.current.channel, target)
+    report = await suite.run(desk.current.channel, target)
     skipped = [finding.check.name for finding in report.findings if finding.grade is Grade.SKIPPED]
     assert skipped == ["genuine.agent"]
 
 
-async def test_a_part_that_is_run_again_takes_its_place_in_the_report(desk: Desk, target: Target) -> None:
+async def test_a_part_that_is_run_again_takes_its_place_in_the_report(
+    suite: Conformance, desk: Desk, target: Target
+) -> None:
     channel = desk.current.channel
-    await suite_of(desk).run(channel, target, FORGED)
+    await suite.run(channel, target, FORGED)
     strict = replace(channel, expectations=Expectations(refused="2xx"))
-    again = await suite_of(desk).run(strict, target, FORGED[1:])
+    again = await suite.run(strict, target, FORGED[1:])
     assert [(finding.check.name, finding.grade) for finding in again.findings] == [
         (FORGED[0], Grade.FAILED),
         (FORGED[1], again.findings[1].grade),
     ]
     assert again.findings[1].grade is not Grade.FAILED
     elsewhere = replace(target, url=f"{target.url}/2")
-    other = await suite_of(desk).run(channel, elsewhere, FORGED[1:])
+    other = await suite.run(channel, elsewhere, FORGED[1:])
     assert [finding.check.name for finding in other.findings] == [FORGED[1]], "another server's do not count"
 
 
-async def test_only_the_last_report_is_kept(desk: Desk, target: Target) -> None:
+async def test_only_the_last_report_is_kept(suite: Conformance, desk: Desk, target: Target) -> None:
     channel = desk.current.channel
-    await suite_of(desk).run(channel, target, FORGED)
-    await suite_of(desk).run(replace(channel, id="other"), target, FORGED)
-    assert suite_of(desk).report(SANDBOX_ID) is None
-    assert suite_of(desk).report("other") is not None
+    await suite.run(channel, target, FORGED)
+    await suite.run(replace(channel, id="other"), target, FORGED)
+    assert suite.report(SANDBOX_ID) is None
+    assert suite.report("other") is not None
 
 
 async def test_a_run_is_stopped_and_what_it_found_is_kept(
-    desk: Desk, target: Target, believer: Believer
+    suite: Conformance, desk: Desk, target: Target, believer: Believer
 ) -> None:
-    suite = suite_of(desk)
     believer.answers.clear()
     async with asyncio.TaskGroup() as tasks:
         run = tasks.create_task(suite.run(desk.current.channel, target))
         await until(lambda: believer.asked)
-        assert suite.running
         suite.stop()
         report = await run
-    assert (report.stopped, suite.running) == (True, False)
+    assert report.stopped
     assert suite.report(SANDBOX_ID) == report
     believer.answers.set()
 
 
-async def test_what_the_sandbox_takes_is_seen_on_its_own_channel_only(desk: Desk, target: Target) -> None:
+async def test_what_the_sandbox_takes_is_seen_on_its_own_channel_only(
+    suite: Conformance, desk: Desk, target: Target
+) -> None:
     channel = desk.current.channel
-    assert (await suite_of(desk).run(channel, target, FORGED)).observed
-    assert not (await suite_of(desk).run(replace(channel, id="acme"), target, FORGED)).observed
+    assert (await suite.run(channel, target, FORGED)).observed
+    assert not (await suite.run(replace(channel, id="acme"), target, FORGED)).observed
