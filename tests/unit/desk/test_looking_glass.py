@@ -11,11 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from kitdesk.callback.suite.suite import Suite
+from kitdesk.callback.suite.target import Target
 from kitdesk.desk import looking_glass
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import ExchangeMade
 from kitdesk.model.channel import Channel
+from kitdesk.model.conformance import Grade
 from kitdesk.model.errors import InputError
+from kitdesk.model.expectations import Expectations
 from kitdesk.model.forwarding import Life
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import FORWARDED, Exchange
@@ -27,6 +31,7 @@ from tests.support.conditions import until
 from tests.support.desks import Heard, open_desk
 from tests.support.raw_server import Peer, misbehaving
 from tests.support.receiver_process import Connection, receiver_process
+from tests.support.right_server import right_server
 
 pytestmark = pytest.mark.anyio
 
@@ -195,6 +200,18 @@ async def test_fifty_at_once_are_each_answered_with_their_own_answer(tmp_path: P
         assert all(await asyncio.gather(*(one(glass, number) for number in range(50))))
         events = await glass.desk.journal.page("acme", "client-1")
         assert len(events) == 50
+
+
+async def test_the_suite_finds_the_same_through_the_glass_as_without_it(tmp_path: Path) -> None:
+    async def grades(url: str) -> dict[str, Grade]:
+        suite = Suite(Target(url, CREDENTIALS.salt, CREDENTIALS.api_token), Expectations())
+        report = await suite.run(("genuine", "forged", "spelling", "hole", "delivery"))
+        return {finding.check.name: finding.grade for finding in report.findings}
+
+    async with right_server() as url, forwarding(tmp_path, url) as glass:
+        found = await grades(glass.url)
+        assert found == await grades(url)
+        assert Grade.FAILED not in found.values()
 
 
 async def test_while_it_is_off_the_receiver_answers_by_itself(tmp_path: Path) -> None:
