@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.ui.chair.callback_edit import CallbackEdit
@@ -16,7 +17,7 @@ from kitdesk.ui.widgets.scroll_page import scroll_page
 
 
 class FirePage(QWidget):
-    """Composes the parts; a presenter speaks to each of them. Ctrl+Enter in the text fires."""
+    """Composes the parts; a presenter speaks to each of them. Ctrl+Enter fires."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,15 @@ class FirePage(QWidget):
         self.callback.submitted.connect(self.bar.fire)
         self.signature.submitted.connect(self.bar.fire)
         self.preview.unfolded.connect(self._on_unfolded)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter, wherever in the page nobody else has taken it."""
+        pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or pressed != Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.bar.fire()
 
     def _on_unfolded(self) -> None:
         """Once it is laid out, scroll to what is to be seen."""

@@ -241,6 +241,25 @@ async def test_a_shot_under_way_is_given_up(home: Path) -> None:
         assert "no answer" in shots(work)[0]
 
 
+async def test_the_window_closes_while_a_shot_is_under_way_and_the_shot_is_kept(home: Path) -> None:
+    arrived = asyncio.Event()
+
+    async def stays(peer: Peer) -> None:
+        await peer.request()
+        arrived.set()
+        await peer.wait_until_gone()
+
+    async with misbehaving(stays) as slow:
+        async with workplace(home) as work:
+            await at_the_chair(work, f"{slow.url}/callback")
+            press_ctrl_enter(work)
+            await arrived.wait()
+        async with workplace(home) as work:
+            await at_the_chair(work, "")
+            await work.pilot.until(lambda: shots(work), "the last shot")
+            assert "no answer" in shots(work)[0]
+
+
 async def test_a_server_that_says_no_or_is_not_there_is_told(home: Path) -> None:
     async with callback_server(lambda _request: Answer.text("no", 401)) as server, workplace(home) as work:
         await at_the_chair(work, server.url)
