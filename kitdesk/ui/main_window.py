@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
     def _update_titles(self) -> None:
         for dock in self._tools.values():
             dock.update_title()
+        self._frame.raise_()  # a tool that comes to the front comes over it
 
     def _on_tool_moved(self) -> None:
         QTimer.singleShot(0, self, self._update_titles)

@@ -224,3 +224,18 @@ def test_the_parts_share_the_window_without_overlap(
     assert middle(window).right() < tools.left()
     assert tools.right() <= window.width()
     assert window.conversation.width() >= 440
+
+
+def test_a_tool_that_comes_to_the_front_leaves_the_frame_of_production_whole(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.fill_tool("chair", QLabel("hello"))
+    window.show_production("#e0414f")
+    window.show_tool("chair")
+    tool = dock(window, "chair")
+    middle = tool.mapTo(window, QPoint(0, tool.height() // 2)).y()
+
+    def edge() -> str:
+        return window.grab().toImage().pixelColor(window.width() - 1, middle).name()
+
+    qtbot.waitUntil(lambda: tool.in_front and edge() == "#e0414f")
