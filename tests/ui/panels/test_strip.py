@@ -144,14 +144,18 @@ def test_production_is_said_in_a_word(strip: Strip) -> None:
 
 
 @pytest.mark.usefixtures("theme")
-def test_a_message_that_waits_does_not_shorten_the_callbacks_at_the_usual_width(strip: Strip) -> None:
-    strip.resize(1280, strip.height())
+def test_where_it_grows_narrow_a_waiting_message_is_told_shorter_before_the_callbacks_are(
+    strip: Strip,
+) -> None:
     strip.show_token(LOGGED_IN)
     strip.callbacks.show_listening("http://127.0.0.1:40303", "https://hooks.example/callback/key")
     strip.show_outbox({State.QUEUED: 1})
-    assert "● Callbacks on 127.0.0.1:40303" in texts(strip)
-    assert "1 waiting" in texts(strip)
-    assert button(strip, "strip.outbox").accessibleName() == "1 waiting in outbox"
+    told = []
+    for width in range(1600, 880, -10):
+        strip.resize(width, strip.height())
+        told.append(("● Callbacks on 127.0.0.1:40303" in texts(strip), "1 waiting in outbox" in texts(strip)))
+        assert button(strip, "strip.outbox").accessibleName() == "1 waiting in outbox"
+    assert list(dict.fromkeys(told)) == [(True, True), (True, False), (False, False)]
 
 
 @pytest.mark.parametrize("width", [880, 1024, 1280])
