@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import sign
 from kitdesk.model.wire import (
@@ -16,8 +18,17 @@ from kitdesk.model.wire import (
 from kitdesk.transport.client import Call
 
 BY_AGENT = "CLOSED_BY_AGENT"
-_JSON = ("Content-Type", "application/json")
+JSON = ("Content-Type", "application/json")
 _IDENTITY = ("sender_id", "sender_username", "sender_display_name", "sender_avatar", "sender_email")
+
+
+def message_of(message_id: str, text: str | None = None, payload: Iterable[object] = ()) -> CallbackMessage:
+    """What is said, without what is empty; *payload* items are wire values or their JSON.
+
+    Raises `ValidationError`.
+    """
+    said = {"message_id": message_id, "text": text, "payload": list(payload)}
+    return CallbackMessage.model_validate({name: value for name, value in said.items() if value})
 
 
 def message_callback(
@@ -54,7 +65,7 @@ def closing_callback(
 
 def callback_call(url: str, body: bytes, event_id: str, salt: Secret, api_token: Secret) -> Call:
     """The post of a callback, byte for byte; the signature covers the *event_id* and nothing of the body."""
-    return Call("POST", url, (_JSON, _signed(salt, api_token, event_id)), body)
+    return Call("POST", url, (JSON, _signed(salt, api_token, event_id)), body)
 
 
 def creation_call(url: str, salt: Secret, api_token: Secret, method: str = "GET") -> Call:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -16,9 +15,8 @@ from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, Exchange,
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 from kitdesk.transport.reply import readable
 
-__all__ = ["PURPOSES", "Poster", "host_of", "keep_no_record"]
-
 PURPOSES = (AGENT_CALLBACK, AGENT_TEST_REQUEST)
+GIVEN_UP = "It was given up before an answer came."
 
 
 def keep_no_record(_exchange: Exchange) -> None:
@@ -61,38 +59,41 @@ class Poster:
             url=mask.text(call.url),
             request_headers=mask.headers(call.wire_headers),
             request_body=mask.exact(call.body),
+            error=GIVEN_UP,
         )
         try:
             reply = await self.http.send(call, watch)
-            made = _answered(made, readable(host_of(call.url), reply) if call.exact else reply, mask)
-        except KitError as failed:
-            status = failed.status if isinstance(failed, NotUnderstood) else None
-            made = replace(made, status=status, error=mask.text(str(told(failed))))
-        except asyncio.CancelledError:
-            made = replace(made, error="It was given up before an answer came.")
-            raise
+            made = answered(made, readable(host_of(call.url), reply) if call.exact else reply, mask)
+        except KitError as error:
+            made = failed(made, error, mask)
         finally:
             made = replace(made, timing=watch.timing)
             self.record(made)
         return made, reply
 
 
-def _answered(made: Exchange, reply: Reply, mask: Mask) -> Exchange:
-    """A careless server prints the secrets that it compares with; all else is shown as it came."""
+def answered(made: Exchange, reply: Reply, mask: Mask) -> Exchange:
+    """With its answer. A careless server prints the secrets that it compares with; all else is as it came."""
     headers, body = mask.headers(reply.headers), mask.exact(reply.body)
-    return replace(made, status=reply.status, answer_headers=headers, answer_body=body)
+    return replace(made, status=reply.status, answer_headers=headers, answer_body=body, error="")
 
 
-def told(failed: KitError) -> Sentence:
+def failed(made: Exchange, error: KitError, mask: Mask) -> Exchange:
+    """With the reason why there is no answer that could be used."""
+    status = error.status if isinstance(error, NotUnderstood) else None
+    return replace(made, status=status, error=mask.text(str(_told(error))))
+
+
+def _told(error: KitError) -> Sentence:
     """What it means for a callback: the errors' own sentences give advice on Kit."""
-    match failed:
+    match error:
         case NotReached(host, reason):
             return sentence(_NOT_REACHED, host=host, reason=reason)
         case Unanswered(host, reason):
             return sentence(_UNANSWERED, host=host, reason=reason)
         case NotUnderstood(host, status, reason):
             return sentence(_NOT_UNDERSTOOD, host=host, status=status, reason=reason)
-    return failed.sentence
+    return error.sentence
 
 
 _NOT_REACHED = QT_TRANSLATE_NOOP(

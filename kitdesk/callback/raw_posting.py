@@ -6,8 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kitdesk.callback.posting import keep_no_record, told
-from kitdesk.model.errors import NotUnderstood
+from kitdesk.callback.posting import GIVEN_UP, answered, failed, keep_no_record
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import SUITE_CHECK, Exchange
@@ -64,17 +63,15 @@ def _begun(call: RawCall, mask: Mask) -> Exchange:
         url=mask.text(call.url),
         request_headers=mask.headers(tuple(_header(line) for line in lines)),
         request_body=_kept(body, mask),
-        error=_GIVEN_UP,
+        error=GIVEN_UP,
     )
 
 
 def _ended(made: Exchange, outcome: Outcome, mask: Mask) -> Exchange:
     if outcome.failed is not None:
-        status = outcome.failed.status if isinstance(outcome.failed, NotUnderstood) else None
-        return replace(made, status=status, error=mask.text(str(told(outcome.failed))))
+        return failed(made, outcome.failed, mask)
     assert outcome.reply is not None  # noqa: S101 (for the type checker)
-    headers, body = mask.headers(outcome.reply.headers), mask.exact(outcome.reply.body)
-    return replace(made, status=outcome.reply.status, answer_headers=headers, answer_body=body, error="")
+    return answered(made, outcome.reply, mask)
 
 
 def _header(line: str) -> tuple[str, str]:
@@ -88,6 +85,3 @@ def _kept(body: bytes, mask: Mask) -> bytes:
     if len(body) <= KEPT:
         return mask.exact(body)
     return mask.exact(body[: 10 * KEPT])[:KEPT] + f"… ({len(body):,} bytes in all)".encode()
-
-
-_GIVEN_UP = "It was given up before an answer came."

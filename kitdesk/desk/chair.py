@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from kitdesk.callback.making import callback_call, creation_call
+from kitdesk.callback.making import JSON, callback_call, creation_call
 from kitdesk.callback.posting import Poster
 from kitdesk.callback.suite.target import Target
 from kitdesk.desk.callback_check import breaks_schema
@@ -32,7 +32,6 @@ from kitdesk.transport.client import Call, GuardedClient
 DEADLINE = 15.0
 """Seconds that an answer may take."""
 HISTORY = 50
-_JSON = ("Content-Type", "application/json")
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ class Shot:
         if self.authorization is None and self.event_id:
             return callback_call(target.url, self.body, self.event_id, target.salt, target.api_token)
         signed = (("Authorization", self.authorization),) if self.authorization else ()
-        return Call("POST", target.url, (_JSON, *signed), self.body)
+        return Call("POST", target.url, (JSON, *signed), self.body)
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
-from kitdesk.callback.making import closing_callback, message_callback
+from kitdesk.callback.making import closing_callback, message_callback, message_of
 from kitdesk.callback.posting import Poster, keep_no_record
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Exchange
-from kitdesk.model.wire import CallbackMessage, ClosingCallback, MessageCallback, OutgoingEvent, SenderData
+from kitdesk.model.wire import ClosingCallback, MessageCallback, OutgoingEvent, SenderData
 from kitdesk.sandbox.defaults import API_TOKEN, SALT
 from kitdesk.sandbox.turn import Stage, Turn, typing_time
 from kitdesk.tasks import Tasks
@@ -76,9 +76,7 @@ class Agent:
         self, client_id: str, text: str = "", payload: Iterable[object] = (), sender: SenderData | None = None
     ) -> Post:
         """Answer a customer; *payload* items are wire values or their JSON. Raises `ValidationError`."""
-        said = {"text": text, "payload": list(payload)}
-        members = {name: value for name, value in said.items() if value}
-        message = CallbackMessage.model_validate({"message_id": str(self._new_id())} | members)
+        message = message_of(str(self._new_id()), text, payload)
         callback = message_callback(client_id, str(self._new_id()), message, sender)
         return self._post(callback, self.delay + typing_time(text, self.speed))
 

@@ -6,8 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from kitdesk.callback.posting import host_of
-from kitdesk.model.timeline import TEST_REQUEST, Exchange
+from kitdesk.model.timeline import TEST_REQUEST, Exchange, host_of
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -49,6 +49,13 @@ class Call:
         """What is asked for at its host."""
         parts = urlsplit(self.url)
         return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+
+    @property
+    def alone(self) -> Call:
+        """The same on a connection of its own. A server may end an idle one in the very moment that the next
+        call is on it: that is no fault of its, and would seem one.
+        """
+        return replace(self, headers=(*self.headers, ("Connection", "close")))
 
     @property
     def wire_headers(self) -> Headers:

@@ -33,6 +33,11 @@ class RawCall:
     ends_after: float | None = None
     dawdles: float = 0.0
 
+    @classmethod
+    def of(cls, call: Call) -> RawCall:
+        """A call as a client makes it: its head, then its body."""
+        return cls(call.url, (head_of(call), call.body))
+
     @property
     def data(self) -> bytes:
         """All that is to be written."""

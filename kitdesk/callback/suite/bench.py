@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 from uuid import uuid4
 
-from kitdesk.callback.making import closing_callback, message_callback
+from kitdesk.callback.making import JSON, closing_callback, message_callback, message_of
 from kitdesk.callback.posting import Poster, keep_no_record
 from kitdesk.callback.raw_posting import RawPosted, RawPoster
 from kitdesk.callback.suite import judging
@@ -20,7 +20,6 @@ from kitdesk.model.signature import Reading, sign
 from kitdesk.model.timeline import SUITE_CHECK, Exchange, Headers
 from kitdesk.model.wire import (
     Callback,
-    CallbackMessage,
     ClosingCallback,
     MessageCallback,
     OutgoingEvent,
@@ -29,7 +28,6 @@ from kitdesk.model.wire import (
 from kitdesk.transport.client import Call, GuardedClient
 from kitdesk.transport.raw import RawCall, RawClient
 
-JSON = ("Content-Type", "application/json")
 AGENT = SenderData(
     sender_id=101,
     sender_username="kitdesk",
@@ -100,8 +98,7 @@ class Bench:
         message_id: str = "",
     ) -> MessageCallback:
         """An agent's message to this check's customer, with new ids unless they are given."""
-        said = {"message_id": message_id or self.new_id(), "text": text, "payload": list(payload)}
-        message = CallbackMessage.model_validate({name: value for name, value in said.items() if value})
+        message = message_of(message_id or self.new_id(), text, payload)
         return message_callback(self.client_id, event_id or self.new_id(), message, sender)
 
     def closing(self, reason: str) -> ClosingCallback:
@@ -114,23 +111,26 @@ class Bench:
 
     async def post(self, callback: Callback, authorization: Sequence[str] | None = None) -> Exchange:
         """Post a callback: rightly signed, or with these Authorization headers, which may be none."""
-        return await self.post_body(callback.to_json(), callback.event_id, authorization)
+        return await self.send(self.call(callback.to_json(), callback.event_id, authorization))
 
-    async def post_body(
-        self, body: bytes, event_id: str, authorization: Sequence[str] | None = None
-    ) -> Exchange:
-        """Like `post`, byte for byte."""
+    def call(
+        self,
+        body: bytes,
+        event_id: str,
+        authorization: Sequence[str] | None = None,
+        *,
+        method: str = "POST",
+        content_type: tuple[str, str] = JSON,
+        more: Headers = (),
+    ) -> Call:
+        """What `post` would make of a callback with this body, byte for byte."""
         signed = (self.signature(event_id),) if authorization is None else authorization
-        headers: Headers = tuple(("Authorization", each) for each in signed)
-        return await self.send(Call("POST", self.target.url, (JSON, *headers), body))
+        headers = (content_type, *(("Authorization", each) for each in signed), *more)
+        return Call(method, self.target.url, headers, body)
 
     async def send(self, call: Call) -> Exchange:
-        """Make any call. It ends, whatever the server does, soon after an answer would have been late.
-
-        On a connection of its own: a server that just then ends an idle one would seem not to have answered.
-        """
-        alone = replace(call, headers=(*call.headers, ("Connection", "close")))
-        return await self._poster.send(alone, SUITE_CHECK)
+        """Make any call. It ends, whatever the server does, soon after an answer would have been late."""
+        return await self._poster.send(call.alone, SUITE_CHECK)
 
     async def send_raw(self, call: RawCall) -> RawPosted:
         """Like `send`, for what no client would do: over a connection of its own, byte for byte."""

@@ -7,13 +7,12 @@ import time
 from dataclasses import replace
 
 from kitdesk.callback.making import BY_AGENT
-from kitdesk.callback.suite.bench import JSON, Bench, Trial
+from kitdesk.callback.suite.bench import Bench, Trial
 from kitdesk.callback.suite.judging import Result, duration
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.wire import Callback
-from kitdesk.transport.client import Call
-from kitdesk.transport.raw import RawCall, head_of
+from kitdesk.transport.raw import RawCall
 
 BURST = 50
 _LONGEST_LOOK = 3.0
@@ -113,9 +112,7 @@ async def _slow_reader(bench: Bench) -> Result:
 
 def _raw(bench: Bench, callback: Callback) -> RawCall:
     """Over a connection of its own, so that no client's limit holds it up."""
-    signed = (JSON, ("Authorization", bench.signature(callback.event_id)))
-    call = Call("POST", bench.target.url, signed, callback.to_json())
-    return RawCall(call.url, (head_of(call), call.body))
+    return RawCall.of(bench.call(callback.to_json(), callback.event_id))
 
 
 async def _effects(bench: Bench, wanted: int, seconds: float) -> int:

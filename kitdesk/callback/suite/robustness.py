@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from kitdesk.callback.posting import host_of
-from kitdesk.callback.suite.bench import JSON, Bench, Trial
+from kitdesk.callback.making import JSON
+from kitdesk.callback.suite.bench import Bench, Trial
 from kitdesk.callback.suite.judging import Result
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
-from kitdesk.model.timeline import Headers
+from kitdesk.model.timeline import host_of
 from kitdesk.transport.client import Call
 from kitdesk.transport.raw import RawCall, head_of
 
@@ -72,67 +72,50 @@ async def _take_chunked(bench: Bench) -> Result:
     return bench.taken(posted.exchange)
 
 
-def _call(
-    bench: Bench,
-    body: bytes,
-    event_id: str,
-    *,
-    method: str = "POST",
-    content_type: tuple[str, str] = JSON,
-    more: Headers = (),
-) -> Call:
-    signed = ("Authorization", bench.signature(event_id))
-    return Call(method, bench.target.url, (content_type, signed, *more), body)
-
-
-def _whole(call: Call) -> RawCall:
-    return RawCall(call.url, (head_of(call), call.body))
-
-
 def _with_wrong_methods(bench: Bench) -> Iterable[RawCall]:
     for method in ("PUT", "DELETE"):
         callback = bench.message()
-        yield _whole(_call(bench, callback.to_json(), callback.event_id, method=method))
+        yield RawCall.of(bench.call(callback.to_json(), callback.event_id, method=method))
 
 
 def _as_text(bench: Bench) -> Iterable[RawCall]:
     callback = bench.message()
     plain = ("Content-Type", "text/plain")
-    yield _whole(_call(bench, callback.to_json(), callback.event_id, content_type=plain))
+    yield RawCall.of(bench.call(callback.to_json(), callback.event_id, content_type=plain))
 
 
 def _no_json(bench: Bench) -> Iterable[RawCall]:
     event_id = bench.new_id()
     body = f"client_id: {bench.client_id}\nevent_id: {event_id}\nevent_type: send_message\n"
-    yield _whole(_call(bench, body.encode(), event_id))
+    yield RawCall.of(bench.call(body.encode(), event_id))
 
 
 def _cut_json(bench: Bench) -> Iterable[RawCall]:
     callback = bench.message()
-    yield _whole(_call(bench, callback.to_json()[:-2], callback.event_id))
+    yield RawCall.of(bench.call(callback.to_json()[:-2], callback.event_id))
 
 
 def _huge(bench: Bench) -> Iterable[RawCall]:
     callback = bench.message("k" * _HUGE)
-    yield _whole(_call(bench, callback.to_json(), callback.event_id))
+    yield RawCall.of(bench.call(callback.to_json(), callback.event_id))
 
 
 def _deep(bench: Bench) -> Iterable[RawCall]:
     callback = bench.message()
     member = b',"kitdesk_deep":' + b"[" * _DEEP + b"]" * _DEEP + b"}"
-    yield _whole(_call(bench, callback.to_json()[:-1] + member, callback.event_id))
+    yield RawCall.of(bench.call(callback.to_json()[:-1] + member, callback.event_id))
 
 
 def _long_header(bench: Bench) -> Iterable[RawCall]:
     callback = bench.message()
     more = (("X-Kitdesk", "k" * _LONG),)
-    yield _whole(_call(bench, callback.to_json(), callback.event_id, more=more))
+    yield RawCall.of(bench.call(callback.to_json(), callback.event_id, more=more))
 
 
 def _half_a_body(bench: Bench) -> Iterable[RawCall]:
     """Then silence, and then an end: a server need not give up by itself as soon as that."""
     callback = bench.message()
-    call = _call(bench, callback.to_json(), callback.event_id)
+    call = bench.call(callback.to_json(), callback.event_id)
     half = call.body[: len(call.body) // 2]
     yield RawCall(call.url, (head_of(call), half), ends_after=bench.expectations.within / 2)
 

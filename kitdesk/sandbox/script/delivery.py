@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 from kitdesk.callback.making import callback_call, creation_call
-from kitdesk.callback.posting import Poster, host_of
+from kitdesk.callback.posting import Poster
 from kitdesk.model.errors import NotReached, Unanswered
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.sentence import quote
-from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST
+from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, host_of
 from kitdesk.transport.client import Call
 from kitdesk.transport.raw import RawClient
 
 _PAUSE = 0.1
-_ALONE = ("Connection", "close")
-"""A server may end an idle connection in the very moment that the next callback is on it: no fault of its."""
 
 
 class Delivery:
@@ -56,13 +53,12 @@ class Delivery:
         return ""
 
     async def _judge(self, call: Call, purpose: str, expected: Expectations) -> str:
-        call = replace(call, headers=(*call.headers, _ALONE))
         unreached = ""
         try:
             async with asyncio.timeout(expected.within):
                 while unreached := await self._knock():  # noqa: ASYNC110 (a server comes up unannounced)
                     await asyncio.sleep(_PAUSE)
-                made = await self._poster.send(call, purpose)
+                made = await self._poster.send(call.alone, purpose)
         except TimeoutError:
             return unreached or f"No answer came within {expected.within:g} s."
         if made.status is None or made.error:

@@ -8,10 +8,10 @@ import time
 from collections.abc import Callable
 from uuid import uuid4
 
-from kitdesk.callback.making import closing_callback, message_callback
+from kitdesk.callback.making import closing_callback, message_callback, message_of
 from kitdesk.model.sentence import quote
 from kitdesk.model.variables import Values, resolve
-from kitdesk.model.wire import CallbackMessage, ClosingCallback, MessageCallback
+from kitdesk.model.wire import ClosingCallback, MessageCallback
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.script.delivery import Delivery
 from kitdesk.sandbox.script.heard import Heard
@@ -157,10 +157,8 @@ class Player:
         event_id = deed.event_id or str(self._new_id())
         if isinstance(deed, Close):
             return closing_callback(client_id, event_id, deed.reason, deed.sender)
-        said = {"text": deed.text, "payload": list(deed.payload)}
-        members = {name: value for name, value in said.items() if value}
-        message = {"message_id": deed.message_id or str(self._new_id())} | members
-        return message_callback(client_id, event_id, CallbackMessage.model_validate(message), deed.sender)
+        message = message_of(deed.message_id or str(self._new_id()), deed.text, deed.payload)
+        return message_callback(client_id, event_id, message, deed.sender)
 
     def _live(self, lifetimes: Lifetimes) -> None:
         if lifetimes.access is not None:

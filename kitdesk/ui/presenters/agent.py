@@ -7,9 +7,9 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kitdesk.callback.posting import host_of
 from kitdesk.desk.desk import Desk
 from kitdesk.model.errors import InputError
+from kitdesk.model.timeline import host_of
 from kitdesk.model.variables import Values, resolve
 from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.defaults import CANNED_REPLIES, SENDERS

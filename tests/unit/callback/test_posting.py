@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from kitdesk.callback.posting import Poster, host_of
+from kitdesk.callback.posting import Poster
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.signature import Outcome, verify
 from kitdesk.model.timeline import Exchange
@@ -172,7 +172,3 @@ async def test_many_posts_at_once_are_all_answered() -> None:
     async with listening(take) as url, a_poster(10) as (poster, made):
         await asyncio.gather(*(poster.post(url, b"%d" % number, "evt-1") for number in range(100)))
     assert sorted(int(each.answer_body) for each in made) == list(range(100))
-
-
-def test_a_host_is_told_without_its_path() -> None:
-    assert host_of("http://127.0.0.1:8787/c/secret") == "127.0.0.1:8787"
