@@ -19,11 +19,14 @@ from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.frame_overlay import FrameOverlay
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.tool_dock import ToolDock
+from kitdesk.ui.widgets.tools_height import ToolsHeight
 from kitdesk.ui.widgets.tools_width import ToolsWidth
 
 _CUSTOMERS_WIDTH = 248
 _TOOLS_WIDTH = 400
 _FIRST_TOOL_HEIGHT = 330
+_NEEDED_HEIGHTS = {"chair": 500, "sandbox": 480}
+"""Of tools that are a workplace of their own."""
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.resize(1280, 800)  # before the tools: they take no more width than there is
         self._tools_width = ToolsWidth(self)
+        self._tools_height = ToolsHeight(self)
         self._reserve_tools()
         self._first_state = self.saveState()
 
@@ -163,6 +167,7 @@ class MainWindow(QMainWindow):
         dock = ToolDock(name, title, self)
         self._tools[name] = dock
         self._tools_width.watch(dock)
+        self._tools_height.watch(dock, _NEEDED_HEIGHTS.get(name, 0))
         if beside:
             self.tabifyDockWidget(self._tools[beside], dock)
         else:
