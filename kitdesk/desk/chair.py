@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from kitdesk.callback.making import JSON, callback_call, creation_call
+from kitdesk.callback.making import JSON, creation_call
 from kitdesk.callback.posting import Poster
 from kitdesk.callback.suite.target import Target
 from kitdesk.desk.callback_check import breaks_schema
@@ -16,6 +16,7 @@ from kitdesk.desk.news import ExchangeMade, Tell
 from kitdesk.model.certificates import Tls
 from kitdesk.model.errors import KitError, NotJson
 from kitdesk.model.sentence import Sentence
+from kitdesk.model.signature import sign
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.timeline import (
     CHAIR_CALLBACK,
@@ -48,11 +49,18 @@ class Shot:
         """What a signature made anew is for; empty where the body has none, and then there is none."""
         return summary_of(self.body).event_id
 
+    def signature(self, target: Target | None) -> str:
+        """The header that it goes out with, empty for none: also while there is nothing to sign with."""
+        if self.authorization is not None:
+            return self.authorization
+        if target is None or not (self.event_id and target.salt and target.api_token):
+            return ""
+        return sign(target.salt, target.api_token, self.event_id)
+
     def call(self, target: Target) -> Call:
         """The request that it is."""
-        if self.authorization is None and self.event_id:
-            return callback_call(target.url, self.body, self.event_id, target.salt, target.api_token)
-        signed = (("Authorization", self.authorization),) if self.authorization else ()
+        signature = self.signature(target)
+        signed = (("Authorization", signature),) if signature else ()
         return Call("POST", target.url, (JSON, *signed), self.body)
 
 

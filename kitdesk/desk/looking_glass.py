@@ -13,6 +13,7 @@ from kitdesk.callback.reading import Received
 from kitdesk.clock import boot_clock
 from kitdesk.desk.news import ExchangeMade, HealthChanged, Tell
 from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.duration import duration
 from kitdesk.model.errors import JournalFault, NotReached
 from kitdesk.model.forwarding import Health, Life
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -103,7 +104,7 @@ class LookingGlass:
         self._asked[key] = boot_clock()
         if not made.error:
             self._mute.discard(key)
-            reason = sentence(_ANSWERED, status=made.status, ms=f"{made.timing.total * 1000:.0f}")
+            reason = sentence(_ANSWERED, status=made.status, time=duration(made.timing.total))
             self._say(channel, Life.ALIVE, reason)
             return
         if made.status is not None or made.timing.first_byte is not None or made.timing.connect is not None:
@@ -162,7 +163,7 @@ def _signature(channel: Channel, credentials: Credentials, received: Received) -
     return sign(salt, api_token, None if is_test else received.event_id)
 
 
-_ANSWERED = QT_TRANSLATE_NOOP("model", "The last callback was answered {status} in {ms} ms.")
+_ANSWERED = QT_TRANSLATE_NOOP("model", "The last callback was answered {status} after {time}.")
 _NO_ANSWER = QT_TRANSLATE_NOOP("model", "The last callback got none; Kit was answered {status}.")
 _NO_CONNECTION = QT_TRANSLATE_NOOP("model", "{host} takes no connection: {reason}.")
 _TAKES_CONNECTIONS = QT_TRANSLATE_NOOP("model", "It takes connections; nothing was forwarded lately.")

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from kitdesk.callback.reports.telling import duration, parts, verdict
+from kitdesk.callback.reports.telling import parts, verdict
 from kitdesk.model.conformance import Check, Finding, Grade, Report
+from kitdesk.model.duration import duration
 
 _GRADE_WIDTH = max(map(len, Grade))
 _LABEL_WIDTH = len("Why it matters")

@@ -12,8 +12,9 @@ from collections import Counter
 from kitdesk import __version__
 from kitdesk.callback.reports.html_evidence import evidence, plain
 from kitdesk.callback.reports.html_style import STYLE
-from kitdesk.callback.reports.telling import date, duration, expected, parts, slug, verdict
+from kitdesk.callback.reports.telling import date, expected, parts, slug, verdict
 from kitdesk.model.conformance import Finding, Grade, Group, Report
+from kitdesk.model.duration import duration
 
 SHAPES = {
     Grade.PASSED: "✓",

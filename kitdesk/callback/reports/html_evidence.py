@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
-from kitdesk.callback.reports.telling import duration, outcome
+from kitdesk.callback.reports.telling import outcome
+from kitdesk.model.duration import duration
 from kitdesk.model.timeline import Exchange, Headers
 
 MOST_EXCHANGES = 12

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from kitdesk.model.conformance import Check, Finding, Grade, Group, Report
+from kitdesk.model.duration import duration
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.timeline import Exchange
 
@@ -58,15 +59,6 @@ def outcome(exchange: Exchange) -> str:
     if exchange.status is not None:
         came = f"{exchange.status}; {exchange.error}" if exchange.error else str(exchange.status)
     return f"{came} ({duration(exchange.timing.total)})"
-
-
-def duration(seconds: float) -> str:
-    """A time that something took, with as many digits as say something."""
-    if seconds < 0.9995:
-        return f"{seconds * 1000:.0f} ms"
-    if seconds < 60:
-        return f"{seconds:.1f} s"
-    return f"{int(seconds) // 60} min {int(seconds) % 60} s"
 
 
 def date(at: float) -> str:

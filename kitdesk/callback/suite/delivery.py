@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from kitdesk.callback.making import BY_AGENT
 from kitdesk.callback.suite.bench import Bench, Trial
-from kitdesk.callback.suite.judging import Result, duration
+from kitdesk.callback.suite.judging import Result
 from kitdesk.model.conformance import Check, Grade, Group
+from kitdesk.model.duration import duration
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.wire import Callback
 from kitdesk.transport.raw import RawCall

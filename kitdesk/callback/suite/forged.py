@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from secrets import token_hex
 
 from kitdesk.callback.suite.bench import Bench, Trial
-from kitdesk.callback.suite.judging import Result, duration
+from kitdesk.callback.suite.judging import Result
 from kitdesk.model.conformance import Check, Grade, Group
+from kitdesk.model.duration import duration
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.model.signature import sign

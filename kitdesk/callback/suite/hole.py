@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kitdesk.callback.suite.bench import Bench, Trial
-from kitdesk.callback.suite.judging import Result, duration
+from kitdesk.callback.suite.judging import Result
 from kitdesk.model.conformance import Check, Grade, Group
+from kitdesk.model.duration import duration
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kitdesk.callback.raw_posting import RawPosted
 from kitdesk.model.conformance import Grade
+from kitdesk.model.duration import duration
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.timeline import Exchange
@@ -85,11 +86,6 @@ def said(exchange: Exchange, expected: Expectations) -> Sentence:
         accepted=expected.accepted,
         refused=expected.refused,
     )
-
-
-def duration(seconds: float) -> str:
-    """How long something took, for a sentence."""
-    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
 
 
 def _fault(exchange: Exchange, expected: Expectations, fits: bool, slow: bool | None = None) -> Result | None:

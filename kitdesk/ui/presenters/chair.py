@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kitdesk.callback.suite.target import Target
 from kitdesk.desk.desk import Desk
-from kitdesk.model.channel import Credentials
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.chair import ChairPanel
 
@@ -25,20 +24,19 @@ class ChairPresenter(QObject):
         bridge.channels_changed.connect(self._show_channel)
         self._show_channel()
 
-    @property
-    def url(self) -> str:
-        """Where the chair posts to; empty while no usable address is given."""
-        return self._panel.target.url
-
-    @property
-    def credentials(self) -> Credentials:
-        """What it signs with; a secret that is not known or not usable is empty."""
-        return self._panel.target.credentials
-
     def target(self) -> Target | None:
         """Whom the chair speaks to, None while no usable address is given; a secret may not be known."""
-        url, credentials = self.url, self.credentials
+        url, credentials = self._panel.target.url, self._panel.target.credentials
         return Target(url, credentials.salt, credentials.api_token) if url else None
+
+    def hindrance(self, *, signs: bool = True) -> str:
+        """What has to be given before anything can be posted, or signed if it *signs*; empty if nothing."""
+        target = self.target()
+        if target is None:
+            return self.tr("Give the Callback URL of your server above first.")
+        if signs and not (target.salt and target.api_token):
+            return self.tr("Salt or API token is not known. Give both above first.")
+        return ""
 
     def _show_channel(self) -> None:
         current = self._desk.current

@@ -49,7 +49,7 @@ class CreationPresenter(QObject):
     def send(self, method: str) -> None:
         """Make the test request by *method*, if it can be made."""
         target = self._chair.target()
-        if target is not None and not self._hindrance(target) and self._give_up is None:
+        if target is not None and not self._chair.hindrance() and self._give_up is None:
             self._page.show_report(None)
             self._page.show_under_way(True)
             channel_id = self._desk.current.channel.id
@@ -67,16 +67,9 @@ class CreationPresenter(QObject):
                 self._shown = target
                 self._page.show_report(report)
 
-    def _hindrance(self, target: Target | None) -> str:
-        if target is None:
-            return self.tr("First give the Callback URL of your own server as the target above.")
-        if not (target.salt and target.api_token):
-            return self.tr("First give the security salt and the API token above: the request is signed.")
-        return ""
-
     def _show_target(self) -> None:
         target = self._chair.target()
-        self._page.show_target(self._hindrance(target))
+        self._page.show_target(self._chair.hindrance())
         if target != self._shown:
             self._shown = None
             self._page.show_report(None)

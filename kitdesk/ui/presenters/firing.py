@@ -12,7 +12,6 @@ from kitdesk.callback.suite.target import Target
 from kitdesk.desk.callback_check import check_template
 from kitdesk.desk.chair import Fired, Shot, authorization_of, replayed
 from kitdesk.desk.desk import Desk
-from kitdesk.model.signature import sign
 from kitdesk.model.timeline import CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, host_of
 from kitdesk.model.variables import NAMES, Resolved, Supply, resolve
 from kitdesk.ui.bridge import Bridge
@@ -75,12 +74,12 @@ class FiringPresenter(QObject):
     def replay(self, exchange: Exchange) -> None:
         """Fire a callback or a test request once more, signed anew."""
         target, shot = self._chair.target(), replayed(exchange)
-        hindrance = self._hindrance(target, shot)
+        hindrance = self._hindrance(shot)
         if exchange.purpose == CHAIR_TEST_REQUEST:
             self.test_request_wanted.emit(exchange.method)
         elif self._give_up is not None:
             return
-        elif target is None or hindrance:
+        elif hindrance or target is None:
             self._page.bar.say(hindrance, "warn")
         else:
             self._start(target, lambda: shot)
@@ -129,21 +128,17 @@ class FiringPresenter(QObject):
         breaks = any(flaw.breaks for flaw in flaws)
         shot = self._shot(resolved)
         page.callback.show_flaws(flaws if page.callback.text().strip() else [])
-        hindrance = self._hindrance(target, shot)
+        hindrance = self._hindrance(shot)
         page.bar.allow(not hindrance, breaks=breaks)
         page.shots.allow_replay(target is not None and self._give_up is None)
         if page.preview.is_open:
-            page.preview.show_shot(self._signature(target, shot), resolved.text)
+            page.preview.show_shot(shot.signature(target), resolved.text)
         return self._advice(hindrance, shot, breaks=breaks)
 
-    def _hindrance(self, target: Target | None, shot: Shot) -> str:
+    def _hindrance(self, shot: Shot) -> str:
         """Why it cannot be fired, empty if it can."""
-        if target is None:
-            return self.tr("Give the Callback URL of your server above.")
-        signs = shot.authorization is None and bool(shot.event_id)
-        if signs and not (target.salt and target.api_token):
-            return self.tr("Salt or API token is not known. Type them above, or choose another signature.")
-        return "" if shot.body.strip() else self.tr("Choose a sample, or write a callback.")
+        hindrance = self._chair.hindrance(signs=shot.authorization is None and bool(shot.event_id))
+        return hindrance or ("" if shot.body.strip() else self.tr("Choose a sample, or write a callback."))
 
     def _advice(self, hindrance: str, shot: Shot, *, breaks: bool) -> tuple[str, str]:
         if hindrance:
@@ -153,13 +148,6 @@ class FiringPresenter(QObject):
         if breaks:
             return self.tr("! It breaks the schema of Kit's callbacks, and is marked."), "warn"
         return self.tr("Ctrl+Enter fires. {names} are filled in.").format(names=_VARIABLES), ""
-
-    def _signature(self, target: Target | None, shot: Shot) -> str:
-        if shot.authorization is not None:
-            return shot.authorization
-        if target is None or not (shot.event_id and target.salt and target.api_token):
-            return ""
-        return sign(target.salt, target.api_token, shot.event_id)
 
     def _on_fire_requested(self) -> None:
         target = self._chair.target()

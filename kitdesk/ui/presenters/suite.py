@@ -79,13 +79,10 @@ class SuitePresenter(QObject):
         self._show_target()
 
     def _show_target(self) -> None:
-        secrets, missing = self._chair.credentials, ""
-        url = Mask(secrets.salt, secrets.api_token).text(self._chair.url)  # as a report has it
-        if not self._chair.url:
-            missing = self.tr("Give your server's Callback URL above first.")
-        elif not (secrets.salt and secrets.api_token):
-            missing = self.tr("Give the security salt and API token above first.")
-        self._page.show_target(url, missing)
+        target, url = self._chair.target(), ""
+        if target is not None:
+            url = Mask(target.salt, target.api_token).text(target.url)  # as a report has it
+        self._page.show_target(url, self._chair.hindrance())
 
     def _on_run_requested(self, only: Sequence[str]) -> None:
         if not self._busy:
@@ -94,9 +91,8 @@ class SuitePresenter(QObject):
 
     async def _run(self, only: Sequence[str]) -> None:
         try:
-            current, url, secrets = self._desk.current, self._chair.url, self._chair.credentials
-            if await may_run_suite(self._window, current, url):
-                target = Target(url, secrets.salt, secrets.api_token)
+            current, target = self._desk.current, self._chair.target()
+            if target is not None and await may_run_suite(self._window, current, target.url):
                 await self._run_against(target, current.channel, only)
         finally:
             self._busy = False

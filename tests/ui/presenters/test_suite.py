@@ -88,7 +88,7 @@ async def save(work: Workplace, path: Path, chosen: int = 0) -> None:
 
 async def test_an_empty_target_says_what_to_do_first(home: Path) -> None:
     async with suite_of(home, url=" ") as work:
-        assert said(work) == "Give your server's Callback URL above first."
+        assert said(work) == "Give the Callback URL of your server above first."
         assert not enabled(work, "run_all")
 
 
@@ -96,7 +96,7 @@ async def test_a_channel_without_secrets_says_what_to_do_first(home: Path) -> No
     async with suite_of(home) as work:
         await work.desk.save_channel(Channel("acme", "Acme", chair_url="http://127.0.0.1:9/c"), Credentials())
         work.desk.choose("acme")
-        assert said(work).startswith("Give the security salt and API token above")
+        assert said(work).startswith("Salt or API token is not known.")
 
 
 async def test_a_careless_server_is_found_out(home: Path) -> None:
@@ -134,7 +134,7 @@ async def test_another_channel_ends_the_run_and_shows_none_of_it(home: Path) -> 
         work.desk.choose("sandbox")
         await work.pilot.until(lambda: said(work).startswith("Stopped after"), "what was found before")
         work.desk.choose("acme")
-        assert said(work).startswith("Give your server's Callback URL")
+        assert said(work).startswith("Give the Callback URL")
 
 
 async def test_the_window_closed_during_a_run_ends_it(home: Path) -> None:

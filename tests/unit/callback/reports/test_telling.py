@@ -4,7 +4,6 @@ import pytest
 
 from kitdesk.callback.reports.telling import (
     date,
-    duration,
     expected,
     outcome,
     parts,
@@ -69,14 +68,6 @@ def test_what_came_of_a_request_is_its_status_or_why_there_is_none() -> None:
     assert outcome(an_exchange(timing=timing, status=None, error="It hung up.")) == "It hung up. (12 ms)"
     assert outcome(an_exchange(timing=timing, error="Cut.")) == "200; Cut. (12 ms)"
     assert outcome(an_exchange(timing=timing, status=None)) == "no answer (12 ms)"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "told"),
-    [(0, "0 ms"), (0.0124, "12 ms"), (0.9999, "1.0 s"), (5.04, "5.0 s"), (61.9, "1 min 1 s")],
-)
-def test_a_duration_has_the_digits_that_say_something(seconds: float, told: str) -> None:
-    assert duration(seconds) == told
 
 
 def test_a_moment_is_told_in_universal_time() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.callback.suite.judging import duration, informed, late, refused, taken
+from kitdesk.callback.suite.judging import informed, late, refused, taken
 from kitdesk.model.conformance import Grade
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.timeline import SUITE_CHECK, Exchange, Timing
@@ -72,12 +72,3 @@ def test_a_status_counts_as_the_expectations_say() -> None:
 
 def test_an_answer_is_late_after_the_time_it_may_take() -> None:
     assert [late(answered(200, seconds), EXPECTED) for seconds in (4.9, 5, 5.1)] == [False, False, True]
-
-
-def test_a_duration_is_told_in_fitting_units() -> None:
-    assert [duration(seconds) for seconds in (0.0004, 0.25, 1.04, 61)] == [
-        "0 ms",
-        "250 ms",
-        "1.0 s",
-        "61.0 s",
-    ]
