@@ -162,7 +162,6 @@ class FiringPresenter(QObject):
 
     def _start(self, target: Target, make: Callable[[], Shot]) -> None:
         self._page.bar.show_under_way(True)
-        self._page.bar.say(self.tr("Waiting for {host}").format(host=host_of(target.url)))
         self._give_up = self._deeds.start(self._fire(self._channel_id, target, make), "shot")
         self._review()
 
@@ -170,6 +169,7 @@ class FiringPresenter(QObject):
         made, told = None, (self.tr("Given up before an answer came."), "warn")
         try:
             if await may_fire(self._window, self._desk.current, target.url):
+                self._page.bar.say(self.tr("Waiting for {host}").format(host=host_of(target.url)))
                 made = await self._desk.chair.fire(channel_id, target, make())
                 told = self._outcome(made)
             else:
