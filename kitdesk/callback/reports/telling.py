@@ -12,7 +12,8 @@ from kitdesk.model.timeline import Exchange
 
 def verdict(report: Report) -> str:
     """The whole run in one sentence."""
-    ran = sum(report.grades.values()) - report.grades[Grade.SKIPPED]
+    skipped = report.grades[Grade.SKIPPED]
+    ran = sum(report.grades.values()) - skipped
     failed, warned = report.grades[Grade.FAILED], report.grades[Grade.WARNING]
     if not ran:
         told = "no check ran"
@@ -21,6 +22,7 @@ def verdict(report: Report) -> str:
     else:
         told = f"none of {_checks(ran)} failed" if ran > 1 else "the one check did not fail"
     told += f", {warned} ended with a warning" if warned else ""
+    told += f", {skipped} {'was' if skipped == 1 else 'were'} not made" if skipped and ran else ""
     return f"Stopped early: {told}." if report.stopped else f"{told[0].upper()}{told[1:]}."
 
 

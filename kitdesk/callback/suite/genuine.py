@@ -166,7 +166,17 @@ _ADDRESS = QT_TRANSLATE_NOOP(
     "Check the path of the Callback URL. If your server looks its customers up, it knows none of "
     "the suite's.",
 )
-_REASONS = {401: _SIGNATURE, 403: _SIGNATURE, 404: _ADDRESS}
+_REDIRECT = QT_TRANSLATE_NOOP(
+    "model",
+    "Answer at this very URL: whether Kit follows a redirect is not documented. Check https, the slash at "
+    "the end, and that no login stands before it.",
+)
+_REASONS = {
+    401: _SIGNATURE,
+    403: _SIGNATURE,
+    404: _ADDRESS,
+    **dict.fromkeys((301, 302, 303, 307, 308), _REDIRECT),
+}
 _CASES = (
     _case(
         "agent",

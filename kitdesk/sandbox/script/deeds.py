@@ -47,8 +47,11 @@ def read_deed(table: Table, within: float) -> tuple[str, Deed]:
     Raises `InputError`.
     """
     kinds = [kind for kind in DEEDS if kind in table.names]
-    if len(kinds) != 1:
-        raise InputError(_TWO_DEEDS if kinds else _NO_DEED, given=" and ".join(kinds), kinds=", ".join(DEEDS))
+    if len(kinds) > 1:
+        raise InputError(_TWO_DEEDS, given=" and ".join(kinds))
+    if not kinds:
+        others = ", ".join(name for name in table.names if name != "name")
+        raise InputError(_NO_DEED_IN if others else _NO_DEED, given=others, kinds=", ".join(DEEDS))
     return kinds[0], DEEDS[kinds[0]](table, within)
 
 
@@ -203,6 +206,7 @@ _MEMBERS: Mapping[str, tuple[str, ...]] = {
 }
 _CLOSERS = {"CLOSED_BY_AGENT": "agent", "CLOSED_BY_BOT": "bot"}
 _NO_DEED = QT_TRANSLATE_NOOP("model", "It does nothing. Give it one of {kinds}.")
+_NO_DEED_IN = QT_TRANSLATE_NOOP("model", "It does nothing, it has only {given}. Give it one of {kinds}.")
 _TWO_DEEDS = QT_TRANSLATE_NOOP("model", "It has {given}, but a step does one thing. Make steps of them.")
 _EMPTY_REPLY = QT_TRANSLATE_NOOP("model", "The reply is empty. Give it a text, or a payload.")
 _NOT_AFTER = QT_TRANSLATE_NOOP("model", "after = true goes with a 5xx, drop or html only. Leave it out.")

@@ -86,7 +86,7 @@ def _part(heading: str, text: Sentence) -> list[Paragraph]:
 
 
 def _unverified() -> str:
-    return _tr("The public contract leaves this open, so it is a warning at most.")
+    return _tr("The public contract leaves open what is right here.")
 
 
 def _tr(text: str) -> str:

@@ -37,7 +37,7 @@ def test_what_came_and_what_to_do_stand_first() -> None:
 
 def test_what_the_contract_leaves_open_is_said() -> None:
     said = texts(check_paragraphs(a_check(unverified=True), None))
-    assert said[-2] == "The public contract leaves this open, so it is a warning at most."
+    assert said[-2] == "The public contract leaves open what is right here."
 
 
 def test_a_strangers_answer_is_made_harmless() -> None:

@@ -25,9 +25,10 @@ PASSED, FAILED, WARNED, OFF = (
 @pytest.mark.parametrize(
     ("report", "told"),
     [
-        (a_report(PASSED, PASSED, OFF), "None of 2 checks failed."),
+        (a_report(PASSED, PASSED, OFF), "None of 2 checks failed, 1 was not made."),
+        (a_report(PASSED, FAILED, OFF, OFF), "1 of 2 checks failed, 2 were not made."),
         (a_report(PASSED), "The one check did not fail."),
-        (a_report(PASSED, FAILED, OFF), "1 of 2 checks failed."),
+        (a_report(PASSED, FAILED, OFF), "1 of 2 checks failed, 1 was not made."),
         (a_report(FAILED), "1 of 1 check failed."),
         (a_report(PASSED, WARNED), "None of 2 checks failed, 1 ended with a warning."),
         (a_report(FAILED, WARNED, WARNED), "1 of 3 checks failed, 2 ended with a warning."),

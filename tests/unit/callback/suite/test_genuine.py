@@ -69,6 +69,13 @@ async def test_a_server_with_another_salt_is_advised_to_check_it() -> None:
     assert "Check that your server knows this very salt" in str(finding.advice)
 
 
+async def test_a_server_that_redirects_is_advised_to_answer_itself() -> None:
+    async with callback_server(lambda request: Answer.text("", 302)) as server:
+        finding = await found(server, "genuine.agent")
+    assert finding.grade is Grade.FAILED
+    assert "Answer at this very URL" in str(finding.advice)
+
+
 async def test_a_long_text_and_many_attachments_are_as_long_and_many_as_they_say() -> None:
     async with callback_server() as server:
         await found(server, "genuine.long-text")

@@ -127,6 +127,7 @@ def test_the_usual_time_holds_where_a_step_names_none() -> None:
     ("toml", "problem"),
     [
         ("", "It does nothing. Give it one of expect, expect_no, reply,"),
+        ('expct = "login"\nname = "x"', "It does nothing, it has only expct. Give it one of expect,"),
         ('expect = "login"\nwait = 1', "It has expect and wait, but a step does one thing."),
         ('expect = "logout"', "expect cannot be “logout”. Give one of login, refresh, event, request."),
         ('expect = "login"\ntext = "a"', "“text” says nothing in a step"),
