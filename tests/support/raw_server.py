@@ -90,3 +90,17 @@ def answer(body: bytes, *headers: bytes, status: bytes = b"200 OK", length: int 
     """An answer as bytes; *length* may lie."""
     size = len(body) if length is None else length
     return b"\r\n".join((b"HTTP/1.1 " + status, b"Content-Length: %d" % size, *headers, b"", body))
+
+
+@asynccontextmanager
+async def silent() -> AsyncIterator[tuple[str, asyncio.Event]]:
+    """A server that takes requests and answers none: an address there, and what is set once one came."""
+    asked = asyncio.Event()
+
+    async def stay(peer: Peer) -> None:
+        await peer.request()
+        asked.set()
+        await peer.wait_until_gone()
+
+    async with misbehaving(stay) as server:
+        yield f"{server.url}/callback", asked

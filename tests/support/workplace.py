@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from kitdesk import backstage
 from kitdesk.app import open_window
@@ -79,6 +79,19 @@ class Workplace:
         """Wait until the current channel's customers are shown, or its first guest."""
         composer = self.window.composer
         await self.pilot.until(lambda: composer.client_data() and composer._ready, "somebody to write as")
+
+    async def sit_in_kits_chair(self, url: str = "") -> None:
+        """Open the tool Kit's chair, and aim it at *url* if one is given."""
+        await self.until_ready()
+        self.window.show_tool("chair")
+        await self.pilot.until(lambda: self.window.findChild(QLineEdit, "chair.url"), "the tool")
+        if url:
+            self.aim_chair(url)
+
+    def aim_chair(self, url: str) -> None:
+        """Write the target of Kit's chair, and press Enter."""
+        self.pilot.fill("chair.url", url)
+        QTest.keyClick(self.pilot.find("chair.url", QLineEdit), Qt.Key.Key_Return)
 
     async def send(self, text: str) -> Event:
         """Write a message, send it, and wait until it is shown as sent."""

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTabWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTabWidget
 
 from kitdesk.model.channel import Channel
 from tests.support.callback_server import callback_server
 from tests.support.callbacks import CREDENTIALS
-from tests.support.hands import press
-from tests.support.raw_server import Peer, misbehaving
+from tests.support.raw_server import silent
 from tests.support.workplace import Workplace, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
 
-async def at_the_chair(work: Workplace, url: str) -> None:
-    await work.until_ready()
-    work.window.show_tool("chair")
-    await work.pilot.until(lambda: work.window.findChild(QLineEdit, "chair.url"), "the tool")
+async def at_the_page(work: Workplace, url: str) -> None:
+    await work.sit_in_kits_chair(url)
     work.pilot.find("chair.tabs", QTabWidget).setCurrentIndex(1)
-    work.pilot.fill("chair.url", url)
-    press(work.pilot.find("chair.url", QLineEdit), Qt.Key.Key_Return)
 
 
 def came(work: Workplace) -> str:
@@ -35,7 +28,7 @@ def came(work: Workplace) -> str:
 
 async def test_it_is_made_reported_and_among_the_last_shots_to_be_replayed(home: Path) -> None:
     async with callback_server() as server, workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await at_the_page(work, server.url)
         work.pilot.click("chair.creation.POST")
         await work.pilot.until(lambda: came(work), "the report")
         assert came(work).startswith("✓ POST: HTTP 200 OK")
@@ -54,7 +47,7 @@ async def test_it_is_made_reported_and_among_the_last_shots_to_be_replayed(home:
 
 async def test_the_report_is_of_the_target_that_is_shown(home: Path) -> None:
     async with callback_server() as server, workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await at_the_page(work, server.url)
         work.pilot.click("chair.creation.GET")
         await work.pilot.until(lambda: came(work), "the report")
         work.pilot.fill("chair.url", "https://example.com/")
@@ -65,17 +58,10 @@ async def test_the_report_is_of_the_target_that_is_shown(home: Path) -> None:
 
 
 async def test_one_under_way_is_given_up(home: Path) -> None:
-    arrived = asyncio.Event()
-
-    async def stays(peer: Peer) -> None:
-        await peer.request()
-        arrived.set()
-        await peer.wait_until_gone()
-
-    async with misbehaving(stays) as slow, workplace(home) as work:
-        await at_the_chair(work, f"{slow.url}/callback")
+    async with silent() as (url, asked), workplace(home) as work:
+        await at_the_page(work, url)
         work.pilot.click("chair.creation.GET")
-        await arrived.wait()
+        await asked.wait()
         work.pilot.click("chair.creation.give_up")
         button = work.pilot.find("chair.creation.GET", QPushButton)
         await work.pilot.until(button.isEnabled, "the next one")
@@ -84,7 +70,7 @@ async def test_one_under_way_is_given_up(home: Path) -> None:
 
 async def test_a_production_channel_takes_a_confirm(home: Path) -> None:
     async with callback_server() as server, workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await at_the_page(work, server.url)
         await work.desk.save_channel(
             Channel("live", "Live", production=True, chair_url=server.url), CREDENTIALS
         )

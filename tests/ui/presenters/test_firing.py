@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -28,7 +26,7 @@ from kitdesk.ui.widgets.json_edit import JsonEdit
 from tests.support.callback_server import CallbackServer, callback_server
 from tests.support.callbacks import CREDENTIALS
 from tests.support.hands import press
-from tests.support.raw_server import Peer, misbehaving
+from tests.support.raw_server import silent
 from tests.support.workplace import Workplace, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
@@ -38,14 +36,6 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring
 async def server() -> AsyncIterator[CallbackServer]:
     async with callback_server() as server:
         yield server
-
-
-async def at_the_chair(work: Workplace, url: str) -> None:
-    await work.until_ready()
-    work.window.show_tool("chair")
-    await work.pilot.until(lambda: work.window.findChild(QLineEdit, "chair.url"), "the tool")
-    work.pilot.fill("chair.url", url)
-    press(work.pilot.find("chair.url", QLineEdit), Qt.Key.Key_Return)
 
 
 def editor(work: Workplace) -> JsonEdit:
@@ -90,7 +80,7 @@ async def test_the_first_sample_is_fired_by_ctrl_enter_each_time_with_new_ids(
     home: Path, server: CallbackServer
 ) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         press_ctrl_enter(work)
         await until_fired(work, 1)
         work.pilot.click("chair.fire")
@@ -109,7 +99,7 @@ async def test_a_shot_is_shown_in_the_inspector_and_in_the_conversation(
 ) -> None:
     async with workplace(home) as work:
         await work.send("Hello")
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         press_ctrl_enter(work)
         await until_fired(work, 1)
         assert "HTTP 200 OK after" in said(work)
@@ -119,14 +109,14 @@ async def test_a_shot_is_shown_in_the_inspector_and_in_the_conversation(
         spoken = [str(lines.index(row, 0).data()) for row in range(lines.rowCount())]
         assert "Kit's chair posted send_message to 127.0.0.1" in spoken[-1]
     async with workplace(home) as again:
-        await at_the_chair(again, server.url)
+        await again.sit_in_kits_chair(server.url)
         await until_fired(again, 1)
         assert "send_message" in shots(again)[0]
 
 
 async def test_what_was_previewed_is_what_arrives(home: Path, server: CallbackServer) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         write(work, '{"event_id": "{{uuid}}", "n": {{counter}}}')
         work.pilot.click("chair.preview")
         shown = work.pilot.find("chair.preview.body", QPlainTextEdit).toPlainText()
@@ -142,7 +132,7 @@ async def test_what_breaks_the_schema_is_told_at_its_place_fired_anyway_and_mark
     home: Path, server: CallbackServer
 ) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         write(work, '{"event_id": "e-1",\n "event_type": 7}')
         assert "breaks the schema" in said(work)
         flaws = work.pilot.find("chair.flaws", QListWidget)
@@ -157,7 +147,7 @@ async def test_without_an_event_id_it_goes_out_unsigned_and_says_so(
     home: Path, server: CallbackServer
 ) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         write(work, "{broken")
         assert "without a signature" in said(work)
         press_ctrl_enter(work)
@@ -167,7 +157,7 @@ async def test_without_an_event_id_it_goes_out_unsigned_and_says_so(
 
 async def test_a_signature_can_be_typed_or_left_out(home: Path, server: CallbackServer) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         choose_signature(work, Signing.NONE)
         press_ctrl_enter(work)
         await until_fired(work, 1)
@@ -182,7 +172,7 @@ async def test_a_shot_is_replayed_from_the_list_and_from_the_inspector(
     home: Path, server: CallbackServer
 ) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         choose_signature(work, Signing.NONE)
         press_ctrl_enter(work)
         await until_fired(work, 1)
@@ -204,7 +194,7 @@ async def test_a_shot_is_edited_and_fired_with_the_signature_it_had(
     home: Path, server: CallbackServer
 ) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         write(work, '{"mine": 1}')
         choose_signature(work, Signing.TYPED)
         work.pilot.fill("chair.authorization", "as it was")
@@ -223,17 +213,10 @@ async def test_a_shot_is_edited_and_fired_with_the_signature_it_had(
 
 
 async def test_a_shot_under_way_is_given_up(home: Path) -> None:
-    arrived = asyncio.Event()
-
-    async def stays(peer: Peer) -> None:
-        await peer.request()
-        arrived.set()
-        await peer.wait_until_gone()
-
-    async with misbehaving(stays) as slow, workplace(home) as work:
-        await at_the_chair(work, f"{slow.url}/callback")
+    async with silent() as (url, asked), workplace(home) as work:
+        await work.sit_in_kits_chair(url)
         press_ctrl_enter(work)
-        await arrived.wait()
+        await asked.wait()
         assert "Waiting for 127.0.0.1" in said(work)
         work.pilot.click("chair.give_up")
         await until_fired(work, 1)
@@ -242,27 +225,20 @@ async def test_a_shot_under_way_is_given_up(home: Path) -> None:
 
 
 async def test_the_window_closes_while_a_shot_is_under_way_and_the_shot_is_kept(home: Path) -> None:
-    arrived = asyncio.Event()
-
-    async def stays(peer: Peer) -> None:
-        await peer.request()
-        arrived.set()
-        await peer.wait_until_gone()
-
-    async with misbehaving(stays) as slow:
+    async with silent() as (url, asked):
         async with workplace(home) as work:
-            await at_the_chair(work, f"{slow.url}/callback")
+            await work.sit_in_kits_chair(url)
             press_ctrl_enter(work)
-            await arrived.wait()
+            await asked.wait()
         async with workplace(home) as work:
-            await at_the_chair(work, "")
+            await work.sit_in_kits_chair()
             await work.pilot.until(lambda: shots(work), "the last shot")
             assert "no answer" in shots(work)[0]
 
 
 async def test_a_server_that_says_no_or_is_not_there_is_told(home: Path) -> None:
     async with callback_server(lambda _request: Answer.text("no", 401)) as server, workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         press_ctrl_enter(work)
         await until_fired(work, 1)
         assert said(work).startswith("▲ HTTP 401")
@@ -274,7 +250,7 @@ async def test_a_server_that_says_no_or_is_not_there_is_told(home: Path) -> None
 
 async def test_what_is_missing_for_a_shot_is_said(home: Path, server: CallbackServer) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, "")
+        await work.sit_in_kits_chair()
         assert "Callback URL" in said(work)
         assert not work.pilot.find("chair.fire", QPushButton).isEnabled()
         await work.desk.save_channel(Channel("acme", "Acme", chair_url=server.url), CREDENTIALS)
@@ -289,7 +265,7 @@ async def test_what_is_missing_for_a_shot_is_said(home: Path, server: CallbackSe
 
 async def test_the_shots_of_another_channel_are_not_shown(home: Path, server: CallbackServer) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         press_ctrl_enter(work)
         await until_fired(work, 1)
         await work.desk.save_channel(Channel("acme", "Acme"), CREDENTIALS)
@@ -301,7 +277,7 @@ async def test_a_production_channel_takes_a_confirm_before_each_shot(
     home: Path, server: CallbackServer
 ) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         await work.desk.save_channel(
             Channel("live", "Live", production=True, chair_url=server.url), CREDENTIALS
         )
@@ -322,7 +298,7 @@ async def test_a_sample_takes_the_place_of_what_was_written_and_undo_brings_it_b
     home: Path, server: CallbackServer
 ) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work, server.url)
+        await work.sit_in_kits_chair(server.url)
         write(work, "mine")
         box = work.pilot.find("chair.sample", QComboBox)
         row = box.findText("Closed by bot")

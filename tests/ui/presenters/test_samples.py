@@ -15,12 +15,6 @@ from tests.support.workplace import Workplace, workplace
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
 
-async def at_the_chair(work: Workplace) -> None:
-    await work.until_ready()
-    work.window.show_tool("chair")
-    await work.pilot.until(lambda: work.window.findChild(QComboBox, "chair.sample"), "the tool")
-
-
 def shown(work: Workplace) -> str:
     return work.pilot.find("chair.sample", QComboBox).currentText()
 
@@ -42,7 +36,7 @@ async def name_it(work: Workplace, name: str) -> None:
 
 async def test_a_sample_is_saved_and_there_again_after_a_restart(home: Path) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work)
+        await work.sit_in_kits_chair()
         assert shown(work) == "Agent text"
         work.pilot.find("chair.json", JsonEdit).replace_text('{"my": "{{uuid}}"}')
         do(work, "save")
@@ -50,13 +44,13 @@ async def test_a_sample_is_saved_and_there_again_after_a_restart(home: Path) -> 
         assert shown(work) == "Night shift"
     assert (home / "samples" / "Night shift.json").read_text() == '{"my": "{{uuid}}"}'
     async with workplace(home) as work:
-        await at_the_chair(work)
+        await work.sit_in_kits_chair()
         assert offered(work)[:3] == ["Night shift", "", "Agent audio"]
 
 
 async def test_a_sample_is_renamed_deleted_and_brought_back(home: Path) -> None:
     async with workplace(home) as work:
-        await at_the_chair(work)
+        await work.sit_in_kits_chair()
         do(work, "save")
         await name_it(work, "one")
         do(work, "rename")
@@ -77,7 +71,7 @@ async def test_files_that_cannot_be_used_are_told_and_left_alone(home: Path) -> 
     (home / "samples").mkdir(parents=True)
     (home / "samples" / "odd.json").write_bytes(b"\xff")
     async with workplace(home) as work:
-        await at_the_chair(work)
+        await work.sit_in_kits_chair()
         assert "odd.json (it is not UTF-8 text)" in " ".join(work.banners())
     assert (home / "samples" / "odd.json").read_bytes() == b"\xff"
 
@@ -85,7 +79,7 @@ async def test_files_that_cannot_be_used_are_told_and_left_alone(home: Path) -> 
 async def test_a_folder_that_cannot_be_used_is_told_and_the_rest_works(home: Path) -> None:
     (make_folder(home) / "samples").write_text("no folder")
     async with workplace(home) as work:
-        await at_the_chair(work)
+        await work.sit_in_kits_chair()
         assert shown(work) == "Agent text"
         do(work, "save")
         await name_it(work, "one")

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -38,12 +37,8 @@ async def suite_of(home: Path, *, url: str = "") -> AsyncIterator[Workplace]:
     server = await start_careless_server()
     try:
         async with workplace(home) as work:
-            await work.until_ready()
-            work.window.show_tool("chair")
-            await work.pilot.until(lambda: work.window.findChild(ChairPanel), "the tool")
+            await work.sit_in_kits_chair(url or f"{server.url}/callback")
             work.pilot.find("chair", ChairPanel).show_suite()
-            work.pilot.fill("chair.url", url or f"{server.url}/callback")
-            QTest.keyClick(work.pilot.find("chair.url", QLineEdit), Qt.Key.Key_Return)
             yield work
     finally:
         await server.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from tests.support.callbacks import CREDENTIALS, a_callback
 from tests.support.certificates import authority
 from tests.support.conditions import until
 from tests.support.desks import Heard
-from tests.support.raw_server import Peer, answer, misbehaving
+from tests.support.raw_server import Peer, answer, misbehaving, silent
 from tests.support.timeline_values import an_exchange
 
 pytestmark = pytest.mark.anyio
@@ -119,17 +118,10 @@ async def test_what_is_no_json_goes_out_too_and_is_marked(chair: Chair) -> None:
 
 
 async def test_a_shot_that_is_given_up_is_kept_with_that(chair: Chair, journal: Journal) -> None:
-    arrived = asyncio.Event()
-
-    async def stays(peer: Peer) -> None:
-        await peer.request()
-        arrived.set()
-        await peer.wait_until_gone()
-
     tasks = Tasks()
-    async with misbehaving(stays) as server:
-        shot = tasks.start(chair.fire(CHANNEL, target(f"{server.url}/x"), Shot(a_callback())), "shot")
-        await arrived.wait()
+    async with silent() as (url, asked):
+        shot = tasks.start(chair.fire(CHANNEL, target(url), Shot(a_callback())), "shot")
+        await asked.wait()
         await tasks.close()
     assert shot.cancelled()
     await written(journal)
