@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.timeline import Exchange
 
 
@@ -51,6 +51,33 @@ class Check:
     expects: Sentence
     why: Sentence
     unverified: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        group: Group,
+        name: str,
+        *,
+        title: str | Sentence,
+        sends: str | Sentence,
+        expects: str | Sentence,
+        why: str | Sentence,
+        unverified: bool = False,
+    ) -> Check:
+        """One of *group*, by its name in it; texts are sentences, or templates of such without values."""
+        return cls(
+            f"{group.name.lower()}.{name}",
+            group,
+            title=_sentence(title),
+            sends=_sentence(sends),
+            expects=_sentence(expects),
+            why=_sentence(why),
+            unverified=unverified,
+        )
+
+
+def _sentence(text: str | Sentence) -> Sentence:
+    return text if isinstance(text, Sentence) else sentence(text)
 
 
 @dataclass(frozen=True)

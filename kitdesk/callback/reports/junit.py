@@ -45,7 +45,7 @@ def as_xml(suite: Suite) -> bytes:
         "skipped": str(sum(bool(case.skipped) for case in suite.cases)),
         "time": f"{suite.seconds:.3f}",
     }
-    root = _element("testsuites", figures)
+    root = Element("testsuites", _clean_values(figures))
     element = _child(root, "testsuite", figures | {"timestamp": _timestamp(suite.at)})
     if suite.properties:
         properties = _child(element, "properties")
@@ -70,12 +70,12 @@ def _add(parent: Element, case: Case) -> None:
         _child(element, "system-out").text = _clean(case.text)
 
 
-def _element(tag: str, attributes: Mapping[str, str]) -> Element:
-    return Element(tag, {name: _clean(value) for name, value in attributes.items()})
-
-
 def _child(parent: Element, tag: str, attributes: Mapping[str, str] | None = None) -> Element:
-    return SubElement(parent, tag, {name: _clean(value) for name, value in (attributes or {}).items()})
+    return SubElement(parent, tag, _clean_values(attributes or {}))
+
+
+def _clean_values(attributes: Mapping[str, str]) -> dict[str, str]:
+    return {name: _clean(value) for name, value in attributes.items()}
 
 
 def _clean(text: str) -> str:

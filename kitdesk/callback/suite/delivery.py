@@ -195,80 +195,74 @@ _ORDER = QT_TRANSLATE_NOOP(
 )
 TRIALS = (
     Trial(
-        Check(
-            "delivery.same-event-twice",
+        Check.of(
             Group.DELIVERY,
-            sentence(QT_TRANSLATE_NOOP("model", "The same event twice")),
-            sentence(
-                QT_TRANSLATE_NOOP("model", "One send_message event, and the same again, byte for byte.")
-            ),
-            sentence(QT_TRANSLATE_NOOP("model", "Both are answered, and it takes effect once.")),
-            sentence(_AGAIN),
+            "same-event-twice",
+            title=QT_TRANSLATE_NOOP("model", "The same event twice"),
+            sends=QT_TRANSLATE_NOOP("model", "One send_message event, and the same again, byte for byte."),
+            expects=QT_TRANSLATE_NOOP("model", "Both are answered, and it takes effect once."),
+            why=_AGAIN,
         ),
         _same_event,
     ),
     Trial(
-        Check(
-            "delivery.same-message-twice",
+        Check.of(
             Group.DELIVERY,
-            sentence(QT_TRANSLATE_NOOP("model", "The same message in two events")),
-            sentence(
-                QT_TRANSLATE_NOOP("model", "Two events with different event_id and the same message_id.")
-            ),
-            sentence(QT_TRANSLATE_NOOP("model", "Both are answered, and the message takes effect once.")),
-            sentence(_AGAIN),
+            "same-message-twice",
+            title=QT_TRANSLATE_NOOP("model", "The same message in two events"),
+            sends=QT_TRANSLATE_NOOP("model", "Two events with different event_id and the same message_id."),
+            expects=QT_TRANSLATE_NOOP("model", "Both are answered, and the message takes effect once."),
+            why=_AGAIN,
             unverified=True,
         ),
         _same_message,
     ),
     Trial(
-        Check(
-            "delivery.out-of-order",
+        Check.of(
             Group.DELIVERY,
-            sentence(QT_TRANSLATE_NOOP("model", "Out of order")),
-            sentence(QT_TRANSLATE_NOOP("model", "The closing of a conversation, and then its only message.")),
-            sentence(_ANSWERED),
-            sentence(_ORDER),
+            "out-of-order",
+            title=QT_TRANSLATE_NOOP("model", "Out of order"),
+            sends=QT_TRANSLATE_NOOP("model", "The closing of a conversation, and then its only message."),
+            expects=_ANSWERED,
+            why=_ORDER,
             unverified=True,
         ),
         _out_of_order,
     ),
     Trial(
-        Check(
-            "delivery.after-closing",
+        Check.of(
             Group.DELIVERY,
-            sentence(QT_TRANSLATE_NOOP("model", "A message after the closing")),
-            sentence(QT_TRANSLATE_NOOP("model", "A message, the closing, and one more message.")),
-            sentence(_ANSWERED),
-            sentence(_ORDER),
+            "after-closing",
+            title=QT_TRANSLATE_NOOP("model", "A message after the closing"),
+            sends=QT_TRANSLATE_NOOP("model", "A message, the closing, and one more message."),
+            expects=_ANSWERED,
+            why=_ORDER,
             unverified=True,
         ),
         _after_closing,
     ),
     Trial(
-        Check(
-            "delivery.many-at-once",
+        Check.of(
             Group.DELIVERY,
-            sentence(QT_TRANSLATE_NOOP("model", "50 at once")),
-            sentence(QT_TRANSLATE_NOOP("model", "50 messages to one customer at the same time.")),
-            sentence(QT_TRANSLATE_NOOP("model", "All are taken in time, and each takes effect once.")),
-            sentence(
-                QT_TRANSLATE_NOOP(
-                    "model", "What works for one callback may fail, wait or mix up when many come."
-                )
+            "many-at-once",
+            title=QT_TRANSLATE_NOOP("model", "50 at once"),
+            sends=QT_TRANSLATE_NOOP("model", "50 messages to one customer at the same time."),
+            expects=QT_TRANSLATE_NOOP("model", "All are taken in time, and each takes effect once."),
+            why=QT_TRANSLATE_NOOP(
+                "model", "What works for one callback may fail, wait or mix up when many come."
             ),
         ),
         _at_once,
     ),
     Trial(
-        Check(
-            "delivery.slow-reader",
+        Check.of(
             Group.DELIVERY,
-            sentence(QT_TRANSLATE_NOOP("model", "A slow reader")),
-            sentence(QT_TRANSLATE_NOOP("model", "A message whose answer is read a few bytes at a time.")),
-            sentence(QT_TRANSLATE_NOOP("model", "It is taken, and the whole answer comes.")),
-            sentence(
-                QT_TRANSLATE_NOOP("model", "A slow network must not keep an answer from arriving as a whole.")
+            "slow-reader",
+            title=QT_TRANSLATE_NOOP("model", "A slow reader"),
+            sends=QT_TRANSLATE_NOOP("model", "A message whose answer is read a few bytes at a time."),
+            expects=QT_TRANSLATE_NOOP("model", "It is taken, and the whole answer comes."),
+            why=QT_TRANSLATE_NOOP(
+                "model", "A slow network must not keep an answer from arriving as a whole."
             ),
         ),
         _slow_reader,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from secrets import token_hex
 
 from kitdesk.callback.suite.bench import Bench, Trial
-from kitdesk.callback.suite.judging import Result
+from kitdesk.callback.suite.judging import NOTHING_TAKEN, Result
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.duration import duration
 from kitdesk.model.secret import Secret
@@ -29,13 +29,13 @@ class _Forgery:
 
     @property
     def trial(self) -> Trial:
-        check = Check(
-            name=f"forged.{self.name}",
-            group=Group.FORGED,
-            title=sentence(self.title),
+        check = Check.of(
+            Group.FORGED,
+            self.name,
+            title=self.title,
             sends=sentence(_SENDS, forged=sentence(self.sends)),
-            expects=sentence(_EXPECTS),
-            why=sentence(self.why),
+            expects=_EXPECTS,
+            why=self.why,
         )
         return Trial(check, self.perform)
 
@@ -43,7 +43,7 @@ class _Forgery:
         """First the genuine one: of a server that takes nothing, refusing says nothing."""
         genuine = bench.taken(await bench.post(bench.message()))
         if genuine.grade is not Grade.PASSED:
-            return Result(Grade.FAILED, sentence(_NOTHING_TAKEN, came=genuine.came), sentence(_CHECK_SECRETS))
+            return Result(Grade.FAILED, sentence(NOTHING_TAKEN, came=genuine.came), sentence(_CHECK_SECRETS))
         callback = bench.message()
         headers = self.forge(bench, callback.event_id)
         if headers == (bench.signature(callback.event_id),):
@@ -65,9 +65,6 @@ _SENDS = QT_TRANSLATE_NOOP(
 )
 _EXPECTS = QT_TRANSLATE_NOOP("model", "The second one is refused.")
 _TAKEN = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the forged callback was taken.")
-_NOTHING_TAKEN = QT_TRANSLATE_NOOP(
-    "model", "Nothing can be said, since the genuine callback before it was not taken either: {came}"
-)
 _CHECK_SECRETS = QT_TRANSLATE_NOOP(
     "model", "Let your server take genuine callbacks first. Check that salt and API token are the same there."
 )

@@ -20,15 +20,16 @@ class _Case:
     """Callbacks that Kit may send, each to be taken."""
 
     name: str
-    title: Sentence
-    sends: Sentence
+    title: str | Sentence
+    sends: str | Sentence
     why: str
     make: Make
     unverified: bool = False
 
     @property
     def trial(self) -> Trial:
-        return Trial(_check(self.name, self.title, self.sends, self.why, self.unverified), self.perform)
+        check = _check(self.name, self.title, self.sends, self.why, unverified=self.unverified)
+        return Trial(check, self.perform)
 
     async def perform(self, bench: Bench) -> Result:
         """Post one after the other, until one is not taken."""
@@ -39,9 +40,9 @@ class _Case:
         return _advised(result, bench)
 
 
-def _check(name: str, title: Sentence, sends: Sentence, why: str, unverified: bool) -> Check:
-    return Check(
-        f"genuine.{name}", Group.GENUINE, title, sends, sentence(_EXPECTS), sentence(why), unverified
+def _check(name: str, title: str | Sentence, sends: str | Sentence, why: str, *, unverified: bool) -> Check:
+    return Check.of(
+        Group.GENUINE, name, title=title, sends=sends, expects=_EXPECTS, why=why, unverified=unverified
     )
 
 
@@ -136,10 +137,6 @@ def _of_unknown_type(bench: Bench) -> Callback:
     return OtherCallback.model_validate(said)
 
 
-def _case(name: str, title: str, sends: str, why: str, make: Make, *, left_open: bool = False) -> _Case:
-    return _Case(name, sentence(title), sentence(sends), why, make, left_open)
-
-
 LONG_TEXT = (f"{TEXT} " * 2000)[: 64 << 10]
 MANY_SCRIPTS = (
     "Здравствуйте · 您好 · こんにちは · 안녕하세요 · नमस्ते · สวัสดี · Γειά σας · \u05e9\u05dc\u05d5\u05dd · "
@@ -178,21 +175,21 @@ _REASONS = {
     **dict.fromkeys((301, 302, 303, 307, 308), _REDIRECT),
 }
 _CASES = (
-    _case(
+    _Case(
         "agent",
         QT_TRANSLATE_NOOP("model", "An agent's message"),
         QT_TRANSLATE_NOOP("model", "A send_message of an agent, with a text."),
         _LOST,
         lambda bench: [bench.message()],
     ),
-    _case(
+    _Case(
         "bot",
         QT_TRANSLATE_NOOP("model", "A bot's message"),
         QT_TRANSLATE_NOOP("model", "A send_message of a bot, with a text."),
         _LOST,
         lambda bench: [bench.message(sender=BOT)],
     ),
-    _case(
+    _Case(
         "no-sender",
         QT_TRANSLATE_NOOP("model", "A message without sender_data"),
         QT_TRANSLATE_NOOP("model", "A send_message that does not say who answered; sender_data is optional."),
@@ -200,16 +197,16 @@ _CASES = (
         lambda bench: [bench.message(sender=None)],
     ),
     *(_payload_case(kind) for kind in PAYLOAD_TYPES),
-    _case(
+    _Case(
         "no-text",
         QT_TRANSLATE_NOOP("model", "A payload without a text"),
         QT_TRANSLATE_NOOP("model", "An agent's message with a photo and no text."),
         QT_TRANSLATE_NOOP("model", "The customer would never get what the agent attached."),
         lambda bench: [bench.message(None, payload=[_item("photo")])],
-        left_open=True,
+        unverified=True,
     ),
     *(_closing_case(reason) for reason in CLOSE_REASONS),
-    _case(
+    _Case(
         "unicode",
         QT_TRANSLATE_NOOP("model", "Text in many scripts"),
         QT_TRANSLATE_NOOP(
@@ -218,45 +215,45 @@ _CASES = (
         _LOST,
         lambda bench: [bench.message(MANY_SCRIPTS)],
     ),
-    _case(
+    _Case(
         "long-text",
         QT_TRANSLATE_NOOP("model", "64 KB of text"),
         QT_TRANSLATE_NOOP("model", "A message with a text of 65,536 characters."),
         _TOO_MUCH,
         lambda bench: [bench.message(LONG_TEXT)],
-        left_open=True,
+        unverified=True,
     ),
-    _case(
+    _Case(
         "many-attachments",
         QT_TRANSLATE_NOOP("model", "20 attachments"),
         QT_TRANSLATE_NOOP("model", "A message with 20 documents in its payload."),
         _TOO_MUCH,
         lambda bench: [bench.message(payload=[_item("document", number) for number in range(1, 21)])],
-        left_open=True,
+        unverified=True,
     ),
-    _case(
+    _Case(
         "unknown-members",
         QT_TRANSLATE_NOOP("model", "Unknown members"),
         QT_TRANSLATE_NOOP("model", "A message that has one more member than documented in each object."),
         _NEW_SOME_DAY,
         lambda bench: [_with_unknown_members(bench)],
-        left_open=True,
+        unverified=True,
     ),
-    _case(
+    _Case(
         "unknown-payload",
         QT_TRANSLATE_NOOP("model", "An unknown payload type"),
         QT_TRANSLATE_NOOP("model", "A message with a payload of a type that Kit's documents do not list."),
         _NEW_SOME_DAY,
         lambda bench: [bench.message(payload=[{"type": "kitdesk_unknown", "of": {"id": 7}}])],
-        left_open=True,
+        unverified=True,
     ),
-    _case(
+    _Case(
         "unknown-event",
         QT_TRANSLATE_NOOP("model", "An unknown event type"),
         QT_TRANSLATE_NOOP("model", "An event of a type that Kit's documents do not list."),
         _NEW_SOME_DAY,
         lambda bench: [_of_unknown_type(bench)],
-        left_open=True,
+        unverified=True,
     ),
 )
 TRIALS = (

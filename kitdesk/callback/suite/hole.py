@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kitdesk.callback.suite.bench import Bench, Trial
-from kitdesk.callback.suite.judging import Result
+from kitdesk.callback.suite.judging import ANY_ANSWER, NOTHING_TAKEN, Result
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.duration import duration
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
@@ -13,7 +13,7 @@ async def _change_the_body(bench: Bench) -> Result:
     first = bench.message()
     genuine = bench.taken(await bench.post(first))
     if genuine.grade is not Grade.PASSED:
-        return Result(Grade.WARNING, sentence(_NOT_TRIED, came=genuine.came))
+        return Result(Grade.WARNING, sentence(NOTHING_TAKEN, came=genuine.came))
     changed = bench.message("This text was changed on its way.", event_id=first.event_id)
     exchange = await bench.post(changed)
     told = bench.informed(exchange)
@@ -32,31 +32,24 @@ _TAKEN = QT_TRANSLATE_NOOP(
 _NOT_TAKEN = QT_TRANSLATE_NOOP(
     "model", "Answered {status} after {time}: your server noticed that the event came with another body."
 )
-_NOT_TRIED = QT_TRANSLATE_NOOP(
-    "model", "Nothing can be said, since the genuine callback before it was not taken either: {came}"
-)
 _ADVICE = QT_TRANSLATE_NOOP(
     "model",
     "Let the first body of an event_id win and take no second one; keep the Callback URL secret; use https.",
 )
 TRIALS = (
     Trial(
-        Check(
-            name="hole.changed-body",
-            group=Group.HOLE,
-            title=sentence(QT_TRANSLATE_NOOP("model", "A changed body under a valid signature")),
-            sends=sentence(
-                QT_TRANSLATE_NOOP(
-                    "model", "A genuine message, then another text under the same event_id and signature."
-                )
+        Check.of(
+            Group.HOLE,
+            "changed-body",
+            title=QT_TRANSLATE_NOOP("model", "A changed body under a valid signature"),
+            sends=QT_TRANSLATE_NOOP(
+                "model", "A genuine message, then another text under the same event_id and signature."
             ),
-            expects=sentence(QT_TRANSLATE_NOOP("model", "Any answer but a fault: it is told, not judged.")),
-            why=sentence(
-                QT_TRANSLATE_NOOP(
-                    "model",
-                    "Kit signs the event_id and nothing of the body. Whoever has seen one callback could "
-                    "send another text with its signature.",
-                )
+            expects=ANY_ANSWER,
+            why=QT_TRANSLATE_NOOP(
+                "model",
+                "Kit signs the event_id and nothing of the body. Whoever has seen one callback could "
+                "send another text with its signature.",
             ),
         ),
         _change_the_body,

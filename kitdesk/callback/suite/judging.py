@@ -102,6 +102,11 @@ def _fault(exchange: Exchange, expected: Expectations, fits: bool, slow: bool | 
     return None
 
 
+ANY_ANSWER = QT_TRANSLATE_NOOP("model", "Any answer but a fault: it is told, not judged.")
+"""What is expected where the contract leaves all open."""
+NOTHING_TAKEN = QT_TRANSLATE_NOOP(
+    "model", "Nothing can be said, since the genuine callback before it was not taken either: {came}"
+)
 _NOT_IMPLEMENTED = 501
 """What servers say to a method that they do not know: a refusal, and no fault."""
 _TAKEN = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: it was taken.")

@@ -37,13 +37,13 @@ class _Case:
 
     @property
     def trial(self) -> Trial:
-        check = Check(
-            name=f"robustness.{self.name}",
-            group=Group.ROBUSTNESS,
-            title=sentence(self.title),
-            sends=sentence(self.sends),
-            expects=sentence(_EXPECTS),
-            why=sentence(self.why),
+        check = Check.of(
+            Group.ROBUSTNESS,
+            self.name,
+            title=self.title,
+            sends=self.sends,
+            expects=_EXPECTS,
+            why=self.why,
             unverified=self.unverified,
         )
         return Trial(check, self.perform)
@@ -201,15 +201,13 @@ _CASES = (
         unverified=True,
     ),
 )
-_CHUNKED = Check(
-    name="robustness.chunked-body",
-    group=Group.ROBUSTNESS,
-    title=sentence(QT_TRANSLATE_NOOP("model", "A chunked body")),
-    sends=sentence(QT_TRANSLATE_NOOP("model", "A callback in two chunks and without a length.")),
-    expects=sentence(QT_TRANSLATE_NOOP("model", "It is taken.")),
-    why=sentence(
-        QT_TRANSLATE_NOOP("model", "A proxy in front of your server may pass Kit's callbacks on like that.")
-    ),
+_CHUNKED = Check.of(
+    Group.ROBUSTNESS,
+    "chunked-body",
+    title=QT_TRANSLATE_NOOP("model", "A chunked body"),
+    sends=QT_TRANSLATE_NOOP("model", "A callback in two chunks and without a length."),
+    expects=QT_TRANSLATE_NOOP("model", "It is taken."),
+    why=QT_TRANSLATE_NOOP("model", "A proxy in front of your server may pass Kit's callbacks on like that."),
     unverified=True,
 )
 TRIALS = (*(case.trial for case in _CASES), Trial(_CHUNKED, _take_chunked))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kitdesk.callback.suite.bench import Bench, Trial
-from kitdesk.callback.suite.judging import Result
+from kitdesk.callback.suite.judging import ANY_ANSWER, Result
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.model.signature import Reading
@@ -21,13 +21,13 @@ class _Spelling:
 
     @property
     def trial(self) -> Trial:
-        check = Check(
-            name=f"spelling.{self.name}",
-            group=Group.SPELLING,
-            title=sentence(self.title),
-            sends=sentence(self.sends),
-            expects=sentence(_EXPECTS),
-            why=sentence(_WHY),
+        check = Check.of(
+            Group.SPELLING,
+            self.name,
+            title=self.title,
+            sends=self.sends,
+            expects=ANY_ANSWER,
+            why=_WHY,
             unverified=True,
         )
         return Trial(check, self.perform)
@@ -40,7 +40,6 @@ class _Spelling:
         return result
 
 
-_EXPECTS = QT_TRANSLATE_NOOP("model", "Any answer but a fault: it is told, not judged.")
 _WHY = QT_TRANSLATE_NOOP(
     "model",
     "Kit's public documents print the formula of the signature only, and not cleanly. Should Kit spell it "

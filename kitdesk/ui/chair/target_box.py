@@ -69,11 +69,6 @@ class TargetBox(QWidget):
         """What to sign with; a secret is empty while it is not known or cannot be used."""
         return Credentials(self._token.secret(), self._salt.secret())
 
-    def focus_url(self) -> None:
-        """Let an address be typed."""
-        self._edit.setFocus()
-        self._edit.selectAll()
-
     def _make_unfold(self) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
