@@ -15,7 +15,8 @@ from kitdesk.ui.text import one_line, plain_tip, time_text
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
-_LEAST_TEXT = 72
+_LEAST_TEXT = 112
+"""Room for what came of a check and the beginning of what to do about it."""
 _ROWS = 2
 _ROOM = 6
 """Pixels that a row has beside its text."""
