@@ -10,7 +10,7 @@ from kitdesk.callback.posting import GIVEN_UP, answered, failed, keep_no_record
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import SUITE_CHECK, Exchange
-from kitdesk.transport.raw import Outcome, RawCall, RawClient
+from kitdesk.transport.raw import RawCall, RawClient, RawOutcome
 from kitdesk.transport.stopwatch import Stopwatch
 
 KEPT = 2_000
@@ -67,7 +67,7 @@ def _begun(call: RawCall, mask: Mask) -> Exchange:
     )
 
 
-def _ended(made: Exchange, outcome: Outcome, mask: Mask) -> Exchange:
+def _ended(made: Exchange, outcome: RawOutcome, mask: Mask) -> Exchange:
     if outcome.failed is not None:
         return failed(made, outcome.failed, mask)
     assert outcome.reply is not None  # noqa: S101 (for the type checker)

@@ -23,6 +23,7 @@ from kitdesk.model.timeline import (
     CHAIR_TEST_REQUEST,
     OF_CHAIR,
     Exchange,
+    header_of,
     read_shot,
     shot_reason,
 )
@@ -156,8 +157,7 @@ def replayed(exchange: Exchange, *, signed_as_then: bool = False) -> Shot:
 
 def authorization_of(exchange: Exchange) -> str:
     """The header that an exchange was signed with, empty without one."""
-    headers = (value for name, value in exchange.request_headers if name.lower() == "authorization")
-    return next(headers, "")
+    return header_of(exchange.request_headers, "Authorization")
 
 
 def _event_type(body: bytes) -> str:

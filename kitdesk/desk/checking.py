@@ -20,7 +20,7 @@ from kitdesk.model.channel import (
     check_channel_uuid,
     check_secret,
 )
-from kitdesk.model.checkup import CheckStep, Finding, Part
+from kitdesk.model.checkup import CheckStep, Part, PartState
 from kitdesk.model.errors import InputError, KitError, NotReached, Refused
 from kitdesk.model.hints import api_token_hint
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -53,15 +53,15 @@ class ChannelCheck:
             (self._log_in, (Part.LOGIN,)),
         ):
             for part in parts:
-                yield CheckStep(part, Finding.RUNNING, sentence(_WORKING[part]))
+                yield CheckStep(part, PartState.RUNNING, sentence(_WORKING[part]))
             steps = await stage()
             for step in steps:
                 found.append(step)
                 yield step
-            if any(step.finding is Finding.FAILED for step in steps):
+            if any(step.state is PartState.FAILED for step in steps):
                 break
         for part in [part for part in Part if part not in {step.part for step in found}]:
-            yield CheckStep(part, Finding.SKIPPED, sentence(_NOT_THAT_FAR))
+            yield CheckStep(part, PartState.SKIPPED, sentence(_NOT_THAT_FAR))
 
     async def _fields(self) -> list[CheckStep]:
         try:
@@ -70,11 +70,11 @@ class ChannelCheck:
             check_channel_uuid(self.channel.channel_uuid)
             api_token = check_secret(self.credentials.api_token.reveal(), "API token")
         except InputError as error:
-            return [CheckStep(Part.FIELDS, Finding.FAILED, error.sentence)]
+            return [CheckStep(Part.FIELDS, PartState.FAILED, error.sentence)]
         if not api_token:
-            return [CheckStep(Part.FIELDS, Finding.FAILED, sentence(_NO_API_TOKEN))]
+            return [CheckStep(Part.FIELDS, PartState.FAILED, sentence(_NO_API_TOKEN))]
         found = _FIELDS if self.credentials.salt else _NO_SALT
-        return [CheckStep(Part.FIELDS, Finding.OK, sentence(found))]
+        return [CheckStep(Part.FIELDS, PartState.OK, sentence(found))]
 
     async def _reach(self) -> list[CheckStep]:
         """Ask for the host's root without any secret; whatever it answers, it was reached."""
@@ -89,9 +89,9 @@ class ChannelCheck:
 
     def _reached(self, timing: Timing) -> Iterator[CheckStep]:
         tls = sentence(_TLS if self._is_https else _NO_TLS, host=self._host)
-        yield CheckStep(Part.NAME, Finding.OK, sentence(_NAME, host=self._host), timing.dns)
-        yield CheckStep(Part.CONNECTION, Finding.OK, sentence(_CONNECTION, host=self._host), timing.connect)
-        yield CheckStep(Part.TLS, Finding.OK if self._is_https else Finding.SKIPPED, tls, timing.tls)
+        yield CheckStep(Part.NAME, PartState.OK, sentence(_NAME, host=self._host), timing.dns)
+        yield CheckStep(Part.CONNECTION, PartState.OK, sentence(_CONNECTION, host=self._host), timing.connect)
+        yield CheckStep(Part.TLS, PartState.OK if self._is_https else PartState.SKIPPED, tls, timing.tls)
 
     def _not_reached(self, timing: Timing, error: NotReached) -> Iterator[CheckStep]:
         """The reached steps up to the one whose time was never taken."""
@@ -99,7 +99,7 @@ class ChannelCheck:
         for step in self._reached(timing):
             if times[step.part] is None:
                 reason = sentence(_UNREACHED[step.part], host=self._host, reason=error.reason)
-                yield CheckStep(step.part, Finding.FAILED, reason)
+                yield CheckStep(step.part, PartState.FAILED, reason)
                 return
             yield step
 
@@ -119,33 +119,33 @@ class ChannelCheck:
             return list(self._refused(error, time.perf_counter() - started))
         except KitError as error:
             seconds = time.perf_counter() - started
-            return [CheckStep(Part.LOGIN, Finding.FAILED, error.sentence, seconds)]
+            return [CheckStep(Part.LOGIN, PartState.FAILED, error.sentence, seconds)]
         return list(self._logged_in(pair, time.perf_counter() - started))
 
     def _logged_in(self, pair: TokenPair, seconds: float) -> Iterator[CheckStep]:
         account, uuid = self.channel.account_name, self.channel.channel_uuid
-        yield CheckStep(Part.LOGIN, Finding.OK, sentence(_LOGIN), seconds)
-        yield CheckStep(Part.ACCOUNT, Finding.OK, sentence(_ACCOUNT, account=account))
-        yield CheckStep(Part.API_TOKEN, Finding.OK, sentence(_API_TOKEN))
-        yield CheckStep(Part.CHANNEL, Finding.OK, sentence(_CHANNEL, uuid=uuid))
+        yield CheckStep(Part.LOGIN, PartState.OK, sentence(_LOGIN), seconds)
+        yield CheckStep(Part.ACCOUNT, PartState.OK, sentence(_ACCOUNT, account=account))
+        yield CheckStep(Part.API_TOKEN, PartState.OK, sentence(_API_TOKEN))
+        yield CheckStep(Part.CHANNEL, PartState.OK, sentence(_CHANNEL, uuid=uuid))
         lifetime = stated_lifetime(pair.access_token, ACCESS_LIFETIME)
         said = claims(pair.access_token)
         template = _OPAQUE if said is None else _CLAIMS
         reason = sentence(template, minutes=f"{lifetime / 60:g}", names=", ".join(said or ()))
-        yield CheckStep(Part.ACCESS_TOKEN, Finding.OK, reason)
+        yield CheckStep(Part.ACCESS_TOKEN, PartState.OK, reason)
 
     def _refused(self, error: Refused, seconds: float) -> Iterator[CheckStep]:
         """Blame the one value that Kit's text names; without one, tell where to look first."""
         blamed = named_part(error.error)
         said = {"status": error.status, "error": error.error}
         template = _REFUSED if blamed else _REFUSED_WITHOUT_REASON
-        yield CheckStep(Part.LOGIN, Finding.FAILED, sentence(template, **said), seconds)
+        yield CheckStep(Part.LOGIN, PartState.FAILED, sentence(template, **said), seconds)
         for part in SAID_AT_LOGIN:
             if part is blamed:
-                yield CheckStep(part, Finding.FAILED, self._remedy(part))
+                yield CheckStep(part, PartState.FAILED, self._remedy(part))
             else:
                 yield CheckStep(
-                    part, Finding.SKIPPED, sentence(_ANOTHER_BLAMED if blamed else _NOT_TOLD_APART)
+                    part, PartState.SKIPPED, sentence(_ANOTHER_BLAMED if blamed else _NOT_TOLD_APART)
                 )
 
     def _remedy(self, part: Part) -> Sentence:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kitdesk.callback.posting import PURPOSES
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.timeline import AGENT_TEST_REQUEST, Event, Exchange, State
-from kitdesk.sandbox.dialogue import Entry, Kind
+from kitdesk.sandbox.dialogue import Entry, EntryKind
 from kitdesk.sandbox.posted import Posted
 from kitdesk.store.journal import Journal
 
@@ -30,9 +30,9 @@ async def earlier_entries(journal: Journal, until: float) -> list[Entry]:
 
 def _of_post(exchange: Exchange) -> Entry:
     if exchange.purpose == AGENT_TEST_REQUEST:
-        return Entry(0, Kind.TEST_REQUEST, "", exchange.at, exchange=exchange)
+        return Entry(0, EntryKind.TEST_REQUEST, "", exchange.at, exchange=exchange)
     posted = Posted.of(exchange)
-    kind = Kind.CLOSING if posted.callback == "close_conversation" else Kind.ANSWER
+    kind = EntryKind.CLOSING if posted.callback == "close_conversation" else EntryKind.ANSWER
     body, event_id = exchange.request_body, posted.event_id
     return Entry(0, kind, posted.client_id, exchange.at, body, event_id=event_id, exchange=exchange)
 
@@ -42,7 +42,7 @@ def _of_events(events: Iterable[Event]) -> list[Entry]:
     return [
         Entry(
             0,
-            Kind.EVENT,
+            EntryKind.EVENT,
             event.client_id,
             event.at,
             event.body,

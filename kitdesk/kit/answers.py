@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from kitdesk.model.errors import KitError, NotJson, NotUnderstood, Refused, ServerFault, TooManyRequests
 from kitdesk.model.secret import Secret
 from kitdesk.model.strict_json import read_json
+from kitdesk.model.timeline import header_of
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.reply import Reply
 
@@ -107,13 +108,13 @@ def _token(result: Mapping[str, object], name: str, reply: Reply, host: str) -> 
 
 def _retry_after(reply: Reply) -> float:
     """Seconds from ``Retry-After``, at most an hour; 0 for a date: this machine's own may be wrong."""
-    given = next((value for name, value in reply.headers if name.lower() == "retry-after"), "").strip()
+    given = header_of(reply.headers, "Retry-After").strip()
     return min(float(given), 3600.0) if re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,6})?", given, re.ASCII) else 0.0
 
 
 def _redirect(reply: Reply) -> str:
     """The host of a redirect: the rest may echo a secret of the URL."""
-    location = next((value for name, value in reply.headers if name.lower() == "location"), "")
+    location = header_of(reply.headers, "Location")
     try:
         return urlsplit(location).hostname or "another place"
     except ValueError:

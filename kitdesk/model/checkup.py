@@ -22,7 +22,7 @@ class Part(StrEnum):
     ACCESS_TOKEN = QT_TRANSLATE_NOOP("model", "Access token")
 
 
-class Finding(StrEnum):
+class PartState(StrEnum):
     """Where a part stands. The value is its word on screen, to be translated."""
 
     RUNNING = QT_TRANSLATE_NOOP("model", "checking")
@@ -36,6 +36,6 @@ class CheckStep:
     """One part's state, replaced by a later one of the same part. *seconds* is None without a wait."""
 
     part: Part
-    finding: Finding
+    state: PartState
     reason: Sentence
     seconds: float | None = None

@@ -191,6 +191,11 @@ def read_shot(reason: str) -> tuple[str, bool]:
     return reason.removesuffix(_BREAKS), reason.endswith(_BREAKS)
 
 
+def header_of(headers: Headers, name: str) -> str:
+    """The first value of a header, whatever its case; empty without one."""
+    return next((value for given, value in headers if given.lower() == name.lower()), "")
+
+
 def host_of(url: str) -> str:
     """Where a call goes, for lists and lines that need not know the secret path; empty for what is no URL."""
     try:

@@ -20,7 +20,7 @@ MOST_ENTRIES = 1_000
 MOST_CUSTOMERS = 1_000
 
 
-class Kind(StrEnum):
+class EntryKind(StrEnum):
     EVENT = "event"
     """The customer's, as the sandbox got it."""
     ANSWER = "answer"
@@ -41,7 +41,7 @@ class Entry:
     """
 
     number: int
-    kind: Kind
+    kind: EntryKind
     client_id: str
     at: float
     body: bytes = b""
@@ -76,7 +76,9 @@ class Dialogue:
     def entries(self, client_id: str) -> list[Entry]:
         """A customer's conversation, oldest first."""
         return [
-            each for each in self._entries if each.client_id == client_id or each.kind is Kind.TEST_REQUEST
+            each
+            for each in self._entries
+            if each.client_id == client_id or each.kind is EntryKind.TEST_REQUEST
         ]
 
     def customers(self) -> list[str]:
@@ -95,7 +97,7 @@ class Dialogue:
         self._add(
             Entry(
                 self._next(),
-                Kind.EVENT,
+                EntryKind.EVENT,
                 client_id,
                 seen.at,
                 body=seen.exchange.request_body if seen.exchange else b"",
@@ -113,7 +115,7 @@ class Dialogue:
     def follow(self, turn: Turn) -> None:
         """Take note of how far a callback has come."""
         said = json.loads(turn.body)
-        kind = Kind.CLOSING if said.get("event_type") == CLOSING else Kind.ANSWER
+        kind = EntryKind.CLOSING if said.get("event_type") == CLOSING else EntryKind.ANSWER
         stands = self.standing(turn.client_id)
         entry = self._entry_of(turn.event_id)
         if entry is None:
@@ -122,18 +124,18 @@ class Dialogue:
         if turn.stage in (Stage.TYPING, Stage.POSTING):
             entry = replace(entry, doubts=doubts_of(said, stands.known))
         self._change(replace(entry, stage=turn.stage, exchange=turn.exchange))
-        if turn.stage is Stage.POSTING and kind is Kind.CLOSING:
+        if turn.stage is Stage.POSTING and kind is EntryKind.CLOSING:
             stands = replace(stands, known=replace(stands.known, closed=True))
         self._stand(turn.client_id, stands)
 
     def note_test_request(self, exchange: Exchange) -> None:
         """Take note of the test request of a channel's creation."""
-        self._add(Entry(self._next(), Kind.TEST_REQUEST, "", exchange.at, exchange=exchange))
+        self._add(Entry(self._next(), EntryKind.TEST_REQUEST, "", exchange.at, exchange=exchange))
         self._on_change("")
 
     def transfer(self, client_id: str, agent: str, name: str, at: float) -> None:
         """Let another agent answer a customer from now on; *name* is what a person calls them."""
-        self._add(Entry(self._next(), Kind.TRANSFER, client_id, at, text=name))
+        self._add(Entry(self._next(), EntryKind.TRANSFER, client_id, at, text=name))
         self._stand(client_id, replace(self.standing(client_id), agent=agent))
 
     def read(self, client_id: str) -> None:
@@ -149,9 +151,9 @@ class Dialogue:
         kept = []
         for entry in earlier:
             before = known.get(entry.client_id, Known())
-            if entry.kind is Kind.EVENT and not entry.refused:
+            if entry.kind is EntryKind.EVENT and not entry.refused:
                 before = Known(wrote=True)
-            elif entry.kind is Kind.CLOSING:
+            elif entry.kind is EntryKind.CLOSING:
                 before = replace(before, closed=True)
             known[entry.client_id] = before
             kept.append(replace(entry, number=self._next()))

@@ -198,10 +198,19 @@ def _if_filled_in(check_value: Callable[[str], str]) -> Check:
     return check
 
 
-def _channels(name: str, value: object) -> tuple[Channel, ...]:
-    if not isinstance(value, list):
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
-    return tuple(_channel(f"{name}[{at}]", each) for at, each in enumerate(value))
+def _list_of(check: Check, most: int | None = None) -> Check:
+    def check_all(name: str, value: object) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
+        if most is not None and len(value) > most:
+            raise InputError(_TOO_MANY, name=name, count=len(value), most=most)
+        return tuple(check(f"{name}[{at}]", each) for at, each in enumerate(value))
+
+    return check_all
+
+
+def _if_given(check: Check) -> Check:
+    return lambda name, value: None if value is None else check(name, value)
 
 
 def _channel(name: str, value: object) -> Channel:
@@ -237,7 +246,7 @@ def _sender(name: str, value: object) -> Mapping[str, Any]:
     return _checked(f"{name}.", _object(name, value), _SENDER)
 
 
-def _number(name: str, value: object) -> float:
+def _longest_wait(name: str, value: object) -> float:
     """Seconds to wait for an answer."""
     if not isinstance(value, int | float) or isinstance(value, bool):
         raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a number")
@@ -247,22 +256,6 @@ def _number(name: str, value: object) -> float:
         raise InputError(_FIELD, name=name, problem=error) from None
 
 
-def _names(name: str, value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
-    return tuple(_name(f"{name}[{at}]", each) for at, each in enumerate(value))
-
-
-def _replies(name: str, value: object) -> tuple[str, ...] | None:
-    if value is None:
-        return None
-    if not isinstance(value, list):
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
-    if len(value) > MOST_REPLIES:
-        raise InputError(_TOO_MANY, name=name, count=len(value), most=MOST_REPLIES)
-    return tuple(_any_text(f"{name}[{at}]", each) for at, each in enumerate(value))
-
-
 def _expectations(name: str, value: object) -> Expectations:
     return Expectations(**_checked(f"{name}.", _object(name, value), _EXPECTATIONS))
 
@@ -270,8 +263,8 @@ def _expectations(name: str, value: object) -> Expectations:
 _EXPECTATIONS: Mapping[str, Check] = {
     "accepted": _if_filled_in(check_statuses),
     "refused": _if_filled_in(check_statuses),
-    "within": _number,
-    "switched_off": _names,
+    "within": _longest_wait,
+    "switched_off": _list_of(_name),
 }
 _SENDER: Mapping[str, Check] = {
     "sender_id": _whole_number(-(1 << 63), (1 << 63) - 1),
@@ -283,14 +276,14 @@ _SENDER: Mapping[str, Check] = {
     "is_bot": _flag,
 }
 _SETTINGS: Mapping[str, Check] = {
-    "channels": _channels,
+    "channels": _list_of(_channel),
     "current": _text,
     "theme": _one_of(THEMES),
     "send_on_enter": _flag,
     "sandbox_port": _whole_number(0, 65535),
     "agent_url": _if_filled_in(check_callback_url),
     "senders": _senders,
-    "canned_replies": _replies,
+    "canned_replies": _if_given(_list_of(_any_text, MOST_REPLIES)),
     "receiver_port": _whole_number(0, 65535),
     "public_address": _if_filled_in(check_public_address),
     "journal_limit": _whole_number(0, 1_000_000),

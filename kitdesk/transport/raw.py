@@ -45,7 +45,7 @@ class RawCall:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class RawOutcome:
     """What came of a raw call: a *reply*, or else why there is none in *failed*.
 
     *closed* is whether the server ended the connection instead, where it could have kept silent; *stuck* is
@@ -83,7 +83,7 @@ class RawClient:
         self._plain_http = plain_http
         self._trust = Trust(ca_file)
 
-    async def send(self, call: RawCall, watch: Stopwatch | None = None) -> Outcome:
+    async def send(self, call: RawCall, watch: Stopwatch | None = None) -> RawOutcome:
         """Make one call. Whatever comes of it is an outcome, never an error."""
         watch = watch or Stopwatch()
         watch.start()
@@ -95,10 +95,10 @@ class RawClient:
                     await talk.take_place(wire)
             return talk.outcome(address.host)
         except NotReached as failed:
-            return Outcome(failed=failed)
+            return RawOutcome(failed=failed)
         except TimeoutError:
             stuck = watch.sent and not talk.written
-            return Outcome(failed=_late(address.host, watch, self.deadline), stuck=stuck)
+            return RawOutcome(failed=_late(address.host, watch, self.deadline), stuck=stuck)
         finally:
             watch.stop()
 
@@ -201,18 +201,18 @@ class _Talk:
             self._ended = True
         self._http.receive_data(data)
 
-    def outcome(self, host: str) -> Outcome:
+    def outcome(self, host: str) -> RawOutcome:
         """What it came to, once it has taken place."""
         if self._head is not None and len(self._body) > self._most:
-            return Outcome(failed=too_large(host, self._head.status_code, self._most))
+            return RawOutcome(failed=too_large(host, self._head.status_code, self._most))
         if self._head is None or not self._whole:
-            return Outcome(failed=Unanswered(host, self._why_not_whole), closed=self._ended)
+            return RawOutcome(failed=Unanswered(host, self._why_not_whole), closed=self._ended)
         headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in self._head.headers.raw_items())
         try:
             reply = Reply(self._head.status_code, headers, bytes(self._body))
-            return Outcome(unpacked(host, reply, self._most))
+            return RawOutcome(unpacked(host, reply, self._most))
         except NotUnderstood as failed:
-            return Outcome(failed=failed)
+            return RawOutcome(failed=failed)
 
     @property
     def _why_not_whole(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kitdesk.desk.chair import CreationReport
+from kitdesk.model.timeline import header_of
 from kitdesk.ui.chair.certificate_view import ChainView
 from kitdesk.ui.inspector.naming import milliseconds, status_line
 from kitdesk.ui.text import one_line, plain_label, set_tip
@@ -149,8 +150,7 @@ class CreationPage(QWidget):
         redirects = status is not None and 300 <= status < 400
         self._redirect.setVisible(redirects)
         if redirects:
-            headers = report.exchange.answer_headers
-            where = next((value for name, value in headers if name.lower() == "location"), "")
+            where = header_of(report.exchange.answer_headers, "Location")
             words = self.tr(
                 "It redirects to {where}. It was not followed: whether Kit would is not known. Give Kit the "
                 "final address."

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.channel import Channel
-from kitdesk.model.checkup import CheckStep, Finding, Part
+from kitdesk.model.checkup import CheckStep, Part, PartState
 from kitdesk.model.sentence import Sentence
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import one_line, plain_label, shown, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 
-_SIGNS = {Finding.RUNNING: "…", Finding.OK: "✓", Finding.FAILED: "✕", Finding.SKIPPED: "–"}
-_KINDS = {Finding.RUNNING: "muted", Finding.OK: "ok", Finding.FAILED: "bad", Finding.SKIPPED: "muted"}
+_SIGNS = {PartState.RUNNING: "…", PartState.OK: "✓", PartState.FAILED: "✕", PartState.SKIPPED: "–"}
+_KINDS = {PartState.RUNNING: "muted", PartState.OK: "ok", PartState.FAILED: "bad", PartState.SKIPPED: "muted"}
 
 
 class CheckDialog(QDialog):
@@ -125,13 +125,13 @@ class CheckDialog(QDialog):
         return row
 
     def _say_sum(self) -> None:
-        failed = [step for step in self._steps.values() if step.finding is Finding.FAILED]
+        failed = [step for step in self._steps.values() if step.state is PartState.FAILED]
         if self._running:
             text, kind = self.tr("Checking …"), "badge-idle"
         elif failed:
             parts = ", ".join(_word(step.part) for step in failed)
             text, kind = self.tr("✕ Not ready. Failed: {parts}.").format(parts=parts), "badge-bad"
-        elif any(step.finding is Finding.OK for step in self._steps.values()):
+        elif any(step.state is PartState.OK for step in self._steps.values()):
             text, kind = self.tr("✓ Ready: Kit lets this channel log in."), "badge-ok"
         else:
             text, kind = self.tr("Cancelled before anything was found."), "badge-idle"
@@ -188,12 +188,12 @@ class _Row:
 
     def show_step(self, step: CheckStep) -> None:
         self._step = step
-        kind = _KINDS[step.finding]
-        _say(self._sign, _SIGNS[step.finding], kind)
-        _say(self._finding, _word(step.finding), kind)
+        kind = _KINDS[step.state]
+        _say(self._sign, _SIGNS[step.state], kind)
+        _say(self._finding, _word(step.state), kind)
         self._seconds.setText("" if step.seconds is None else f"{step.seconds * 1000:,.0f} ms")
         self._reason.setText(shown(told(step.reason)))
-        styled(self._reason, "" if step.finding is Finding.FAILED else "caption")
+        styled(self._reason, "" if step.state is PartState.FAILED else "caption")
 
     def line(self) -> str:
         """The row as text."""
@@ -206,5 +206,5 @@ def _say(label: QLabel, text: str, kind: str) -> None:
     styled(label, kind)
 
 
-def _word(word: Part | Finding) -> str:
+def _word(word: Part | PartState) -> str:
     return told(Sentence(word.value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kitdesk.model.timeline import Direction, Event, Exchange, State
-from kitdesk.sandbox.dialogue import Entry, Kind
+from kitdesk.sandbox.dialogue import Entry, EntryKind
 from kitdesk.sandbox.turn import Stage
 from kitdesk.ui.tables.fates import Deed, Fate
 from kitdesk.ui.tables.reading import Reading, read_event
@@ -26,7 +26,7 @@ def said_of_entry(entry: Entry, day: str = "") -> Said:
         reading,
         (fate, *(Fate(doubt, "warn") for doubt in doubt_words(entry))),
         system=system,
-        out=entry.kind is Kind.ANSWER and not system,
+        out=entry.kind is EntryKind.ANSWER and not system,
         given_up=bool(entry.refused) or entry.stage is Stage.TAKEN_BACK,
         day=day,
     )
@@ -40,18 +40,18 @@ def spoken_entry(entry: Entry) -> str:
         return " ".join(part for part in (f"{reading.system}, {became}", doubts) if part)
     attached = (f"[{card.title}]" for card in reading.cards)
     said = one_line(" ".join((reading.text, *attached)))
-    who = _tr("Customer") if entry.kind is Kind.EVENT else reading.sender or reading.tag or _tr("Agent")
+    who = _tr("Customer") if entry.kind is EntryKind.EVENT else reading.sender or reading.tag or _tr("Agent")
     return " ".join(part for part in (f"{who}, {became}: {said}", doubts) if part)
 
 
 def reading_of(entry: Entry) -> Reading:
     """What a person reads of it."""
-    if entry.kind is Kind.TRANSFER:
+    if entry.kind is EntryKind.TRANSFER:
         return Reading(system=_tr("{name} answers from now on").format(name=one_line(entry.text)))
-    if entry.kind is Kind.TEST_REQUEST:
+    if entry.kind is EntryKind.TEST_REQUEST:
         return Reading(system=_tr("Test request"))
-    direction = Direction.OUT if entry.kind is Kind.EVENT else Direction.IN
-    kind = "close_conversation" if entry.kind is Kind.CLOSING else "send_message"
+    direction = Direction.OUT if entry.kind is EntryKind.EVENT else Direction.IN
+    kind = "close_conversation" if entry.kind is EntryKind.CLOSING else "send_message"
     state = State.SENT if direction is Direction.OUT else State.VERIFIED
     body = entry.body
     return read_event(Event("", direction, kind, entry.event_id, entry.client_id, "", state, entry.at, body))
@@ -69,9 +69,9 @@ def doubt_words(entry: Entry) -> list[str]:
 
 
 def _fate(entry: Entry) -> Fate:
-    if entry.kind is Kind.EVENT:
+    if entry.kind is EntryKind.EVENT:
         return _fate_of_event(entry)
-    if entry.kind is Kind.TRANSFER:
+    if entry.kind is EntryKind.TRANSFER:
         return Fate(_tr("nothing was posted: the contract has no callback for it"))
     if entry.stage is Stage.TYPING:
         deeds = {Deed.RESEND: _tr("Send now"), Deed.DISCARD: _tr("Take back")}

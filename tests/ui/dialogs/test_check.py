@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.channel import Channel
-from kitdesk.model.checkup import CheckStep, Finding, Part
+from kitdesk.model.checkup import CheckStep, Part, PartState
 from kitdesk.model.sentence import sentence
 from kitdesk.ui.dialogs.check import CheckDialog
 from tests.support.hands import found, press
@@ -32,14 +32,14 @@ def button(dialog: CheckDialog, name: str) -> QPushButton:
     return found(dialog, QPushButton, f"check.{name}")
 
 
-def step(part: Part, finding: Finding, text: str, seconds: float | None = None) -> CheckStep:
+def step(part: Part, finding: PartState, text: str, seconds: float | None = None) -> CheckStep:
     return CheckStep(part, finding, sentence("{text}", text=text), seconds)
 
 
 def test_a_step_shows_its_word_its_time_and_its_sentence(dialog: CheckDialog) -> None:
-    dialog.add_step(step(Part.TLS, Finding.RUNNING, "Checking."))
+    dialog.add_step(step(Part.TLS, PartState.RUNNING, "Checking."))
     assert label(dialog, "tls.finding") == "checking"
-    dialog.add_step(step(Part.TLS, Finding.OK, "It is <b>fine</b>.", 0.0834))
+    dialog.add_step(step(Part.TLS, PartState.OK, "It is <b>fine</b>.", 0.0834))
     assert label(dialog, "tls.finding") == "ok"
     assert label(dialog, "tls.seconds") == "83 ms"
     assert label(dialog, "tls.reason") == "It is <b>fine</b>."
@@ -47,21 +47,21 @@ def test_a_step_shows_its_word_its_time_and_its_sentence(dialog: CheckDialog) ->
 
 def test_the_sum_names_what_failed(dialog: CheckDialog) -> None:
     assert label(dialog, "sum") == "Checking …"
-    dialog.add_step(step(Part.LOGIN, Finding.FAILED, "No."))
-    dialog.add_step(step(Part.API_TOKEN, Finding.FAILED, "Wrong."))
+    dialog.add_step(step(Part.LOGIN, PartState.FAILED, "No."))
+    dialog.add_step(step(Part.API_TOKEN, PartState.FAILED, "Wrong."))
     dialog.finish()
     assert label(dialog, "sum") == "✕ Not ready. Failed: Login, API token."
 
 
 def test_a_good_channel_is_ready(dialog: CheckDialog) -> None:
-    dialog.add_step(step(Part.LOGIN, Finding.OK, "Yes."))
+    dialog.add_step(step(Part.LOGIN, PartState.OK, "Yes."))
     dialog.finish()
     assert label(dialog, "sum") == "✓ Ready: Kit lets this channel log in."
 
 
 def test_the_report_holds_all_that_is_shown(dialog: CheckDialog) -> None:
-    dialog.add_step(step(Part.FIELDS, Finding.OK, "Filled."))
-    dialog.add_step(step(Part.LOGIN, Finding.FAILED, "Kit refused.", 1.5))
+    dialog.add_step(step(Part.FIELDS, PartState.OK, "Filled."))
+    dialog.add_step(step(Part.LOGIN, PartState.FAILED, "Kit refused.", 1.5))
     dialog.finish()
     button(dialog, "copy").click()
     assert QGuiApplication.clipboard().text() == (
@@ -71,7 +71,7 @@ def test_the_report_holds_all_that_is_shown(dialog: CheckDialog) -> None:
 
 
 def test_it_can_run_again_once_it_has_ended(qtbot: QtBot, dialog: CheckDialog) -> None:
-    dialog.add_step(step(Part.LOGIN, Finding.FAILED, "No."))
+    dialog.add_step(step(Part.LOGIN, PartState.FAILED, "No."))
     assert not button(dialog, "again").isEnabled()
     dialog.finish()
     with qtbot.waitSignal(dialog.again_requested):
@@ -96,6 +96,6 @@ def test_closing_after_the_end_cancels_nothing(qtbot: QtBot, dialog: CheckDialog
 
 def test_a_long_reason_is_shown_whole(dialog: CheckDialog, qtbot: QtBot) -> None:
     qtbot.waitExposed(dialog)
-    dialog.add_step(step(Part.LOGIN, Finding.FAILED, "No account of this name is known here. " * 7))
+    dialog.add_step(step(Part.LOGIN, PartState.FAILED, "No account of this name is known here. " * 7))
     reason = found(dialog, QLabel, "check.login.reason")
     qtbot.waitUntil(lambda: reason.height() >= reason.heightForWidth(reason.width()))

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QPlainTextEdit
 from kitdesk.kit.session import Kit
 from kitdesk.model.timeline import State
 from kitdesk.model.wire import read_outgoing
-from kitdesk.sandbox.dialogue import Kind
-from kitdesk.sandbox.faults import Fault
-from kitdesk.sandbox.faults import Kind as FaultKind
+from kitdesk.sandbox.dialogue import EntryKind
+from kitdesk.sandbox.faults import Fault, Kind
 from kitdesk.ui.sandbox.canned_replies import CannedReplies
 from kitdesk.ui.sandbox.customer_choice import CustomerChoice
 from kitdesk.ui.sandbox.dialogue_view import DialogueView
@@ -68,10 +67,10 @@ async def test_both_sides_show_with_what_became_of_each(home: Path) -> None:
         reply(work, "And another thing")
         await until_said(work, "And another thing ▲ The conversation is closed", "Unverified")
         assert [each.kind for each in view(work).entries()] == [
-            Kind.EVENT,
-            Kind.ANSWER,
-            Kind.CLOSING,
-            Kind.ANSWER,
+            EntryKind.EVENT,
+            EntryKind.ANSWER,
+            EntryKind.CLOSING,
+            EntryKind.ANSWER,
         ]
 
 
@@ -89,7 +88,7 @@ async def test_what_the_sandbox_did_not_take_shows_with_the_reason(home: Path) -
     async with at_the_agent(home) as work:
         await work.send("first")
         assert work.desk.sandbox is not None
-        work.desk.sandbox.kit.fault = Fault(FaultKind.NO_SUCCESS)
+        work.desk.sandbox.kit.fault = Fault(Kind.NO_SUCCESS)
         work.type("second")
         work.press_ctrl_enter()
         await work.until_shown("second", State.REFUSED)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.model.sentence import sentence
-from kitdesk.sandbox.dialogue import Entry, Kind
+from kitdesk.sandbox.dialogue import Entry, EntryKind
 from kitdesk.sandbox.turn import Stage
 from kitdesk.ui.sandbox.entry_words import said_of_entry, spoken_entry
 from kitdesk.ui.tables.fates import Deed
@@ -66,8 +66,8 @@ def test_what_was_refused_or_taken_back_steps_back() -> None:
 
 
 def test_closings_transfers_and_test_requests_are_lines_between() -> None:
-    transfer = Entry(1, Kind.TRANSFER, "c-1", NOON + 1, text="Jonas W.")
-    test = Entry(1, Kind.TEST_REQUEST, "", NOON + 1, exchange=an_exchange())
+    transfer = Entry(1, EntryKind.TRANSFER, "c-1", NOON + 1, text="Jonas W.")
+    test = Entry(1, EntryKind.TEST_REQUEST, "", NOON + 1, exchange=an_exchange())
     for entry, words in (
         (a_closing(), "Conversation closed by bot · CLOSED_BY_BOT"),
         (transfer, "Jonas W. answers from now on"),

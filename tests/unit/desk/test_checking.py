@@ -9,7 +9,7 @@ import pytest
 
 from kitdesk.desk.checking import ChannelCheck, named_part
 from kitdesk.model.channel import Channel, Credentials
-from kitdesk.model.checkup import CheckStep, Finding, Part
+from kitdesk.model.checkup import CheckStep, Part, PartState
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.kit import SandboxKit
@@ -40,7 +40,7 @@ class Run:
 
 
 def findings(result: dict[Part, CheckStep]) -> dict[str, str]:
-    return {part.name: step.finding.name for part, step in result.items()}
+    return {part.name: step.state.name for part, step in result.items()}
 
 
 @asynccontextmanager
@@ -99,8 +99,8 @@ async def test_each_waiting_is_told_before_its_result() -> None:
         run = Run(channel, credentials)
         await run.check()
     for part in (Part.FIELDS, Part.NAME, Part.CONNECTION, Part.TLS, Part.LOGIN):
-        words = [step.finding for step in run.steps if step.part is part]
-        assert words[0] is Finding.RUNNING
+        words = [step.state for step in run.steps if step.part is part]
+        assert words[0] is PartState.RUNNING
         assert len(words) == 2
 
 
@@ -126,10 +126,10 @@ async def test_the_one_wrong_value_is_named_with_its_remedy(
         changed = replace(target, **change)  # type: ignore[arg-type]
         run = Run(channel, changed) if isinstance(changed, Credentials) else Run(changed, credentials)
         result = await run.check()
-    failed = {part for part, step in result.items() if step.finding is Finding.FAILED}
+    failed = {part for part, step in result.items() if step.state is PartState.FAILED}
     assert failed == {Part.LOGIN, blamed}
     assert remedy in str(result[blamed].reason)
-    assert result[Part.CONNECTION].finding is Finding.OK
+    assert result[Part.CONNECTION].state is PartState.OK
 
 
 @pytest.mark.anyio
@@ -162,9 +162,9 @@ async def test_an_odd_answer_fails_the_login_and_no_secret_is_told(answer: Answe
     async with serving(answering(answer)) as channel:
         run = Run(channel, SECRETS)
         result = await run.check()
-    assert result[Part.LOGIN].finding is Finding.FAILED
+    assert result[Part.LOGIN].state is PartState.FAILED
     assert reason in str(result[Part.LOGIN].reason)
-    assert result[Part.ACCESS_TOKEN].finding is Finding.SKIPPED
+    assert result[Part.ACCESS_TOKEN].state is PartState.SKIPPED
     told = " ".join(str(step.reason) for step in run.steps) + repr(run.exchanges)
     assert "s3cr3t" not in told
 
@@ -219,7 +219,7 @@ async def test_a_wrong_field_ends_the_check_before_anything_is_sent(
 ) -> None:
     result = await Run(channel, credentials).check()
     assert reason in str(result[Part.FIELDS].reason)
-    assert all(step.finding is Finding.SKIPPED for part, step in result.items() if part is not Part.FIELDS)
+    assert all(step.state is PartState.SKIPPED for part, step in result.items() if part is not Part.FIELDS)
     assert list(result) == list(Part)
 
 
@@ -227,7 +227,7 @@ async def test_a_wrong_field_ends_the_check_before_anything_is_sent(
 async def test_a_missing_salt_is_said_but_does_not_fail() -> None:
     async with sandbox_channel() as (channel, credentials):
         result = await Run(channel, replace(credentials, salt=Secret(""))).check()
-    assert result[Part.FIELDS].finding is Finding.OK
+    assert result[Part.FIELDS].state is PartState.OK
     assert "security salt is missing" in str(result[Part.FIELDS].reason)
 
 

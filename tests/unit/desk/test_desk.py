@@ -18,7 +18,7 @@ from kitdesk.callback.posting import PURPOSES
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw
 from kitdesk.model.channel import SANDBOX_ID, Credentials
-from kitdesk.model.checkup import Finding
+from kitdesk.model.checkup import PartState
 from kitdesk.model.errors import FileFault, InputError, KeyringFault, OutboxUnreadable
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Event, Exchange, State
@@ -447,7 +447,7 @@ async def test_a_check_finds_a_good_channel_good_and_joins_its_history(
     channel = a_channel(sandbox.coordinates)
     async with desk.check(channel, credentials(sandbox)) as check:
         steps = [step async for step in check.steps()]
-    assert Finding.FAILED not in {step.finding for step in steps}
+    assert PartState.FAILED not in {step.state for step in steps}
     told = [each for each in heard.of(ExchangeMade) if each.channel_id == "acme"]
     assert [each.exchange.purpose for each in told] == ["login"]
     await desk.journal.add_event(an_event())  # durable, and so is all that was written before it

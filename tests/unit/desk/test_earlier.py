@@ -11,7 +11,7 @@ import pytest
 from kitdesk.desk.earlier import earlier_entries
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, State
-from kitdesk.sandbox.dialogue import Kind
+from kitdesk.sandbox.dialogue import EntryKind
 from kitdesk.store.journal import Journal
 from tests.support.timeline_values import an_event, an_exchange
 
@@ -43,11 +43,11 @@ async def test_both_sides_come_back_in_order(tmp_path: Path) -> None:
     finally:
         await journal.close()
     assert [(each.at, each.kind, each.client_id) for each in entries] == [
-        (10.0, Kind.EVENT, "client-1"),
-        (15.0, Kind.ANSWER, "client-1"),
-        (20.0, Kind.EVENT, "client-1"),
-        (25.0, Kind.CLOSING, "client-1"),
-        (35.0, Kind.TEST_REQUEST, ""),
+        (10.0, EntryKind.EVENT, "client-1"),
+        (15.0, EntryKind.ANSWER, "client-1"),
+        (20.0, EntryKind.EVENT, "client-1"),
+        (25.0, EntryKind.CLOSING, "client-1"),
+        (35.0, EntryKind.TEST_REQUEST, ""),
     ]
-    assert [each.refused for each in entries if each.kind is Kind.EVENT] == ["", "no such channel"]
+    assert [each.refused for each in entries if each.kind is EntryKind.EVENT] == ["", "no such channel"]
     assert len(everything) == len(entries) + 1, "the event of this run"

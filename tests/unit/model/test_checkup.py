@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kitdesk.model.checkup import Finding, Part
+from kitdesk.model.checkup import Part, PartState
 
 
 def test_the_parts_are_in_the_order_in_which_they_are_proven() -> None:
@@ -9,4 +9,4 @@ def test_the_parts_are_in_the_order_in_which_they_are_proven() -> None:
 
 
 def test_every_finding_is_told_by_a_word_of_its_own() -> None:
-    assert len({finding.value for finding in Finding}) == len(Finding)
+    assert len({finding.value for finding in PartState}) == len(PartState)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kitdesk.model.timeline import AGENT_TEST_REQUEST
-from kitdesk.sandbox.dialogue import MOST_CUSTOMERS, MOST_ENTRIES, Dialogue, Entry, Kind
+from kitdesk.sandbox.dialogue import MOST_CUSTOMERS, MOST_ENTRIES, Dialogue, Entry, EntryKind
 from kitdesk.sandbox.doubts import Known
 from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.turn import Stage, Turn
@@ -54,8 +54,8 @@ def test_a_conversation_holds_both_sides_in_order(room: Room) -> None:
     room.hear("c-2")
     turn = room.post()
     event, answer = room.entries()
-    assert (event.kind, json.loads(event.body)["event_data"]) == (Kind.EVENT, EVENT["event_data"])
-    assert (answer.kind, answer.body, answer.stage) == (Kind.ANSWER, turn.body, Stage.OVER)
+    assert (event.kind, json.loads(event.body)["event_data"]) == (EntryKind.EVENT, EVENT["event_data"])
+    assert (answer.kind, answer.body, answer.stage) == (EntryKind.ANSWER, turn.body, Stage.OVER)
     assert answer.exchange == an_exchange()
     assert answer.doubts == ()
     assert room.dialogue.customers() == ["c-1", "c-2"]
@@ -107,7 +107,7 @@ def test_a_closing_that_was_taken_back_closes_nothing(room: Room) -> None:
 def test_a_transfer_is_noted_and_the_other_agent_answers_from_then_on(room: Room) -> None:
     room.dialogue.transfer("c-1", "agent-2", "Jonas W.", 3.0)
     (entry,) = room.entries()
-    assert (entry.kind, entry.text) == (Kind.TRANSFER, "Jonas W.")
+    assert (entry.kind, entry.text) == (EntryKind.TRANSFER, "Jonas W.")
     assert room.dialogue.standing("c-1").agent == "agent-2"
     room.hear()
     assert room.dialogue.standing("c-1").agent == "agent-2"
@@ -117,8 +117,8 @@ def test_a_transfer_is_noted_and_the_other_agent_answers_from_then_on(room: Room
 def test_a_test_request_is_a_part_of_every_conversation(room: Room) -> None:
     room.hear("c-1")
     room.dialogue.note_test_request(an_exchange(purpose=AGENT_TEST_REQUEST))
-    assert [each.kind for each in room.entries("c-1")] == [Kind.EVENT, Kind.TEST_REQUEST]
-    assert [each.kind for each in room.entries("c-2")] == [Kind.TEST_REQUEST]
+    assert [each.kind for each in room.entries("c-1")] == [EntryKind.EVENT, EntryKind.TEST_REQUEST]
+    assert [each.kind for each in room.entries("c-2")] == [EntryKind.TEST_REQUEST]
     assert room.dialogue.customers() == ["c-1"]
 
 
@@ -137,13 +137,17 @@ def test_what_was_in_an_earlier_run_comes_first_and_counts(room: Room) -> None:
     room.hear("c-2")
     room.dialogue.recall(
         [
-            Entry(0, Kind.EVENT, "c-1", 1.0),
-            Entry(0, Kind.CLOSING, "c-1", 2.0),
-            Entry(0, Kind.CLOSING, "c-2", 2.0),
-            Entry(0, Kind.TEST_REQUEST, "", 3.0),
+            Entry(0, EntryKind.EVENT, "c-1", 1.0),
+            Entry(0, EntryKind.CLOSING, "c-1", 2.0),
+            Entry(0, EntryKind.CLOSING, "c-2", 2.0),
+            Entry(0, EntryKind.TEST_REQUEST, "", 3.0),
         ]
     )
-    assert [each.kind for each in room.entries()] == [Kind.EVENT, Kind.CLOSING, Kind.TEST_REQUEST]
+    assert [each.kind for each in room.entries()] == [
+        EntryKind.EVENT,
+        EntryKind.CLOSING,
+        EntryKind.TEST_REQUEST,
+    ]
     assert room.known() == Known(wrote=True, closed=True)
     assert not room.dialogue.standing("c-2").known.closed, "they wrote in this run"
     assert room.dialogue.customers() == ["c-2", "c-1"]
@@ -155,7 +159,7 @@ def test_it_is_bounded(room: Room) -> None:
         room.hear(f"c-{number}")
     assert len(room.dialogue.customers()) == MOST_CUSTOMERS
     assert room.entries("c-0") == []
-    room.dialogue.recall([Entry(0, Kind.EVENT, "c-0", 1.0)])
+    room.dialogue.recall([Entry(0, EntryKind.EVENT, "c-0", 1.0)])
     assert room.entries("c-0") == []
     for number in range(MOST_ENTRIES + 10):
         room.post(event_id=f"e-{number}")

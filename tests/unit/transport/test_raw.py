@@ -12,7 +12,7 @@ from kitdesk.model.errors import NotReached
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, Stopwatch
 from kitdesk.transport.http import Answer, Request
-from kitdesk.transport.raw import Outcome, RawCall, RawClient, head_of
+from kitdesk.transport.raw import RawCall, RawClient, RawOutcome, head_of
 from kitdesk.transport.server import Server
 from tests.support.certificates import authority
 from tests.support.conditions import until
@@ -24,7 +24,7 @@ ODD = b"POST / HTTP/1.1\r\nHost: it\r\nContent-Length: 4\r\nOdd : \xff\r\n\r\n{}
 
 async def outcome(
     behaviour: Behaviour, *parts: bytes, deadline: float = 5, **manner: float
-) -> tuple[Outcome, Stopwatch]:
+) -> tuple[RawOutcome, Stopwatch]:
     async with misbehaving(behaviour) as server:
         watch = Stopwatch()
         call = RawCall(server.url, parts or (ODD,), **manner)
