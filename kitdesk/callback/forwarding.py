@@ -33,6 +33,8 @@ _OF_ONE_HOP = (
     *("connection", "keep-alive", "proxy-connection", "proxy-authenticate", "proxy-authorization"),
     *("te", "trailer", "transfer-encoding", "upgrade", "expect"),
 )
+_NO_ANSWER = "The server that this callback was forwarded to gave no answer."
+"""All that the world is told: where that server is, and why, is told here."""
 _LOOP = Answer.text(
     "This callback was forwarded by the kitdesk that it came to: the address it forwards to leads back here.",
     HTTPStatus.LOOP_DETECTED,
@@ -82,7 +84,7 @@ class Forwarder:
             return Forwarded(passed_back(reply), exchange)
         late = exchange.timing.total >= self._http.deadline
         status = HTTPStatus.GATEWAY_TIMEOUT if late else HTTPStatus.BAD_GATEWAY
-        return Forwarded(Answer.text(exchange.error, status), exchange)
+        return Forwarded(Answer.text(_NO_ANSWER, status), exchange)
 
     async def aclose(self) -> None:
         """Give up what is under way."""
