@@ -73,16 +73,14 @@ async def ask_to_repeat(parent: QWidget, count: int, which: str) -> bool:
         text = parent.tr("Kit has taken {count} of them already. It would get the same ids a second time.")
         text = text.format(count=count)
     text = _with(text, which)
-    choices = [("yes", parent.tr("Send again"), ""), ("no", parent.tr("Leave it"), "primary")]
-    return await _answer(Question(parent, title, text, choices)) == "yes"
+    return await _agrees(parent, title, text, yes=parent.tr("Send again"), no=parent.tr("Leave it"))
 
 
 async def ask_to_send(parent: QWidget, channel_name: str) -> bool:
     """The confirm before anything goes to a production channel; Enter, and closing it, is no."""
     title = parent.tr("Send to production channel “{name}”?").format(name=channel_name)
     text = parent.tr("Its agents answer real customers and will see this message.")
-    choices = [("yes", parent.tr("Send"), ""), ("no", parent.tr("Keep as draft"), "primary")]
-    return await _answer(Question(parent, title, text, choices)) == "yes"
+    return await _agrees(parent, title, text, yes=parent.tr("Send"), no=parent.tr("Keep as draft"))
 
 
 async def ask_to_run_suite(parent: QWidget, channel_name: str, url: str) -> bool:
@@ -92,8 +90,7 @@ async def ask_to_run_suite(parent: QWidget, channel_name: str, url: str) -> bool
         "The suite posts dozens of callbacks to {url}: made-up messages and closings, forged and broken "
         "ones. A server that answers real customers may take them for real."
     ).format(url=url)
-    choices = [("yes", parent.tr("Run"), ""), ("no", parent.tr("Leave it"), "primary")]
-    return await _answer(Question(parent, title, text, choices)) == "yes"
+    return await _agrees(parent, title, text, yes=parent.tr("Run"), no=parent.tr("Leave it"))
 
 
 async def ask_to_fire(parent: QWidget, channel_name: str, host: str) -> bool:
@@ -103,8 +100,7 @@ async def ask_to_fire(parent: QWidget, channel_name: str, host: str) -> bool:
         "“{name}” is a production channel: the server there cannot tell this from what Kit sends, and may "
         "act on it."
     ).format(name=channel_name)
-    choices = [("yes", parent.tr("Post"), ""), ("no", parent.tr("Leave it"), "primary")]
-    return await _answer(Question(parent, title, text, choices)) == "yes"
+    return await _agrees(parent, title, text, yes=parent.tr("Post"), no=parent.tr("Leave it"))
 
 
 async def ask_to_resend(parent: QWidget, channel_name: str, count: int, following: int) -> bool:
@@ -115,8 +111,7 @@ async def ask_to_resend(parent: QWidget, channel_name: str, count: int, followin
         text = parent.tr("Its agents answer real customers and will see these {count} messages.")
     more = parent.tr("Then follow those that wait behind: {count}.").format(count=following)
     text = " ".join((text.format(count=count), more)) if following else text.format(count=count)
-    choices = [("yes", parent.tr("Send"), ""), ("no", parent.tr("Leave it"), "primary")]
-    return await _answer(Question(parent, title, text, choices)) == "yes"
+    return await _agrees(parent, title, text, yes=parent.tr("Send"), no=parent.tr("Leave it"))
 
 
 async def ask_to_discard(parent: QWidget, count: int, following: int, which: str) -> bool:
@@ -132,13 +127,20 @@ async def ask_to_discard(parent: QWidget, count: int, following: int, which: str
     if following > 1:
         more = parent.tr("{count} waiting messages are sent then.").format(count=following)
     text = _with(f"{text} {more}" if following else text, which)
-    choices = [("yes", parent.tr("Discard"), "danger"), ("no", parent.tr("Leave it"), "primary")]
-    return await _answer(Question(parent, title, text, choices)) == "yes"
+    return await _agrees(
+        parent, title, text, yes=parent.tr("Discard"), no=parent.tr("Leave it"), kind="danger"
+    )
 
 
 def _with(text: str, which: str) -> str:
     """What is asked, below it what it is asked of."""
     return f"{text}\n\n{which}" if which else text
+
+
+async def _agrees(parent: QWidget, title: str, text: str, *, yes: str, no: str, kind: str = "") -> bool:
+    """Whether *yes* is chosen, a button of that *kind*; Enter is *no*."""
+    choices = [("yes", yes, kind), ("no", no, "primary")]
+    return await _answer(Question(parent, title, text, choices)) == "yes"
 
 
 async def _answer(question: Question) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -77,21 +78,20 @@ class SamplesPresenter(QObject):
         return SampleNameDialog(title, name, taken, self._window, replaceable=replaceable)
 
     def _save(self, name: str) -> None:
-        replaces = name in {sample.name for sample in self._own}
-        try:
-            saved = self._samples.save(name, self._page.callback.text(), replace=replaces)
-        except KitdeskError as error:
-            self._deeds.tell(error)
-        else:
-            self._read(saved)
+        replaces, text = name in {sample.name for sample in self._own}, self._page.callback.text()
+        self._keep(lambda: self._samples.save(name, text, replace=replaces))
 
     def _rename(self, sample: Sample, name: str) -> None:
+        self._keep(lambda: self._samples.rename(sample, name))
+
+    def _keep(self, keep: Callable[[], Sample]) -> None:
+        """Show the sample that *keep* has put in the folder, or tell why it could not."""
         try:
-            renamed = self._samples.rename(sample, name)
+            kept = keep()
         except KitdeskError as error:
             self._deeds.tell(error)
         else:
-            self._read(renamed)
+            self._read(kept)
 
     def _delete(self, sample: Sample) -> None:
         """At once, since it can be undone; what is written stays."""
@@ -108,7 +108,4 @@ class SamplesPresenter(QObject):
 
     def _bring_back(self, sample: Sample) -> None:
         self._window.notices.withdraw("sample deleted")
-        try:
-            self._read(self._samples.save(sample.name, sample.text))
-        except KitdeskError as error:
-            self._deeds.tell(error)
+        self._keep(lambda: self._samples.save(sample.name, sample.text))
