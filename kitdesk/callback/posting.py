@@ -98,8 +98,8 @@ def _told(error: KitError) -> Sentence:
 
 _NOT_REACHED = QT_TRANSLATE_NOOP(
     "model",
-    "{host} could not be reached: {reason}. Nothing was posted. Check the Callback URL, and that your server "
-    "listens there.",
+    "{host} could not be reached: {reason}. Nothing was posted. Check the Callback URL, that your server "
+    "listens there and, with https, its certificate.",
 )
 _UNANSWERED = QT_TRANSLATE_NOOP(
     "model",
