@@ -37,7 +37,7 @@ class _Case:
             result = bench.taken(await bench.post(callback))
             if result.grade is not Grade.PASSED:
                 break
-        return _advised(result, bench)
+        return _advised(result, bench.last_status)
 
 
 def _check(name: str, title: str | Sentence, sends: str | Sentence, why: str, *, unverified: bool) -> Check:
@@ -46,9 +46,9 @@ def _check(name: str, title: str | Sentence, sends: str | Sentence, why: str, *,
     )
 
 
-def _advised(result: Result, bench: Bench) -> Result:
+def _advised(result: Result, status: int) -> Result:
     """With what usually is the reason for this status."""
-    advice = _REASONS.get(bench.exchanges[-1].status or 0)
+    advice = _REASONS.get(status)
     if result.grade is Grade.FAILED and result.advice is None and advice:
         return replace(result, advice=sentence(advice))
     return result
@@ -64,9 +64,10 @@ def _test_request(method: str, other: str) -> Trial:
             return bench.taken(await bench.send(creation_call(target.url, target.salt, target.api_token, by)))
 
         result = await ask(method)
+        status = bench.last_status
         if result.grade is Grade.WARNING and (await ask(other)).grade is not Grade.PASSED:
             result = Result(Grade.FAILED, sentence(_BY_NEITHER, came=result.came, other=other))
-        return _advised(result, bench)
+        return _advised(result, status)
 
     return Trial(
         _check(

@@ -8,7 +8,7 @@ from kitdesk.callback.suite.suite import chosen
 from kitdesk.model.conformance import Grade
 from kitdesk.model.signature import Outcome, verify
 from kitdesk.model.wire import read_callback
-from kitdesk.transport.http import Answer
+from kitdesk.transport.http import Answer, Request
 from tests.support.callback_server import callback_server
 from tests.support.suites import TARGET, event_id, found, verifying
 
@@ -61,6 +61,15 @@ async def test_a_test_request_that_is_refused_by_both_methods_fails() -> None:
     assert finding.grade is Grade.FAILED
     assert "By POST it was not taken either" in str(finding.came)
     assert "Check the path" in str(finding.advice)
+
+
+async def test_the_advice_is_for_the_method_that_was_asked_first() -> None:
+    def by_method(request: Request) -> Answer:
+        return Answer.text("no", 403 if request.method == "GET" else 400)
+
+    async with callback_server(by_method) as server:
+        finding = await found(server, "genuine.test-request-get")
+    assert "Check that your server knows this very salt" in str(finding.advice)
 
 
 async def test_a_server_with_another_salt_is_advised_to_check_it() -> None:
