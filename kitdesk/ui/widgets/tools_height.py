@@ -20,9 +20,8 @@ class ToolsHeight:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._needs: dict[ToolDock, int] = {}
-        self._grown: ToolDock | None = None
         self._before: Mapping[ToolDock, int] = {}
-        """How high the others were when it grew."""
+        """How high those that were in front were before one of them grew; empty while none has."""
 
     def watch(self, dock: ToolDock, needs: int) -> None:
         """Let *dock* have at least *needs* pixels while it is in front, if the others can spare them."""
@@ -36,27 +35,29 @@ class ToolsHeight:
     def _on_fronted(self, dock: ToolDock) -> None:
         if not dock.in_front or dock.isFloating():
             return
-        others = {other: other.height() for other in self._others(dock)}
+        heights = {each: each.height() for each in (dock, *self._others(dock))}
         if self._needs[dock] > dock.height():
-            self._grow(dock, others)
-        elif not self._needs[dock] and self._grown in self._window.tabifiedDockWidgets(dock):
-            before = {other: self._before.get(other, height) for other, height in others.items()}
-            self._grown = None
-            self._share(dock, sum(others.values()) - sum(before.values()), before)
+            self._grow(dock, heights)
+        elif not self._needs[dock] and self._before:
+            before, self._before = self._before, {}
+            self._resize({each: self._of_its_stack(each, before) or heights[each] for each in heights})
 
-    def _grow(self, dock: ToolDock, others: Mapping[ToolDock, int]) -> None:
-        spare = {other: max(0, height - _LEAST) for other, height in others.items()}
-        grows = min(self._needs[dock] - dock.height(), sum(spare.values()))
+    def _grow(self, dock: ToolDock, heights: Mapping[ToolDock, int]) -> None:
+        spare = {each: max(0, height - _LEAST) for each, height in heights.items() if each is not dock}
+        grows = min(self._needs[dock] - heights[dock], sum(spare.values()))
         if grows > 0:
-            if self._grown is None:
-                self._grown, self._before = dock, others
+            self._before = self._before or heights
             part = grows / sum(spare.values())
-            left = {other: round(height - spare[other] * part) for other, height in others.items()}
-            self._share(dock, grows, left)
+            left = {each: round(heights[each] - height * part) for each, height in spare.items()}
+            self._resize({**left, dock: heights[dock] + grows})
 
-    def _share(self, dock: ToolDock, grows: int, others: Mapping[ToolDock, int]) -> None:
-        heights = {**others, dock: dock.height() + grows}
+    def _resize(self, heights: Mapping[ToolDock, int]) -> None:
         self._window.resizeDocks(list(heights), list(heights.values()), Qt.Orientation.Vertical)
+
+    def _of_its_stack(self, dock: ToolDock, heights: Mapping[ToolDock, int]) -> int:
+        """The height of *dock*, or of the one that was in front of it; 0 if it stood elsewhere then."""
+        stack = {dock, *self._window.tabifiedDockWidgets(dock)}
+        return next((height for each, height in heights.items() if each in stack), 0)
 
     def _others(self, dock: ToolDock) -> list[ToolDock]:
         """Those that are seen above or below it."""

@@ -38,6 +38,14 @@ def test_a_tool_that_needs_height_has_it_while_it_is_in_front(window: MainWindow
     assert near(height(window, "signature"), signature)
 
 
+def test_a_tool_below_that_comes_to_the_front_has_its_height_again(window: MainWindow, qtbot: QtBot) -> None:
+    before = height(window, "signature")
+    window.show_tool("chair")
+    qtbot.waitUntil(lambda: height(window, "chair") >= 480)
+    window.show_tool("inspector")
+    qtbot.waitUntil(lambda: near(height(window, "inspector"), before))
+
+
 def test_from_one_that_needs_height_to_another_only_the_need_is_met(window: MainWindow, qtbot: QtBot) -> None:
     before = height(window, "signature")
     window.show_tool("sandbox")
@@ -54,7 +62,6 @@ def test_what_is_dragged_while_it_is_in_front_stays(window: MainWindow, qtbot: Q
     docks = [found(window, ToolDock, f"tool.{name}") for name in ("chair", "signature")]
     window.resizeDocks(docks, [300, 360], Qt.Orientation.Vertical)
     qtbot.waitUntil(lambda: height(window, "chair") < 320)
-    window.show_tool("inspector")
     qtbot.wait(20)
     assert height(window, "chair") < 320
 
