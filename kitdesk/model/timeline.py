@@ -40,6 +40,8 @@ AS_KIT = (*OF_CHAIR, SUITE_CHECK)
 ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK, *OF_CHAIR)
 TOLD_WHEN_FAILED = (REFRESH,)
 """The purposes of the happenings that a conversation tells of; the rest is routine."""
+TOLD_BEFORE = (TEST_REQUEST, CALLBACK, *OF_CHAIR)
+"""Those that it tells of before its first event, too: with logins none would ever be empty."""
 
 
 class Direction(StrEnum):
@@ -178,6 +180,11 @@ class Happening:
         """Whether a conversation tells of it."""
         return self.purpose in ALWAYS_TOLD or (self.purpose in TOLD_WHEN_FAILED and bool(self.error))
 
+    @property
+    def is_told_before(self) -> bool:
+        """Whether a conversation tells of it before its first event, too."""
+        return self.purpose in TOLD_BEFORE
+
 
 def shot_reason(what: str, *, breaks: bool = False) -> str:
     """The reason of a shot of Kit's chair: its event type or, of a test request, its method, on one line, and
@@ -253,7 +260,7 @@ class Span:
 @dataclass(frozen=True)
 class Part:
     """Events of a conversation in a row, and what happened on its channel from the first of them until the
-    one that follows; both oldest first.
+    one that follows; both oldest first. With the very first event, or without any, also what happened before.
     """
 
     events: tuple[Event, ...] = ()

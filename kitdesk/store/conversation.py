@@ -7,12 +7,14 @@ import math
 import sqlite3
 
 from kitdesk.model.timeline import Event, Part, Span
-from kitdesk.store.exchanges import happenings
+from kitdesk.store.exchanges import happenings, happenings_before
 from kitdesk.store.rows import EVENT, OF_CUSTOMER, read_event, storable
 
 LOOK = 2_000
 """How many events are looked through at most for one of a direction."""
 MOST_HAPPENINGS = 1_000
+MOST_BEFORE = 20
+"""How much is told at most of what happened before the first event: it may concern others."""
 
 
 def span(db: sqlite3.Connection, channel_id: str, client_id: str) -> Span:
@@ -31,16 +33,22 @@ def span(db: sqlite3.Connection, channel_id: str, client_id: str) -> Span:
 def opening(db: sqlite3.Connection, channel_id: str, client_id: str, count: int) -> tuple[Span, Part]:
     """What a conversation is opened with: the last *count* events."""
     there = span(db, channel_id, client_id)
+    if not there.last:
+        return there, Part((), tuple(happenings_before(db, channel_id, math.inf, MOST_BEFORE)))
     return there, part(db, channel_id, client_id, there.last - count + 1, count)
 
 
 def part(db: sqlite3.Connection, channel_id: str, client_id: str, first: int, count: int) -> Part:
-    """The *count* events that are numbered from *first* on, and what happened until the one after them."""
+    """The *count* events that are numbered from *first* on, and what happened until the one after them; the
+    very first one comes with what happened before it.
+    """
     events = page_from(db, channel_id, client_id, first, count + 1)
     if not events:
         return Part()
     until = events[count].at if len(events) > count else math.inf
     told = happenings(db, channel_id, events[0].at, until, MOST_HAPPENINGS)
+    if not _has_earlier(db, channel_id, client_id, events[0].number):
+        told = happenings_before(db, channel_id, events[0].at, MOST_BEFORE) + told
     return Part(tuple(events[:count]), tuple(told))
 
 
@@ -85,6 +93,13 @@ def mark_seen(db: sqlite3.Connection, channel_id: str, client_id: str, number: i
         "WHERE channel_id = :channel AND client_id = :client AND seen < :number",
         {"number": number, "channel": channel_id, "client": storable(client_id)},
     )
+
+
+def _has_earlier(db: sqlite3.Connection, channel_id: str, client_id: str, number: int) -> bool:
+    found = db.execute(
+        f"SELECT 1 {OF_CUSTOMER} AND number < ? LIMIT 1", (channel_id, storable(client_id), number)
+    )
+    return found.fetchone() is not None
 
 
 def _end(db: sqlite3.Connection, which: str, customer: int) -> int | None:

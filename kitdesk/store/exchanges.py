@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import (
     ALWAYS_TOLD,
+    TOLD_BEFORE,
     TOLD_WHEN_FAILED,
     Exchange,
     Glimpse,
@@ -105,15 +106,26 @@ def happenings(
 ) -> list[Happening]:
     """The newest *limit* happenings between two times that a conversation tells of; oldest first."""
     found = db.execute(
-        "SELECT purpose, at, error, verdict, reason, status, url FROM exchanges "
+        f"SELECT {_HAPPENING} FROM exchanges "
         f"WHERE event IS NULL AND channel_id = ? AND at >= ? AND at < ? AND {_IS_TOLD} "
         "ORDER BY at DESC LIMIT ?",
         (channel_id, since, until, *ALWAYS_TOLD, *TOLD_WHEN_FAILED, limit),
     )
-    return [
-        Happening(purpose, at, error, Outcome(verdict) if verdict else None, reason, status, host_of(url))
-        for purpose, at, error, verdict, reason, status, url in found
-    ][::-1]
+    return _happenings(found)
+
+
+def happenings_before(db: sqlite3.Connection, channel_id: str, until: float, limit: int) -> list[Happening]:
+    """The newest *limit* that a conversation tells of before its first event, which came at *until*; oldest
+    first. Only the newest `_LOOKED_AT` exchanges before are looked at.
+    """
+    found = db.execute(
+        f"SELECT {_HAPPENING} FROM (SELECT {_HAPPENING} FROM exchanges "
+        "WHERE event IS NULL AND channel_id = ? AND at < ? ORDER BY at DESC LIMIT ?) "
+        f"WHERE purpose IN ({', '.join('?' * len(TOLD_BEFORE))}) "
+        "ORDER BY at DESC LIMIT ?",
+        (channel_id, until, _LOOKED_AT, *TOLD_BEFORE, limit),
+    )
+    return _happenings(found)
 
 
 def exchange_of(db: sqlite3.Connection, channel_id: str, happening: Happening) -> Exchange | None:
@@ -174,6 +186,17 @@ _IS_TOLD = (
     f"(purpose IN ({', '.join('?' * len(ALWAYS_TOLD))}) "
     f"OR purpose IN ({', '.join('?' * len(TOLD_WHEN_FAILED))}) AND error <> '')"
 )
+
+
+_HAPPENING = "purpose, at, error, verdict, reason, status, url"
+
+
+def _happenings(newest_first: Iterable[tuple[Any, ...]]) -> list[Happening]:
+    """The values of rows of the columns `_HAPPENING`, oldest first."""
+    return [
+        Happening(purpose, at, error, Outcome(verdict) if verdict else None, reason, status, host_of(url))
+        for purpose, at, error, verdict, reason, status, url in newest_first
+    ][::-1]
 
 
 def _headers(text: str) -> Headers:

@@ -83,7 +83,7 @@ class Conversation(QWidget):
 
     def add_news(self, events: Sequence[Event], happenings: Sequence[Happening] = ()) -> None:
         """Show what came, and what became of what is there."""
-        if events or self._view is not None:
+        if events or self._view is not None or any(each.is_told_before for each in happenings):
             self._messages().add_news(events, happenings)
         self._update_page()
 

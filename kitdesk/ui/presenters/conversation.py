@@ -90,6 +90,7 @@ class ConversationPresenter(QObject):
             self._customers.select(self._client_id)
         elif newest is None:
             self._show_guest(self._guests.get(channel_id) or new_guest())
+            await self._timeline.open(channel_id, self.client_id)
         else:
             self._customers.select(newest)
             self.show_customer(newest)

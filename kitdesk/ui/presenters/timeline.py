@@ -75,7 +75,7 @@ class TimelinePresenter(QObject):
         return turn is self._turn
 
     def open_empty(self, channel_id: str, client_id: str) -> None:
-        """Show the conversation of a customer who has not written yet."""
+        """Show the conversation of a customer who has not written yet, and nothing from before."""
         self._note_seen()
         self._turn = _Turn(channel_id, client_id)
         self._panel.open(Span(), [])

@@ -31,7 +31,9 @@ class Gathered:
 
 @dataclass(frozen=True)
 class Line:
-    """One row of a conversation. *number* is the event's; what happened has that of the event before it."""
+    """One row of a conversation. *number* is the event's; what happened has that of the event before it, 0
+    before the first one.
+    """
 
     number: int
     of: Event | Gathered
@@ -57,22 +59,24 @@ class Line:
 
 
 def woven(part: Part) -> list[Line]:
-    """Each event of *part*, and after it the happenings until the next one, gathered by kind."""
+    """Each event of *part*, and before and after it the happenings, gathered by kind."""
     lines: list[Line] = []
     coming = iter(part.happenings)
     happening = next(coming, None)
-    ends = [event.at for event in part.events[1:]] + [math.inf]
-    for event, end in zip(part.events, ends, strict=False):
+    ends = [event.at for event in part.events] + [math.inf]
+    for event, end in zip((None, *part.events), ends, strict=True):
+        number = event.number if event else 0
         gathered: list[Line] = []
         while happening is not None and happening.at < end:
-            add_happening(gathered, event.number, happening)
+            add_happening(gathered, number, happening)
             happening = next(coming, None)
-        lines += [Line(event.number, event), *gathered]
+        lines += [Line(number, event), *gathered] if event else gathered
     return lines
 
 
 def add_happening(tail: list[Line], number: int, happening: Happening) -> int:
-    """Add a happening to the lines after the event *number*, one for each kind. Returns which it became.
+    """Add a happening to the lines after the event *number*, or before all, one for each kind. Returns which it
+    became.
 
     One that is not newer than those of its kind is among them already.
     """

@@ -45,7 +45,8 @@ class LinesModel(QAbstractListModel):
     @property
     def first(self) -> int:
         """The number of the first event that is loaded, 0 without any."""
-        return self._lines[0].number if self._lines else 0
+        row = self._rows_before()
+        return self._lines[row].number if row < len(self._lines) else 0
 
     @property
     def last(self) -> int:
@@ -80,7 +81,8 @@ class LinesModel(QAbstractListModel):
         """Forget the lines above *row*; what happened after an event goes with it."""
         while row < len(self._lines) and self._lines[row].event is None:
             row += 1
-        self.remove(0, row)
+        if row > self._rows_before():  # what stands before the first event only comes again with that
+            self.remove(0, row)
 
     def forget_from(self, row: int) -> None:
         """Forget the lines from *row* on; what happened after an event stays with it."""
@@ -96,15 +98,16 @@ class LinesModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def add_happening(self, happening: Happening) -> None:
-        """Show what happened after the last event before it; nothing above the first that is loaded.
+        """Show what happened after the last event before it; above the first that is loaded only if that is
+        the first of all, and what is to be told there.
 
         What is told of may be older than an event that is shown by now.
         """
         row = bisect_right(self._lines, happening.at, key=lambda line: line.at)
-        if row == 0:
+        number = self._lines[row - 1].number if row else 0
+        if not number and not (happening.is_told_before and self.first == self.beginning):
             return
-        number = self._lines[row - 1].number
-        first = bisect_left(self._lines, number, key=lambda line: line.number) + 1
+        first = bisect_left(self._lines, number, key=lambda line: line.number) + bool(number)
         end = bisect_right(self._lines, number, key=lambda line: line.number)
         tail = self._lines[first:end]
         at = first + add_happening(tail, number, happening)
@@ -149,6 +152,10 @@ class LinesModel(QAbstractListModel):
         waits = event is not None and event.state in _WAITING  # what is sent by now may still have its remark
         remark = self._remarks.get(event.row, "") if event and waits else ""
         return Marks(self._is_new_day(row), unread, sent.at if sent else None, remark)
+
+    def _rows_before(self) -> int:
+        """How many lines tell of what happened before the first event."""
+        return bisect_right(self._lines, 0, key=lambda line: line.number)
 
     def _is_new_day(self, row: int) -> bool:
         """The line before the first that is loaded will be seen when it is."""

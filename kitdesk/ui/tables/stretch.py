@@ -72,14 +72,14 @@ class Stretch:
         asked, self._asked = self._asked or range(0), None
         if not lines:
             return aim
-        first, last = lines[0].number, lines[-1].number
+        first, last = next((line.number for line in lines if line.number), 0), lines[-1].number
         if aim in asked:
             self._lines.set_lines(lines)
             return max(first, min(aim, last))
         if last == self._lines.first - 1:
             self._lines.insert(0, lines)
-        elif first == self._lines.last + 1:
-            self._lines.append(lines)
+        elif first == self._lines.last + 1:  # what happened before the first event is never forgotten below
+            self._lines.append([line for line in lines if line.number])
         return aim
 
     def add_news(self, events: Sequence[Event], happenings: Sequence[Happening], *, watched: bool) -> None:

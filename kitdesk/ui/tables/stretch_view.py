@@ -140,7 +140,7 @@ class StretchView(PileView):
     def _take_aim(self, aim: _Aim) -> None:
         self._aim = aim
         self._follows = False
-        if self.lines.row_of(aim.number) is None:
+        if self._row_of(aim) is None:
             self._ask()
         else:
             self.arrange()
@@ -169,7 +169,7 @@ class StretchView(PileView):
 
     def _hit_aim(self) -> None:
         """Show the place that was aimed at, if it is loaded."""
-        row = self.lines.row_of(self._aim.number) if self._aim else None
+        row = self._row_of(self._aim) if self._aim else None
         if self._aim is None or row is None:
             return
         aim, self._aim = self._aim, None
@@ -178,13 +178,24 @@ class StretchView(PileView):
         if aim.choose:
             self.setCurrentIndex(self.lines.index(row))
 
+    def _row_of(self, aim: _Aim) -> int | None:
+        """Where the event begins: the first one of all with what happened before it."""
+        if not aim.choose and self.stretch.reaches_first and aim.number == self._first_place:
+            return 0 if self.lines.rowCount() else None
+        return self.lines.row_of(aim.number)
+
+    @property
+    def _first_place(self) -> int:
+        """What happened before the first event, or without any, is counted as this event's."""
+        return self.stretch.span.first or 1
+
     def _height_of(self, row: int) -> int:
         return self.bubbles.bubble(row).height
 
     def _event_height(self, row: int) -> int:
-        """The height of an event with all that happened after it."""
-        number, height = self.lines.line(row).number, 0
-        while row < self.pile.rows and self.lines.line(row).number == number:
+        """The height of an event with all that happened after it, from *row* on."""
+        number, height = self._place_at(row), 0
+        while row < self.pile.rows and self._place_at(row) == number:
             height += self.bubbles.bubble(row).height
             row += 1
         return height
@@ -213,7 +224,8 @@ class StretchView(PileView):
         if not self.bar.isSliderDown() and self._aim is None:
             from_first = self.pile.is_at_start() and self.stretch.reaches_first
             whole = from_first and self._shows_newest()
-            self.bar.show_place(self.stretch.span, self._blocks(), self.pile.room, whole=whole)
+            span = self.stretch.span if self.stretch.span.last else Span(1, 1)
+            self.bar.show_place(span, self._blocks(), self.pile.room, whole=whole)
 
     def _on_place_wanted(self, number: int, share: float, at: float) -> None:
         self._take_aim(_Aim(number, share, y=at * self.pile.room))
@@ -222,12 +234,16 @@ class StretchView(PileView):
         """The events in sight."""
         blocks: list[Block] = []
         for row, top, height in self.pile.in_sight():
-            number = self.lines.line(row).number
+            number = self._place_at(row)
             if blocks and blocks[-1].number == number:
                 blocks[-1] = replace(blocks[-1], height=blocks[-1].height + height)
             else:
                 blocks.append(Block(number, top, height))
         return blocks
+
+    def _place_at(self, row: int) -> int:
+        """The number of the event that a line is counted as part of."""
+        return self.lines.line(row).number or self._first_place
 
     def moveCursor(self, move: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         if move in (_Move.MoveHome, _Move.MoveEnd):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Event, State
 from kitdesk.ui.dialogs.jump import Jump
 from kitdesk.ui.panels.conversation import Conversation
 from tests.support.conversations import HOSTILE, a_stretch, customer, event, happening, span_of
@@ -51,10 +51,17 @@ def test_the_first_message_takes_the_place_of_the_hint(panel: Conversation) -> N
     assert "No messages yet" not in texts(panel)
 
 
-def test_what_happens_makes_no_conversation(panel: Conversation) -> None:
+def test_a_login_makes_no_conversation(panel: Conversation) -> None:
     show(panel)
-    panel.add_news([], [happening(1)])
+    panel.add_news([], [happening(1, LOGIN)])
     assert "No messages yet" in texts(panel)
+
+
+def test_a_shot_before_the_first_message_takes_the_place_of_the_hint(panel: Conversation) -> None:
+    show(panel)
+    panel.add_news([], [happening(1, CHAIR_CALLBACK, status=200)])
+    assert "No messages yet" not in texts(panel)
+    assert [line.at for line in panel._messages().lines.lines()] == [1]
 
 
 def test_the_selected_one_is_resent_and_discarded(panel: Conversation, qtbot: QtBot) -> None:

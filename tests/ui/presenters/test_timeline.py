@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from kitdesk.desk.news import EventChanged, ExchangeMade
 from kitdesk.model.deletion import Scope
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import LOGIN, TEST_REQUEST, Direction, Event, State
+from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, TEST_REQUEST, Direction, Event, State
 from kitdesk.ui.tables.bubble_view import BubbleView
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.tables.system_words import fate_of_gathered
@@ -88,6 +88,25 @@ async def test_what_happens_while_it_is_shown_is_told_at_once_and_can_be_inspect
         await work.pilot.until(
             lambda: work.label("inspector.title").lower().startswith("test request"), "it in the inspector"
         )
+
+
+async def test_a_shot_before_the_first_message_is_told_at_once_and_after_a_restart(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        shot = an_exchange(
+            purpose=CHAIR_CALLBACK, at=time.time(), url="http://127.0.0.1:9/", reason="send_message"
+        )
+        await work.desk.journal.add_exchange("sandbox", shot, None)
+        work.desk._tell(ExchangeMade("sandbox", shot))
+        line = "Kit's chair posted send_message to 127.0.0.1:9"
+        await work.pilot.until(lambda: work.window.conversation._view and line in told(work)[0], "the shot")
+    async with workplace(home) as work:
+        await work.pilot.until(lambda: work.window.conversation._view and line in told(work)[0], "it again")
+        await work.send("Hello")
+        assert line in told(work)[0]
+    async with workplace(home) as work:
+        await work.pilot.until(work.shown, "the conversation")
+        assert line in told(work)[0]
 
 
 async def test_what_happens_on_another_channel_is_not_told_here(home: Path) -> None:

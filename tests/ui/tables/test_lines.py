@@ -77,5 +77,12 @@ def test_events_whose_times_go_backwards_stay_in_their_order() -> None:
     assert told(lines) == [1, 2, (CALLBACK, 1), 3]
 
 
-def test_nothing_is_told_without_an_event() -> None:
-    assert a_stretch([], [happening(1)]) == []
+def test_what_happened_before_the_first_event_stands_above_it() -> None:
+    lines = a_stretch([event(1, at=10.0)], [happening(8), happening(9), happening(11)])
+    assert told(lines) == [(CALLBACK, 2), 1, (CALLBACK, 1)]
+    assert [line.number for line in lines] == [0, 1, 1]
+
+
+def test_what_happened_is_told_without_an_event() -> None:
+    [line] = a_stretch([], [happening(1)])
+    assert line.number == 0

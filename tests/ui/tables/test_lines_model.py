@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import LOGIN, Direction, State
+from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Direction, State
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.tables.lines_model import LinesModel, Marks
 from tests.support.conversations import NOON, a_stretch, event, happening
@@ -60,8 +60,6 @@ def test_what_is_forgotten_takes_along_what_happened_after_it(model: LinesModel)
 
 
 def test_what_happens_now_joins_its_kind_after_the_last_event(model: LinesModel) -> None:
-    model.add_happening(happening(1))
-    assert model.rowCount() == 0
     model.set_lines(a_stretch([event(1, at=10.0)]))
     for at, purpose in ((11, LOGIN), (12, LOGIN), (13, "callback"), (13, "callback")):
         model.add_happening(happening(at, purpose))
@@ -84,6 +82,30 @@ def test_what_happened_before_an_event_stands_above_it_though_it_is_told_later(m
         model.add_happening(each)
     assert [line.at for line in model.lines()] == [10, 12, 20, 21, 20, 30, 31]
     assert [line.number for line in model.lines()] == [1, 1, 2, 2, 2, 3, 3]
+
+
+def test_before_the_first_event_stands_what_is_to_be_told_there(model: LinesModel) -> None:
+    model.add_happening(happening(8, LOGIN))
+    model.add_happening(happening(9))
+    assert (model.first, model.last, model.rowCount()) == (0, 0, 1)
+    model.beginning = 1
+    model.append(a_stretch([event(1, at=10.0), event(2, at=20.0)]))
+    assert (model.first, model.last) == (1, 2)
+    model.add_happening(happening(7))
+    model.add_happening(happening(6, CHAIR_CALLBACK))
+    model.add_happening(happening(9, LOGIN))
+    model.add_happening(happening(15, LOGIN))
+    assert [line.number for line in model.lines()] == [0, 0, 1, 1, 2]
+    assert model.row_of(1) == 2
+
+
+def test_what_stands_before_the_first_event_is_forgotten_with_it(model: LinesModel) -> None:
+    events = [event(number, at=10.0 * number) for number in (1, 2)]
+    model.set_lines(a_stretch(events, [happening(5), happening(6, CHAIR_CALLBACK)]))
+    model.forget_before(1)
+    assert [line.number for line in model.lines()] == [0, 0, 1, 2]
+    model.forget_before(3)
+    assert [line.number for line in model.lines()] == [2]
 
 
 def test_a_day_begins_where_the_date_changes(model: LinesModel) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kitdesk.model.timeline import LOGIN, Direction, Span, State
+from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Direction, Span, State
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.lines_model import LinesModel
 from kitdesk.ui.tables.stretch import MARGIN, MOST_UNSEEN, PART, Stretch
@@ -99,6 +99,26 @@ def test_news_join_what_they_continue_and_are_counted_elsewhere(stretch: Stretch
     stretch.add_news([event(1_002), event(1_001)], [happening(event(1_003).at, LOGIN)], watched=True)
     assert held(lines) == (981, 1_002)
     assert lines.lines()[-1].event is None
+
+
+def test_what_happened_before_the_first_event_is_held_with_it_and_once(
+    stretch: Stretch, lines: LinesModel
+) -> None:
+    before = [happening(1, CHAIR_CALLBACK), happening(2)]
+    stretch.open(Span(1, 90, 90), part(61, 90))
+    stretch.ask(1, 60)
+    stretch.take([*a_stretch([], before), *part(1, 60)])
+    assert held(lines) == (1, 90)
+    assert stretch.reaches_first
+    stretch.open(Span(), a_stretch([], before))
+    assert stretch.reaches_first
+    stretch.add_news([event(1)], [], watched=True)
+    assert [line.number for line in lines.lines()] == [0, 0, 1]
+    lines.forget_from(2)
+    lines.remove(2, 1)
+    assert stretch.ask(1, 60) == range(1, 2)
+    stretch.take([*a_stretch([], before), *part(1, 1)])
+    assert [line.number for line in lines.lines()] == [0, 0, 1]
 
 
 def test_what_comes_while_nobody_looks_begins_the_unread(stretch: Stretch, lines: LinesModel) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import LOGIN, Direction, Span, State
+from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Direction, Happening, Span, State
 from kitdesk.ui.tables.stretch_view import StretchView
 from tests.support.conversations import NOON, a_stretch, event, happening
 from tests.support.hands import press
@@ -322,3 +322,33 @@ def test_a_countdown_moves_nothing(view: StretchView) -> None:
     view.show_remarks(dict.fromkeys(range(1, 41), "next try in 0:13"))
     assert seen(view) == before
     assert view.is_at_newest
+
+
+def many_shots() -> list[Happening]:
+    return [happening(NOON - 100 + at, CHAIR_CALLBACK, status=200) for at in range(40)]
+
+
+def test_what_happened_before_the_first_event_is_scrolled_to_as_a_part_of_it(view: StretchView) -> None:
+    events = [event(number) for number in range(1, 20)]
+    view.open(Span(1, 19, 19), a_stretch(events, many_shots()))
+    assert seen(view)[-1][0] == 19
+    drag(view, 0.0)
+    assert seen(view)[0] == (0, 0)
+    assert view.verticalScrollBar().value() == 0
+    drag(view, 1.0)
+    assert seen(view)[-1][0] == 19
+    view.go_to(1, choose=True)
+    assert view.lines.line(view.currentIndex().row()).event == events[0]
+
+
+def test_what_happened_without_an_event_is_scrolled_through(view: StretchView) -> None:
+    view.open(Span(), a_stretch([], many_shots()))
+    assert view.is_at_newest
+    bar = view.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    drag(view, 0.0)
+    assert view._rows()[0] == 0
+    view.go_to_newest()
+    assert view._rows()[-1] == 39
+    view.add_news([event(1)])
+    assert seen(view)[-1][0] == 1

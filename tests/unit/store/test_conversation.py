@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kitdesk.model.timeline import LOGIN, Direction, Event, Part, Span, State
+from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Direction, Event, Part, Span, State
 from kitdesk.store import conversation, customers, exchanges, rows, schema
 from tests.support.timeline_values import an_event, an_exchange
 
@@ -40,6 +40,26 @@ def test_a_part_comes_with_what_happened_until_the_next_event(db: sqlite3.Connec
     happened = [login.happening for login in logins]
     assert conversation.part(db, "sandbox", "client-1", 1, 2).happenings == tuple(happened[1:3])
     assert conversation.part(db, "sandbox", "client-1", 2, 2).happenings == tuple(happened[2:])
+
+
+def test_the_first_event_comes_with_what_happened_before_it_but_not_with_logins(
+    db: sqlite3.Connection,
+) -> None:
+    store(db, *(an_event(n, at=10.0 * n) for n in (1, 2)))
+    shots = [an_exchange(purpose=CHAIR_CALLBACK, at=at) for at in (4.0, 5.0, 15.0)]
+    for made in (*shots, an_exchange(purpose=LOGIN, at=6.0)):
+        exchanges.add_exchange(db, "sandbox", made, None)
+    happened = tuple(shot.happening for shot in shots)
+    assert conversation.part(db, "sandbox", "client-1", 1, 9).happenings == happened
+    assert conversation.part(db, "sandbox", "client-1", 2, 9).happenings == ()
+    assert conversation.opening(db, "sandbox", "nobody", 9) == (Span(), Part((), happened))
+
+
+def test_not_all_that_ever_happened_is_told_before_the_first_event(db: sqlite3.Connection) -> None:
+    for at in range(conversation.MOST_BEFORE + 5):
+        exchanges.add_exchange(db, "sandbox", an_exchange(purpose=CHAIR_CALLBACK, at=float(at)), None)
+    _, part = conversation.opening(db, "sandbox", "nobody", 9)
+    assert [each.at for each in part.happenings] == list(range(5, conversation.MOST_BEFORE + 5))
 
 
 def test_a_conversation_is_opened_with_its_last_events(db: sqlite3.Connection) -> None:
