@@ -75,10 +75,9 @@ def woven(part: Part) -> list[Line]:
 
 
 def add_happening(tail: list[Line], number: int, happening: Happening) -> int:
-    """Add a happening to the lines after the event *number*, or before all, one for each kind. Returns which it
-    became.
+    """Add a happening to the lines after the event *number*, or before all, one for each kind.
 
-    One that is not newer than those of its kind is among them already.
+    Returns which it became. One that is not newer than those of its kind is among them already.
     """
     line = Line(number, Gathered(happening))
     for at, known in enumerate(tail):
