@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 from uuid import uuid4
 
@@ -15,7 +15,6 @@ from kitdesk.callback.suite.judging import Result
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Check, Grade
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.model.signature import Reading, sign
 from kitdesk.model.timeline import SUITE_CHECK, Exchange, Headers
 from kitdesk.model.wire import (
@@ -143,11 +142,11 @@ class Bench:
 
     def taken(self, exchange: Exchange) -> Result:
         """Judge a callback that should be taken."""
-        return _told(judging.taken(exchange, self.expectations, self.worst), _BE_READY)
+        return judging.taken(exchange, self.expectations, self.worst)
 
     def refused(self, exchange: Exchange) -> Result:
         """Judge a callback that should be refused."""
-        return _told(judging.refused(exchange, self.expectations, self.worst), _LEFT_OPEN)
+        return judging.refused(exchange, self.expectations, self.worst)
 
     def answered(self, exchange: Exchange) -> Result:
         """Judge a callback that may be taken or refused, but has to be answered."""
@@ -155,7 +154,7 @@ class Bench:
 
     def withstood(self, posted: RawPosted) -> Result:
         """Judge what should be refused, or ended by closing."""
-        return _told(judging.withstood(posted, self.expectations, self.worst), _LEFT_OPEN)
+        return judging.withstood(posted, self.expectations, self.worst)
 
     def informed(self, exchange: Exchange) -> Result:
         """Judge a callback that may be taken or refused."""
@@ -172,11 +171,6 @@ class Bench:
         return Grade.WARNING if self.check.unverified else Grade.FAILED
 
 
-def _told(result: Result, left_open: str) -> Result:
-    """A warning says why it is none but that."""
-    return replace(result, advice=sentence(left_open)) if result.grade is Grade.WARNING else result
-
-
 @dataclass(frozen=True)
 class Trial:
     """A check and how it is made. Whatever the server does, *perform* comes to a result."""
@@ -186,7 +180,3 @@ class Trial:
 
 
 _CLOSERS = {"CLOSED_BY_AGENT": AGENT, "CLOSED_BY_BOT": BOT}
-_LEFT_OPEN = QT_TRANSLATE_NOOP("model", "Kit's public documents leave this open, so it is only a warning.")
-_BE_READY = QT_TRANSLATE_NOOP(
-    "model", "Kit's public documents leave this open, so it is only a warning. Better be ready for it."
-)

@@ -179,8 +179,7 @@ _REMEMBER_EVENTS = QT_TRANSLATE_NOOP(
 )
 _REMEMBER_MESSAGES = QT_TRANSLATE_NOOP(
     "model",
-    "Kit's public documents leave open whether a message can come in two events, so it is only a warning. "
-    "Keep the message_id too, to be safe.",
+    "Keep the message_id of each message too, and do nothing else where it comes again.",
 )
 _MAY_BE_LATE = QT_TRANSLATE_NOOP(
     "model", "They may come later. If not, look into your server's log for what became of the rest."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kitdesk.callback.making import creation_call
 from kitdesk.callback.suite.bench import BOT, TEXT, Bench, Trial
@@ -25,6 +25,7 @@ class _Case:
     why: str
     make: Make
     unverified: bool = False
+    advice: str = ""
 
     @property
     def trial(self) -> Trial:
@@ -37,21 +38,13 @@ class _Case:
             result = bench.taken(await bench.post(callback))
             if result.grade is not Grade.PASSED:
                 break
-        return _advised(result, bench.last_status)
+        return result.advised(self.advice or _OPTIONAL)
 
 
 def _check(name: str, title: str | Sentence, sends: str | Sentence, why: str, *, unverified: bool) -> Check:
     return Check.of(
         Group.GENUINE, name, title=title, sends=sends, expects=_EXPECTS, why=why, unverified=unverified
     )
-
-
-def _advised(result: Result, status: int) -> Result:
-    """With what usually is the reason for this status."""
-    advice = _REASONS.get(status)
-    if result.grade is Grade.FAILED and result.advice is None and advice:
-        return replace(result, advice=sentence(advice))
-    return result
 
 
 def _test_request(method: str, other: str) -> Trial:
@@ -64,10 +57,10 @@ def _test_request(method: str, other: str) -> Trial:
             return bench.taken(await bench.send(creation_call(target.url, target.salt, target.api_token, by)))
 
         result = await ask(method)
-        status = bench.last_status
         if result.grade is Grade.WARNING and (await ask(other)).grade is not Grade.PASSED:
-            result = Result(Grade.FAILED, sentence(_BY_NEITHER, came=result.came, other=other))
-        return _advised(result, status)
+            came = sentence(_BY_NEITHER, came=result.came, other=other)
+            return Result(Grade.FAILED, came, result.advice)
+        return result.advised(_BOTH)
 
     return Trial(
         _check(
@@ -154,27 +147,17 @@ _NEW_SOME_DAY = QT_TRANSLATE_NOOP(
 _TOO_MUCH = QT_TRANSLATE_NOOP(
     "model", "Kit names no limit, so an agent could write an answer that your server never takes."
 )
-_SIGNATURE = QT_TRANSLATE_NOOP(
+_OPTIONAL = QT_TRANSLATE_NOOP(
     "model",
-    "Check that your server knows this very salt and API token, and that it compares the Authorization "
-    "header with MD5 of salt:token:event_id in lower-case hexadecimal digits.",
+    "Compare what was sent with what your server demands: perhaps it takes an optional member for granted.",
 )
-_ADDRESS = QT_TRANSLATE_NOOP(
-    "model",
-    "Check the path of the Callback URL. If your server looks its customers up, it knows none of "
-    "the suite's.",
+_BE_LENIENT = QT_TRANSLATE_NOOP(
+    "model", "Answer 200 to what your server does not know, write it to the log, and use only what it knows."
 )
-_REDIRECT = QT_TRANSLATE_NOOP(
-    "model",
-    "Answer at this very URL: whether Kit follows a redirect is not documented. Check https, the slash at "
-    "the end, and that no login stands before it.",
+_LIMITS = QT_TRANSLATE_NOOP(
+    "model", "Raise the limits of your server, its framework and the proxy before it, to 1 MB for a body."
 )
-_REASONS = {
-    401: _SIGNATURE,
-    403: _SIGNATURE,
-    404: _ADDRESS,
-    **dict.fromkeys((301, 302, 303, 307, 308), _REDIRECT),
-}
+_BOTH = QT_TRANSLATE_NOOP("model", "Take the test request by this method as well.")
 _CASES = (
     _Case(
         "agent",
@@ -223,6 +206,7 @@ _CASES = (
         _TOO_MUCH,
         lambda bench: [bench.message(LONG_TEXT)],
         unverified=True,
+        advice=_LIMITS,
     ),
     _Case(
         "many-attachments",
@@ -231,6 +215,7 @@ _CASES = (
         _TOO_MUCH,
         lambda bench: [bench.message(payload=[_item("document", number) for number in range(1, 21)])],
         unverified=True,
+        advice=_LIMITS,
     ),
     _Case(
         "unknown-members",
@@ -239,6 +224,7 @@ _CASES = (
         _NEW_SOME_DAY,
         lambda bench: [_with_unknown_members(bench)],
         unverified=True,
+        advice=_BE_LENIENT,
     ),
     _Case(
         "unknown-payload",
@@ -247,6 +233,7 @@ _CASES = (
         _NEW_SOME_DAY,
         lambda bench: [bench.message(payload=[{"type": "kitdesk_unknown", "of": {"id": 7}}])],
         unverified=True,
+        advice=_BE_LENIENT,
     ),
     _Case(
         "unknown-event",
@@ -255,6 +242,7 @@ _CASES = (
         _NEW_SOME_DAY,
         lambda bench: [_of_unknown_type(bench)],
         unverified=True,
+        advice=_BE_LENIENT,
     ),
 )
 TRIALS = (

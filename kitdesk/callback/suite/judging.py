@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kitdesk.callback.raw_posting import RawPosted
 from kitdesk.model.conformance import Grade
 from kitdesk.model.duration import duration
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, quote, sentence
 from kitdesk.model.timeline import Exchange
 
 
@@ -20,6 +20,12 @@ class Result:
     came: Sentence
     advice: Sentence | None = None
 
+    def advised(self, advice: str) -> Result:
+        """With this to do where it did not pass, unless something is said already."""
+        if self.grade in (Grade.FAILED, Grade.WARNING) and self.advice is None and advice:
+            return replace(self, advice=sentence(advice))
+        return self
+
 
 def late(exchange: Exchange, expected: Expectations) -> bool:
     """Whether an answer took longer than it may."""
@@ -29,9 +35,8 @@ def late(exchange: Exchange, expected: Expectations) -> bool:
 def taken(exchange: Exchange, expected: Expectations, otherwise: Grade = Grade.FAILED) -> Result:
     """Judge a callback that should be taken; *otherwise* is what a refusal comes to."""
     fits = exchange.status is not None and expected.accepts(exchange.status)
-    return _fault(exchange, expected, fits) or Result(
-        Grade.PASSED if fits else otherwise, said(exchange, expected)
-    )
+    result = Result(Grade.PASSED if fits else otherwise, said(exchange, expected))
+    return _fault(exchange, expected, fits) or result.advised(_REASONS.get(exchange.status or 0, ""))
 
 
 def refused(exchange: Exchange, expected: Expectations, otherwise: Grade = Grade.FAILED) -> Result:
@@ -79,13 +84,22 @@ def said(exchange: Exchange, expected: Expectations) -> Sentence:
         template = _TAKEN
     elif expected.refuses(exchange.status or 0):
         template = _REFUSED
-    return sentence(
+    told = sentence(
         template,
         status=exchange.status,
         time=duration(exchange.timing.total),
         accepted=expected.accepted,
         refused=expected.refused,
     )
+    location = _location(exchange)
+    return sentence(_LEADS_TO, came=told, location=quote(location, 120)) if location else told
+
+
+def _location(exchange: Exchange) -> str:
+    """Where a redirect leads; empty for any other answer."""
+    if exchange.status not in _REDIRECTS:
+        return ""
+    return next((value for name, value in exchange.answer_headers if name.lower() == "location"), "")
 
 
 def _fault(exchange: Exchange, expected: Expectations, fits: bool, slow: bool | None = None) -> Result | None:
@@ -117,6 +131,7 @@ _NEITHER = QT_TRANSLATE_NOOP(
 _FAILED_OVER_IT = QT_TRANSLATE_NOOP(
     "model", "Answered {status} after {time}: your server failed instead of taking or refusing it."
 )
+_LEADS_TO = QT_TRANSLATE_NOOP("model", "{came} It leads to {location}.")
 _TURNED_AWAY = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the request was refused.")
 _NO_REFUSAL = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}, which refuses nothing.")
 _CLOSED = QT_TRANSLATE_NOOP("model", "The connection was closed after {time}: the request was refused.")
@@ -133,3 +148,28 @@ _BE_QUICK = QT_TRANSLATE_NOOP(
     "model", "Answer first, once the callback is stored, and do the rest afterwards."
 )
 _LOOK = QT_TRANSLATE_NOOP("model", "Look into your server's log, and catch there what it stumbled over.")
+_SIGNATURE = QT_TRANSLATE_NOOP(
+    "model",
+    "Check that your server knows this very salt and API token, and that it compares the Authorization "
+    "header with MD5 of salt:token:event_id in lower-case hexadecimal digits.",
+)
+_ADDRESS = QT_TRANSLATE_NOOP(
+    "model",
+    "Check the path of the Callback URL. If your server looks its customers up, it knows none of "
+    "the suite's.",
+)
+_METHODS = QT_TRANSLATE_NOOP("model", "Let this very URL take POST, and GET for the test request.")
+_REDIRECT = QT_TRANSLATE_NOOP(
+    "model",
+    "Answer at this very URL: whether Kit follows a redirect is not documented. Check https, the slash at "
+    "the end, and that no login stands before it.",
+)
+_REDIRECTS = (301, 302, 303, 307, 308)
+_REASONS = {
+    401: _SIGNATURE,
+    403: _SIGNATURE,
+    404: _ADDRESS,
+    405: _METHODS,
+    **dict.fromkeys(_REDIRECTS, _REDIRECT),
+}
+"""What to do about what usually is the reason why something is not taken."""

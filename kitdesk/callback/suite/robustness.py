@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kitdesk.callback.making import JSON
 from kitdesk.callback.suite.bench import Bench, Trial
 from kitdesk.callback.suite.judging import Result
 from kitdesk.model.conformance import Check, Grade, Group
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.timeline import host_of
 from kitdesk.transport.client import Call
 from kitdesk.transport.raw import RawCall, head_of
@@ -32,7 +32,7 @@ class _Case:
     sends: str
     why: str
     make: Callable[[Bench], Iterable[RawCall]]
-    advice: str = ""
+    advice: str
     unverified: bool = False
 
     @property
@@ -52,11 +52,9 @@ class _Case:
         """One after the other, until one is not refused."""
         for call in self.make(bench):
             result = bench.withstood(await bench.send_raw(call))
-            if result.grade is Grade.FAILED and result.advice is None and self.advice:
-                return replace(result, advice=sentence(self.advice))
             if result.grade is not Grade.PASSED:
                 break
-        return result
+        return result.advised(self.advice)
 
 
 async def _take_chunked(bench: Bench) -> Result:
@@ -69,7 +67,7 @@ async def _take_chunked(bench: Bench) -> Result:
     half = len(body) // 2
     chunks = [b"%x\r\n%s\r\n" % (len(part), part) for part in (body[:half], body[half:], b"")]
     posted = await bench.send_raw(RawCall(bench.target.url, (head, *chunks), pause=0.05))
-    return bench.taken(posted.exchange)
+    return bench.taken(posted.exchange).advised(_COLLECT)
 
 
 def _with_wrong_methods(bench: Bench) -> Iterable[RawCall]:
@@ -126,6 +124,9 @@ _STRANGERS = QT_TRANSLATE_NOOP(
 )
 _BELIEVED = QT_TRANSLATE_NOOP("model", "A server that takes what is no callback acts on what nobody said.")
 _ANSWER_400 = QT_TRANSLATE_NOOP("model", "Answer 400 to whatever your JSON reader does not take.")
+_COLLECT = QT_TRANSLATE_NOOP(
+    "model", "Read a body to its last chunk where no Content-Length is given, or let a proxy gather it."
+)
 _CASES = (
     _Case(
         "wrong-method",
@@ -146,6 +147,7 @@ _CASES = (
             "model", "Kit sends application/json. What calls itself something else may be read differently."
         ),
         _as_text,
+        QT_TRANSLATE_NOOP("model", "Answer 415 to what does not call itself application/json."),
         unverified=True,
     ),
     _Case(
@@ -170,6 +172,7 @@ _CASES = (
         QT_TRANSLATE_NOOP("model", "A callback with a text of 5 MiB, rightly signed."),
         QT_TRANSLATE_NOOP("model", "Without a limit a few such requests at once fill your server's memory."),
         _huge,
+        QT_TRANSLATE_NOOP("model", "Answer 413 to more than, say, 1 MB: your server, or a proxy before it."),
         unverified=True,
     ),
     _Case(
@@ -180,6 +183,9 @@ _CASES = (
         ),
         QT_TRANSLATE_NOOP("model", "Many JSON readers run out of stack over it and end the whole program."),
         _deep,
+        QT_TRANSLATE_NOOP(
+            "model", "Limit the length of a body, and answer 400 where your JSON reader gives up."
+        ),
         unverified=True,
     ),
     _Case(
@@ -198,6 +204,7 @@ _CASES = (
         QT_TRANSLATE_NOOP("model", "A callback with a header of 100,000 characters, rightly signed."),
         _STRANGERS,
         _long_header,
+        QT_TRANSLATE_NOOP("model", "Answer 431 to headers of more than, say, 16 KB."),
         unverified=True,
     ),
 )

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from kitdesk.callback.posting import keep_no_record
 from kitdesk.callback.suite import delivery, forged, genuine, hole, robustness, spelling
 from kitdesk.callback.suite.bench import Bench, Observer, Trial
+from kitdesk.callback.suite.judging import Result
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Check, Finding, Grade, Report
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.masking import Mask
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.timeline import Exchange
 from kitdesk.transport.client import GuardedClient
 
@@ -120,7 +121,16 @@ class Suite:
         began = time.perf_counter()
         result = await _TRIALS[check.name].perform(bench)
         seconds = time.perf_counter() - began
-        return Finding(check, result.grade, result.came, result.advice, tuple(bench.exchanges), seconds)
+        return Finding(
+            check, result.grade, result.came, _advice(result, check), tuple(bench.exchanges), seconds
+        )
+
+
+def _advice(result: Result, check: Check) -> Sentence | None:
+    """What to do; a warning where the contract leaves open what is right says so, after it."""
+    if not (check.unverified and result.grade is Grade.WARNING):
+        return result.advice
+    return sentence(_LEFT_OPEN) if result.advice is None else sentence(_BUT_OPEN, advice=result.advice)
 
 
 def _nobody_answers(findings: Sequence[Finding]) -> bool:
@@ -142,4 +152,8 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "model", "There is no check “{name}”. Name one as a report does, forged.wrong-salt, or a group: {groups}."
 )
 _NOBODY = QT_TRANSLATE_NOOP("model", "It was not made, since {count} checks before it got no answer at all.")
+_LEFT_OPEN = QT_TRANSLATE_NOOP("model", "Kit's public documents leave this open, so it is only a warning.")
+_BUT_OPEN = QT_TRANSLATE_NOOP(
+    "model", "{advice} Kit's public documents leave this open, so it is only a warning."
+)
 _SWITCHED_OFF = QT_TRANSLATE_NOOP("model", "It is switched off in the expectations, and was not made.")

@@ -82,7 +82,7 @@ async def test_each_exchange_is_recorded_too() -> None:
     assert recorded == bench.exchanges != []
 
 
-async def test_what_the_contract_leaves_open_is_a_warning_that_says_so() -> None:
+async def test_what_the_contract_leaves_open_is_a_warning() -> None:
     (unverified,) = chosen(["genuine.unknown-event"])
     async with (
         callback_server(lambda request: Answer.text("no", 400)) as server,
@@ -92,4 +92,3 @@ async def test_what_the_contract_leaves_open_is_a_warning_that_says_so() -> None
         told = bench.taken(await bench.post(bench.message()))
         left_open = open_bench.taken(await open_bench.post(open_bench.message()))
     assert (told.grade, left_open.grade) == (Grade.FAILED, Grade.WARNING)
-    assert "leave this open" in str(left_open.advice)

@@ -41,7 +41,10 @@ async def test_refusing_what_the_contract_leaves_open_is_a_warning(name: str) ->
     async with callback_server(lambda request: Answer.text("no", 400) if request.body else None) as server:
         finding = await found(server, name)
     if server.bodies():
-        assert finding.grade is (Grade.WARNING if finding.check.unverified else Grade.FAILED)
+        left_open = finding.check.unverified
+        assert finding.grade is (Grade.WARNING if left_open else Grade.FAILED)
+        assert not str(finding.advice).startswith("Kit's public documents")
+        assert str(finding.advice).endswith("so it is only a warning.") is left_open
 
 
 @pytest.mark.parametrize(("method", "other"), [("GET", "POST"), ("POST", "GET")])
@@ -79,9 +82,11 @@ async def test_a_server_with_another_salt_is_advised_to_check_it() -> None:
 
 
 async def test_a_server_that_redirects_is_advised_to_answer_itself() -> None:
-    async with callback_server(lambda request: Answer.text("", 302)) as server:
+    login = Answer(302, headers=(("Location", "/login"),))
+    async with callback_server(lambda request: login) as server:
         finding = await found(server, "genuine.agent")
     assert finding.grade is Grade.FAILED
+    assert str(finding.came).endswith("It leads to /login.")
     assert "Answer at this very URL" in str(finding.advice)
 
 

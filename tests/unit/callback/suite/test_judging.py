@@ -72,3 +72,25 @@ def test_a_status_counts_as_the_expectations_say() -> None:
 
 def test_an_answer_is_late_after_the_time_it_may_take() -> None:
     assert [late(answered(200, seconds), EXPECTED) for seconds in (4.9, 5, 5.1)] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("status", "advice"),
+    [
+        (401, "Check that your server knows this very salt"),
+        (404, "Check the path"),
+        (405, "Let this very URL take POST"),
+        (307, "Answer at this very URL"),
+    ],
+)
+def test_what_is_not_taken_is_advised_on_what_usually_is_the_reason(status: int, advice: str) -> None:
+    for otherwise in (Grade.FAILED, Grade.WARNING):
+        assert str(taken(answered(status), EXPECTED, otherwise).advice).startswith(advice)
+    assert taken(answered(400), EXPECTED).advice is None
+    assert refused(answered(status), Expectations(refused="400")).advice is None
+
+
+def test_advice_is_for_what_went_wrong_and_never_takes_the_place_of_another() -> None:
+    assert str(taken(answered(400), EXPECTED).advised("Look again.").advice) == "Look again."
+    assert "salt" in str(taken(answered(401), EXPECTED).advised("Look again.").advice)
+    assert taken(answered(200), EXPECTED).advised("Look again.").advice is None
