@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kitdesk.desk.chair import CreationReport
 from kitdesk.model.timeline import header_of
 from kitdesk.ui.chair.certificate_view import ChainView
-from kitdesk.ui.inspector.naming import milliseconds, status_line
+from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_line
 from kitdesk.ui.text import one_line, plain_label, set_tip
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.elided_lines import ElidedLines
 
 METHODS = ("GET", "POST")
 
@@ -37,6 +38,8 @@ class CreationPage(QWidget):
         self._show = QPushButton(self.tr("Show request and answer"))
         self._note = plain_label("", "caption", wrap=True)
         self._came = plain_label("", wrap=True)
+        self._answer = ElidedLines(1)
+        styled(self._answer, "muted")
         self._redirect = plain_label("", "warn", wrap=True)
         self._steps = plain_label("", "muted", wrap=True)
         self._chain = ChainView()
@@ -70,7 +73,7 @@ class CreationPage(QWidget):
         """Show what came of it; None for nothing yet."""
         self._report = report
         self._review()
-        for part in (self._came, self._redirect, self._steps, self._chain, self._show):
+        for part in (self._came, self._answer, self._redirect, self._steps, self._chain, self._show):
             part.setVisible(report is not None)
         if report is not None:
             self._show_answer(report)
@@ -87,6 +90,7 @@ class CreationPage(QWidget):
             (self._show, "show"),
             (self._note, "note"),
             (self._came, "came"),
+            (self._answer, "answer"),
             (self._redirect, "redirect"),
             (self._steps, "steps"),
         ):
@@ -106,7 +110,7 @@ class CreationPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(row)
-        for part in (self._note, self._came, self._redirect, self._steps):
+        for part in (self._note, self._came, self._answer, self._redirect, self._steps):
             column.addWidget(part)
         column.addLayout(shown)
         column.addWidget(self._chain)
@@ -135,6 +139,8 @@ class CreationPage(QWidget):
             )
             good = 200 <= made.status < 300
             self._say("ok" if good else "warn", f"{'✓' if good else '▲'} {line}")
+        self._answer.show_text(answer_line(made))
+        self._answer.setVisible(made.status is not None)
         self._show_redirect(report)
         steps = {
             self.tr("DNS"): made.timing.dns,

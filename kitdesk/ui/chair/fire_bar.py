@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
@@ -19,6 +19,9 @@ class FireBar(QWidget):
         self._under_way = False
         self._note = ElidedLines(2)
         self._note.setObjectName("chair.status")
+        self._answer = ElidedLines(1)
+        styled(self._answer, "caption")
+        self._answer.setObjectName("chair.answer")
         self._fire = QPushButton(self.tr("Fire"))
         self._fire.setObjectName("chair.fire")
         styled(self._fire, "primary")
@@ -28,7 +31,13 @@ class FireBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         row.setSpacing(GRID)
-        row.addWidget(self._note, 1)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addStretch(1)
+        said.addWidget(self._note)
+        said.addWidget(self._answer)
+        said.addStretch(1)
+        row.addLayout(said, 1)
         row.addWidget(self._give_up)
         row.addWidget(self._fire)
         self._fire.clicked.connect(self.fire)
@@ -41,10 +50,12 @@ class FireBar(QWidget):
         self._fire.setText(self.tr("Fire anyway") if breaks else self.tr("Fire"))
         set_tip(self._fire, self.tr("Post this callback as Kit would (Ctrl+Enter)"))
 
-    def say(self, text: str, tone: str = "") -> None:
-        """Show a sentence; *tone* is ``ok``, ``warn``, ``bad`` or empty."""
+    def say(self, text: str, tone: str = "", answer: str = "") -> None:
+        """Show a sentence, and what an *answer* said; *tone* is ``ok``, ``warn``, ``bad`` or empty."""
         styled(self._note, f"{tone}-caption" if tone else "caption")
         self._note.show_text(text)
+        self._answer.show_text(answer)
+        self._answer.setVisible(bool(answer))
 
     def show_under_way(self, under_way: bool) -> None:
         """Offer to give up a shot that is under way; the focus stays within reach."""

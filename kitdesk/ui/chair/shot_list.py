@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kitdesk.desk.chair import Fired
 from kitdesk.model.timeline import CHAIR_TEST_REQUEST, Exchange, host_of
-from kitdesk.ui.inspector.naming import milliseconds, status_word
+from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_word
 from kitdesk.ui.text import moment_text, one_line, plain_label, plain_tip, set_tip
 from kitdesk.ui.theme import GRID, styled
 
@@ -104,7 +104,8 @@ class ShotList(QWidget):
         )
         line = " · ".join(one_line(part) for part in told if part)
         item = QListWidgetItem(f"{moment_text(exchange.at)}  {line}")
-        item.setToolTip(plain_tip("\n".join(part for part in (item.text(), exchange.error) if part)))
+        said = exchange.error or answer_line(exchange)
+        item.setToolTip(plain_tip(f"{item.text()}\n{said}"))
         item.setData(Qt.ItemDataRole.UserRole, exchange)
         return item
 

@@ -118,6 +118,16 @@ def status_line(status: int) -> str:
         return f"HTTP {status}"
 
 
+def answer_line(exchange: Exchange) -> str:
+    """What the answer said beside its status, cut and on one line; empty where there was none."""
+    if exchange.status is None:
+        return ""
+    said = one_line(exchange.answer_body[:_MOST_SAID].decode(errors="replace"), _MOST_SAID)
+    if not said:
+        return QCoreApplication.translate("inspector", "The answer says nothing more.")
+    return QCoreApplication.translate("inspector", "It said: {text}").replace("{text}", said)
+
+
 def milliseconds(seconds: float | None) -> str:
     """A duration as ``12.3 ms`` or ``1.25 s``; a dash for what did not happen."""
     if seconds is None:
@@ -125,3 +135,7 @@ def milliseconds(seconds: float | None) -> str:
     if seconds >= 1:
         return f"{seconds:.2f} s"
     return f"{seconds * 1000:.1f} ms" if seconds < 0.1 else f"{seconds * 1000:.0f} ms"
+
+
+_MOST_SAID = 1_000
+"""Bytes of an answer that are told of at most: all of it is in the Inspector."""

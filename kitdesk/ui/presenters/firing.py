@@ -16,7 +16,7 @@ from kitdesk.model.timeline import CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, host_
 from kitdesk.model.variables import NAMES, Resolved, Supply, resolve
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.chair.fire_page import FirePage
-from kitdesk.ui.inspector.naming import milliseconds, status_line
+from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_line
 from kitdesk.ui.presenters.chair import ChairPresenter
 from kitdesk.ui.presenters.consent import may_fire
 from kitdesk.ui.presenters.deeds import Deeds
@@ -166,7 +166,8 @@ class FiringPresenter(QObject):
         self._review()
 
     async def _fire(self, channel_id: str, target: Target, make: Callable[[], Shot]) -> None:
-        made, told = None, (self.tr("Given up before an answer came."), "warn")
+        told: tuple[str, ...] = (self.tr("Given up before an answer came."), "warn")
+        made = None
         try:
             if await may_fire(self._window, self._desk.current, target.url):
                 self._page.bar.say(self.tr("Waiting for {host}").format(host=host_of(target.url)))
@@ -183,12 +184,14 @@ class FiringPresenter(QObject):
         if made is not None:
             self.exchange_selected.emit(made)
 
-    def _outcome(self, made: Exchange) -> tuple[str, str]:
+    def _outcome(self, made: Exchange) -> tuple[str, ...]:
+        """What is said of it, in which tone, and what its answer said."""
         took = milliseconds(made.timing.total)
         if made.status is None:
             return f"✕ {made.error}", "bad"
         line = self.tr("{status} after {time}").format(status=status_line(made.status), time=took)
-        return (f"✓ {line}", "ok") if made.status < 300 else (f"▲ {line}", "warn")
+        sign, tone = ("✓", "ok") if made.status < 300 else ("▲", "warn")
+        return f"{sign} {line}", tone, answer_line(made)
 
     def _start_loading(self) -> None:
         self._deeds.start(self._load(self._channel_id), "load the last shots")

@@ -73,9 +73,10 @@ def test_the_focus_stays_within_reach(page: CreationPage) -> None:
 
 def test_the_report_tells_status_time_and_steps(page: CreationPage, qtbot: QtBot) -> None:
     assert not label(page, "came").isVisible()
-    shown = report()
+    shown = report(answer_body=b"kept\nin full")
     page.show_report(shown)
     assert label(page, "came").text() == "✓ GET: HTTP 200 OK after 10.0 ms"
+    assert label(page, "answer").text() == "It said: kept in full"
     assert label(page, "steps").text() == "DNS 1.0 ms, connect 2.0 ms, first byte 3.0 ms"
     assert not label(page, "redirect").isVisible()
     with qtbot.waitSignal(page.inspect_requested) as told:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.chair.fire_bar import FireBar
+from kitdesk.ui.widgets.elided_lines import ElidedLines
 from tests.support.hands import click, found
 from tests.support.on_screen import on_screen
 
@@ -50,3 +51,16 @@ def test_it_says_what_came_of_it(bar: FireBar) -> None:
     bar.say("✓ HTTP 200 OK", "ok")
     label = found(bar, QLabel, "chair.status")
     assert (label.text(), label.property("kind")) == ("✓ HTTP 200 OK", "ok-caption")
+
+
+def test_what_the_answer_said_stands_below_on_one_line_and_goes_with_the_next_word(bar: FireBar) -> None:
+    height = bar.sizeHint().height()
+    bar.say("▲ HTTP 401", "warn", "It said: <b>no</b>\n" + "such signature " * 20)
+    answer = found(bar, ElidedLines, "chair.answer")
+    assert answer.text().startswith("It said: <b>no</b> such signature")
+    [line] = answer.lines()
+    assert line.endswith("…")
+    assert "&lt;b>no" in answer.toolTip()
+    assert bar.sizeHint().height() == height
+    bar.say("Ctrl+Enter fires.")
+    assert not answer.isVisible()

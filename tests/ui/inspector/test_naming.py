@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import CHAIR_CALLBACK, Exchange, Glimpse, Held, Timing, shot_reason
 from kitdesk.ui.inspector.naming import (
+    answer_line,
     exchange_line,
     exchange_title,
     forwarded_line,
@@ -38,6 +39,15 @@ def test_what_was_sent_is_a_try_and_what_came_is_a_delivery() -> None:
     assert exchange_line(3, came).startswith("Delivery 3 · ")
     assert " · no answer · " in exchange_line(3, came)
     assert exchange_line(3, came, other_body=True).endswith(" · another body")
+
+
+def test_what_an_answer_said_is_told_on_one_line_and_not_without_end() -> None:
+    assert answer_line(replace(EXCHANGE, answer_body=b"<b>bad</b>\n  {signature}")) == (
+        "It said: <b>bad</b> {signature}"
+    )
+    assert answer_line(EXCHANGE) == "The answer says nothing more."
+    assert answer_line(replace(EXCHANGE, status=None, answer_body=b"x")) == ""
+    assert len(answer_line(replace(EXCHANGE, answer_body=b"\xff" * 1_000_000))) < 1_100
 
 
 def test_each_purpose_has_a_word_and_an_unknown_one_is_its_own() -> None:

@@ -103,6 +103,7 @@ async def test_a_shot_is_shown_in_the_inspector_and_in_the_conversation(
         press_ctrl_enter(work)
         await until_fired(work, 1)
         assert "HTTP 200 OK after" in said(work)
+        assert work.label("chair.answer") == "It said: OK"
         assert work.label("inspector.title").startswith("Kit's chair: callback at")
         assert work.label("inspector.signature.way") == "Sent in the header Authorization"
         lines = work.pilot.find("conversation.events", QAbstractItemView).model()
