@@ -82,18 +82,21 @@ class LookingGlass:
         """
         stored: list[asyncio.Future[int]] = []
 
+        reason = received.purpose if event_row is None else ""
+
         def record(exchange: Exchange) -> None:
-            stored.append(self._journal.add_forwarded(channel.id, exchange, event_row))
+            made = replace(exchange, reason=reason)
+            stored.append(self._journal.add_forwarded(channel.id, made, event_row))
 
         signature = _signature(channel, credentials, received)
         forwarded = await self._forwarder.forward(
             request, channel.forward_url, credentials, signature, record
         )
         self._note(channel, forwarded)
+        row = 0
         with suppress(JournalFault):  # told already; the answer for Kit is there all the same
             row = await stored[0]
-            forwarded = replace(forwarded, exchange=replace(forwarded.exchange, row=row))
-        return forwarded
+        return replace(forwarded, exchange=replace(forwarded.exchange, reason=reason, row=row))
 
     def tell_of(self, channel: Channel, forwarded: Forwarded) -> None:
         """Let it be known, now that all of it is stored."""

@@ -118,7 +118,8 @@ class Exchange:
 
     *at* is the Unix time, in seconds, when the request began. *status* is None when no answer came; then
     *error* says why. What Kit sent has a *verdict* on its signature and the *reason* for it; a shot of Kit's
-    chair has what it was for a *reason*, as `shot_reason` makes it. *row* is its key in the journal, 0 before
+    chair has what it was for a *reason*, as `shot_reason` makes it; what was forwarded and is of no event the
+    purpose that it came for. *row* is its key in the journal, 0 before
     it is stored.
     """
 
@@ -216,7 +217,7 @@ _BREAKS = "\nbreaks the schema"
 
 @dataclass(frozen=True)
 class Glimpse:
-    """An exchange as lists show it; the last four say of which event it is, if it is of one."""
+    """An exchange as lists show it; *kind* to *event_id* say of which event it is, if it is of one."""
 
     row: int
     purpose: str
@@ -226,6 +227,7 @@ class Glimpse:
     client_id: str = ""
     text: str = ""
     event_id: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True)

@@ -150,7 +150,7 @@ def glimpses(db: sqlite3.Connection, channel_id: str, limit: int, purpose: str =
     """
     found = db.execute(
         "SELECT made.row, purpose, made.at, status, ifnull(kind, ''), ifnull(client_id, ''), "
-        "ifnull(substr(text, 1, ?), ''), ifnull(event_id, '') FROM exchanges AS made "
+        "ifnull(substr(text, 1, ?), ''), ifnull(event_id, ''), reason FROM exchanges AS made "
         "LEFT JOIN events ON events.row = made.event LEFT JOIN customers ON customers.row = customer "
         "WHERE made.row IN (SELECT row FROM "
         "(SELECT row, channel_id FROM exchanges ORDER BY row DESC LIMIT ?) WHERE channel_id = ?) "

@@ -80,9 +80,14 @@ def glimpse_line(glimpse: Glimpse) -> str:
 
 
 def forwarded_line(glimpse: Glimpse) -> str:
-    """``14:02:11 · 200 · anna: Hello``, or that it is of no event."""
-    none = QCoreApplication.translate("inspector", "not an event")
-    return _joined(_moment(glimpse.at), status_word(glimpse.status), _whose(glimpse) or none)
+    """``14:02:11 · 200 · anna: Hello``, or that it was a test request or held back, and where that is."""
+    if glimpse.reason == TEST_REQUEST:
+        what = QCoreApplication.translate("inspector", "test request")
+    elif glimpse.reason:
+        what = QCoreApplication.translate("inspector", "was held back: see the page Held back")
+    else:
+        what = _whose(glimpse)
+    return _joined(_moment(glimpse.at), status_word(glimpse.status), what)
 
 
 def held_line(status: int | None, held: Held) -> str:

@@ -70,8 +70,10 @@ def test_a_glimpse_says_of_whom_and_what() -> None:
 def test_what_was_forwarded_says_with_which_status_and_of_whom() -> None:
     of_event = Glimpse(1, "forwarded callback", time.time(), 418, "send_message", "anna", "Hello", "evt-1")
     assert forwarded_line(of_event).endswith(" · 418 · anna: Hello")
-    of_none = Glimpse(1, "forwarded callback", time.time(), None)
-    assert forwarded_line(of_none).endswith(" · no answer · not an event")
+    held = Glimpse(1, "forwarded callback", time.time(), None, reason="callback")
+    assert forwarded_line(held).endswith(" · no answer · was held back: see the page Held back")
+    test = Glimpse(1, "forwarded callback", time.time(), 200, reason="test request")
+    assert forwarded_line(test).endswith(" · 200 · test request")
 
 
 def test_what_was_held_back_says_so_and_which_it_claims_to_be() -> None:
