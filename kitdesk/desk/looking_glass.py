@@ -26,6 +26,8 @@ from kitdesk.transport.raw import RawClient
 
 LOOK = 15.0
 """Seconds after which a server that nothing was forwarded to is knocked at, by connecting alone."""
+LOOK_WATCHED = 2.0
+"""The same while somebody looks at how it lives."""
 _PATIENCE = 5.0
 
 
@@ -42,6 +44,7 @@ class LookingGlass:
         self._news = asyncio.Event()
         self._health: dict[tuple[str, str], Health] = {}
         self._asked: dict[tuple[str, str], float] = {}
+        self._watched = ""
         self._mute: set[tuple[str, str]] = set()
         """Servers that took a callback and gave no answer: that they can be connected to says little."""
 
@@ -57,6 +60,12 @@ class LookingGlass:
     def look(self) -> None:
         """Look at once at those that are new."""
         self._news.set()
+
+    def watch(self, channel_id: str) -> None:
+        """Look more often at the server behind this channel, or none where empty: somebody wants to know."""
+        if channel_id != self._watched:
+            self._watched = channel_id
+            self.look()
 
     def health(self, channel: Channel) -> Health:
         """What is known of the server behind *channel*."""
@@ -122,11 +131,12 @@ class LookingGlass:
                 *(self._look_at(each) for each in self._channels() if self._is_due(each, now))
             )
             with suppress(TimeoutError):
-                async with asyncio.timeout(LOOK):
+                async with asyncio.timeout(LOOK_WATCHED if self._watched else LOOK):
                     await self._news.wait()
 
     def _is_due(self, channel: Channel, now: float) -> bool:
-        return forwards(channel) and now - self._asked.get(_key(channel), -LOOK) >= LOOK
+        pause = LOOK_WATCHED if channel.id == self._watched else LOOK
+        return forwards(channel) and now - self._asked.get(_key(channel), -pause) >= pause
 
     async def _look_at(self, channel: Channel) -> None:
         key = _key(channel)
@@ -138,7 +148,8 @@ class LookingGlass:
             found = Life.SILENT, sentence(_NO_CONNECTION, host=error.host, reason=error.reason)
         else:
             found = Life.ALIVE, sentence(_TAKES_CONNECTIONS)
-        if self._asked[key] == asked and key not in self._mute:  # else a callback has found out more
+        known = self.health(channel).life is found[0] is Life.ALIVE
+        if self._asked[key] == asked and key not in self._mute and not known:  # else more is known already
             self._say(channel, *found)
 
     def _say(self, channel: Channel, life: Life, reason: Sentence) -> None:
@@ -169,4 +180,4 @@ def _signature(channel: Channel, credentials: Credentials, received: Received) -
 _ANSWERED = QT_TRANSLATE_NOOP("model", "The last callback was answered {status} after {time}.")
 _NO_ANSWER = QT_TRANSLATE_NOOP("model", "The last callback got none; Kit was answered {status}.")
 _NO_CONNECTION = QT_TRANSLATE_NOOP("model", "{host} takes no connection: {reason}.")
-_TAKES_CONNECTIONS = QT_TRANSLATE_NOOP("model", "It takes connections; nothing was forwarded lately.")
+_TAKES_CONNECTIONS = QT_TRANSLATE_NOOP("model", "It takes connections; nothing was forwarded since.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kitdesk.model.channel import Channel, check_callback_url
@@ -32,6 +33,8 @@ class ForwardingPage(QWidget):
 
     changed = Signal(str, bool, bool)
     """The address, whether to forward, and whether to sign anew."""
+    watched = Signal(bool)
+    """Whether somebody can see it now."""
     row_selected = Signal(int)
     """The row in the journal of what the user wants to see."""
 
@@ -99,6 +102,14 @@ class ForwardingPage(QWidget):
             self._last.addItem(item)
         self._last.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.watched.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.watched.emit(False)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

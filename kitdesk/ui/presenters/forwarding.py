@@ -33,6 +33,7 @@ class ForwardingPresenter(QObject):
         self._settle.timeout.connect(self._start_loading)
         page.check = desk.check_forward_url
         page.changed.connect(self._on_changed)
+        page.watched.connect(self._watch)
         page.row_selected.connect(lambda row: deeds.start(self._show(row), "show what was forwarded"))
         bridge.health_changed.connect(self._on_health_changed)
         bridge.exchange_made.connect(self._on_exchange_made)
@@ -46,8 +47,13 @@ class ForwardingPresenter(QObject):
             self._channel_id = channel.id
             self._page.show_last([])
         self._page.show_channel(channel)
+        self._watch()
         self._show_health()
         self._start_loading()
+
+    def _watch(self, watched: bool | None = None) -> None:
+        seen = self._page.isVisible() if watched is None else watched
+        self._desk.glass.watch(self._channel_id if seen else "")
 
     def _show_health(self) -> None:
         self._page.show_health(self._desk.glass.health(self._desk.current.channel))

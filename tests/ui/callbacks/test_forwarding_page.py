@@ -98,3 +98,10 @@ def test_what_was_forwarded_can_be_opened(page: ForwardingPage, qtbot: QtBot) ->
         rows.setCurrentRow(0)
         rows.itemActivated.emit(rows.item(0))
     assert told.args == [9]
+
+
+def test_it_says_whether_somebody_can_see_it(page: ForwardingPage, qtbot: QtBot) -> None:
+    for seen, turn in ((False, page.hide), (True, page.show)):
+        with qtbot.waitSignal(page.watched) as told:
+            turn()
+        assert told.args == [seen]

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QTabWidget
 
+from kitdesk.desk import looking_glass
 from kitdesk.model.channel import Channel
 from kitdesk.transport.http import Answer, Request
-from tests.support.callback_server import callback_server
+from tests.support.callback_server import CallbackServer, callback_server
 from tests.support.callbacks import CREDENTIALS, a_callback, post_signed
 from tests.support.workplace import Workplace, workplace
 
@@ -115,3 +116,18 @@ async def test_an_open_inspector_gets_the_answer_when_it_comes(home: Path) -> No
         await work.pilot.until(lambda: tries.count() == 4, "the second delivery, with its answer")
         assert tries.currentText().startswith("Delivery 2 · ")
         assert " · 418 · " in tries.currentText()
+
+
+async def test_a_server_that_falls_while_the_page_is_seen_shows_soon(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking_glass, "LOOK_WATCHED", 0.05)
+    server = CallbackServer()
+    async with server.listening(), workplace(home) as work:
+        await open_page(work)
+        await forward_to(work, server.url)
+        await work.pilot.until(lambda: light(work).startswith("Alive"), "the server to be knocked at")
+        await server._server.close()
+        await work.pilot.until(lambda: light(work).startswith("Does not answer"), "its fall")
+        work.pilot.find("callbacks.tabs", QTabWidget).setCurrentIndex(0)
+        assert work.desk.glass._watched == ""

@@ -266,6 +266,32 @@ async def test_a_server_that_is_only_connected_to_counts_as_alive_until_it_is_go
             assert glass.life() is Life.OFF
 
 
+async def test_one_that_somebody_watches_is_looked_at_more_often_and_its_last_answer_stays_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking_glass, "LOOK_WATCHED", 0.05)
+    server = CallbackServer()
+    async with server.listening(), forwarding(tmp_path, server.url) as glass:
+        assert await post_signed(glass.url, a_callback()) == 200
+        glass.desk.glass.watch("acme")
+        asked = glass.desk.glass._asked
+        before = dict(asked)
+        await until(lambda: asked != before)
+        await until(lambda: glass.life() is Life.ALIVE)
+        assert "was answered 200" in str(glass.desk.glass.health(glass.channel).reason)
+        await server._server.close()
+        await until(lambda: glass.life() is Life.SILENT)
+
+
+async def test_a_refused_callback_tells_at_once_that_the_server_behind_is_gone(tmp_path: Path) -> None:
+    server = CallbackServer()
+    async with server.listening(), forwarding(tmp_path, server.url) as glass:
+        assert await post_signed(glass.url, a_callback()) == 200
+        await server._server.close()
+        assert await post_signed(glass.url, a_callback("evt-2")) == 502
+        assert glass.life() is Life.SILENT
+
+
 async def test_a_server_that_takes_callbacks_without_an_answer_is_not_alive_because_it_can_be_connected_to(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
