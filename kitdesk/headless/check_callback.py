@@ -21,7 +21,7 @@ from kitdesk.headless.check_lines import CheckLines, listed, wants_colours
 from kitdesk.headless.lines import Lines
 from kitdesk.headless.report_files import flaw_of, write_report
 from kitdesk.headless.signals import on_stop_signals
-from kitdesk.model.conformance import Check, Report
+from kitdesk.model.conformance import Check, Finding, Report
 from kitdesk.model.errors import InputError, PortTaken
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.masking import Mask
@@ -104,11 +104,16 @@ def _run(args: Namespace, checks: tuple[Check, ...], lines: Lines) -> int:
 async def _report(args: Namespace, told: CheckLines, lines: Lines, signals: list[int]) -> Report:
     async with _sandbox(args, lines.put) as observer:
         lines.put(told.beginning(Mask(args.salt, args.api_token).text(args.url)))
+
+        def on_finding(finding: Finding) -> None:
+            if told.told_at_once(finding):
+                lines.put(told.line(finding))
+
         suite = Suite(
             _target(args),
             _expectations(args),
             observer=observer,
-            on_finding=lambda finding: lines.put(told.line(finding)),
+            on_finding=on_finding,
         )
 
         def stop(number: int) -> None:

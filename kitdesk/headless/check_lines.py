@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from kitdesk.callback.reports.telling import parts, verdict
+from kitdesk.callback.reports.telling import cause, parts, verdict
 from kitdesk.model.conformance import Check, Finding, Grade, Report
 from kitdesk.model.duration import duration
 
@@ -47,14 +47,25 @@ class CheckLines:
         name = f"{finding.check.name:{max(len(check.name) for check in self.checks)}}"
         return f"{self._word(finding.grade)}  {name}  {finding.came}"
 
+    def told_at_once(self, finding: Finding) -> bool:
+        """Whether it is worth a line of its own: the many that were not even tried have one together."""
+        return bool(finding.exchanges) or not finding.hindered
+
     def summary(self, report: Report, written: Sequence[Path]) -> Iterator[str]:
         """What to do about the failed ones, the verdict, and where the reports are."""
+        untried = [finding for finding in report.findings if not self.told_at_once(finding)]
+        if untried:
+            first, *others = untried
+            more = f" and {len(others)} more" if others else ""
+            yield f"{self._word(first.grade)}  {first.check.name}{more}  {first.came}"
         for finding in report.findings:
             if finding.grade is Grade.FAILED:
                 yield ""
                 yield f"{self._word(finding.grade)}  {finding.check.name}: {finding.check.title}"
                 yield from (f"  {label:{_LABEL_WIDTH}}  {text}" for label, text in parts(finding))
         yield ""
+        if report.cause is not None:
+            yield cause(report)
         yield f"{verdict(report)} It took {duration(report.seconds)}."
         if written:
             yield f"Written: {', '.join(map(str, written))}"

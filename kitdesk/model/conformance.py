@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -33,7 +34,7 @@ class Grade(StrEnum):
     NOT_OBSERVABLE = QT_TRANSLATE_NOOP("model", "not observable")
     """The answers were as they should be; whether it took effect once could not be seen."""
     SKIPPED = QT_TRANSLATE_NOOP("model", "not made")
-    """It is switched off, or there was nobody to make it with."""
+    """It is switched off, or what has to come before it went wrong."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,8 @@ def _sentence(text: str | Sentence) -> Sentence:
 class Finding:
     """What came of a check: *came* tells it in a sentence, *exchanges* prove it, with secrets masked.
 
-    *advice* says what to do where there is something to do. *seconds* is how long the check took.
+    *advice* says what to do where there is something to do. *seconds* is how long the check took. It is
+    *hindered* where what has to come before it went wrong, so that nothing can be said of what it is about.
     """
 
     check: Check
@@ -93,6 +95,7 @@ class Finding:
     advice: Sentence | None = None
     exchanges: tuple[Exchange, ...] = ()
     seconds: float = 0.0
+    hindered: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,3 +123,42 @@ class Report:
     def grades(self) -> Counter[Grade]:
         """How many findings there are of each grade."""
         return Counter(finding.grade for finding in self.findings)
+
+    @property
+    def cause(self) -> Sentence | None:
+        """Why nearly all went wrong, where it is one thing: no genuine callback was taken."""
+        if not all_unsigned(self.findings):
+            return None
+        for finding in self.findings:
+            statuses = [exchange.status or 0 for exchange in finding.exchanges]
+            if finding.check.group is Group.SPELLING and any(map(self.expectations.accepts, statuses)):
+                return sentence(_SPELLED_OTHERWISE, spelling=finding.check.title)
+        return sentence(_SECRETS_DIFFER)
+
+
+def all_unsigned(findings: Iterable[Finding], least: int = 1) -> bool:
+    """Whether genuine callbacks were made, *least* so many, and the signature of none was believed.
+
+    That the test request was taken says nothing: many a server takes any request without a body.
+    """
+    statuses = [
+        exchange.status
+        for finding in findings
+        if finding.check.group is Group.GENUINE or finding.hindered
+        for exchange in finding.exchanges
+        if exchange.request_body
+    ]
+    return len(statuses) >= least and all(status in _UNSIGNED for status in statuses)
+
+
+_UNSIGNED = (401, 403)
+_SECRETS_DIFFER = QT_TRANSLATE_NOOP(
+    "model",
+    "Every genuine callback was refused, so salt or API token differ between kitdesk and your server, or it "
+    "computes the signature otherwise; all else follows from that.",
+)
+_SPELLED_OTHERWISE = QT_TRANSLATE_NOOP(
+    "model",
+    "Every genuine callback was refused, but not one whose signature is spelled otherwise ({spelling}): your "
+    "server takes that spelling only; all else follows from that.",
+)

@@ -42,3 +42,13 @@ def a_finding(grade: Grade = Grade.PASSED, name: str = "forged.wrong-salt", **me
 def a_report(*findings: Finding, **members: Any) -> Report:
     """A run that took 2.5 s."""
     return replace(Report(url=URL, at=1_700_000_000.5, seconds=2.5, findings=findings), **members)
+
+
+UNSIGNED = a_report(
+    a_finding(
+        Grade.FAILED,
+        "genuine.agent",
+        exchanges=(an_exchange(purpose=SUITE_CHECK, url=URL, status=401, request_body=b"{}"),),
+    )
+)
+"""A run with a salt that the server does not know."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kitdesk import __version__
 from kitdesk.callback.reports.junit import Case, Suite
-from kitdesk.callback.reports.telling import expected, outcome, parts, short_name, slug, verdict
+from kitdesk.callback.reports.telling import cause, expected, outcome, parts, short_name, slug, verdict
 from kitdesk.model.conformance import Finding, Grade, Report
 
 _MOST_EXCHANGES = 60
@@ -20,6 +20,7 @@ def suite_of(report: Report) -> Suite:
         properties={
             "url": report.url,
             "verdict": verdict(report),
+            **({"cause": cause(report)} if report.cause else {}),
             "expectations": expected(report.expectations),
             "observed": str(report.observed).lower(),
             "stopped": str(report.stopped).lower(),

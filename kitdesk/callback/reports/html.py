@@ -12,7 +12,7 @@ from collections import Counter
 from kitdesk import __version__
 from kitdesk.callback.reports.html_evidence import evidence, plain
 from kitdesk.callback.reports.html_style import STYLE
-from kitdesk.callback.reports.telling import date, expected, parts, slug, verdict
+from kitdesk.callback.reports.telling import cause, date, expected, parts, slug, verdict
 from kitdesk.model.conformance import Finding, Grade, Group, Report
 from kitdesk.model.duration import duration
 
@@ -69,8 +69,10 @@ def _summary(report: Report) -> str:
     ]
     mark = Grade.FAILED if report.failed else Grade.WARNING if report.stopped else Grade.PASSED
     shape = f'<span class="mark {slug(mark)}" aria-hidden="true">{SHAPES[mark]}</span>'
+    because = f'<p class="cause">{plain(cause(report))}</p>' if report.cause else ""
     return (
         f'<p class="of">{_TITLE}</p><h1>{shape}<span>{plain(verdict(report))}</span></h1>'
+        f"{because}"
         f'<ul class="counts">{counts}</ul><dl>{_list(facts)}</dl>'
     )
 

@@ -40,6 +40,7 @@ code, pre { font-family: ui-monospace, "Noto Sans Mono", "DejaVu Sans Mono", mon
   font-size: 0.8125rem; }
 code { overflow-wrap: anywhere; }
 .of { color: var(--muted); font-size: 0.875rem; margin-bottom: 8px; }
+.cause { margin-top: 16px; font-weight: 600; max-width: 48rem; }
 .counts { list-style: none; display: flex; flex-wrap: wrap; gap: 8px; margin: 24px 0; }
 .state { display: inline-flex; align-items: baseline; gap: 6px; padding: 2px 10px; border-radius: 6px;
   font-size: 0.875rem; line-height: 1.5; font-weight: 600; white-space: nowrap; color: var(--c);

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from typing import Any
 
 from kitdesk import __version__
-from kitdesk.callback.reports.telling import slug, verdict
+from kitdesk.callback.reports.telling import cause, slug, verdict
 from kitdesk.model.conformance import Finding, Grade, Report
 from kitdesk.model.timeline import Exchange
 
@@ -85,6 +85,7 @@ def _summary(report: Report) -> dict[str, Any]:
     return {
         "line": "summary",
         "verdict": verdict(report),
+        "cause": cause(report) or None,
         "failed": report.failed,
         "stopped": report.stopped,
         "seconds": round(report.seconds, 6),

@@ -26,11 +26,16 @@ def verdict(report: Report) -> str:
     return f"Stopped early: {told}." if report.stopped else f"{told[0].upper()}{told[1:]}."
 
 
+def cause(report: Report) -> str:
+    """Why nearly all went wrong, where it is one thing, in a sentence; empty mostly."""
+    return "" if report.cause is None else str(report.cause)
+
+
 def parts(finding: Finding) -> tuple[tuple[str, str], ...]:
     """What was sent, expected and came; why it matters where it went wrong; what to do, if known."""
     check = finding.check
     told = [("Sent", str(check.sends)), ("Expected", str(check.expects)), ("Came", str(finding.came))]
-    if finding.grade in (Grade.FAILED, Grade.WARNING):
+    if finding.grade in (Grade.FAILED, Grade.WARNING) and not finding.hindered:
         told.append(("Why it matters", str(check.why)))
     if finding.advice is not None:
         told.append(("What to do", str(finding.advice)))

@@ -140,6 +140,11 @@ class Bench:
         self.exchanges.append(exchange)
         self._record(exchange)
 
+    async def hindrance(self, genuine: Callback) -> Result | None:
+        """Post what has to be taken before the check can be made; what is to be said where it is not."""
+        result = self.taken(await self.post(genuine))
+        return None if result.grade is Grade.PASSED else judging.hindered(result)
+
     def taken(self, exchange: Exchange) -> Result:
         """Judge a callback that should be taken."""
         return judging.taken(exchange, self.expectations, self.worst)

@@ -34,9 +34,8 @@ async def _same_message(bench: Bench) -> Result:
 
 async def _again(bench: Bench, first: Callback, second: Callback) -> Result:
     """Post both. What the first alone brings about is what is to be seen in all."""
-    result = bench.taken(await bench.post(first))
-    if result.grade is not Grade.PASSED:
-        return result
+    if hindrance := await bench.hindrance(first):
+        return hindrance
     began = time.perf_counter()
     before = await _effects(bench, 1, _LONGEST_LOOK)
     patience = max(_SECOND_LOOK, 2 * (time.perf_counter() - began))
@@ -70,9 +69,8 @@ async def _one_by_one(bench: Bench, *callbacks: Callback) -> Result:
 
 
 async def _at_once(bench: Bench) -> Result:
-    first = bench.taken(await bench.post(bench.message()))
-    if first.grade is not Grade.PASSED:
-        return first
+    if hindrance := await bench.hindrance(bench.message()):
+        return hindrance
     before = await _effects(bench, 1, _LONGEST_LOOK)
     callbacks = [bench.message() for _ in range(BURST)]
     posted = await asyncio.gather(*(bench.send_raw(_raw(bench, callback)) for callback in callbacks))

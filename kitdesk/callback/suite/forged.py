@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from secrets import token_hex
 
 from kitdesk.callback.suite.bench import Bench, Trial
-from kitdesk.callback.suite.judging import NOTHING_TAKEN, Result
+from kitdesk.callback.suite.judging import Result
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.duration import duration
 from kitdesk.model.secret import Secret
@@ -41,9 +41,8 @@ class _Forgery:
 
     async def perform(self, bench: Bench) -> Result:
         """First the genuine one: of a server that takes nothing, refusing says nothing."""
-        genuine = bench.taken(await bench.post(bench.message()))
-        if genuine.grade is not Grade.PASSED:
-            return Result(Grade.FAILED, sentence(NOTHING_TAKEN, came=genuine.came), sentence(_CHECK_SECRETS))
+        if hindrance := await bench.hindrance(bench.message()):
+            return hindrance
         callback = bench.message()
         headers = self.forge(bench, callback.event_id)
         if headers == (bench.signature(callback.event_id),):
@@ -65,9 +64,6 @@ _SENDS = QT_TRANSLATE_NOOP(
 )
 _EXPECTS = QT_TRANSLATE_NOOP("model", "The second one is refused.")
 _TAKEN = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the forged callback was taken.")
-_CHECK_SECRETS = QT_TRANSLATE_NOOP(
-    "model", "Let your server take genuine callbacks first. Check that salt and API token are the same there."
-)
 _NOT_FORGED = QT_TRANSLATE_NOOP(
     "model",
     "It was not made: with these secrets the signature is the right one. Use a salt unlike the token.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kitdesk.callback.suite.bench import Bench, Trial
-from kitdesk.callback.suite.judging import ANY_ANSWER, NOTHING_TAKEN, Result
+from kitdesk.callback.suite.judging import ANY_ANSWER, Result
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.duration import duration
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
@@ -11,9 +11,8 @@ from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 
 async def _change_the_body(bench: Bench) -> Result:
     first = bench.message()
-    genuine = bench.taken(await bench.post(first))
-    if genuine.grade is not Grade.PASSED:
-        return Result(Grade.WARNING, sentence(NOTHING_TAKEN, came=genuine.came))
+    if hindrance := await bench.hindrance(first):
+        return hindrance
     changed = bench.message("This text was changed on its way.", event_id=first.event_id)
     exchange = await bench.post(changed)
     told = bench.informed(exchange)

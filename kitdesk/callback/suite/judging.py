@@ -14,11 +14,12 @@ from kitdesk.model.timeline import Exchange
 
 @dataclass(frozen=True)
 class Result:
-    """What came of a check, told in a sentence; *advice* says what to do where there is something to do."""
+    """What came of a check, as a `Finding` tells it."""
 
     grade: Grade
     came: Sentence
     advice: Sentence | None = None
+    hindered: bool = False
 
     def advised(self, advice: str) -> Result:
         """With this to do where it did not pass, unless something is said already."""
@@ -77,6 +78,12 @@ def withstood(posted: RawPosted, expected: Expectations, otherwise: Grade) -> Re
     return fault or Result(Grade.PASSED if fits else otherwise, told)
 
 
+def hindered(genuine: Result) -> Result:
+    """Of a server that does not take the genuine one, nothing can be said."""
+    came, advice = sentence(_NOT_MADE, came=genuine.came), genuine.advice or sentence(_TAKE_GENUINE)
+    return Result(Grade.SKIPPED, came, advice, hindered=True)
+
+
 def said(exchange: Exchange, expected: Expectations) -> Sentence:
     """What an answer says of the callback."""
     template = _NEITHER
@@ -118,9 +125,10 @@ def _fault(exchange: Exchange, expected: Expectations, fits: bool, slow: bool | 
 
 ANY_ANSWER = QT_TRANSLATE_NOOP("model", "Any answer but a fault: it is told, not judged.")
 """What is expected where the contract leaves all open."""
-NOTHING_TAKEN = QT_TRANSLATE_NOOP(
-    "model", "Nothing can be said, since the genuine callback before it was not taken either: {came}"
+_NOT_MADE = QT_TRANSLATE_NOOP(
+    "model", "Not made, since the genuine callback before it was not taken as it should be: {came}"
 )
+_TAKE_GENUINE = QT_TRANSLATE_NOOP("model", "Let your server take genuine callbacks first.")
 _NOT_IMPLEMENTED = 501
 """What servers say to a method that they do not know: a refusal, and no fault."""
 _TAKEN = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: it was taken.")

@@ -11,7 +11,7 @@ from kitdesk.callback.suite import delivery, forged, genuine, hole, robustness, 
 from kitdesk.callback.suite.bench import Bench, Observer, Trial
 from kitdesk.callback.suite.judging import Result
 from kitdesk.callback.suite.target import Target
-from kitdesk.model.conformance import Check, Finding, Grade, Report
+from kitdesk.model.conformance import Check, Finding, Grade, Group, Report, all_unsigned
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.masking import Mask
@@ -21,8 +21,10 @@ from kitdesk.transport.client import GuardedClient
 
 GRACE = 5.0
 """For how many seconds a late answer is still waited for, so that a slow server is told from a silent one."""
-_SILENCES = 3
-"""So many checks without any answer, from the first on, say that nobody answers here."""
+_ENOUGH = 3
+"""So many checks without any answer, from the first on, say that nobody answers here; so many genuine
+callbacks refused, that none will be taken.
+"""
 _TRIALS: dict[str, Trial] = {
     trial.check.name: trial
     for group in (genuine, forged, spelling, hole, delivery, robustness)
@@ -82,7 +84,7 @@ class Suite:
             async with under_way:
                 for check in checks:
                     self._on_started(check)
-                    findings.append(await self._finding(check, http, nobody=_nobody_answers(findings)))
+                    findings.append(await self._finding(check, http, findings))
                     self._on_finding(findings[-1])
         except TimeoutError:
             if not under_way.expired():
@@ -110,20 +112,31 @@ class Suite:
         target, deadline = self._target, self._expectations.within + self._grace
         return GuardedClient(deadline, ca_file=target.ca_file, plain_http=target.plain_http)
 
-    async def _finding(self, check: Check, http: GuardedClient, *, nobody: bool) -> Finding:
+    async def _finding(self, check: Check, http: GuardedClient, before: Sequence[Finding]) -> Finding:
         if check.name in self._expectations.switched_off:
             return Finding(check, Grade.SKIPPED, sentence(_SWITCHED_OFF))
-        if nobody:
-            return Finding(check, Grade.SKIPPED, sentence(_NOBODY, count=_SILENCES))
+        if hindrance := _hindrance(check, before):
+            return Finding(check, Grade.SKIPPED, sentence(hindrance, count=_ENOUGH), hindered=True)
         bench = Bench(
             check, self._target, self._expectations, http, observer=self._observer, record=self._record
         )
         began = time.perf_counter()
         result = await _TRIALS[check.name].perform(bench)
-        seconds = time.perf_counter() - began
         return Finding(
-            check, result.grade, result.came, _advice(result, check), tuple(bench.exchanges), seconds
+            check,
+            _grade(result, before),
+            result.came,
+            _advice(result, check),
+            tuple(bench.exchanges),
+            time.perf_counter() - began,
+            result.hindered,
         )
+
+
+def _grade(result: Result, before: Sequence[Finding]) -> Grade:
+    """What hinders a check fails the run: it fails the first one, unless it was a failure before."""
+    failed = any(finding.grade is Grade.FAILED for finding in before)
+    return Grade.FAILED if result.hindered and not failed else result.grade
 
 
 def _advice(result: Result, check: Check) -> Sentence | None:
@@ -133,11 +146,18 @@ def _advice(result: Result, check: Check) -> Sentence | None:
     return sentence(_LEFT_OPEN) if result.advice is None else sentence(_BUT_OPEN, advice=result.advice)
 
 
+def _hindrance(check: Check, before: Sequence[Finding]) -> str:
+    """Why it makes no sense to make *check*; empty mostly. Another spelling may be the one that is taken."""
+    if _nobody_answers(before):
+        return _NOBODY
+    return _NONE_TAKEN if check.group is not Group.SPELLING and all_unsigned(before, _ENOUGH) else ""
+
+
 def _nobody_answers(findings: Sequence[Finding]) -> bool:
     """Whether whatever was made so far failed without any answer, and that was enough to say so."""
     made = [finding for finding in findings if finding.exchanges]
-    return len(made) >= _SILENCES and all(
-        finding.grade is Grade.FAILED and exchange.status is None
+    return len(made) >= _ENOUGH and all(
+        finding.grade in (Grade.FAILED, Grade.SKIPPED) and exchange.status is None
         for finding in made
         for exchange in finding.exchanges
     )
@@ -151,7 +171,10 @@ def _is_of(check: Check, name: str) -> bool:
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "model", "There is no check “{name}”. Name one as a report does, forged.wrong-salt, or a group: {groups}."
 )
-_NOBODY = QT_TRANSLATE_NOOP("model", "It was not made, since {count} checks before it got no answer at all.")
+_NOBODY = QT_TRANSLATE_NOOP("model", "Not made, since {count} checks before it got no answer at all.")
+_NONE_TAKEN = QT_TRANSLATE_NOOP(
+    "model", "Not made, since {count} genuine callbacks before it were refused, and none was taken."
+)
 _LEFT_OPEN = QT_TRANSLATE_NOOP("model", "Kit's public documents leave this open, so it is only a warning.")
 _BUT_OPEN = QT_TRANSLATE_NOOP(
     "model", "{advice} Kit's public documents leave this open, so it is only a warning."

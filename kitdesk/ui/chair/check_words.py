@@ -27,7 +27,8 @@ def check_paragraphs(check: Check, finding: Finding | None) -> Sequence[Paragrap
             written += _part(_tr("What to do"), finding.advice)
     written += _part(_tr("What is sent"), check.sends)
     written += _part(_tr("What is expected"), check.expects)
-    written += _part(_tr("Why it matters"), check.why)
+    if finding is None or not finding.hindered:
+        written += _part(_tr("Why it matters"), check.why)
     if check.unverified:
         written.append(Paragraph(_unverified(), "small", "muted", GRID))
     written.append(Paragraph(f"{check.name} · {took}", "small", "muted", GRID))
@@ -64,8 +65,10 @@ def group_paragraphs(group: Group) -> Sequence[Paragraph]:
 
 
 def report_text(report: Report, checks: int) -> str:
-    """What a run came to: ``✕ 3 failed · ✓ 50 passed · 4.21 s``."""
+    """What a run came to: ``✕ 3 failed · ✓ 50 passed · 4.21 s``, after its cause where it is one thing."""
     said = [counts_text(report.grades), milliseconds(report.seconds)]
+    if report.cause is not None:
+        said.insert(0, told(report.cause))
     if report.stopped:
         stopped = _tr("Stopped after {done} of {count}")
         said.insert(0, stopped.format(done=len(report.findings), count=checks))

@@ -176,8 +176,9 @@ class SuitePage(QWidget):
         self._bar.show_progress(0, 0)
 
     def _failed_names(self) -> list[str]:
+        """Of the checks that failed, and of those that were not made because of it."""
         findings = self._model.findings.values()
-        return [finding.check.name for finding in findings if finding.grade is Grade.FAILED]
+        return [each.check.name for each in findings if each.grade is Grade.FAILED or each.hindered]
 
     def _chosen_names(self) -> list[str]:
         """What is switched off among others stays so; on its own it is meant."""

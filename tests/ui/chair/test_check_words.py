@@ -6,6 +6,7 @@ from kitdesk.model.conformance import Grade, Group
 from kitdesk.model.sentence import sentence
 from kitdesk.ui.chair.check_words import check_paragraphs, group_paragraphs, report_text, report_tone
 from kitdesk.ui.widgets.text_page import Paragraph
+from tests.support.conformance import UNSIGNED
 from tests.support.findings import CHECKS, a_check, a_finding, a_report
 
 
@@ -69,3 +70,12 @@ def test_a_run_is_told_with_its_counts_and_its_time() -> None:
 def test_a_run_has_the_colour_of_its_worst(grades: list[Grade], tone: str) -> None:
     findings = [a_finding(check, grade) for check, grade in zip(CHECKS, grades, strict=False)]
     assert report_tone(a_report(*findings)) == tone
+
+
+def test_the_cause_of_all_is_told_first() -> None:
+    assert report_text(UNSIGNED, 8).startswith("Every genuine callback was refused, so salt or API token")
+
+
+def test_who_was_hindered_is_accused_of_nothing() -> None:
+    said = texts(check_paragraphs(CHECKS[2], a_finding(CHECKS[2], Grade.SKIPPED, hindered=True)))
+    assert "Why it matters" not in said

@@ -119,6 +119,14 @@ def test_all_the_failed_or_the_selected_ones_can_be_run(page: SuitePage, qtbot: 
     assert asked.args == [["forged.wrong-salt"]]
 
 
+def test_what_was_hindered_by_the_failed_is_run_again_with_them(page: SuitePage, qtbot: QtBot) -> None:
+    hindered = a_finding(WRONG_SALT, Grade.SKIPPED, hindered=True)
+    page.show_report(a_report(a_finding(CHECKS[0], Grade.FAILED), a_finding(CHECKS[1]), hindered))
+    with qtbot.waitSignal(page.run_requested) as asked:
+        click(button(page, "run_failed"))
+    assert asked.args == [["genuine.text", "forged.wrong-salt"]]
+
+
 def test_keys_work_all_over_the_page(page: SuitePage, qtbot: QtBot) -> None:
     found(page, QTextEdit, "chair.suite.details").setFocus()
     with qtbot.waitSignal(page.run_requested):

@@ -8,7 +8,7 @@ import pytest
 
 from kitdesk.headless.check_lines import CheckLines, listed, wants_colours
 from kitdesk.model.conformance import Grade
-from tests.support.conformance import a_check, a_finding, a_report
+from tests.support.conformance import UNSIGNED, a_check, a_finding, a_report
 
 FAILED = a_finding(Grade.FAILED)
 PASSED = a_finding(name="genuine.photo")
@@ -76,3 +76,20 @@ def test_checks_are_listed_with_what_is_tried() -> None:
         "forged.wrong-salt  A callback signed with another salt",
         "genuine.photo      A callback signed with another salt",
     ]
+
+
+def test_the_cause_of_all_is_told_with_the_verdict() -> None:
+    *_, cause, verdict = LINES.summary(UNSIGNED, [])
+    assert cause.startswith("Every genuine callback was refused, so salt or API token differ")
+    assert verdict.startswith("1 of 1 check failed.")
+
+
+def test_what_was_not_even_tried_is_told_in_one_line() -> None:
+    untried = [
+        a_finding(Grade.SKIPPED, name, hindered=True, exchanges=()) for name in ("forged.swapped", "hole.x")
+    ]
+    asked = a_finding(Grade.SKIPPED, hindered=True)
+    assert [LINES.told_at_once(finding) for finding in (*untried, asked)] == [False, False, True]
+    told = list(LINES.summary(a_report(FAILED, asked, *untried), []))
+    assert told[0] == "not made        forged.swapped and 1 more  Answered 401 after 12 ms."
+    assert [line for line in told if line.startswith("not made")] == told[:1]

@@ -6,7 +6,7 @@ from kitdesk.callback.reports.cases import suite_of
 from kitdesk.callback.reports.junit import Suite, as_xml
 from kitdesk.model.conformance import Finding, Grade
 from kitdesk.model.sentence import sentence
-from tests.support.conformance import URL, a_finding, a_report
+from tests.support.conformance import UNSIGNED, URL, a_finding, a_report
 
 
 def suite(*findings: Finding) -> Suite:
@@ -56,3 +56,8 @@ def test_the_run_itself_is_told_in_properties() -> None:
     assert properties["url"] == URL
     assert properties["verdict"] == "Stopped early: 1 of 1 check failed."
     assert (properties["observed"], properties["stopped"]) == ("false", "true")
+
+
+def test_the_cause_of_all_is_told_where_there_is_one() -> None:
+    assert "salt or API token differ" in suite_of(UNSIGNED).properties["cause"]
+    assert "cause" not in suite(a_finding()).properties

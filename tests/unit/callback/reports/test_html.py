@@ -9,7 +9,7 @@ import pytest
 from kitdesk.callback.reports.html import as_page
 from kitdesk.model.conformance import Finding, Grade
 from kitdesk.model.sentence import sentence
-from tests.support.conformance import a_check, a_finding, a_report
+from tests.support.conformance import UNSIGNED, a_check, a_finding, a_report
 from tests.support.hostile_texts import HOSTILE_TEXTS
 from tests.support.timeline_values import an_exchange
 
@@ -138,3 +138,9 @@ def test_a_strangers_text_changes_nothing_but_the_text(hostile: str) -> None:
 
     cut = ("p", {"class": "cut"})
     assert [tag for tag in made(hostile).tags if tag != cut] == [tag for tag in made("x").tags if tag != cut]
+
+
+def test_the_cause_of_all_stands_on_top_where_there_is_one() -> None:
+    said = Page(as_page(UNSIGNED)).text
+    assert said.index("so salt or API token differ") < said.index("What failed")
+    assert ("p", {"class": "cause"}) not in page(FAILED).tags

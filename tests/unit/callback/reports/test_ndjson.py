@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kitdesk.callback.reports.ndjson import as_lines
 from kitdesk.model.conformance import Finding, Grade
 from kitdesk.model.sentence import sentence
-from tests.support.conformance import URL, a_finding, a_report
+from tests.support.conformance import UNSIGNED, URL, a_finding, a_report
 from tests.support.timeline_values import an_exchange
 
 
@@ -67,3 +67,8 @@ def test_whatever_a_stranger_sent_is_plain_ascii_on_one_line(body: bytes, text: 
     assert written.isascii()
     assert written.count(b"\n") == 3
     assert json.loads(written.splitlines()[1])["exchanges"][0]["answer_headers"] == [["X", text]]
+
+
+def test_the_cause_of_all_is_told_where_there_is_one() -> None:
+    assert "salt or API token differ" in json.loads(as_lines(UNSIGNED).splitlines()[-1])["cause"]
+    assert lines(a_finding())[-1]["cause"] is None

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.callback.reports.telling import (
+    cause,
     date,
     expected,
     outcome,
@@ -14,7 +15,7 @@ from kitdesk.callback.reports.telling import (
 from kitdesk.model.conformance import Grade, Group, Report
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.timeline import Timing
-from tests.support.conformance import a_check, a_finding, a_report
+from tests.support.conformance import UNSIGNED, a_check, a_finding, a_report
 from tests.support.timeline_values import an_exchange
 
 PASSED, FAILED, WARNED, OFF = (
@@ -51,6 +52,16 @@ def test_why_it_matters_is_told_where_it_went_wrong() -> None:
         "What to do",
     ]
     assert ("Came", "Answered 200 after 12 ms.") in parts(FAILED)
+
+
+def test_who_was_hindered_is_accused_of_nothing() -> None:
+    hindered = a_finding(Grade.FAILED, hindered=True)
+    assert [label for label, _ in parts(hindered)] == ["Sent", "Expected", "Came", "What to do"]
+
+
+def test_the_cause_of_all_is_told_where_there_is_one() -> None:
+    assert cause(UNSIGNED).startswith("Every genuine callback was refused, so salt or API token differ")
+    assert cause(a_report(PASSED, FAILED)) == ""
 
 
 def test_machines_get_names_that_no_wording_changes() -> None:

@@ -43,8 +43,9 @@ async def test_a_server_that_takes_everything_is_told_what_a_stranger_could_do(n
 async def test_of_a_server_that_takes_nothing_nothing_can_be_said() -> None:
     async with callback_server(lambda request: Answer.text("no", 401)) as server:
         finding = await found(server, "forged.no-header")
-    assert finding.grade is Grade.FAILED
-    assert "the genuine callback before it was not taken either: Answered 401" in str(finding.came)
+    assert (finding.grade, finding.hindered) == (Grade.FAILED, True)
+    assert "the genuine callback before it was not taken as it should be: Answered 401" in str(finding.came)
+    assert "this very salt" in str(finding.advice)
     assert len(finding.exchanges) == 1
 
 

@@ -41,8 +41,8 @@ async def test_a_server_that_notices_is_told_so() -> None:
 async def test_without_a_first_body_nothing_is_said_of_a_second() -> None:
     async with callback_server(lambda request: Answer.text("no", 401)) as server:
         finding = await found(server, NAME)
-    assert finding.grade is Grade.WARNING
-    assert "the genuine callback before it was not taken either" in str(finding.came)
+    assert (finding.grade, finding.hindered) == (Grade.FAILED, True)
+    assert "the genuine callback before it was not taken as it should be" in str(finding.came)
     assert len(server.requests) == 1
 
 

@@ -12,13 +12,16 @@ from kitdesk.model.channel import Credentials
 from kitdesk.model.conformance import Check, Finding, Grade, Group
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
+from kitdesk.model.secret import Secret
+from kitdesk.model.signature import Reading, sign
 from kitdesk.model.timeline import SUITE_CHECK, Exchange
 from kitdesk.tasks import Tasks
+from kitdesk.transport.http import Answer, Request
 from tests.support.callback_server import callback_server
 from tests.support.conditions import until
 from tests.support.raw_server import Behaviour, Peer, answer, misbehaving
 from tests.support.right_server import right_server
-from tests.support.suites import TARGET, a_target, verifying
+from tests.support.suites import TARGET, a_target, event_id, verifying
 
 pytestmark = pytest.mark.anyio
 
@@ -150,11 +153,17 @@ async def test_a_defect_ends_a_run_with_its_own_error(defect: Exception) -> None
             await Suite(a_target(server), Expectations(), on_started=raise_it).run()
 
 
-async def test_where_nothing_listens_three_checks_fail_and_the_rest_is_not_made() -> None:
+async def test_where_nothing_listens_three_checks_say_so_and_the_rest_is_not_tried() -> None:
     suite = Suite(Target("http://127.0.0.1:1/", TARGET.salt, TARGET.api_token), Expectations())
     report = await suite.run(["genuine.agent", "forged"])
-    grades = [finding.grade for finding in report.findings]
-    assert grades == [Grade.FAILED] * 3 + [Grade.SKIPPED] * (len(grades) - 3)
+    first, *rest = report.findings
+    assert first.grade is Grade.FAILED
+    assert all(finding.grade is Grade.SKIPPED and finding.hindered for finding in rest)
+    assert [finding.check.name for finding in rest if finding.exchanges] == [
+        "forged.no-header",
+        "forged.empty-header",
+    ]
+    assert report.cause is None
     assert "could not be reached" in str(report.findings[0].came)
     assert "got no answer at all" in str(report.findings[3].came)
 
@@ -164,7 +173,51 @@ async def test_a_server_that_answered_once_is_asked_to_the_end() -> None:
         target = Target(server.url, TARGET.salt, TARGET.api_token)
         suite = Suite(target, Expectations(within=0.1), grace=0.1)
         report = await suite.run(["genuine.agent", "forged"])
-    assert Grade.SKIPPED not in report.grades
+    assert all(finding.exchanges for finding in report.findings)
+
+
+async def test_a_failure_of_what_has_to_come_first_fails_once_and_hinders_the_rest() -> None:
+    answers = iter([Answer.text("busy", 429), Answer.text("busy", 429)])
+    async with callback_server(lambda request: next(answers, verifying()(request))) as server:
+        report = await Suite(a_target(server), Expectations()).run(["forged"])
+    first, second, *rest = report.findings
+    assert (first.grade, second.grade) == (Grade.FAILED, Grade.SKIPPED)
+    assert first.hindered
+    assert second.hindered
+    assert {finding.grade for finding in rest} == {Grade.PASSED}
+    assert report.cause is None
+
+
+async def test_with_other_secrets_three_checks_fail_and_one_sentence_says_why() -> None:
+    async with right_server(Credentials(Secret("another-token"), TARGET.salt)) as url:
+        report = await Suite(Target(url, TARGET.salt, TARGET.api_token), Expectations()).run()
+    assert "salt or API token differ" in str(report.cause)
+    failed = [finding.check.name for finding in report.findings if finding.grade is Grade.FAILED]
+    assert failed[2:] == ["genuine.agent", "genuine.bot", "genuine.no-sender"]
+    for finding in report.findings[5:]:
+        if finding.check.group is Group.SPELLING:
+            assert finding.exchanges
+        else:
+            assert (finding.grade, finding.hindered, finding.exchanges) == (Grade.SKIPPED, True, ())
+            assert "3 genuine callbacks before it were refused" in str(finding.came)
+
+
+async def test_the_spelling_that_a_server_takes_instead_is_named() -> None:
+    def judge(request: Request) -> Answer | None:
+        right = sign(TARGET.salt, TARGET.api_token, event_id(request), Reading.SPACED)
+        return None if request.all("Authorization") == (right,) else Answer.text("no", 401)
+
+    async with callback_server(judge) as server:
+        report = await Suite(a_target(server), Expectations()).run(["genuine", "spelling"])
+    assert "is spelled otherwise (Blanks after the colons)" in str(report.cause)
+
+
+@pytest.mark.parametrize("only", ["genuine.agent", "forged", "delivery.many-at-once", "hole"])
+async def test_a_part_of_the_suite_says_the_same_of_other_secrets(only: str) -> None:
+    async with callback_server(lambda request: Answer.text("no", 403)) as server:
+        report = await Suite(a_target(server), Expectations()).run([only])
+    assert report.failed
+    assert "salt or API token differ" in str(report.cause)
 
 
 async def test_no_secret_is_in_a_report() -> None:
