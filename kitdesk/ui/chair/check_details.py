@@ -15,7 +15,7 @@ from kitdesk.ui.text import one_line, plain_tip, time_text
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
-_LEAST_TEXT = 112
+_LEAST_TEXT = 64
 """Room for what came of a check and the beginning of what to do about it."""
 _ROWS = 2
 _ROOM = 6

@@ -104,6 +104,7 @@ class SuitePage(QWidget):
         self._both.addWidget(self._details)
         self._both.setStretchFactor(0, 3)
         self._both.setStretchFactor(1, 2)
+        self._both.setSizes([3_000, 2_000])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -12,13 +12,11 @@ from kitdesk.model.sentence import Sentence
 from kitdesk.ui.text import plain_label, set_tip, told, told_briefly
 from kitdesk.ui.theme import styled
 
-_LINES = 2
-
 
 class CheckedField(QWidget):
     """*edit* with a note below: *advice* while it is right or empty, else why it is wrong.
 
-    *box* is what holds *edit* when it is part of a larger control. *check* raises `InputError`; *hint* may
+    *box* is what holds *edit* when it is part of a larger control; the note has room for *lines*. *check* raises `InputError`; *hint* may
     say what a right value should still be looked at for.
     """
 
@@ -31,6 +29,7 @@ class CheckedField(QWidget):
         advice: str,
         hint: Callable[[], Sentence | None] = lambda: None,
         box: QWidget | None = None,
+        lines: int = 2,
     ) -> None:
         super().__init__()
         self.edit = edit
@@ -38,6 +37,7 @@ class CheckedField(QWidget):
         self._check = check
         self._advice = advice
         self._hint = hint
+        self._lines = lines
         self._refusal = ""
         self.note = plain_label(advice, "caption", wrap=True)
         self.note.setObjectName(f"{edit.objectName()}.note")
@@ -98,7 +98,7 @@ class CheckedField(QWidget):
 
     def _keep_room(self) -> None:
         self.note.ensurePolished()
-        self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing() * _LINES)
+        self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing() * self._lines)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
