@@ -16,8 +16,8 @@ from kitdesk.ui.theme import styled
 class CheckedField(QWidget):
     """*edit* with a note below: *advice* while it is right or empty, else why it is wrong.
 
-    *box* is what holds *edit* when it is part of a larger control; the note has room for *lines*. *check* raises `InputError`; *hint* may
-    say what a right value should still be looked at for.
+    *box* is what holds *edit* when it is part of a larger control; the note has room for *lines*. *check*
+    raises `InputError`; *hint* may say what a right value should still be looked at for.
     """
 
     changed = Signal()
@@ -28,6 +28,7 @@ class CheckedField(QWidget):
         check: Callable[[str], object],
         advice: str,
         hint: Callable[[], Sentence | None] = lambda: None,
+        *,
         box: QWidget | None = None,
         lines: int = 2,
     ) -> None:
