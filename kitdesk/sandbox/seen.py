@@ -10,7 +10,7 @@ from kitdesk.model.errors import NotJson
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import HIDDEN
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import TO_SANDBOX, Exchange, Headers, Timing
+from kitdesk.model.timeline import TO_SANDBOX, Exchange, Headers, Timing, header_of
 from kitdesk.transport.http import Answer, Request
 
 
@@ -33,6 +33,12 @@ class Seen:
     event: object = None
     fault: str = ""
     exchange: Exchange | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def by_kitdesk(self) -> bool:
+        """Whether a kitdesk made the request: this one's own channel, most likely."""
+        headers = self.exchange.request_headers if self.exchange else ()
+        return header_of(headers, "User-Agent").startswith("kitdesk/")
 
     def line(self) -> str:
         """One line of JSON, plain ASCII, so that no terminal and no encoding changes it."""

@@ -53,7 +53,8 @@ class Traffic(QListWidget):
             came = self.tr("fault: {what}").format(what=seen.fault)
         elif seen.refused:
             came = f"✕ {seen.status}"
-        line = " · ".join(part for part in (came, what) if part)
+        who = self.tr("kitdesk itself") if seen.by_kitdesk and not said else ""  # else the customer tells it
+        line = " · ".join(part for part in (came, who, what) if part)
         self._add(seen.at, f"← {line}", seen, seen.refused)
 
     def sizeHint(self) -> QSize:

@@ -183,7 +183,7 @@ async def test_the_next_refresh_is_refused_once(home: Path) -> None:
         refuse.click()
         work.desk.current.refresh()
         await work.pilot.until(lambda: not refuse.isChecked(), "the refused refresh")
-        assert "✕ 401 · token refresh" in str(traffic(work))
+        assert "✕ 401 · kitdesk itself · token refresh" in str(traffic(work))
 
 
 async def test_another_programs_customer_can_be_answered(home: Path) -> None:

@@ -150,3 +150,10 @@ def test_strangers_text_is_made_harmless(traffic: Traffic) -> None:
     traffic.add_seen(seen(event=hostile))
     assert "⟨RLO⟩" in rows(traffic)[0]
     assert len(rows(traffic)[0]) < 300
+
+
+def test_requests_of_kitdesk_itself_are_told_from_those_of_the_own_server(traffic: Traffic) -> None:
+    for agent in ("kitdesk/0.3.0", "python-requests/2.32"):
+        exchange = an_exchange(request_headers=(("User-Agent", agent),))
+        traffic.add_seen(seen(purpose="login", event=None, exchange=exchange))
+    assert rows(traffic) == ["12:00:00  ← login", "12:00:00  ← kitdesk itself · login"]
