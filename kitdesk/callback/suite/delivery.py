@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from dataclasses import replace
 
 from kitdesk.callback.making import BY_AGENT
 from kitdesk.callback.suite.bench import Bench, Trial
+from kitdesk.callback.suite.effects import LONGEST_LOOK, effects, first_effects
 from kitdesk.callback.suite.judging import Result
 from kitdesk.model.conformance import Check, Grade, Group
 from kitdesk.model.duration import duration
@@ -16,10 +16,6 @@ from kitdesk.model.wire import Callback
 from kitdesk.transport.raw import RawCall
 
 BURST = 50
-_LONGEST_LOOK = 3.0
-"""Seconds to wait for the effect of a callback that was taken."""
-_SECOND_LOOK = 1.5
-"""Seconds to wait at least for one that should not come: twice as long as for the first, if that is more."""
 
 
 async def _same_event(bench: Bench) -> Result:
@@ -36,15 +32,13 @@ async def _again(bench: Bench, first: Callback, second: Callback) -> Result:
     """Post both. What the first alone brings about is what is to be seen in all."""
     if hindrance := await bench.hindrance(first):
         return hindrance
-    began = time.perf_counter()
-    before = await _effects(bench, 1, _LONGEST_LOOK)
-    patience = max(_SECOND_LOOK, 2 * (time.perf_counter() - began))
+    before, patience = await first_effects(bench)
     result = bench.answered(await bench.post(second))
     if result.grade is not Grade.PASSED:
         return result
     if not before:
         return _not_observable(bench, result)
-    after = await _effects(bench, before + 1, patience)
+    after = len(await effects(bench, before + 1, patience))
     if after == before:
         return replace(result, came=sentence(_ONCE, came=result.came))
     advice = sentence(_REMEMBER_MESSAGES if bench.check.unverified else _REMEMBER_EVENTS)
@@ -71,7 +65,7 @@ async def _one_by_one(bench: Bench, *callbacks: Callback) -> Result:
 async def _at_once(bench: Bench) -> Result:
     if hindrance := await bench.hindrance(bench.message()):
         return hindrance
-    before = await _effects(bench, 1, _LONGEST_LOOK)
+    before, _ = await first_effects(bench)
     callbacks = [bench.message() for _ in range(BURST)]
     posted = await asyncio.gather(*(bench.send_raw(_raw(bench, callback)) for callback in callbacks))
     exchanges = [each.exchange for each in posted]
@@ -86,7 +80,8 @@ async def _at_once(bench: Bench) -> Result:
     if not before:
         return _not_observable(bench, result)
     wanted = before * (1 + BURST)
-    return _of_burst(bench, result, wanted, await _effects(bench, wanted, bench.expectations.within))
+    seen = await effects(bench, wanted, bench.expectations.within)
+    return _of_burst(bench, result, wanted, len(seen))
 
 
 def _some(missed: list[Result]) -> Sentence:
@@ -114,23 +109,11 @@ def _raw(bench: Bench, callback: Callback) -> RawCall:
     return RawCall.of(bench.call(callback.to_json(), callback.event_id))
 
 
-async def _effects(bench: Bench, wanted: int, seconds: float) -> int:
-    """How many events the server sent for this check's customer, once *wanted* are there or time is up."""
-    if bench.observer is None:
-        return 0
-    loop = asyncio.get_running_loop()
-    end = loop.time() + seconds
-    while True:
-        seen = len(await bench.observer.events_of(bench.client_id, max(0.0, end - loop.time())))
-        if seen >= wanted or loop.time() >= end:
-            return seen
-
-
 def _not_observable(bench: Bench, result: Result) -> Result:
     if bench.observer is None:
         came, advice = sentence(_NO_SANDBOX, came=result.came), sentence(_RUN_SANDBOX)
     else:
-        came, advice = sentence(_NOTHING_SEEN, came=result.came, seconds=_LONGEST_LOOK), sentence(_LET_IT_ACT)
+        came, advice = sentence(_NOTHING_SEEN, came=result.came, seconds=LONGEST_LOOK), sentence(_LET_IT_ACT)
     return Result(Grade.NOT_OBSERVABLE, came, advice)
 
 

@@ -99,7 +99,7 @@ async def test_without_a_sandbox_a_repeated_effect_is_not_observable(name: str) 
 async def test_with_a_sandbox_that_hears_nothing_it_is_not_observable_either(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("kitdesk.callback.suite.delivery._LONGEST_LOOK", 0.1)
+    monkeypatch.setattr("kitdesk.callback.suite.effects.LONGEST_LOOK", 0.1)
     found = await finding(answering(200), "same-event-twice", SandboxObserver())
     assert found.grade is Grade.NOT_OBSERVABLE
     assert "sent the sandbox nothing" in str(found.came)
