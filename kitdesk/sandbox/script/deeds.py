@@ -32,7 +32,7 @@ from kitdesk.sandbox.script.steps import (
     Wait,
 )
 from kitdesk.sandbox.script.table import Table
-from kitdesk.sandbox.script.wanted import ANYTHING, Member, Pattern, Wanted
+from kitdesk.sandbox.script.wanted import ANYTHING, MEMBERS, Member, Pattern, Wanted
 
 LEAST_WAIT, LONGEST_WAIT = 0.001, 3600.0
 LONGEST_LIFE = 1e9
@@ -83,7 +83,7 @@ def _wanted(table: Table, kind: str) -> Wanted:
     refused = _refused(table)
     if purpose != EVENT:
         return Wanted(purpose, refused=refused)
-    given = [(name, place, _pattern(table, name)) for name, place in _MEMBERS.items()]
+    given = [(name, place, _pattern(table, name)) for name, place in MEMBERS.items()]
     others = table.table("members")
     given += [(name, tuple(name.split(".")), _pattern(others, name)) for name in others.names]
     members = tuple(Member(name, place, pattern) for name, place, pattern in given if pattern is not None)
@@ -198,12 +198,6 @@ DEEDS: Mapping[str, Callable[[Table, float], Deed]] = {
     "wait": _wait,
 }
 _REQUESTS = {name: purpose for name, purpose in CALLS_BY_NAME.items() if purpose} | {"request": ""}
-_MEMBERS: Mapping[str, tuple[str, ...]] = {
-    "text": ("event_data", "message", "text"),
-    "client_id": ("client_data", "client_id"),
-    "message_id": ("event_data", "message", "message_id"),
-    "event_id": ("event_id",),
-}
 _CLOSERS = {"CLOSED_BY_AGENT": "agent", "CLOSED_BY_BOT": "bot"}
 _NO_DEED = QT_TRANSLATE_NOOP("model", "It does nothing. Give it one of {kinds}.")
 _NO_DEED_IN = QT_TRANSLATE_NOOP("model", "It does nothing, it has only {given}. Give it one of {kinds}.")

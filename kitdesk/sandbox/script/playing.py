@@ -9,7 +9,6 @@ from collections.abc import Callable
 from uuid import uuid4
 
 from kitdesk.callback.making import closing_callback, message_callback, message_of
-from kitdesk.model.sentence import quote
 from kitdesk.model.variables import Values, resolve
 from kitdesk.model.wire import ClosingCallback, MessageCallback
 from kitdesk.sandbox.kit import SandboxKit
@@ -141,7 +140,9 @@ class Player:
 
     async def _expect_no(self, deed: ExpectNo) -> str:
         seen = await self._heard.take(deed.wanted, deed.within)
-        return "" if seen is None else f"It came: {quote(seen.line(), 300)}"
+        if seen is None:
+            return ""
+        return f"One {deed.wanted.purpose or 'request'} that fits came: {deed.wanted.told(seen)}."
 
     async def _post(self, deed: Reply | Close) -> str:
         client_id = deed.client_id or self._client_id

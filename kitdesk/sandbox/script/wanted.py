@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kitdesk.model.errors import InputError
@@ -40,7 +41,24 @@ class Pattern:
             return text == self.spelled
         return self.expression.search(text, 0, SEARCHED) is not None
 
+    def passage(self, text: str) -> str:
+        """*text* that fits, from shortly before what an expression found in it."""
+        found = self.expression.search(text, 0, SEARCHED) if self.expression else None
+        start = found.start() - _LEAD if found else 0
+        return f"…{text[start:]}" if start > _LEAD else text
 
+
+_LEAD = 20
+"""Characters to show before what an expression found."""
+MEMBERS: Mapping[str, tuple[str, ...]] = {
+    "text": ("event_data", "message", "text"),
+    "client_id": ("client_data", "client_id"),
+    "message_id": ("event_data", "message", "message_id"),
+    "event_id": ("event_id",),
+}
+"""What is looked at most, and where it stands in an event."""
+_USUAL = ("text", "client_id")
+"""What is told of an event even if nobody looked for it."""
 ANYTHING = Pattern.read("//")
 
 
@@ -54,11 +72,15 @@ class Member:
 
     def misfit(self, event: object) -> str:
         """What is wrong with it, in a few words; empty if it is as wanted."""
-        value = _at(event, self.path)
-        if value is None:
+        text = _spelled(event, self.path)
+        if text is None:
             return f"it has no {self.name}"
-        text = value if isinstance(value, str) else json.dumps(value)
         return "" if self.pattern.fits(text) else f"{self.name} is “{quote(text)}”"
+
+    def told(self, event: object) -> str:
+        """What it is that fits, in a few words; empty if there is none."""
+        text = _spelled(event, self.path)
+        return "" if text is None else f"{self.name} is “{quote(self.pattern.passage(text))}”"
 
 
 @dataclass(frozen=True)
@@ -87,6 +109,23 @@ class Wanted:
         if self.payload is not None and not any(map(self.payload.fits, _payload_types(seen.event))):
             return f"it has no attachment of type {quote(self.payload.spelled)}"
         return next(filter(None, (member.misfit(seen.event) for member in self.members)), "")
+
+    def told(self, seen: Seen) -> str:
+        """What *seen* is, that fits, in a few words: first what was looked for."""
+        names = [member.name for member in self.members]
+        others = [Member(name, MEMBERS[name], ANYTHING) for name in _USUAL if name not in names]
+        said = [member.told(seen.event) for member in (*self.members, *others)]
+        if kinds := _payload_types(seen.event):
+            said.append(f"its attachments are of type {quote(', '.join(kinds))}")
+        if seen.refused:
+            said.append(f"it was refused: {quote(seen.refused, 120)}")
+        return "; ".join(filter(None, said)) or f"{seen.method} {quote(seen.path)}"
+
+
+def _spelled(event: object, path: tuple[str, ...]) -> str | None:
+    """What a pattern is compared with; None where there is no such member."""
+    value = _at(event, path)
+    return value if value is None or isinstance(value, str) else json.dumps(value)
 
 
 def client_of(event: object) -> str:

@@ -133,3 +133,31 @@ def test_a_member_is_found_in_a_list_by_its_position() -> None:
 
 def test_an_event_names_its_customer() -> None:
     assert client_of(seen().event) == "c-1"
+
+
+@pytest.mark.parametrize(
+    ("looked_for", "came", "told"),
+    [
+        (wanted("hi"), seen(text="hi"), "text is “hi”; client_id is “c-1”"),
+        (
+            wanted("/stop/"),
+            seen(text="a" * 90 + " stop it"),
+            f"text is “…{'a' * 19} stop it”; client_id is “c-1”",
+        ),
+        (
+            Wanted("event"),
+            seen(payload=[{"type": "photo"}]),
+            "client_id is “c-1”; its attachments are of type photo",
+        ),
+        (
+            Wanted("event", (Member("message_id", (*TEXT[:2], "message_id"), ANYTHING),), refused=ANYTHING),
+            seen(refused="no token", text="hi", message_id=7),
+            "message_id is “7”; text is “hi”; client_id is “c-1”; it was refused: no token",
+        ),
+        (Wanted("login"), Seen(0.0, "POST", "/oauth/login", 200, "login"), "POST /oauth/login"),
+        (Wanted(), Seen(0.0, "POST", "/x", 400, event="no JSON"), "POST /x"),
+    ],
+)
+def test_what_fits_is_told_in_words(looked_for: Wanted, came: Seen, told: str) -> None:
+    assert looked_for.misfit(came) == ""
+    assert looked_for.told(came) == told
