@@ -236,7 +236,7 @@ class ChannelForm(QWidget):
         edit.setObjectName(f"channel.{name}")
         edit.setAccessibleName(label)
         edit.setMaxLength(_LONGEST_PASTE)
-        field = self._fields[name] = CheckedField(edit, check, advice, hint, box)
+        field = self._fields[name] = CheckedField(edit, check, advice, hint, box=box)
         field.changed.connect(self.changed)
         PasteGuard(edit, lambda text: self._take(name, text))
         self._labels[name] = self._row(label, field)
