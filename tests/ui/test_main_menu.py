@@ -36,5 +36,5 @@ def test_all_keys_are_listed(qtbot: QtBot) -> None:
     assert isinstance(dialog, QDialog)
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert texts[:2] == ["Ctrl+Q", "Quit"]
-    assert "Send the message" in texts
+    assert "Resend the selected message" in texts
     dialog.reject()
