@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -48,12 +49,16 @@ def rewrite(editor: Editor, text: str) -> None:
     json_of(editor).insertPlainText(text)
 
 
+def _is_named(button: QPushButton, named: bool) -> bool:
+    return ("…" in button.text()) == named
+
+
 @pytest.mark.usefixtures("theme")
 def test_the_button_of_the_ids_names_one_only_where_it_has_room(editor: Editor, qtbot: QtBot) -> None:
     button = found(editor, QPushButton, "composer.ids")
     for width, is_named in ((640, True), (400, False), (640, True)):
         editor.resize(width, 400)
-        qtbot.waitUntil(lambda named=is_named: ("…" in button.text()) == named)
+        qtbot.waitUntil(partial(_is_named, button, is_named))
         qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
         assert button.text().startswith("event_id")
 
