@@ -56,6 +56,7 @@ def _fits(statuses: str, status: int) -> bool:
 
 
 _STATUSES = QT_TRANSLATE_NOOP(
-    "model", "“{value}” are no statuses. Give them with commas between: 401, 403, or 4xx for a whole class."
+    "model",
+    "“{value}” is no list of statuses. Give them with commas between: 401, 403, or 4xx for a whole class.",
 )
 _WAIT = QT_TRANSLATE_NOOP("model", "{value} s is no time to wait for an answer. Give 0.1 to {most} s.")

@@ -142,7 +142,11 @@ _FAILED_OVER_IT = QT_TRANSLATE_NOOP(
 _LEADS_TO = QT_TRANSLATE_NOOP("model", "{came} It leads to {location}.")
 _TURNED_AWAY = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}: the request was refused.")
 _NO_REFUSAL = QT_TRANSLATE_NOOP("model", "Answered {status} after {time}, which refuses nothing.")
-_CLOSED = QT_TRANSLATE_NOOP("model", "The connection was closed after {time}: the request was refused.")
+_CLOSED = QT_TRANSLATE_NOOP(
+    "model",
+    "The connection was closed after {time} without an answer: that refuses it, unless your server crashed, "
+    "as its log would show.",
+)
 _CLOSED_LATE = QT_TRANSLATE_NOOP(
     "model", "The connection was closed without an answer, and only after {time}."
 )
