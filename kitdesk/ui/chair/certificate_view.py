@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.desk.chair import CreationReport
 from kitdesk.model.certificates import Certificate, Tls
+from kitdesk.model.channel import is_loopback
 from kitdesk.ui.text import date_text, day_of, one_line, plain_label, told
 from kitdesk.ui.theme import GRID, styled
 
@@ -39,6 +42,8 @@ class ChainView(QWidget):
                 self._links.addWidget(self._link(at, certificate, now))
         elif report.untold is not None:
             self._say("warn", "▲ " + told(report.untold))
+        elif is_loopback(urlsplit(report.exchange.url).hostname or ""):
+            self._say("muted", self.tr("Plain http, which stays on this machine: there are no certificates."))
         else:
             self._say("warn", self.tr("▲ Plain http: nothing is encrypted, and there are no certificates."))
 

@@ -23,8 +23,10 @@ def view(qtbot: QtBot) -> ChainView:
     return on_screen(qtbot, ChainView(), 400, 300)
 
 
-def judged(view: ChainView, tls: Tls | None = None, untold: str = "") -> tuple[str, str]:
-    report = CreationReport(an_exchange(), tls, sentence(untold) if untold else None)
+def judged(
+    view: ChainView, tls: Tls | None = None, untold: str = "", url: str = "https://example.com/"
+) -> tuple[str, str]:
+    report = CreationReport(an_exchange(url=url), tls, sentence(untold) if untold else None)
     view.show_chain(report, NOW)
     label = found(view, QLabel, "chair.tls")
     return label.text(), str(label.property("kind"))
@@ -61,6 +63,13 @@ def test_a_certificate_out_of_its_time_says_so(view: ChainView) -> None:
 
 
 def test_where_there_are_none_it_says_why(view: ChainView) -> None:
-    assert judged(view) == ("▲ Plain http: nothing is encrypted, and there are no certificates.", "warn")
+    assert judged(view, url="http://example.com/") == (
+        "▲ Plain http: nothing is encrypted, and there are no certificates.",
+        "warn",
+    )
+    assert judged(view, url="http://127.0.0.1:8000/") == (
+        "Plain http, which stays on this machine: there are no certificates.",
+        "muted",
+    )
     assert judged(view, untold="It does not speak TLS.") == ("▲ It does not speak TLS.", "warn")
     assert "does not tell the chain" in judged(view, Tls("a", "TLSv1.3"))[0]
