@@ -63,6 +63,8 @@ class ForwardingPage(QWidget):
         self._last.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._last.setMinimumHeight(4 * self._last.fontMetrics().lineSpacing())
         self._nothing = plain_label(self.tr("Nothing was forwarded lately."), "muted", wrap=True)
+        self._nothing.setMinimumHeight(self._last.minimumHeight())  # that nothing moves when something comes
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._connect()
         self.show_health(Health())

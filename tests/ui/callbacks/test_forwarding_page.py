@@ -105,3 +105,9 @@ def test_it_says_whether_somebody_can_see_it(page: ForwardingPage, qtbot: QtBot)
         with qtbot.waitSignal(page.watched) as told:
             turn()
         assert told.args == [seen]
+
+
+def test_the_first_that_is_forwarded_asks_for_no_more_room(page: ForwardingPage) -> None:
+    before = page.minimumSizeHint().height()
+    page.show_last([(9, "14:02:11 · 200 · anna")])
+    assert page.minimumSizeHint().height() == before
