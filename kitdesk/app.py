@@ -42,7 +42,7 @@ def main() -> int:
     except StorageError as error:
         print(error, file=sys.stderr)
         return 1
-    theme = Theme(app, settings.theme)
+    theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
     window = open_window(settings, theme)
     backstage = import_behind(app, "kitdesk.backstage")
     WheelGuard(app)

@@ -71,7 +71,8 @@ def _add_tour(add_parser: Callable[..., ArgumentParser]) -> None:
     tour.add_argument(
         "--size", metavar="WxH", type=size, default="1280x800", help="size of the window (default: 1280x800)"
     )
-    tour.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+    themes = ("light", "dark", "contrast", "contrast-light")
+    tour.add_argument("--theme", choices=themes, default="light", help="colours (default: light)")
     tour.add_argument("--language", metavar="CODE", default="en", help="language of the window (default: en)")
     tour.add_argument(
         "--scale",

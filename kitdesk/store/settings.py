@@ -29,7 +29,10 @@ from kitdesk.model.token import ACCESS_LIFETIME
 from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, write_whole
 
 VERSION = 1
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast", "contrast-light")
+DENSITIES = ("comfortable", "compact")
+TEXT_SIZES = (80, 200)
+"""Percent of the system's, at least and at most."""
 MOST_REPLIES = 100
 _MOST_SENDERS = 50
 MAX_SIZE = 4 << 20
@@ -50,6 +53,8 @@ class Settings:
     channels: tuple[Channel, ...] = (Channel(SANDBOX_ID, "Sandbox"),)
     current: str = SANDBOX_ID
     theme: str = THEMES[0]
+    density: str = DENSITIES[0]
+    text_size: int = 100
     send_on_enter: bool = False
     sandbox_port: int = 0
     agent_url: str = ""
@@ -279,6 +284,8 @@ _SETTINGS: Mapping[str, Check] = {
     "channels": _list_of(_channel),
     "current": _text,
     "theme": _one_of(THEMES),
+    "density": _one_of(DENSITIES),
+    "text_size": _whole_number(*TEXT_SIZES),
     "send_on_enter": _flag,
     "sandbox_port": _whole_number(0, 65535),
     "agent_url": _if_filled_in(check_callback_url),

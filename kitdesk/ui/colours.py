@@ -1,4 +1,4 @@
-"""The two palettes of the window, by what each colour is for."""
+"""The palettes of the window, by what each colour is for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Colours:
-    """Every text colour keeps 4.5:1 on the backgrounds it is used on: see `tests/ui/test_colours.py`."""
+    """Every text colour keeps 4.5:1 on the backgrounds it is used on, 7:1 where the contrast is high: see
+    `tests/ui/test_colours.py`.
+    """
 
     dark: bool
     window: str
@@ -22,6 +24,8 @@ class Colours:
     """Between panels."""
     field_line: str
     """Around controls."""
+    edge: str
+    """Around what otherwise stands out by its ground alone: badges, chips, bubbles. Seen in high contrast."""
     text: str
     muted: str
     faint: str
@@ -56,6 +60,7 @@ LIGHT = Colours(
     pressed="#e9ebf0",
     line="#e3e5eb",
     field_line="#c9cdd7",
+    edge="transparent",
     text="#1a1c23",
     muted="#596072",
     faint="#9aa1b1",
@@ -84,6 +89,7 @@ DARK = Colours(
     pressed="#343845",
     line="#2f323d",
     field_line="#434857",
+    edge="transparent",
     text="#e8eaf0",
     muted="#a0a8ba",
     faint="#666d7e",
@@ -103,6 +109,64 @@ DARK = Colours(
     bad_soft="#431d23",
 )
 
+CONTRAST = Colours(
+    dark=True,
+    window="#000000",
+    sunken="#000000",
+    surface="#000000",
+    hover="#242424",
+    pressed="#333333",
+    line="#949494",
+    field_line="#ffffff",
+    edge="#ffffff",
+    text="#ffffff",
+    muted="#dcdcdc",
+    faint="#9a9a9a",
+    accent="#d0c7ff",
+    accent_fill="#4c30d4",
+    accent_hover="#3f25c4",
+    accent_pressed="#321aa8",
+    on_accent="#ffffff",
+    accent_soft="#241a5e",
+    bubble="#000000",
+    card="#2c1a85",
+    ok="#6ff0b4",
+    ok_soft="#00301c",
+    warn="#ffc966",
+    warn_soft="#332100",
+    bad="#ffb0b5",
+    bad_soft="#40060e",
+)
+
+CONTRAST_LIGHT = Colours(
+    dark=False,
+    window="#ffffff",
+    sunken="#ffffff",
+    surface="#ffffff",
+    hover="#ececec",
+    pressed="#e2e2e2",
+    line="#6b6b6b",
+    field_line="#000000",
+    edge="#000000",
+    text="#000000",
+    muted="#333333",
+    faint="#6b6b6b",
+    accent="#3417b0",
+    accent_fill="#3a1cc0",
+    accent_hover="#2d12a0",
+    accent_pressed="#210a80",
+    on_accent="#ffffff",
+    accent_soft="#e6e1ff",
+    bubble="#ffffff",
+    card="#24108a",
+    ok="#00452b",
+    ok_soft="#dff5e9",
+    warn="#553100",
+    warn_soft="#fff0d6",
+    bad="#8a0015",
+    bad_soft="#ffe5e7",
+)
+
 CHANNEL_COLOURS = {
     "violet": "#7c5cff",
     "blue": "#2f86eb",
@@ -113,4 +177,4 @@ CHANNEL_COLOURS = {
     "pink": "#dc4b9c",
     "grey": "#7c8496",
 }
-"""What the names of `model.channel.COLOURS` look like, in both palettes."""
+"""What the names of `model.channel.COLOURS` look like, in all palettes."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from kitdesk.ui import window_state
+from kitdesk.ui.looks_menu import LooksMenu
 from kitdesk.ui.main_menu import MainMenu
 from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.panels.conversation import Conversation
@@ -35,8 +36,6 @@ class MainWindow(QMainWindow):
     closed = Signal()
     journal_requested = Signal()
     delete_history_requested = Signal()
-    theme_chosen = Signal(str)
-    """``"system"``, ``"light"`` or ``"dark"``."""
 
     def __init__(self, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,11 +84,6 @@ class MainWindow(QMainWindow):
     def show_production(self, colour: str | None) -> None:
         """Frame the window in *colour* while a production channel is shown; None takes the frame away."""
         self._frame.show_colour(colour)
-
-    def show_theme(self, choice: str) -> None:
-        """Check the entry of the theme that is in use, without reporting it."""
-        for action in self._themes.actions():
-            action.setChecked(action.data() == choice)
 
     def save_state(self) -> dict[str, str]:
         """Size, place and arrangement, to be kept and given to `restore_state`."""
@@ -211,8 +205,7 @@ class MainWindow(QMainWindow):
         add("message", "delete_customer", self.tr("Delete customer…"), customers.delete_selected)
         self._after_tools = self.menu.menus["view"].addSeparator()
         self._torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
-        names = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        self._themes = self.menu.add_choice("view", self.tr("Theme"), names, self.theme_chosen.emit)
+        self.looks = LooksMenu(self.menu)
         add("view", "reset", self.tr("Arrange as at first"), self.reset_arrangement)
         add("help", "keys", self.tr("Keyboard shortcuts…"), self.menu.show_keys, "F1")
 

@@ -10,10 +10,24 @@ RADIUS = 6
 BUBBLE_RADIUS = 12
 
 
-def style_sheet(colours: Colours, point_size: float) -> str:
+def style_sheet(colours: Colours, point_size: float, *, compact: bool = False) -> str:
     """The sheet; *point_size* is the font's, from which title and caption are derived."""
     sizes = {"title": f"{point_size * 1.15:.1f}", "small": f"{point_size * 0.88:.1f}"}
-    return _SHEET.substitute(vars(colours), **sizes)
+    return _SHEET.substitute(vars(colours), **sizes, **(_COMPACT if compact else _COMFORTABLE))
+
+
+_COMFORTABLE = {
+    "pad": 5,
+    "inner": 4,
+    "tall": 20,
+    "row": 28,
+    "entry": 6,
+    "tab": 8,
+    "tab_below": 6,
+    "check": 24,
+}
+_COMPACT = {"pad": 2, "inner": 1, "tall": 18, "row": 22, "entry": 3, "tab": 4, "tab_below": 2, "check": 20}
+"""Pixels: the room above and below the text of a control, what a focus leaves of it, and least heights."""
 
 
 _SHEET = Template("""
@@ -30,7 +44,7 @@ QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="caption"] { color: $muted; font-size: ${small}pt; }
 QLabel[kind="muted"] { color: $muted; }
-QLabel[kind="tab"] { font-weight: 600; padding: 8px 12px 6px 12px; min-height: 18px;
+QLabel[kind="tab"] { font-weight: 600; padding: ${tab}px 12px ${tab_below}px 12px; min-height: 18px;
   border: none; border-bottom: 2px solid $accent; }
 QLabel[kind="ok"] { color: $ok; }
 QLabel[kind="warn"] { color: $warn; }
@@ -41,12 +55,12 @@ QLabel[kind="bad-caption"] { color: $bad; font-size: ${small}pt; }
 
 QPushButton, QToolButton { color: $text; background: $surface; border: 1px solid $field_line;
   border-radius: 6px;
-  padding: 5px 12px; min-height: 20px; }
-QToolButton { padding: 5px; min-width: 20px; }
+  padding: ${pad}px 12px; min-height: ${tall}px; }
+QToolButton { padding: ${pad}px; min-width: ${tall}px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $pressed; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
-QToolButton:focus { padding: 4px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: ${inner}px 11px; }
+QToolButton:focus { padding: ${inner}px; }
 QPushButton:disabled, QToolButton:disabled { color: $faint; border-color: $line; background: $window; }
 QPushButton[kind="primary"] { color: $on_accent; background: $accent_fill; border-color: $accent_fill;
   font-weight: 600; }
@@ -81,10 +95,10 @@ QPushButton[kind="menu-tight"] { padding-left: 8px; padding-right: 24px; }
 QPushButton[kind="menu-tight"]:focus { padding-left: 7px; padding-right: 23px; }
 QPushButton[kind="menu-tight"]::menu-indicator { right: 6px; }
 
-QLabel[kind^="badge"], QPushButton[kind^="badge"] { border: 1px solid transparent; border-radius: 6px;
-  padding: 5px 12px;
-  min-height: 20px; font-weight: 600; }
-QPushButton[kind^="badge"]:focus { border: 2px solid $accent; padding: 4px 11px; }
+QLabel[kind^="badge"], QPushButton[kind^="badge"] { border: 1px solid $edge; border-radius: 6px;
+  padding: ${pad}px 12px;
+  min-height: ${tall}px; font-weight: 600; }
+QPushButton[kind^="badge"]:focus { border: 2px solid $accent; padding: ${inner}px 11px; }
 QLabel[kind="badge-ok"], QPushButton[kind="badge-ok"] { color: $ok; background: $ok_soft; }
 QLabel[kind="badge-warn"], QPushButton[kind="badge-warn"] { color: $warn; background: $warn_soft; }
 QLabel[kind="badge-bad"], QPushButton[kind="badge-bad"] { color: $bad; background: $bad_soft; }
@@ -106,23 +120,23 @@ QPushButton[kind="float"]:focus { border: 2px solid $accent; padding: 3px 13px; 
 QFrame[kind="surface"] { background: $window; border: none; }
 QFrame[kind="popover"] { background: $window; border: 1px solid $field_line; }
 QFrame[kind="sunken"] { background: $sunken; border: none; }
-QFrame[kind="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 6px; }
+QFrame[kind="chip"] { background: $accent_soft; border: 1px solid $edge; border-radius: 6px; }
 QPushButton[kind="chip"] { color: $accent; background: transparent; border: 1px solid transparent;
   font-weight: 600; }
 QPushButton[kind="chip"]:hover { border-color: $accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="line-down"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
-QFrame[kind="notice-idle"] { background: $pressed; border: none; border-radius: 6px; }
-QFrame[kind="notice-ok"] { background: $ok_soft; border: none; border-radius: 6px; }
-QFrame[kind="notice-warn"] { background: $warn_soft; border: none; border-radius: 6px; }
-QFrame[kind="notice-bad"] { background: $bad_soft; border: none; border-radius: 6px; }
+QFrame[kind="notice-idle"] { background: $pressed; border: 1px solid $edge; border-radius: 6px; }
+QFrame[kind="notice-ok"] { background: $ok_soft; border: 1px solid $edge; border-radius: 6px; }
+QFrame[kind="notice-warn"] { background: $warn_soft; border: 1px solid $edge; border-radius: 6px; }
+QFrame[kind="notice-bad"] { background: $bad_soft; border: 1px solid $edge; border-radius: 6px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: $text; background: $surface;
   border: 1px solid $field_line; border-radius: 6px; selection-background-color: $accent_fill;
   selection-color: $on_accent; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
-QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 8px; min-height: 20px; }
+QLineEdit, QAbstractSpinBox, QComboBox { padding: ${pad}px 8px; min-height: ${tall}px; }
 QLineEdit QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; background: transparent; }
 QLineEdit QToolButton:focus { border: none; padding: 0; background: $pressed; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;
@@ -130,7 +144,8 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-
 QPlainTextEdit, QTextEdit { padding: 3px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
   border-color: $muted; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent;
+  padding: ${inner}px 7px; }
 QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 2px; }
 QTextEdit[kind="page"] { background: transparent; border: none; padding: 0; }
@@ -160,7 +175,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:chevron-down.png
   width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $field_line; padding: 4px;
   outline: none; }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; color: $text; }
+QComboBox QAbstractItemView::item { min-height: ${row}px; padding: 0 8px; border-radius: 4px; color: $text; }
 QComboBox QAbstractItemView::item:selected { background: $accent_soft; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px;
   background: transparent; }
@@ -168,7 +183,7 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { backgro
 QAbstractSpinBox::up-arrow { image: url(icons:chevron-up.png); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(icons:chevron-down.png); width: 12px; height: 12px; }
 
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: ${check}px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $muted;
   background: $surface; }
 QCheckBox::indicator { border-radius: 4px; }
@@ -188,8 +203,8 @@ QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $window; }
 QTabBar::tab { color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
-  padding: 8px 12px 6px 12px; min-height: 18px; }
-QTabBar[kind="dense"]::tab { padding: 8px 8px 6px 8px; }
+  padding: ${tab}px 12px ${tab_below}px 12px; min-height: 18px; }
+QTabBar[kind="dense"]::tab { padding: ${tab}px 8px ${tab_below}px 8px; }
 QTabBar::tab:hover { color: $text; border-bottom-color: $field_line; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }
@@ -225,7 +240,7 @@ QMenuBar { background: $window; color: $muted; border: none; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $field_line; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 28px; border-radius: 4px; }
+QMenu::item { padding: ${entry}px 24px ${entry}px 28px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

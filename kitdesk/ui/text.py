@@ -9,7 +9,7 @@ import time
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kitdesk.model.sentence import Sentence, quote
 from kitdesk.ui.theme import styled
@@ -83,9 +83,9 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 
 def mono_font() -> QFont:
-    """The fixed-width font of the system, in the size of the others."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(QApplication.font().pointSizeF())
+    """The fixed-width font of the system; a widget keeps it in the size of the others."""
+    font = QFont()
+    font.setFamilies(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
     return font
 
 

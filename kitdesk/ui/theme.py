@@ -1,13 +1,14 @@
-"""How the window looks: palette, style sheet and font, light or dark, following the system while it runs."""
+"""How the window looks: palette, style sheet and font, as chosen, following the system while it runs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
+from kitdesk.store.settings import TEXT_SIZES
 from kitdesk.store.shipped import shipped
-from kitdesk.ui.colours import DARK, LIGHT, Colours
+from kitdesk.ui.colours import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from kitdesk.ui.sheet import style_sheet
 
 MARGIN = 16
@@ -15,50 +16,128 @@ GRID = 8
 
 
 class Theme(QObject):
-    """Keeps the application, in Fusion style, in the chosen colours: ``"system"``, ``"light"`` or ``"dark"``.
+    """Keeps the application, in Fusion style, in what was chosen: one of `store.settings.THEMES` and of its
+    `DENSITIES`, and the size of texts in percent of the system's.
 
     `apply` is to be called between building the first window and showing it: widgets take 10 ms longer to be
     built under a style sheet.
     """
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    changed = Signal()
+    """Another choice is on every window."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        choice: str = "system",
+        *,
+        density: str = "comfortable",
+        text_size: int = 100,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._density = density
+        self._text_size = text_size
+        self._font = _readable(app.font())
         QDir.setSearchPaths("icons", [str(shipped("icons"))])
-        app.setFont(_readable(app.font()))
+        self._take_measures()
         app.setPalette(_palette(self.colours))
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def colours(self) -> Colours:
-        dark = self._choice == "dark" or (self._choice == "system" and _system_is_dark(self._app))
+        if self._choice in _CHOSEN:
+            return _CHOSEN[self._choice]
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if _system_wants_contrast(self._app):
+            return CONTRAST if dark else CONTRAST_LIGHT
         return DARK if dark else LIGHT
 
     @property
     def choice(self) -> str:
         return self._choice
 
+    @property
+    def density(self) -> str:
+        return self._density
+
+    @property
+    def text_size(self) -> int:
+        return self._text_size
+
     def choose(self, choice: str) -> None:
-        """Take ``"system"``, ``"light"`` or ``"dark"`` from now on."""
+        """Take these colours from now on."""
         self._choice = choice
         self.apply()
+        self.changed.emit()
+
+    def choose_density(self, density: str) -> None:
+        """Leave so much room in controls and rows from now on."""
+        self._density = density
+        self._take_measures()
+        self.apply()
+        self.changed.emit()
+
+    def choose_text_size(self, percent: int) -> None:
+        """Show texts in this size from now on, or the nearest that there is."""
+        self._text_size = max(TEXT_SIZES[0], min(percent, TEXT_SIZES[1]))
+        self._take_measures()
+        self.apply()
+        self.changed.emit()
 
     def apply(self) -> None:
         """Put the palette and the style sheet on every window there is and will be."""
-        colours = self.colours
-        self._app.setPalette(_palette(colours))
-        self._app.setStyleSheet(style_sheet(colours, self._app.font().pointSizeF()))
+        self._app.setPalette(_palette(self.colours))
+        sheet = style_sheet(self.colours, self._app.font().pointSizeF(), compact=self._density == "compact")
+        self._app.setStyleSheet(sheet)
 
-    def _on_scheme_changed(self) -> None:
+    def _take_measures(self) -> None:
+        """What is painted asks for them, as it asks for the palette: see `scaled` and `row_padding`."""
+        font = QFont(self._font)
+        font.setPointSizeF(self._font.pointSizeF() * self._text_size / 100)
+        self._app.setProperty(_TEXT_SIZE, self._text_size)
+        self._app.setProperty(_COMPACT, self._density == "compact")
+        self._app.setFont(font)
+
+    def _on_system_changed(self) -> None:
         if self._choice == "system":
             self.apply()
 
 
+_ROLE = QPalette.ColorRole
+_CHOSEN = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "contrast-light": CONTRAST_LIGHT}
+_BY_GROUND_AND_INK = {
+    (QColor(colours.window).rgb(), QColor(colours.text).rgb()): colours for colours in _CHOSEN.values()
+}
+_TEXT_SIZE, _COMPACT = "kitdesk.text_size", "kitdesk.compact"
+
+
 def current() -> Colours:
     """The colours to paint with at this moment."""
-    window = QGuiApplication.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT
+    palette, active = QGuiApplication.palette(), QPalette.ColorGroup.Active
+    ground, ink = palette.color(active, _ROLE.Window), palette.color(active, _ROLE.WindowText)
+    unknown = DARK if ground.lightness() < 128 else LIGHT
+    return _BY_GROUND_AND_INK.get((ground.rgb(), ink.rgb()), unknown)
+
+
+def scaled(pixels: float) -> int:
+    """What is *pixels* at the normal size of texts, at the present one: for what is as large as a text."""
+    return round(pixels * (_measure(_TEXT_SIZE) or 100) / 100)
+
+
+def row_padding() -> int:
+    """The room above and below the text in a row of a list."""
+    return 3 if _measure(_COMPACT) else GRID
+
+
+def _measure(name: str) -> int:
+    """What the theme chose, 0 where there is none."""
+    app = QCoreApplication.instance()
+    return int(app.property(name) or 0) if app is not None else 0
 
 
 def styled(widget: QWidget, kind: str) -> QWidget:
@@ -83,8 +162,11 @@ def padded(spin_box: QAbstractSpinBox) -> None:
     spin_box.lineEdit().setTextMargins(6, 0, 0, 0)
 
 
-def _system_is_dark(app: QApplication) -> bool:
-    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def _system_wants_contrast(app: QApplication) -> bool:
+    hints = app.styleHints()
+    if not hasattr(hints, "accessibility"):  # before Qt 6.10
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _readable(font: QFont) -> QFont:

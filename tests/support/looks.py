@@ -1,4 +1,4 @@
-"""Theme and font of one test are not those of the next, in whichever order they run."""
+"""Theme, density and font of one test are not those of the next, in whichever order they run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QApplication
 def restored(app: QApplication) -> Iterator[None]:
     """Let the application look as before when the block ends."""
     font, palette, sheet = app.font(), app.palette(), app.styleSheet()
+    measures = {name: app.property(name) for name in ("kitdesk.text_size", "kitdesk.compact")}
     yield
+    for name, value in measures.items():
+        app.setProperty(name, value)
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
     if app.font() != font:

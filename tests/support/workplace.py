@@ -113,7 +113,7 @@ async def workplace(home: Path) -> AsyncIterator[Workplace]:
     app.setQuitOnLastWindowClosed(False)
     places = Places.find({"KITDESK_HOME": str(home)})
     settings, _damage = load(places.settings)
-    theme = Theme(app, settings.theme)
+    theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
     window = open_window(settings, theme)
     try:
         async with backstage.at_work(window, theme, places, settings) as presenter:

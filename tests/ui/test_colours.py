@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.model.channel import COLOURS
-from kitdesk.ui.colours import CHANNEL_COLOURS, DARK, LIGHT, Colours
+from kitdesk.ui.colours import CHANNEL_COLOURS, CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Colours
 
 TEXTS = {
     "text": (
@@ -39,7 +39,14 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "contrast-light": CONTRAST_LIGHT}
+every_palette = pytest.mark.parametrize("colours", PALETTES.values(), ids=PALETTES)
+high_contrast = pytest.mark.parametrize(
+    "colours", [CONTRAST, CONTRAST_LIGHT], ids=["contrast", "contrast-light"]
+)
+
+
+@every_palette
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_every_text_can_be_read_on_every_ground_it_is_used_on(
     colours: Colours, text: str, ground: str
@@ -47,14 +54,33 @@ def test_every_text_can_be_read_on_every_ground_it_is_used_on(
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@high_contrast
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_high_contrast_is_high(colours: Colours, text: str, ground: str) -> None:
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 7
+
+
+@high_contrast
+def test_in_high_contrast_even_what_steps_back_can_be_read(colours: Colours) -> None:
+    for ground in ("window", "surface"):
+        assert contrast(colours.faint, getattr(colours, ground)) >= 4.5
+
+
+@high_contrast
+@pytest.mark.parametrize("line", ["line", "field_line", "edge"])
+def test_in_high_contrast_every_control_has_an_outline(colours: Colours, line: str) -> None:
+    for ground in ("window", "sunken", "surface"):
+        assert contrast(getattr(colours, line), getattr(colours, ground)) >= 3
+
+
+@every_palette
 def test_focus_rings_and_icons_stand_out(colours: Colours) -> None:
     """3:1 is what graphics need."""
     assert contrast(colours.accent, colours.window) >= 3
     assert contrast("#7c8496", colours.window) >= 3  # what resources/icons are drawn in
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@every_palette
 @pytest.mark.parametrize("name", COLOURS)
 def test_every_channel_colour_can_be_seen(colours: Colours, name: str) -> None:
     assert contrast(CHANNEL_COLOURS[name], colours.surface) >= 2.5

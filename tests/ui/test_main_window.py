@@ -184,13 +184,6 @@ def test_closing_is_told(window: MainWindow, qtbot: QtBot) -> None:
         window.close()
 
 
-def test_the_theme_is_chosen_in_the_menu(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_theme("system")
-    with qtbot.waitSignal(window.theme_chosen) as chosen:
-        next(action for action in window._themes.actions() if action.data() == "dark").trigger()
-    assert chosen.args == ["dark"]
-
-
 def test_the_keys_of_the_menu_do_their_deeds(window: MainWindow, qtbot: QtBot) -> None:
     wanted = [window.strip.settings_requested, window.strip.check_requested, window.customers.new_requested]
     with qtbot.waitSignals(wanted):

@@ -3,17 +3,21 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui.colours import DARK, LIGHT, Colours
+from kitdesk.ui.colours import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from kitdesk.ui.sheet import style_sheet
 from tests.support.sources import PACKAGE
 
 KIND = re.compile(r'\[kind="([a-z-]+)"\]')
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "colours",
+    [LIGHT, DARK, CONTRAST, CONTRAST_LIGHT],
+    ids=["light", "dark", "contrast", "contrast-light"],
+)
 def test_every_colour_of_the_sheet_is_one_of_its_palette(colours: Colours) -> None:
     named = set(re.findall(r"#[0-9a-f]{6}\b", style_sheet(colours, 10)))
     assert named
@@ -23,6 +27,20 @@ def test_every_colour_of_the_sheet_is_one_of_its_palette(colours: Colours) -> No
 def test_light_and_dark_differ_in_nothing_but_colours() -> None:
     light, dark = (re.sub(r"#[0-9a-f]{6}", "#", style_sheet(colours, 10)) for colours in (LIGHT, DARK))
     assert light == dark
+
+
+@pytest.mark.usefixtures("qapp")
+def test_compact_controls_are_lower_and_grow_with_their_text(qapp: QApplication, qtbot: QtBot) -> None:
+    heights = {}
+    for compact in (False, True):
+        qapp.setStyleSheet(style_sheet(LIGHT, 10, compact=compact))
+        for kind in (QPushButton, QLineEdit, QComboBox, QCheckBox):
+            control = kind()
+            qtbot.addWidget(control)
+            control.ensurePolished()
+            heights[kind, compact] = control.sizeHint().height()
+    for kind in (QPushButton, QLineEdit, QComboBox, QCheckBox):
+        assert heights[kind, True] < heights[kind, False], kind.__name__
 
 
 def test_titles_are_larger_and_captions_smaller_than_the_text(qapp: QApplication, qtbot: QtBot) -> None:

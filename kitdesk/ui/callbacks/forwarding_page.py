@@ -16,6 +16,7 @@ from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_line import ElidedLine
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 _LONGEST = 2048
 _LINES = 2
@@ -61,15 +62,19 @@ class ForwardingPage(QWidget):
         self._last.setAccessibleName(self.tr("Forwarded last"))
         self._last.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._last.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._last.setMinimumHeight(4 * self._last.fontMetrics().lineSpacing())
         self._nothing = plain_label(self.tr("Nothing was forwarded lately."), "muted", wrap=True)
-        self._nothing.setMinimumHeight(self._last.minimumHeight())  # that nothing moves when something comes
+        FontWatch(self._last, self._keep_room)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._connect()
         self.show_health(Health())
         self.show_last([])
         self._review()
+
+    def _keep_room(self) -> None:
+        """That nothing moves when something comes."""
+        for part in (self._last, self._nothing):
+            part.setMinimumHeight(4 * self._last.fontMetrics().lineSpacing())
 
     def show_channel(self, channel: Channel) -> None:
         """Show what a channel does."""

@@ -13,6 +13,7 @@ from kitdesk.ui.chair.check_words import check_paragraphs, group_paragraphs
 from kitdesk.ui.inspector.naming import milliseconds, status_word
 from kitdesk.ui.text import one_line, plain_tip, time_text
 from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
 _LEAST_TEXT = 64
@@ -37,8 +38,7 @@ class CheckDetails(QWidget):
         self._exchanges.setObjectName("chair.suite.exchanges")
         self._exchanges.setAccessibleName(self.tr("Requests of the selected check"))
         self._exchanges.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row = self._exchanges.fontMetrics().height() + _ROOM
-        self._exchanges.setFixedHeight(row * _ROWS + _ROOM)
+        FontWatch(self._exchanges, self._keep_room)
         kept = self._exchanges.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # else the checks would move when another one is selected
         self._exchanges.setSizePolicy(kept)
@@ -59,6 +59,10 @@ class CheckDetails(QWidget):
     def show_group(self, group: Group) -> None:
         """Say what a group of checks is for."""
         self._show(group, group_paragraphs(group), [])
+
+    def _keep_room(self) -> None:
+        row = self._exchanges.fontMetrics().height() + _ROOM
+        self._exchanges.setFixedHeight(row * _ROWS + _ROOM)
 
     def show_check(self, check: Check, finding: Finding | None) -> None:
         """Show a check, and what came of it last if it was run."""

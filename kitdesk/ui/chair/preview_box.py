@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 from kitdesk.ui.text import mono_font, plain_label, shown
 from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.plain_edit import height_of
 
 _LINES = 8
@@ -61,7 +62,7 @@ class PreviewBox(QWidget):
 
     def _on_toggled(self, open_: bool) -> None:
         self._fold.setIcon(QIcon("icons:chevron-down.png" if open_ else "icons:chevron-right.png"))
-        self._body.setFixedHeight(height_of(self._body, _LINES))
+        FontWatch(self._body, lambda: self._body.setFixedHeight(height_of(self._body, _LINES)))
         for part in (self._header, self._body, self._note):
             part.setVisible(open_)
         if open_:

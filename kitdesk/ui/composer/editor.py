@@ -182,12 +182,16 @@ class Editor(QWidget):
         if self._message.draft is not None:
             self._name_ids_button()
         beside = self.width() >= _WIDE
-        self._send.setFixedHeight(self._text.smallest_height())
-        self._more.setFixedHeight(self._json_button.sizeHint().height())
+        self._fit_buttons()
         orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._splitter.orientation() != orientation:
             self._splitter.setOrientation(orientation)
             self._share()
+
+    def _fit_buttons(self) -> None:
+        """As high as what they stand beside."""
+        self._send.setFixedHeight(self._text.smallest_height())
+        self._more.setFixedHeight(self._json_button.sizeHint().height())
 
     def _share(self) -> None:
         """Side by side, three fifths for the JSON; above the text, all that it leaves."""

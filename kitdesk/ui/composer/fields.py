@@ -16,7 +16,8 @@ from kitdesk.model.errors import NotJson
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.strict_json import read_json
 from kitdesk.ui.text import plain_label, told
-from kitdesk.ui.theme import styled
+from kitdesk.ui.theme import scaled, styled
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 Advise = Callable[[object], Iterable[tuple[str, Sentence]]]
 LABEL_WIDTH = 104
@@ -94,7 +95,7 @@ class FieldForm(QWidget):
         said.hide()
         label = plain_label(field.label, kind="muted")
         label.setBuddy(line)
-        label.setMinimumWidth(LABEL_WIDTH)
+        FontWatch(label, lambda: label.setMinimumWidth(scaled(LABEL_WIDTH)))
         both = QVBoxLayout()
         both.setSpacing(2)
         both.addWidget(line)

@@ -79,3 +79,5 @@ class FlawList(QListWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

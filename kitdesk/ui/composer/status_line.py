@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 
 class StatusLine(QWidget):
@@ -24,7 +25,7 @@ class StatusLine(QWidget):
         row.setSpacing(GRID)
         row.addWidget(self._label, 1)
         row.addWidget(self._action)
-        self.setFixedHeight(24)
+        FontWatch(self._action, lambda: self.setFixedHeight(max(24, self._action.sizeHint().height())))
         self._action.clicked.connect(lambda _checked: self._deed())
 
     def say(

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kitdesk.ui.text import plain_label, plain_tip
-from kitdesk.ui.theme import GRID
+from kitdesk.ui.theme import GRID, row_padding
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 Rows = Sequence[tuple[int, str]]
 """Each row's key in the journal, and its line."""
 _KEY = Qt.ItemDataRole.UserRole
-_ROW = 28
 
 
 class RowPicker(QWidget):
@@ -40,6 +40,7 @@ class RowPicker(QWidget):
         column.addWidget(self._search)
         column.addWidget(self._hint)
         column.addWidget(self._list, 1)
+        FontWatch(self._list, self._fit_rows)
         self._search.textChanged.connect(self._on_search_changed)
         self._search.returnPressed.connect(self._on_search_entered)
         self._list.currentItemChanged.connect(self._on_current_changed)
@@ -54,7 +55,7 @@ class RowPicker(QWidget):
                 item = QListWidgetItem(text, self._list)
                 item.setData(_KEY, key)
                 item.setToolTip(plain_tip(text))
-                item.setSizeHint(QSize(0, _ROW))
+        self._fit_rows()
         self._on_search_changed(self._search.text())
 
     def pick(self, key: int) -> None:
@@ -63,10 +64,15 @@ class RowPicker(QWidget):
             if item.data(_KEY) == key:
                 self._list.setCurrentItem(item)
 
+    def _fit_rows(self) -> None:
+        """A heading is as high as a row."""
+        height = self._list.fontMetrics().height() + row_padding() + 2
+        for item in self._items():
+            item.setSizeHint(QSize(0, height))
+
     def _add_heading(self, name: str) -> None:
         item = QListWidgetItem(self._list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setSizeHint(QSize(0, _ROW))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
         label = plain_label(name, "caption")
         label.setContentsMargins(4, 0, 0, 0)

@@ -16,6 +16,8 @@ from kitdesk.ui.text import mono_font, plain_label, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.plain_edit import height_of
 
 
 class SignatureView(QWidget):
@@ -119,7 +121,7 @@ class _ReadingView(QWidget):
         self._hashed.setTabChangesFocus(True)
         self._hashed.setFont(mono_font())
         self._hashed.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self._hashed.setFixedHeight(2 * self._hashed.fontMetrics().lineSpacing() + 18)
+        FontWatch(self._hashed, lambda: self._hashed.setFixedHeight(height_of(self._hashed, 2)))
         self._digest = ElidedLabel()
         self._digest.setObjectName(f"{name}.digest")
         self._digest.setFont(mono_font())

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from kitdesk.model.timeline import TO_SANDBOX, Exchange, Timing
 from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, current
+from kitdesk.ui.theme import GRID, current, row_padding, scaled
 
-_ROW = 28
 _NAMES = 96
 _FIGURES = 88
+"""Pixels at the normal size of texts."""
 
 
 @dataclass(frozen=True)
@@ -103,14 +103,18 @@ class _Bars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, _ROW * max(len(self._steps), 1))
+        return QSize(scaled(280), self._row() * max(len(self._steps), 1))
+
+    def _row(self) -> int:
+        return self.fontMetrics().height() + row_padding() + 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        high = self._row()
         for row, step in enumerate(self._steps):
             self._paint(
-                painter, QRectF(0, row * _ROW, self.width(), _ROW), step, last=row == len(self._steps) - 1
+                painter, QRectF(0, row * high, self.width(), high), step, last=row == len(self._steps) - 1
             )
 
     def _paint(self, painter: QPainter, place: QRectF, step: Step, *, last: bool) -> None:
@@ -121,7 +125,8 @@ class _Bars(QWidget):
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, step.name)
         painter.setPen(QColor(colours.faint if quiet else colours.text))
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, milliseconds(step.took))
-        track = place.adjusted(_NAMES, _ROW / 2 - 4, -_FIGURES, 4 - _ROW / 2)
+        middle_line = place.height() / 2 - 4
+        track = place.adjusted(scaled(_NAMES), middle_line, -scaled(_FIGURES), -middle_line)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.pressed))
         painter.drawRoundedRect(track, 4, 4)

@@ -18,6 +18,7 @@ from kitdesk.ui.composer.recall import Recall
 from kitdesk.ui.composer.status_line import StatusLine
 from kitdesk.ui.text import set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 Copies = Mapping[str, Callable[[bytes], str]]
 _Whose = tuple[str, object]
@@ -288,8 +289,12 @@ class Composer(QWidget):
         self._status.say(self.tr("Copied as {name}.").format(name=name or "JSON"))
 
 
+def _width_of(button: QPushButton) -> int:
+    return button.fontMetrics().horizontalAdvance(button.text()) + 2 * MARGIN
+
+
 def _send_button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName("composer.send")
-    button.setFixedWidth(84)
+    FontWatch(button, lambda: button.setFixedWidth(max(84, _width_of(button))))
     return button

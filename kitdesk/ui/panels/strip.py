@@ -16,6 +16,7 @@ from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.callbacks_badge import CallbacksBadge
 from kitdesk.ui.widgets.channel_switcher import ChannelSwitcher
 from kitdesk.ui.widgets.countdown import Countdown
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 _LENGTHS = (
     (False, 0, 0),
@@ -114,7 +115,8 @@ class Strip(QFrame):
 
     def _lay_out(self) -> None:
         self._login.setObjectName("strip.login")
-        self._login_width = self._widest_login()
+        self._login_width = 0
+        FontWatch(self, self._keep_room)
         self._outbox.setObjectName("strip.outbox")
         set_tip(self._outbox, self.tr("Show what is not sent for certain, and what it waits for"))
         self._check.setObjectName("strip.check")
@@ -130,6 +132,10 @@ class Strip(QFrame):
         row.addWidget(self.callbacks)
         row.addWidget(self._outbox)
         row.addWidget(self._check)
+
+    def _keep_room(self) -> None:
+        self._login_width = self._widest_login()
+        self._fit()
 
     def _widest_login(self) -> int:
         """The badge does not change its size with its word, but where there is no room for that either."""

@@ -23,6 +23,7 @@ from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_t
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.ring import Ring
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
@@ -167,10 +168,12 @@ class TokenPanel(QWidget):
         column.setSpacing(0)
         for widget in (self._next_caption, self._next, self._automatic, self._lead):
             column.addWidget(widget)
-        self._next.ensurePolished()
-        longest = self._next.fontMetrics().horizontalAdvance(self.tr("with the next send"))
-        coming.setFixedWidth(max(longest, self._lead.sizeHint().width()))
+        FontWatch(self._next, lambda: coming.setFixedWidth(self._widest_coming()))
         return coming
+
+    def _widest_coming(self) -> int:
+        longest = self._next.fontMetrics().horizontalAdvance(self.tr("with the next send"))
+        return max(longest, self._automatic.sizeHint().width(), self._lead.sizeHint().width())
 
     def _button(self, name: str, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)

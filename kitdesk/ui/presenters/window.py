@@ -31,6 +31,7 @@ from kitdesk.ui.presenters.forwarding import ForwardingPresenter
 from kitdesk.ui.presenters.held import HeldPresenter
 from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
+from kitdesk.ui.presenters.looks import LooksPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.search import SearchPresenter
@@ -79,7 +80,9 @@ class WindowPresenter(QObject):
         """Keep how the window stands for the next start."""
         if self._sandbox is not None:
             self._sandbox.remember()
-        self.desk.change_settings(window=self._window.save_state(), theme=self._theme.choice)
+        theme = self._theme
+        looks = {"theme": theme.choice, "density": theme.density, "text_size": theme.text_size}
+        self.desk.change_settings(window=self._window.save_state(), **looks)
 
     def _make_callbacks(self, bridge: Bridge) -> CallbacksPanel:
         panel = CallbacksPanel()
@@ -138,8 +141,7 @@ class WindowPresenter(QObject):
         window.composer.set_send_on_enter(desk.settings.send_on_enter)
         switch = window.menu.add_switch("message", "enter", self.tr("Enter sends"), self._send_on_enter)
         switch.setChecked(desk.settings.send_on_enter)
-        window.theme_chosen.connect(self._theme.choose)
-        window.show_theme(self._theme.choice)
+        LooksPresenter(window, self._theme)
         window.strip.token_clicked.connect(lambda: window.show_tool("token"))
         bridge.channels_changed.connect(self._show_channel)
         self._channels.history_unwanted.connect(self._house.delete_channel)

@@ -13,6 +13,7 @@ from kitdesk.ui.tables.bubble import Bubble
 from kitdesk.ui.tables.bubble_delegate import paint_bubble
 from kitdesk.ui.tables.fonts import Fonts
 from kitdesk.ui.tables.index import Index
+from kitdesk.ui.theme import row_padding
 
 _MOST_KEPT = 400
 
@@ -22,8 +23,8 @@ class DialogueDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._kept: dict[int, tuple[Entry, str, Bubble]] = {}
-        """By the entry's number, for one width and font."""
-        self._laid_out_for = (0, "")
+        """By the entry's number, for one width, font and density."""
+        self._laid_out_for = (0, "", 0)
         self._unfolded: set[int] = set()
 
     def unfold(self, entry: Entry) -> None:
@@ -34,7 +35,7 @@ class DialogueDelegate(QStyledItemDelegate):
     def bubble(self, index: Index) -> Bubble:
         """The layout of a line for the present width of the view."""
         view = self._view
-        laid_out_for = (view.viewport().width(), view.font().key())
+        laid_out_for = (view.viewport().width(), view.font().key(), row_padding())
         if laid_out_for != self._laid_out_for or len(self._kept) > _MOST_KEPT:
             self._laid_out_for = laid_out_for
             self._kept.clear()

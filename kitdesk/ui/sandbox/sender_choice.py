@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +22,8 @@ from kitdesk.desk.advice import advice_on
 from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
 from kitdesk.ui.text import plain_label, set_tip
-from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.theme import GRID, scaled, styled
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 Sender = Mapping[str, Any]
 Senders = Mapping[str, Sender]
@@ -127,7 +129,7 @@ class SenderChoice(QWidget):
             button.setAccessibleName(self.tr("Answer as {who}").format(who=button.text()))
             button.setCheckable(True)
             styled(button, "segment")
-            button.setMinimumWidth(_width_in_bold(button))
+            FontWatch(button, partial(_keep_width_in_bold, button))
             group.addButton(button)
         choices[_AGENT].setChecked(True)
         group.buttonToggled.connect(self._on_chosen)
@@ -156,7 +158,7 @@ class SenderChoice(QWidget):
             self._is_bot.addItem(words)
         label = plain_label("is_bot", kind="muted")
         label.setBuddy(self._is_bot)
-        label.setMinimumWidth(LABEL_WIDTH)
+        FontWatch(label, lambda: label.setMinimumWidth(scaled(LABEL_WIDTH)))
         last = QHBoxLayout()
         last.setSpacing(2 * GRID)
         last.addWidget(label)
@@ -207,8 +209,8 @@ def called(sender: Sender, name: str) -> str:
     return str(sender.get("sender_display_name") or sender.get("sender_username") or name)
 
 
-def _width_in_bold(button: QPushButton) -> int:
+def _keep_width_in_bold(button: QPushButton) -> None:
     """Room for the text of a segment, which is bold while it is chosen."""
     font = button.font()
     font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(button.text()) + 4 * GRID
+    button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + 4 * GRID)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
@@ -23,6 +25,7 @@ from kitdesk.ui.search.filters import Days, Filters, LastDays, Period, direction
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.popup_place import place_below
 
 _STATES = (
@@ -99,7 +102,7 @@ class FilterPanel(QFrame):
             button.setCheckable(True)
             button.setObjectName(f"filters.direction.{direction or 'any'}")
             styled(button, "segment")
-            button.setMinimumWidth(_bold_width(button) + 2 * MARGIN)  # the chosen one is bold
+            FontWatch(button, partial(_keep_width_in_bold, button))
             group.addButton(button)
         self._state.addItem(self.tr("Any state"), None)
         for state in _STATES:
@@ -184,7 +187,8 @@ class FilterPanel(QFrame):
         self.changed.emit(filters)
 
 
-def _bold_width(button: QPushButton) -> int:
+def _keep_width_in_bold(button: QPushButton) -> None:
+    """The chosen one is bold."""
     font = button.font()
     font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(button.text())
+    button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + 2 * MARGIN)

@@ -10,6 +10,8 @@ from kitdesk.model.signature import Reading, hashed_string, sign
 from kitdesk.ui.text import mono_font, plain_label, set_tip, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
+from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.plain_edit import height_of
 
 
 class SignatureResult(QWidget):
@@ -35,7 +37,7 @@ class SignatureResult(QWidget):
         self._hashed.setTabChangesFocus(True)
         self._hashed.setFont(mono_font())
         self._hashed.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self._hashed.setFixedHeight(2 * self._hashed.fontMetrics().lineSpacing() + 18)
+        FontWatch(self._hashed, lambda: self._hashed.setFixedHeight(height_of(self._hashed, 2)))
         column.addWidget(self._hashed)
         self._steps = plain_label("", "caption", wrap=True)
         self._steps.setObjectName("signature.steps")

@@ -11,6 +11,8 @@ from kitdesk.model.signature import Reading
 from kitdesk.ui.text import mono_font, plain_label, set_tip, shown
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
+from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.plain_edit import height_of
 
 _LINES = 10
 
@@ -41,7 +43,7 @@ class SnippetBox(QWidget):
         self._view.setTabChangesFocus(True)
         self._view.setFont(mono_font())
         self._view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._view.setFixedHeight(_LINES * self._view.fontMetrics().lineSpacing() + 18)
+        FontWatch(self._view, lambda: self._view.setFixedHeight(height_of(self._view, _LINES)))
         column.addWidget(self._view)
 
     def show_for(self, salt: Secret, token: Secret, event_id: str | None, reading: Reading) -> None:

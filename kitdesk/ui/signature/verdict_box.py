@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from kitdesk.model.signature import Outcome, Verdict
 from kitdesk.ui.text import plain_label, told_briefly
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 _SIGNS = {Outcome.VERIFIED: ("ok", "✓"), Outcome.MISMATCH: ("bad", "✕"), Outcome.UNVERIFIABLE: ("warn", "?")}
 
@@ -25,7 +26,10 @@ class VerdictBox(QFrame):
         self._said.setObjectName(name)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._said.setMinimumHeight(lines * self._said.fontMetrics().lineSpacing())
+        FontWatch(
+            self._said,
+            lambda: self._said.setMinimumHeight(lines * self._said.fontMetrics().lineSpacing()),
+        )
         self._said.setMinimumWidth(1)
         row.addWidget(self._sign)
         row.addWidget(self._said, 1)

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from kitdesk.ui.tables.fates import Deed, Fate, deed_text
 from kitdesk.ui.tables.fonts import Fonts, width_of
@@ -13,21 +14,26 @@ from kitdesk.ui.tables.reading import Card, Reading
 from kitdesk.ui.tables.said import Said
 from kitdesk.ui.tables.text_block import Link, TextBlock
 from kitdesk.ui.text import SHOWN_LIMIT, shown
+from kitdesk.ui.theme import row_padding, scaled
 
-CARD_HEIGHT = 44
 MARGIN = 16
 RING = 4
 """What the ring around a selected bubble takes on each side."""
-_PAD = QPointF(14, 8)
-_GAP = 6
+_SIDE = 14
 _WIDEST = 640
-_SHARE = 0.7
 _CARD_WIDTH = 240
+"""Pixels at the normal size of texts."""
+_SHARE = 0.7
 _BESIDE = 16
 """What a tag takes besides its word."""
 _FOLDED = (2_000, 24)
 _UNFOLDED = (SHOWN_LIMIT, 500)
 """Characters and lines that are shown at most."""
+
+
+def card_height(fonts: Fonts) -> float:
+    """Of an attachment: a title, and what and where it is."""
+    return QFontMetricsF(fonts.bold).height() + QFontMetricsF(fonts.small).height() + 10
 
 
 @dataclass(frozen=True)
@@ -55,13 +61,15 @@ class Bubble:
         self.out, self.given_up = said.out, said.given_up
         self._width = width
         self._fonts = fonts
-        self._foot = float(_GAP)
+        self._pad = float(row_padding())
+        gap = 6 if self._pad > RING else RING
+        self._foot = float(gap)
         self._add_marks(said)
         if said.system:
             self._add_system(*said.fates)
         else:
             self._add_bubble(said, unfolded=unfolded)
-        self.height = math.ceil(self._foot) + _GAP
+        self.height = math.ceil(self._foot) + gap
 
     def deed_at(self, point: QPointF) -> Deed | None:
         """What a click at *point* asks for."""
@@ -99,26 +107,25 @@ class Bubble:
             self._add_below(fate)
 
     def _add_box(self, reading: Reading, *, unfolded: bool) -> None:
-        room = max(80.0, min(self._width * _SHARE, _WIDEST) - 2 * _PAD.x())
+        room = max(80.0, min(self._width * _SHARE, scaled(_WIDEST)) - 2 * _SIDE)
         above = self._words(reading, room, unfolded=unfolded)
         below = [(TextBlock(reading.mark, self._fonts.small, room), self._faint())] if reading.mark else []
         who = self._who(reading, room)
         inner = max([block.width for block, _ in above + below] + [who], default=0.0)
         if reading.cards:
-            inner = max(inner, min(room, _CARD_WIDTH))
-        left = self._width - MARGIN - inner - 2 * _PAD.x() if self.out else float(MARGIN)
+            inner = max(inner, min(room, scaled(_CARD_WIDTH)))
+        left = self._width - MARGIN - inner - 2 * _SIDE if self.out else float(MARGIN)
         top = self._foot
-        self._foot += _PAD.y()
-        self._add_who(reading, left + _PAD.x(), inner)
-        self._stack(above, left + _PAD.x(), inner)
+        self._foot += self._pad
+        self._add_who(reading, left + _SIDE, inner)
+        self._stack(above, left + _SIDE, inner)
         for card in reading.cards:
-            self.cards.append(
-                (QRectF(left + 8, self._foot + 4, inner + 2 * _PAD.x() - 16, CARD_HEIGHT), card)
-            )
-            self._foot += CARD_HEIGHT + 4
-        self._stack(below, left + _PAD.x(), inner)
-        self._foot += _PAD.y() if not reading.cards or below else 8
-        self.box = QRectF(left, top, inner + 2 * _PAD.x(), self._foot - top)
+            height = card_height(self._fonts)
+            self.cards.append((QRectF(left + 8, self._foot + 4, inner + 2 * _SIDE - 16, height), card))
+            self._foot += height + 4
+        self._stack(below, left + _SIDE, inner)
+        self._foot += self._pad if not reading.cards or below else 8
+        self.box = QRectF(left, top, inner + 2 * _SIDE, self._foot - top)
 
     def _who(self, reading: Reading, room: float) -> float:
         """How wide sender and tag are at most."""

@@ -132,11 +132,11 @@ def _paint_card(painter: QPainter, rect: QRectF, card: Card, fonts: Fonts, *, on
     painter.setBrush(QColor(colours.card if on_accent else colours.hover))
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     painter.setPen(QColor(colours.on_accent if on_accent else colours.text))
-    tile = QRectF(rect.x(), rect.y(), 44, rect.height())
+    tile = QRectF(rect.x(), rect.y(), rect.height(), rect.height())
     painter.setFont(fonts.small)
     painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, card.mark)
     painter.drawLine(tile.topRight() + QPointF(0, 10), tile.bottomRight() - QPointF(0, 10))
-    room = rect.adjusted(54, 5, -8, -5)
+    room = rect.adjusted(tile.width() + 10, 5, -8, -5)
     painter.setFont(fonts.bold)
     painter.drawText(room, Qt.AlignmentFlag.AlignTop, elided(card.title, fonts.bold, room.width()))
     painter.setFont(fonts.small)
@@ -172,6 +172,7 @@ def _paint_box(painter: QPainter, bubble: Bubble, colours: Colours, *, selected:
         painter.setPen(QPen(QColor(colours.muted), 1, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(colours.sunken))
     elif bubble.out:
+        painter.setPen(QColor(colours.edge))
         painter.setBrush(QColor(colours.accent_fill))
     else:
         painter.setPen(QColor(colours.line))

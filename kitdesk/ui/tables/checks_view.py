@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from kitdesk.model.conformance import Check, Group
 from kitdesk.ui.tables.checks import ChecksModel, Column
 from kitdesk.ui.tables.index import Index
+from kitdesk.ui.theme import row_padding
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 _ROOM_FOR_TIME = 440
 """Pixels from which on the times do not take the titles' room."""
 _INDENT = 16
-_AROUND = 6
-"""Pixels that a row is higher than its text."""
 _LONGEST_RESULT = "? not observable"
 _LONGEST_TIME = "999.9 ms"
 
@@ -36,7 +36,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width(), option.fontMetrics.height() + _AROUND)
+        return QSize(size.width(), option.fontMetrics.height() + row_padding() - 2)
 
 
 class ChecksView(QTreeView):
@@ -94,8 +94,11 @@ class ChecksView(QTreeView):
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.CHECK, QHeaderView.ResizeMode.Stretch)
+        FontWatch(self, self._fit_columns)
+
+    def _fit_columns(self) -> None:
         for column, longest in ((Column.RESULT, _LONGEST_RESULT), (Column.TIME, _LONGEST_TIME)):
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(longest) + 16)
+            self.header().resizeSection(column, self.fontMetrics().horizontalAdvance(longest) + 16)
 
     def _on_data_changed(self) -> None:
         if self._only_problems:

@@ -14,7 +14,7 @@ from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import id_text, one_line, when_text
-from kitdesk.ui.theme import current
+from kitdesk.ui.theme import current, row_padding
 
 _END = Qt.TextElideMode.ElideRight
 _GAP = 8
@@ -28,7 +28,7 @@ class CustomerDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, 2 * option.fontMetrics.height() + 20)
+        return QSize(120, 2 * (option.fontMetrics.height() + row_padding() + 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         customer: Customer = index.data(CUSTOMER_ROLE)
@@ -36,7 +36,8 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option, self._view, index, colours)
-        room = option.rect.adjusted(20, 8, -20, -8)
+        pad = row_padding()
+        room = option.rect.adjusted(20, pad, -20, -pad)
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = upper.translated(0, room.height() // 2)
         when = when_text(customer.at) if customer.events else ""

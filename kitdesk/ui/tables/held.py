@@ -14,7 +14,7 @@ from kitdesk.ui.sheet import RADIUS
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.text import day_of, one_line, plain_tip, time_text, when_text
-from kitdesk.ui.theme import current
+from kitdesk.ui.theme import current, row_padding
 
 HELD_ROLE = Qt.ItemDataRole.UserRole
 _TONES = {Outcome.MISMATCH: ("bad", "✕"), Outcome.UNVERIFIABLE: ("warn", "?")}
@@ -69,10 +69,9 @@ class HeldDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
-        self._fonts = Fonts.of(view.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, 3 * option.fontMetrics.height() + 16)
+        return QSize(120, 3 * option.fontMetrics.height() + 2 * row_padding())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         held: Held = index.data(HELD_ROLE)
@@ -81,10 +80,11 @@ class HeldDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option.rect, index)
-        room = option.rect.adjusted(_INSET, 8, -_INSET, -8)
+        fonts, pad = Fonts.of(self._view.font()), row_padding()
+        room = option.rect.adjusted(_INSET, pad, -_INSET, -pad)
         line = QRect(room.left(), room.top(), room.width(), room.height() // 3)
         event_id, client_id = _claims(held)
-        painter.setFont(self._fonts.small)
+        painter.setFont(fonts.small)
         painter.setPen(QColor(colours.muted))
         when = _when(held)
         taken = painter.fontMetrics().horizontalAdvance(when) + 8
@@ -104,9 +104,10 @@ class HeldDelegate(QStyledItemDelegate):
         colour: str,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:
-        painter.setFont(self._fonts.text)
+        font = self._view.font()
+        painter.setFont(font)
         painter.setPen(QColor(colour))
-        said = elided(one_line(text), self._fonts.text, room.width(), mode)
+        said = elided(one_line(text), font, room.width(), mode)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:

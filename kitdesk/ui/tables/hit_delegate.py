@@ -13,9 +13,9 @@ from kitdesk.ui.tables.hits import FoundCustomer, Heading, Hit, HitsModel, fate_
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import one_line, when_text
-from kitdesk.ui.theme import MARGIN, current
+from kitdesk.ui.theme import MARGIN, current, row_padding
 
-_SIDE, _PAD = 20, 8
+_SIDE = 20
 _GAP = 8
 _LINES = 2
 """Of the text of an event."""
@@ -34,16 +34,16 @@ class HitDelegate(QStyledItemDelegate):
         if isinstance(row, Hit):
             room = self._view.viewport().width() - 2 * _SIDE
             lines = self._model.excerpt_of(row).lines(fonts.text, room, _LINES)
-            return QSize(120, (1 + lines) * text + small + 2 * _PAD)
+            return QSize(120, (1 + lines) * text + small + 2 * row_padding())
         if isinstance(row, FoundCustomer):
-            return QSize(120, 2 * text + 2 * _PAD)
-        return QSize(120, text + 2 * _PAD)
+            return QSize(120, 2 * text + 2 * row_padding())
+        return QSize(120, text + 2 * row_padding())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         fonts, colours, row = Fonts.of(self._view.font()), current(), self._model.row_at(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = option.rect.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
+        room = option.rect.adjusted(_SIDE, row_padding(), -_SIDE, -row_padding())
         if isinstance(row, Heading):
             heading = room.adjusted(MARGIN - _SIDE, 0, 0, 0)
             _draw(painter, heading, row.text, fonts.bold, colours.muted)

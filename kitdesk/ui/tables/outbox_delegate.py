@@ -15,10 +15,10 @@ from kitdesk.ui.tables.outbox import ROW_ROLE, Heading, Row, reason, state_line
 from kitdesk.ui.tables.outlook import gist
 from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import moment_text, one_line
-from kitdesk.ui.theme import current
+from kitdesk.ui.theme import current, row_padding
 from kitdesk.ui.widgets.elided_lines import elided_lines
 
-_SIDE, _PAD = 16, 8
+_SIDE = 16
 _END = Qt.TextElideMode.ElideRight
 
 
@@ -32,14 +32,14 @@ class OutboxDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
         lines = 1 if isinstance(row, Heading) else 2 + _reason_lines(row)
-        return QSize(120, lines * option.fontMetrics.lineSpacing() + 2 * _PAD)
+        return QSize(120, lines * option.fontMetrics.lineSpacing() + 2 * row_padding())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW_ROLE)
         fonts, colours = Fonts.of(self._view.font()), current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = option.rect.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
+        room = option.rect.adjusted(_SIDE, row_padding(), -_SIDE, -row_padding())
         if isinstance(row, Heading):
             _paint_heading(painter, room, row, fonts, colours)
         else:

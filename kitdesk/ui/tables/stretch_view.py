@@ -264,7 +264,8 @@ class StretchView(PileView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        looks_changed = event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if looks_changed:
             self.bubbles.forget()
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ActivationChange):
+        if looks_changed or event.type() == QEvent.Type.ActivationChange:
             self.arrange()

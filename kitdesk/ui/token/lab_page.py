@@ -20,6 +20,7 @@ from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.token.lab_words import SIGNS, account_text, experiment_word
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _LINES = 3
@@ -107,8 +108,10 @@ class LabPage(QWidget):
         for spin in (self._access, self._refresh, self._times):
             padded(spin)
         self._should.setObjectName("token.lab.should")
-        self._should.ensurePolished()
-        self._should.setMinimumHeight(_LINES * self._should.fontMetrics().lineSpacing())
+        FontWatch(
+            self._should,
+            lambda: self._should.setMinimumHeight(_LINES * self._should.fontMetrics().lineSpacing()),
+        )
         self._should.setAlignment(Qt.AlignmentFlag.AlignTop)
         styled(self._run, "primary")
         set_tip(self._back, self._back.accessibleName())

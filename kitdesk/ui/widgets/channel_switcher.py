@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kitdesk.model.channel import REGIONS, Channel, base_url_of
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.text import one_line, plain_tip
+from kitdesk.ui.theme import scaled
 from kitdesk.ui.widgets.elided_box import ElidedBox
 
 _NEW, _SETTINGS = "\0new", "\0settings"
@@ -51,8 +52,8 @@ class ChannelSwitcher(ElidedBox):
 
     def be_short(self, short: bool) -> None:
         """Take less room, and where even that is missing, give way to what cannot."""
-        self.setMinimumWidth(_NARROWEST if short else _WIDE)
-        self.setMaximumWidth(_NARROW if short else _WIDE)
+        self.setMinimumWidth(scaled(_NARROWEST if short else _WIDE))
+        self.setMaximumWidth(scaled(_NARROW if short else _WIDE))
 
     def _on_activated(self, row: int) -> None:
         chosen = self.itemData(row)

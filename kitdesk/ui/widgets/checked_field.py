@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import Sentence
 from kitdesk.ui.text import plain_label, set_tip, told, told_briefly
 from kitdesk.ui.theme import styled
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 
 class CheckedField(QWidget):
@@ -50,7 +51,7 @@ class CheckedField(QWidget):
         column.addWidget(self.note)
         self.setFocusProxy(edit)
         edit.textChanged.connect(self._on_text_changed)
-        self._keep_room()
+        FontWatch(self.note, self._keep_room)
 
     @property
     def problem(self) -> Sentence | None:
@@ -98,10 +99,4 @@ class CheckedField(QWidget):
         self.changed.emit()
 
     def _keep_room(self) -> None:
-        self.note.ensurePolished()
         self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing() * self._lines)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._keep_room()

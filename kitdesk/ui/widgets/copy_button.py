@@ -22,8 +22,12 @@ class CopyButton(QPushButton):
         self.setText(self._name)
         self.setAccessibleName(self._name)
         self._timer = QTimer(self, singleShot=True, interval=_SAID_FOR_MS)
-        self._timer.timeout.connect(lambda: self.setText(self._name))
+        self._timer.timeout.connect(self._on_said)
         self.clicked.connect(self.copy)
+
+    def _on_said(self) -> None:
+        self.setText(self._name)
+        self.setMinimumWidth(0)
 
     def copy(self) -> None:
         """Put the text into the clipboard."""

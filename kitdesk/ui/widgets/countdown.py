@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kitdesk.ui.text import clock_text, plain_label
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 
 class Countdown(QWidget):
@@ -14,12 +15,15 @@ class Countdown(QWidget):
         super().__init__(parent)
         self._word = word
         self._value = plain_label("–")
-        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(clock_text(widest)) + 4)
+        FontWatch(self._value, lambda: self._keep_room(widest))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(plain_label(word, "muted"))
         row.addWidget(self._value)
+
+    def _keep_room(self, widest: float) -> None:
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(clock_text(widest)) + 4)
 
     def text(self) -> str:
         return self._value.text()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kitdesk.ui.text import one_line, set_tip
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 
 class ElidedLines(QLabel):
@@ -17,6 +18,7 @@ class ElidedLines(QLabel):
         self._most = most
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        FontWatch(self, self._fit)
 
     def show_text(self, text: str) -> None:
         """Show a stranger's *text*, harmless and without its own line breaks."""

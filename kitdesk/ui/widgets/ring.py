@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.ui.text import clock_text
-from kitdesk.ui.theme import current
+from kitdesk.ui.theme import current, scaled
 
 _SIZE = 96
+"""Pixels at the normal size of texts."""
 _WIDTH = 6
 _SHORT = 0.15
 _NOTHING = "–"
@@ -39,7 +40,7 @@ class Ring(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIZE, _SIZE)
+        return QSize(scaled(_SIZE), scaled(_SIZE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = current()
@@ -64,9 +65,9 @@ class Ring(QWidget):
         font.setPointSizeF(font.pointSizeF() * min(1.0, (ring.width() - 2 * _WIDTH) / wide))
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
-        painter.drawText(ring.adjusted(0, -10, 0, -10), centre, self._text)
+        painter.drawText(ring.adjusted(0, -scaled(10), 0, -scaled(10)), centre, self._text)
         font.setBold(False)
         font.setPointSizeF(self.font().pointSizeF() * 0.88)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(ring.adjusted(0, 26, 0, 26), centre, self._caption)
+        painter.drawText(ring.adjusted(0, scaled(26), 0, scaled(26)), centre, self._caption)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from kitdesk.ui.text import set_tip
-from kitdesk.ui.theme import current
+from kitdesk.ui.theme import current, scaled
 
 _SIZE = 28
 
@@ -55,7 +55,7 @@ class Swatch(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIZE, _SIZE)
+        return QSize(scaled(_SIZE), scaled(_SIZE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -199,12 +199,12 @@ async def test_trouble_that_nobody_waits_for_becomes_a_banner(home: Path) -> Non
 async def test_how_the_window_stands_is_kept_for_the_next_start(home: Path) -> None:
     async with workplace(home) as work:
         work.window.resize(1000, 600)
-        work.window.theme_chosen.emit("dark")
+        work.window.looks.theme_chosen.emit("dark")
     kept = json.loads((home / "settings.json").read_text())
     assert kept["theme"] == "dark"
     async with workplace(home) as work:
         assert work.window.height() == 600
-        work.window.theme_chosen.emit("light")
+        work.window.looks.theme_chosen.emit("light")
 
 
 async def test_whether_enter_sends_is_chosen_in_the_menu_and_kept(home: Path) -> None:
