@@ -24,6 +24,7 @@ from kitdesk.desk.listening import Listening
 from kitdesk.desk.looking_glass import LookingGlass
 from kitdesk.desk.news import ChannelsChanged, DialogueChanged, ExchangeMade, SandboxSaw, Tell, Trouble
 from kitdesk.desk.outside import Outside
+from kitdesk.desk.serving import Serving
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.expectations import Expectations
@@ -42,6 +43,7 @@ from kitdesk.store.places import Places
 from kitdesk.store.samples import Samples
 from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings, save
+from kitdesk.store.shelf import Shelf
 from kitdesk.transport.client import GuardedClient
 
 _SEEN = 100
@@ -70,7 +72,8 @@ class Desk:
         """What the sandbox got last, the newest at the end."""
         self.chair = Chair(journal, tell)
         self.samples = Samples(places.samples)
-        self.listening = Listening(tell)
+        self.serving = Serving(Shelf(places.served), journal, self.address)
+        self.listening = Listening(tell, self.serving.handler)
         self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
         self.glass = LookingGlass(journal, lambda: self.channels, tell)
         self.observer = SandboxObserver()
@@ -81,12 +84,13 @@ class Desk:
         self._desks: dict[str, ChannelDesk] = {}
         self._leaving: list[ChannelDesk] = []
         """Being closed; what is given up half-way is closed with the rest."""
-        self.house = Housekeeper(journal, self._desks, tell)
+        self.house = Housekeeper(journal, self._desks, self.serving, tell)
 
     async def __aenter__(self) -> Self:
         try:
             await self.journal.recover()
             await self._start_sandbox()
+            await self._serve()
             await self.listen(self.settings.receiver_port)
             self.glass.start()
             for channel in self.settings.channels:
@@ -131,6 +135,11 @@ class Desk:
         except StorageError as fault:
             self._tell(Trouble(fault))
         self.settings = changed
+
+    def address(self) -> str:
+        """By which the receiver is known, outside where that is known; empty while it does not listen."""
+        receiver = self.listening.receiver
+        return (self.outside.address or receiver.url) if receiver is not None else ""
 
     def agent_url(self) -> str:
         """Where the sandbox's agent posts to: the address that was given, else the own receiver."""
@@ -314,6 +323,12 @@ class Desk:
                 stack.push_async_callback(desk.close)
             stack.push_async_callback(self.listening.close)
             stack.push_async_callback(self.outside.close)
+
+    async def _serve(self) -> None:
+        try:
+            await self.serving.start()
+        except StorageError as fault:
+            self._tell(Trouble(fault))
 
     async def _start_sandbox(self) -> None:
         kit = SandboxKit(

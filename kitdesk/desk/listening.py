@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
-from kitdesk.callback.receiver import PATH, Receiver
+from kitdesk.callback.receiver import PATH, FindFile, Receiver
 from kitdesk.desk.inbox import Inbox
 from kitdesk.desk.news import ReceiverChanged, Tell, Trouble
 from kitdesk.model.channel import Channel
@@ -14,12 +14,16 @@ from kitdesk.transport.http import Answer, Request
 
 
 class Listening:
-    """One listener for the whole app. While its port is taken nothing is received, and `fault` says so."""
+    """One listener for the whole app. While its port is taken nothing is received, and `fault` says so.
 
-    def __init__(self, tell: Tell) -> None:
+    *file* gives what answers at the path of a file.
+    """
+
+    def __init__(self, tell: Tell, file: FindFile = lambda _path: None) -> None:
         self.fault: PortTaken | None = None
         self.receiver: Receiver | None = None
         self._tell = tell
+        self._file = file
         self._inboxes: dict[str, Inbox] = {}
         self._turn = asyncio.Lock()
 
@@ -75,6 +79,7 @@ class Listening:
         else:
             await self.close()
             self.receiver, self.fault = receiver, None
+            receiver.serve_files(self._file)
             for inbox in self._inboxes.values():
                 self._route(inbox)
         self._tell(ReceiverChanged())

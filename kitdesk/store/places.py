@@ -42,6 +42,11 @@ class Places:
         return self.root / "samples"
 
     @property
+    def served(self) -> Path:
+        """The folder of the files that attachments are served from."""
+        return self.root / "served"
+
+    @property
     def lock(self) -> Path:
         return self.root / "lock"
 

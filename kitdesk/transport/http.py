@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 
 from kitdesk.model.timeline import Headers
@@ -44,17 +44,27 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Source:
+    """A body of *size* bytes that is read while it is sent, part by part."""
+
+    size: int
+    parts: AsyncGenerator[bytes, None]
+
+
+@dataclass(frozen=True)
 class Answer:
-    """What a handler answers."""
+    """What a handler answers: with a *body*, or with a *source* that is too large to be one."""
 
     status: int
     headers: Headers = ()
     body: bytes = b""
+    source: Source | None = None
 
     @property
     def wire_headers(self) -> Headers:
         """All headers in the order they are sent: the given ones, and the length of the body."""
-        length = () if self.status in WITHOUT_BODY else (("Content-Length", str(len(self.body))),)
+        size = len(self.body) if self.source is None else self.source.size
+        length = () if self.status in WITHOUT_BODY else (("Content-Length", str(size)),)
         return (*self.headers, *length)
 
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from http import HTTPStatus
@@ -15,7 +15,7 @@ import h11
 from kitdesk.model.errors import PortTaken
 from kitdesk.model.timeline import Headers
 from kitdesk.tasks import Tasks
-from kitdesk.transport.http import WITHOUT_BODY, Answer, Handler, Hangup, Request
+from kitdesk.transport.http import WITHOUT_BODY, Answer, Handler, Hangup, Request, Source
 from kitdesk.transport.patience import Patience
 
 __all__ = ["Answer", "Handler", "Hangup", "Limits", "Request", "Server"]
@@ -131,8 +131,11 @@ class _Connection:
             return False
         if request is None:
             return False
-        response, body = await self._answer(request)
-        await self._send(response, b"" if request.method == "HEAD" else body)
+        response, answer = await self._answer(request)
+        if request.method == "HEAD":
+            await self._send(response)
+        else:
+            await self._send(response, answer.body, answer.source)
         return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
 
     async def _request(self) -> Request | None:
@@ -181,10 +184,10 @@ class _Connection:
                 raise _Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         return b"".join(parts)
 
-    async def _answer(self, request: Request) -> tuple[h11.Response, bytes]:
+    async def _answer(self, request: Request) -> tuple[h11.Response, Answer]:
         try:
             answer = await self._handler(request)
-            return _response(answer), answer.body
+            return _response(answer), answer
         except Hangup:
             raise
         except Exception as error:  # noqa: BLE001 (whatever a handler's defect is, the client gets an answer)
@@ -193,17 +196,35 @@ class _Connection:
                 "exception": error,
             }
             asyncio.get_running_loop().call_exception_handler(context)
-            return _response(Answer(HTTPStatus.INTERNAL_SERVER_ERROR)), b""
+            answer = Answer(HTTPStatus.INTERNAL_SERVER_ERROR)
+            return _response(answer), answer
 
-    async def _send(self, response: h11.Response, body: bytes) -> None:
+    async def _send(self, response: h11.Response, body: bytes = b"", source: Source | None = None) -> None:
         parts = [self._http.send(response)]
-        if body and response.status_code not in WITHOUT_BODY:
+        if source is not None:
+            self._writer.write(parts.pop() or b"")
+            await self._pour(source)
+        elif body and response.status_code not in WITHOUT_BODY:
             parts.append(self._http.send(h11.Data(data=body)))
         parts.append(self._http.send(h11.EndOfMessage()))
         self._writer.write(b"".join(part for part in parts if part))
         if self._writer.transport.get_write_buffer_size():
             with self._patience.waiting():
                 await self._writer.drain()
+
+    async def _pour(self, source: Source) -> None:
+        """Send a body no faster than it is taken. One that is not as long as was said ends the connection."""
+        sent = 0
+        async with aclosing(source.parts) as parts:
+            async for part in parts:
+                sent += len(part)
+                if sent > source.size:
+                    raise Hangup
+                self._writer.write(self._http.send(h11.Data(data=part)) or b"")
+                with self._patience.waiting():
+                    await self._writer.drain()
+        if sent < source.size:
+            raise Hangup
 
     async def _refuse(self, status: int) -> None:
         """Answer by ourselves, and let the client read it before the connection is torn down."""

@@ -65,6 +65,23 @@ async def test_a_probe_is_answered_as_nobody_else_could() -> None:
         assert await post(url, b"", method="POST") != answer
 
 
+async def test_a_file_answers_for_its_own_path_and_for_no_other() -> None:
+    async with listening() as receiver:
+        receiver.serve_files(lambda path: ok if path == "/file/0/a.png" else None)
+        for method in ("GET", "HEAD", "BREW"):
+            assert (await post(f"{receiver.url}/file/0/a.png", b"", method=method))[0] == 200
+        assert (await post(f"{receiver.url}/file/0/b.png", b"", method="GET"))[0] == 404
+        assert (await post(f"{receiver.url}/callback/key", b"x"))[0] == 200
+
+
+async def test_the_path_of_a_file_can_be_probed_too() -> None:
+    async with listening() as receiver:
+        receiver.serve_files(lambda path: ok if path == "/file/0/a.png" else None)
+        url = f"{receiver.url}/file/0/a.png?{PROBE}=abc"
+        assert await post(url, b"", method="GET") == (200, receiver.probe_answer("abc").encode())
+        assert (await post(url.replace("a.png", "b.png"), b"", method="GET"))[0] == 404
+
+
 async def test_a_taken_port_is_an_error() -> None:
     async with listening() as receiver:
         with pytest.raises(PortTaken):

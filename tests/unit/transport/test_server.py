@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import pytest
 
 from kitdesk.model.errors import PortTaken
+from kitdesk.transport.http import Source
 from kitdesk.transport.server import Answer, Handler, Hangup, Limits, Request, Server
 
 pytestmark = pytest.mark.anyio
@@ -251,3 +252,75 @@ async def test_closing_drops_what_is_open_even_a_handler_at_work() -> None:
 async def test_the_url_is_where_it_listens() -> None:
     async with serving(Echo()) as server:
         assert server.url == f"http://127.0.0.1:{server.port}"
+
+
+class Poured:
+    """Answers with a source of so many pieces, and keeps how many of them were asked for."""
+
+    def __init__(self, pieces: int, size: int = 1 << 16, promised: int | None = None) -> None:
+        self.made = 0
+        self.ended = asyncio.Event()
+        self._pieces = pieces
+        self._size = size
+        self._promised = pieces * size if promised is None else promised
+
+    async def __call__(self, request: Request) -> Answer:
+        return Answer(200, source=Source(self._promised, self._parts()))
+
+    async def _parts(self) -> AsyncGenerator[bytes, None]:
+        try:
+            for _ in range(self._pieces):
+                self.made += 1
+                yield bytes(self._size)
+        finally:
+            self.ended.set()
+
+
+async def test_a_source_is_sent_part_by_part_and_another_request_may_follow() -> None:
+    async with serving(Poured(3, size=5)) as server:
+        last = GET.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
+        answer = b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n"
+        heard = await said(server, GET, last)
+        assert heard.count(answer) == 2
+        assert heard.count(bytes(15)) == 2
+
+
+async def test_a_head_request_learns_the_size_of_a_source_that_is_not_read() -> None:
+    poured = Poured(3, size=5)
+    async with serving(poured) as server:
+        heard = await said(server, b"HEAD /x HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")
+    assert b"Content-Length: 15\r\n" in heard
+    assert heard.endswith(b"\r\n\r\n")
+    assert not poured.made
+
+
+async def test_a_source_is_read_no_faster_than_it_is_taken_and_left_when_nobody_takes_it() -> None:
+    poured = Poured(1_000)
+    async with serving(poured) as server:
+        reader, writer = await asyncio.open_connection(server.host, server.port, limit=1024)
+        writer.write(GET)
+        async with asyncio.timeout(10):
+            await poured.ended.wait()
+        assert poured.made < 200
+        writer.transport.abort()
+        assert reader
+
+
+@pytest.mark.parametrize("promised", [10, 20])
+async def test_a_source_of_another_length_than_was_said_ends_the_connection(promised: int) -> None:
+    async with serving(Poured(3, size=5, promised=promised)) as server:
+        heard = await said(server, GET, GET)
+        assert heard.count(b"HTTP/1.1") == 1
+        assert len(heard.partition(b"\r\n\r\n")[2]) <= promised
+
+
+async def test_a_source_that_cannot_be_read_ends_the_connection_quietly() -> None:
+    async def parts() -> AsyncGenerator[bytes, None]:
+        yield b"12345"
+        raise OSError
+
+    async def answer(request: Request) -> Answer:
+        return Answer(200, source=Source(10, parts()))
+
+    async with serving(answer) as server:
+        assert (await said(server, GET)).endswith(b"12345")
