@@ -90,7 +90,7 @@ class Desk:
         try:
             await self.journal.recover()
             await self._start_sandbox()
-            await self._serve()
+            self._serve()
             await self.listen(self.settings.receiver_port)
             self.glass.start()
             for channel in self.settings.channels:
@@ -324,9 +324,9 @@ class Desk:
             stack.push_async_callback(self.listening.close)
             stack.push_async_callback(self.outside.close)
 
-    async def _serve(self) -> None:
+    def _serve(self) -> None:
         try:
-            await self.serving.start()
+            self.serving.start()
         except StorageError as fault:
             self._tell(Trouble(fault))
 

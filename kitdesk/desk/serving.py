@@ -36,10 +36,9 @@ class Serving:
         self._base = base
         self._files: dict[str, Served] = {}
 
-    async def start(self) -> None:
+    def start(self) -> None:
         """Serve what was served before. Raises `FileFault`."""
-        found = await asyncio.to_thread(self._shelf.read)
-        self._files = {served.key: served for served in found}
+        self._files = {served.key: served for served in self._shelf.read()}
 
     @property
     def files(self) -> tuple[Served, ...]:
