@@ -2,13 +2,14 @@ PYTHON ?= python3
 VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 
-.PHONY: help run test chaos bench lock clean
+.PHONY: help run test chaos bench translations lock clean
 
 help:
 	@echo "make run     set up what is missing and open the window (without a display: the tour)"
 	@echo "make test    set up what is missing and run every check"
 	@echo "make chaos   kill, flood and forge at full figures; takes half an hour"
 	@echo "make bench   print how kitdesk compares with its yardsticks"
+	@echo "make translations  bring new texts to the translators, and their work to the window"
 	@echo "make lock    pin the dependencies anew (needs uv)"
 	@echo "make clean   remove what these commands made"
 	@echo "PYTHON=python3.13 after any of them uses that Python, in an environment of its own."
@@ -37,6 +38,10 @@ chaos:
 bench:
 	@$(PYTHON) packaging/prepare.py --test $(VENV)
 	$(BIN)/python -m tests.bench
+
+translations:
+	@$(PYTHON) packaging/prepare.py $(VENV)
+	$(BIN)/python packaging/translations.py
 
 lock:
 	uv pip compile --universal --generate-hashes --group dev --no-header --no-annotate \

@@ -16,6 +16,7 @@ import kitdesk.ui.plain_import  # noqa: F401 (before the modules that it makes c
 from kitdesk.model.errors import AlreadyRunning, NotRaised, StorageError
 from kitdesk.store.places import Places
 from kitdesk.store.settings import Settings, load
+from kitdesk.ui.language import Language
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.single_instance import SingleInstance
@@ -42,6 +43,7 @@ def main() -> int:
     except StorageError as error:
         print(error, file=sys.stderr)
         return 1
+    Language(app, settings.language)
     theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
     window = open_window(settings, theme)
     backstage = import_behind(app, "kitdesk.backstage")

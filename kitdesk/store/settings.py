@@ -33,6 +33,7 @@ THEMES = ("system", "light", "dark", "contrast", "contrast-light")
 DENSITIES = ("comfortable", "compact")
 TEXT_SIZES = (80, 200)
 """Percent of the system's, at least and at most."""
+LANGUAGES = ("system", "en", "ru", "pt_BR", "es")
 MOST_REPLIES = 100
 _MOST_SENDERS = 50
 MAX_SIZE = 4 << 20
@@ -55,6 +56,7 @@ class Settings:
     theme: str = THEMES[0]
     density: str = DENSITIES[0]
     text_size: int = 100
+    language: str = LANGUAGES[0]
     send_on_enter: bool = False
     sandbox_port: int = 0
     agent_url: str = ""
@@ -286,6 +288,7 @@ _SETTINGS: Mapping[str, Check] = {
     "theme": _one_of(THEMES),
     "density": _one_of(DENSITIES),
     "text_size": _whole_number(*TEXT_SIZES),
+    "language": _one_of(LANGUAGES),
     "send_on_enter": _flag,
     "sandbox_port": _whole_number(0, 65535),
     "agent_url": _if_filled_in(check_callback_url),

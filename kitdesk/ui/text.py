@@ -14,11 +14,26 @@ from PySide6.QtWidgets import QLabel, QWidget
 from kitdesk.model.sentence import Sentence, quote
 from kitdesk.ui.theme import styled
 
+translate = QCoreApplication.translate
+"""For what has no ``self``: the module's name as context, and a literal."""
 SHOWN_LIMIT = 20_000
 """Characters of a stranger's text that are shown at most."""
 _LINE_LIMIT = 2_000
 _TIP_LIMIT = 1_000
 _BRIEF = 36
+
+
+class Counted:
+    """Texts with a count, which stands as ``%Ln`` in them and chooses the plural form, also in English."""
+
+    def tr(self, text: str, comment: str, count: int) -> str:
+        """A literal as lupdate wants it, for which ``counted`` is the context; *comment* is empty or tells it
+        from another of the same words.
+        """
+        return translate("counted", text, comment, count)
+
+
+counted = Counted()
 
 
 def plain_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
@@ -37,7 +52,7 @@ def plain_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
 def told(sentence: Sentence) -> str:
     """A sentence of the core in the language of the window."""
     values = {name: _told(value) for name, value in sentence.values.items()}
-    template = QCoreApplication.translate("model", sentence.template)
+    template = translate("model", sentence.template)
     return Sentence(sentence.template, values).fill(template)
 
 
@@ -68,7 +83,7 @@ def one_line(text: str, limit: int = 200) -> str:
 
 def id_text(client_id: str) -> str:
     """A ``client_id``, or in words that there is none: a callback may come without."""
-    return one_line(client_id) or QCoreApplication.translate("text", "(no client_id)")
+    return one_line(client_id) or translate("text", "(no client_id)")
 
 
 def plain_tip(text: str) -> str:
@@ -93,7 +108,7 @@ def clock_text(seconds: float) -> str:
     """What is left, as ``11:24`` or ``23 h 41 min``; ``0:00`` only when nothing is."""
     left = max(0, math.ceil(seconds))
     if left >= 3600:
-        return QCoreApplication.translate("text", "{hours} h {minutes:02d} min").format(
+        return translate("text", "{hours} h {minutes:02d} min").format(
             hours=left // 3600, minutes=left % 3600 // 60
         )
     return f"{left // 60}:{left % 60:02d}"
@@ -114,20 +129,15 @@ def day_text(unix: float) -> str:
         return "–"
     ago = day.daysTo(QDate.currentDate())
     if ago == 0:
-        return QCoreApplication.translate("text", "Today")
+        return translate("text", "Today")
     if ago == 1:
-        return QCoreApplication.translate("text", "Yesterday")
+        return translate("text", "Yesterday")
     return _locale().toString(day)
 
 
 def number_text(number: int) -> str:
     """A number with the separators of the locale."""
     return _locale().toString(number)
-
-
-def count_text(count: int, one: str, many: str) -> str:
-    """*one* as it stands, or *many* with the number in place of ``{count}``."""
-    return one if count == 1 else many.format(count=number_text(count))
 
 
 def size_text(size: int) -> str:

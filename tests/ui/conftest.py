@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from kitdesk.ui.language import Language
 from kitdesk.ui.theme import Theme
 from tests.support import looks
 
@@ -14,6 +15,12 @@ from tests.support import looks
 @pytest.fixture(scope="session")
 def anyio_backend(qasync_backend: object) -> object:
     return qasync_backend
+
+
+@pytest.fixture(scope="session", autouse=True)
+def language(qapp: QApplication) -> Language:
+    """The window's own English, plural forms and all, wherever the tests run."""
+    return Language(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ from kitdesk.model.sentence import sentence
 from kitdesk.ui.text import (
     SHOWN_LIMIT,
     clock_text,
-    count_text,
+    counted,
     moment_text,
     one_line,
     plain_label,
@@ -53,7 +53,7 @@ def test_what_is_no_time_is_a_dash(absurd: float) -> None:
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0 events"), (1, "1 event"), (20, "20 events")])
 def test_only_one_is_told_in_the_singular(count: int, text: str) -> None:
-    assert count_text(count, "1 event", "{count} events") == text
+    assert counted.tr("%Ln event(s)", "", count) == text
 
 
 def test_today_shows_the_time_and_another_day_the_date() -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.evidence import QUESTIONS, Fact, Finding
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.signature import Reading
-from kitdesk.ui.text import number_text, one_line, time_text, told, when_text
+from kitdesk.ui.text import counted, number_text, one_line, time_text, told, translate, when_text
 
 _MOST_ANSWERS = 5
 """Of one question; the most frequent come first."""
@@ -30,27 +28,35 @@ def shown_of(fact: Fact, findings: Iterable[Finding]) -> list[str]:
     answers = [_line(finding) for finding in findings if finding.fact is fact]
     more = len(answers) - _MOST_ANSWERS
     if more > 0:
-        return [*answers[:_MOST_ANSWERS], _tr("and {count} more").format(count=number_text(more))]
+        return [
+            *answers[:_MOST_ANSWERS],
+            translate("evidence_words", "and {count} more").format(count=number_text(more)),
+        ]
     return answers
 
 
 def unverified() -> str:
     """What is said of a question that the traffic has not answered."""
-    return _tr("unverified")
+    return translate("evidence_words", "unverified")
 
 
 def as_text(channel: str, findings: Sequence[Finding]) -> str:
     """All questions with their answers, to be pasted anywhere."""
     parts = [_title(channel), ""]
+    assumed, shown = translate("evidence_words", "assumed"), translate("evidence_words", "shown")
     for fact in QUESTIONS:
-        parts += [asked(fact), f"  {_tr('assumed')}: {taken(fact)}"]
-        parts += [f"  {_tr('shown')}: {line}" for line in shown_of(fact, findings) or [unverified()]]
+        parts += [asked(fact), f"  {assumed}: {taken(fact)}"]
+        parts += [f"  {shown}: {line}" for line in shown_of(fact, findings) or [unverified()]]
     return "\n".join([*parts, ""])
 
 
 def as_markdown(channel: str, findings: Sequence[Finding]) -> str:
     """The same as a table."""
-    heads = (_tr("question"), _tr("assumed"), _tr("shown"))
+    heads = (
+        translate("evidence_words", "question"),
+        translate("evidence_words", "assumed"),
+        translate("evidence_words", "shown"),
+    )
     rows = [heads, ("---",) * 3]
     for fact in QUESTIONS:
         shown = "<br>".join(map(_cell, shown_of(fact, findings))) or f"*{unverified()}*"
@@ -60,21 +66,28 @@ def as_markdown(channel: str, findings: Sequence[Finding]) -> str:
 
 
 def _title(channel: str) -> str:
-    return _tr("What the traffic of channel “{name}” has shown").format(name=one_line(channel))
+    return translate("evidence_words", "What the traffic of channel “{name}” has shown").format(
+        name=one_line(channel)
+    )
 
 
 def _line(finding: Finding) -> str:
-    what = {Reading.PLAIN: _tr("a colon"), Reading.SPACED: _tr("a colon and a blank")}.get(
+    what = {
+        Reading.PLAIN: translate("evidence_words", "a colon"),
+        Reading.SPACED: translate("evidence_words", "a colon and a blank"),
+    }.get(
         finding.shown,
         one_line(finding.shown),  # type: ignore[call-overload]
     )
-    return _tr("{what} · {times}, last {when}").format(
-        what=what or _tr("nothing"), times=_times(finding.times), when=_when(finding.last_at)
+    return translate("evidence_words", "{what} · {times}, last {when}").format(
+        what=what or translate("evidence_words", "nothing"),
+        times=_times(finding.times),
+        when=_when(finding.last_at),
     )
 
 
 def _times(times: int) -> str:
-    return _tr("once") if times == 1 else _tr("{count} times").format(count=number_text(times))
+    return counted.tr("%Ln time(s)", "", times)
 
 
 def _when(at: float) -> str:
@@ -88,7 +101,3 @@ def _cell(text: str) -> str:
     for special in "\\`*_[]|":
         text = text.replace(special, f"\\{special}")
     return text.replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("evidence", text)

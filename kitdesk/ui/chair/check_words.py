@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.conformance import Check, Finding, Group, Report
 from kitdesk.model.sentence import Sentence
 from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.tables.grade_words import NEEDS_A_LOOK, counts_text, grade_text, grade_tone, group_text
-from kitdesk.ui.text import shown, told
+from kitdesk.ui.text import shown, told, translate
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.text_page import Paragraph
 
@@ -18,17 +16,17 @@ from kitdesk.ui.widgets.text_page import Paragraph
 def check_paragraphs(check: Check, finding: Finding | None) -> Sequence[Paragraph]:
     """All there is to know of a check, first what came of it."""
     written = [Paragraph(told(check.title), "bold")]
-    took = _tr("not run yet")
+    took = translate("check_words", "not run yet")
     if finding is not None:
         took = milliseconds(finding.seconds)
         came = f"{grade_text(finding.grade)}: {shown(told(finding.came))}"
         written.append(Paragraph(came, tone=grade_tone(finding.grade)))
         if finding.advice is not None:
-            written += _part(_tr("What to do"), finding.advice)
-    written += _part(_tr("What is sent"), check.sends)
-    written += _part(_tr("What is expected"), check.expects)
+            written += _part(translate("check_words", "What to do"), finding.advice)
+    written += _part(translate("check_words", "What is sent"), check.sends)
+    written += _part(translate("check_words", "What is expected"), check.expects)
     if finding is None or not finding.hindered:
-        written += _part(_tr("Why it matters"), check.why)
+        written += _part(translate("check_words", "Why it matters"), check.why)
     if check.unverified:
         written.append(Paragraph(_unverified(), "small", "muted", GRID))
     written.append(Paragraph(f"{check.name} · {took}", "small", "muted", GRID))
@@ -38,27 +36,33 @@ def check_paragraphs(check: Check, finding: Finding | None) -> Sequence[Paragrap
 def group_paragraphs(group: Group) -> Sequence[Paragraph]:
     """What the checks of a group are for."""
     about = {
-        Group.GENUINE: _tr(
-            "What Kit sends in everyday work, correctly signed: your server should take all of it."
+        Group.GENUINE: translate(
+            "check_words",
+            "What Kit sends in everyday work, correctly signed: your server should take all of it.",
         ),
-        Group.FORGED: _tr(
+        Group.FORGED: translate(
+            "check_words",
             "What somebody could send who knows your address and not your secrets: your server should refuse "
-            "all of it."
+            "all of it.",
         ),
-        Group.SPELLING: _tr(
+        Group.SPELLING: translate(
+            "check_words",
             "Spellings of a signature that the public contract leaves open. Information: it shows what your "
-            "server would do if Kit wrote it that way."
+            "server would do if Kit wrote it that way.",
         ),
-        Group.HOLE: _tr(
+        Group.HOLE: translate(
+            "check_words",
             "The signature does not cover the body, so who captures one callback can send another body under "
-            "it. Information, with advice on how to live with it."
+            "it. Information, with advice on how to live with it.",
         ),
-        Group.DELIVERY: _tr(
+        Group.DELIVERY: translate(
+            "check_words",
             "Callbacks that come twice, out of order, late or many at once: your server should answer each "
-            "in time. Whether each took effect once is seen only with the sandbox as its Kit."
+            "in time. Whether each took effect once is seen only with the sandbox as its Kit.",
         ),
-        Group.ROBUSTNESS: _tr(
-            "Requests that no Kit sends: your server should refuse them, and neither break nor hang."
+        Group.ROBUSTNESS: translate(
+            "check_words",
+            "Requests that no Kit sends: your server should refuse them, and neither break nor hang.",
         ),
     }
     return [Paragraph(group_text(group), "bold"), Paragraph(about[group], above=4)]
@@ -70,7 +74,7 @@ def report_text(report: Report, checks: int) -> str:
     if report.cause is not None:
         said.insert(0, told(report.cause))
     if report.stopped:
-        stopped = _tr("Stopped after {done} of {count}")
+        stopped = translate("check_words", "Stopped after {done} of {count}")
         said.insert(0, stopped.format(done=len(report.findings), count=checks))
     return " · ".join(part for part in said if part)
 
@@ -89,8 +93,4 @@ def _part(heading: str, text: Sentence) -> list[Paragraph]:
 
 
 def _unverified() -> str:
-    return _tr("The public contract leaves open what is right here.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("suite", text)
+    return translate("check_words", "The public contract leaves open what is right here.")

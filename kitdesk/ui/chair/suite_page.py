@@ -15,6 +15,7 @@ from kitdesk.ui.chair.suite_bar import SuiteBar
 from kitdesk.ui.tables.checks import ChecksModel
 from kitdesk.ui.tables.checks_view import ChecksView
 from kitdesk.ui.tables.list_action import add_action
+from kitdesk.ui.text import counted
 from kitdesk.ui.theme import GRID
 
 _ROOM_FOR_BOTH = 720
@@ -172,8 +173,7 @@ class SuitePage(QWidget):
                 said, tone = self.tr("Of another target: {what}").format(what=said), "muted"
             self._bar.say(said, tone)
         else:
-            words = self.tr("{count} checks, none run yet")
-            self._bar.say(words.format(count=count), "muted")
+            self._bar.say(counted.tr("%Ln check(s), none run yet", "", count), "muted")
         self._bar.show_progress(0, 0)
 
     def _failed_names(self) -> list[str]:

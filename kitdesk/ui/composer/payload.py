@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from kitdesk.ui.text import translate
 
 PAYLOAD_TYPES = ("photo", "audio", "video", "document", "location", "contact")
 """In the order of the menu. The schema's own list needs pydantic, which the first frame does not load."""
@@ -13,12 +13,12 @@ PAYLOAD_TYPES = ("photo", "audio", "video", "document", "location", "contact")
 def kind_name(kind: str) -> str:
     """A type's name in the language of the window; an unknown one as it is."""
     names = {
-        "photo": QCoreApplication.translate("payload", "photo"),
-        "audio": QCoreApplication.translate("payload", "audio"),
-        "video": QCoreApplication.translate("payload", "video"),
-        "document": QCoreApplication.translate("payload", "document"),
-        "location": QCoreApplication.translate("payload", "location"),
-        "contact": QCoreApplication.translate("payload", "contact"),
+        "photo": translate("payload", "photo"),
+        "audio": translate("payload", "audio"),
+        "video": translate("payload", "video"),
+        "document": translate("payload", "document"),
+        "location": translate("payload", "location"),
+        "contact": translate("payload", "contact"),
     }
     return names.get(kind, kind)
 
@@ -33,7 +33,7 @@ def item_title(item: object) -> str:
     """An attachment in a few words, as on its chip: ``photo · parcel.jpg``."""
     kind = item_kind(item)
     if not kind or not isinstance(item, Mapping):
-        return QCoreApplication.translate("payload", "unknown attachment")
+        return translate("payload", "unknown attachment")
     words = [item.get(name) for name in ("file_name", "file_url", "address", "name", "number")]
     place = [str(item[name]) for name in ("latitude", "longitude") if item.get(name) is not None]
     said = next((str(word) for word in words if word), ", ".join(place))

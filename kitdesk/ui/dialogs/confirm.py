@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kitdesk.ui.text import plain_label, shown
+from kitdesk.ui.text import counted, plain_label, shown, translate
 from kitdesk.ui.theme import MARGIN, styled
 
 
@@ -66,69 +66,88 @@ async def ask_to_repeat(parent: QWidget, count: int, which: str) -> bool:
     """The confirm before *count* messages that Kit has taken, or the one that *which* names, are sent once
     more; Enter, and closing it, is no.
     """
-    title = parent.tr("Send it again?")
-    text = parent.tr("Kit has taken this message already. It would get the same ids a second time.")
+    title = translate("confirm", "Send it again?")
+    text = translate(
+        "confirm", "Kit has taken this message already. It would get the same ids a second time."
+    )
     if count > 1:
-        title = parent.tr("Send them again?")
-        text = parent.tr("Kit has taken {count} of them already. It would get the same ids a second time.")
+        title = translate("confirm", "Send them again?")
+        text = translate(
+            "confirm", "Kit has taken {count} of them already. It would get the same ids a second time."
+        )
         text = text.format(count=count)
     text = _with(text, which)
-    return await _agrees(parent, title, text, yes=parent.tr("Send again"), no=parent.tr("Leave it"))
+    return await _agrees(
+        parent, title, text, yes=translate("confirm", "Send again"), no=translate("confirm", "Leave it")
+    )
 
 
 async def ask_to_send(parent: QWidget, channel_name: str) -> bool:
     """The confirm before anything goes to a production channel; Enter, and closing it, is no."""
-    title = parent.tr("Send to production channel “{name}”?").format(name=channel_name)
-    text = parent.tr("Its agents answer real customers and will see this message.")
-    return await _agrees(parent, title, text, yes=parent.tr("Send"), no=parent.tr("Keep as draft"))
+    title = translate("confirm", "Send to production channel “{name}”?").format(name=channel_name)
+    text = translate("confirm", "Its agents answer real customers and will see this message.")
+    return await _agrees(
+        parent, title, text, yes=translate("confirm", "Send"), no=translate("confirm", "Keep as draft")
+    )
 
 
 async def ask_to_run_suite(parent: QWidget, channel_name: str, url: str) -> bool:
     """The confirm before a production channel's server is tried; Enter, and closing it, is no."""
-    title = parent.tr("Run the suite for production channel “{name}”?").format(name=channel_name)
-    text = parent.tr(
+    title = translate("confirm", "Run the suite for production channel “{name}”?").format(name=channel_name)
+    text = translate(
+        "confirm",
         "The suite posts dozens of callbacks to {url}: made-up messages and closings, forged and broken "
-        "ones. A server that answers real customers may take them for real."
+        "ones. A server that answers real customers may take them for real.",
     ).format(url=url)
-    return await _agrees(parent, title, text, yes=parent.tr("Run"), no=parent.tr("Leave it"))
+    return await _agrees(
+        parent, title, text, yes=translate("confirm", "Run"), no=translate("confirm", "Leave it")
+    )
 
 
 async def ask_to_fire(parent: QWidget, channel_name: str, host: str) -> bool:
     """The confirm before Kit's chair posts as a production channel; Enter, and closing it, is no."""
-    title = parent.tr("Post to {host} as Kit?").format(host=host)
-    text = parent.tr(
+    title = translate("confirm", "Post to {host} as Kit?").format(host=host)
+    text = translate(
+        "confirm",
         "“{name}” is a production channel: the server there cannot tell this from what Kit sends, and may "
-        "act on it."
+        "act on it.",
     ).format(name=channel_name)
-    return await _agrees(parent, title, text, yes=parent.tr("Post"), no=parent.tr("Leave it"))
+    return await _agrees(
+        parent, title, text, yes=translate("confirm", "Post"), no=translate("confirm", "Leave it")
+    )
 
 
 async def ask_to_resend(parent: QWidget, channel_name: str, count: int, following: int) -> bool:
     """The same before *count* stored messages go there, and *following* more that wait behind them."""
-    title = parent.tr("Send to production channel “{name}”?").format(name=channel_name)
-    text = parent.tr("Its agents answer real customers and will see this message.")
+    title = translate("confirm", "Send to production channel “{name}”?").format(name=channel_name)
+    text = translate("confirm", "Its agents answer real customers and will see this message.")
     if count > 1:
-        text = parent.tr("Its agents answer real customers and will see these {count} messages.")
-    more = parent.tr("Then follow those that wait behind: {count}.").format(count=following)
-    text = " ".join((text.format(count=count), more)) if following else text.format(count=count)
-    return await _agrees(parent, title, text, yes=parent.tr("Send"), no=parent.tr("Leave it"))
+        text = counted.tr("Its agents answer real customers and will see these %Ln message(s).", "", count)
+    more = translate("confirm", "Then follow those that wait behind: {count}.").format(count=following)
+    text = f"{text} {more}" if following else text
+    return await _agrees(
+        parent, title, text, yes=translate("confirm", "Send"), no=translate("confirm", "Leave it")
+    )
 
 
 async def ask_to_discard(parent: QWidget, count: int, following: int, which: str) -> bool:
     """The confirm before *count* messages, or the one that *which* names, are given up, so that *following*
     others go out; Enter is no.
     """
-    title = parent.tr("Discard this message?")
-    text = parent.tr("It is not sent, and stays in its conversation as discarded.")
+    title = translate("confirm", "Discard this message?")
+    text = translate("confirm", "It is not sent, and stays in its conversation as discarded.")
     if count > 1:
-        title = parent.tr("Discard {count} messages?").format(count=count)
-        text = parent.tr("They are not sent, and stay in their conversations as discarded.")
-    more = parent.tr("1 waiting message is sent then.")
-    if following > 1:
-        more = parent.tr("{count} waiting messages are sent then.").format(count=following)
+        title = counted.tr("Discard %Ln message(s)?", "", count)
+        text = translate("confirm", "They are not sent, and stay in their conversations as discarded.")
+    more = counted.tr("%Ln waiting message(s) is/are sent then.", "", following)
     text = _with(f"{text} {more}" if following else text, which)
     return await _agrees(
-        parent, title, text, yes=parent.tr("Discard"), no=parent.tr("Leave it"), kind="danger"
+        parent,
+        title,
+        text,
+        yes=translate("confirm", "Discard"),
+        no=translate("confirm", "Leave it"),
+        kind="danger",
     )
 
 

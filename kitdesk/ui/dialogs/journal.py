@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.ui.dialogs.size import open_at
-from kitdesk.ui.text import count_text, plain_label, size_text
+from kitdesk.ui.text import counted, plain_label, size_text
 from kitdesk.ui.theme import GRID, MARGIN, padded
 from kitdesk.ui.widgets.copy_field import CopyField
 
@@ -43,7 +43,7 @@ class JournalDialog(QDialog):
 
     def show_size(self, events: int, size: int) -> None:
         """Say how many events it holds, of all channels, and how many bytes it takes."""
-        count = count_text(events, self.tr("1 event"), self.tr("{count} events"))
+        count = counted.tr("%Ln event(s)", "", events)
         self._size.setText(self.tr("{events}, {size}").format(events=count, size=size_text(size)))
 
     def _limit_spin(self, limit: int) -> QDoubleSpinBox:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.links import address_of, host_of, openable
-from kitdesk.ui.text import told
+from kitdesk.ui.text import told, translate
 
 
 def ask_to_open(parent: QWidget, text: str) -> Question:
@@ -21,19 +21,25 @@ def ask_to_open(parent: QWidget, text: str) -> Question:
 
 
 def _question(parent: QWidget, text: str) -> tuple[Question, QUrl | None]:
-    copy = ("copy", parent.tr("Copy address"), "")
+    copy = ("copy", translate("open_link", "Copy address"), "")
     try:
         url = openable(text)
     except InputError as refused:
-        title, why = parent.tr("This address is not opened"), told(refused.sentence)
-        return Question(parent, title, why, [copy, ("close", parent.tr("Close"), "primary")]), None
-    title = parent.tr("Open {host} in your browser?").format(host=host_of(url))
-    choices = [copy, ("open", parent.tr("Open"), ""), ("close", parent.tr("Leave it"), "primary")]
+        title, why = translate("open_link", "This address is not opened"), told(refused.sentence)
+        return Question(
+            parent, title, why, [copy, ("close", translate("open_link", "Close"), "primary")]
+        ), None
+    title = translate("open_link", "Open {host} in your browser?").format(host=host_of(url))
+    choices = [
+        copy,
+        ("open", translate("open_link", "Open"), ""),
+        ("close", translate("open_link", "Leave it"), "primary"),
+    ]
     return Question(parent, title, _told(parent, url), choices), url
 
 
 def _told(parent: QWidget, url: QUrl) -> str:
-    bare = parent.tr("It is not encrypted: others on the way can read and change it.")
+    bare = translate("open_link", "It is not encrypted: others on the way can read and change it.")
     return "\n\n".join([address_of(url), *([bare] if url.scheme() == "http" else [])])
 
 

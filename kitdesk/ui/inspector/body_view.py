@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from kitdesk.desk.hex_dump import hex_dump
 from kitdesk.model.errors import NotJson
 from kitdesk.model.strict_json import read_json
-from kitdesk.ui.text import SHOWN_LIMIT, mono_font, number_text, plain_label, shown
+from kitdesk.ui.text import SHOWN_LIMIT, counted, mono_font, number_text, plain_label, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
@@ -138,10 +138,8 @@ class BodyView(QWidget):
 
     def _show(self) -> None:
         self._said.setText("")
-        count = number_text(len(self._body))
-        self._size.show_text(
-            self.tr("{count} bytes").format(count=count) if self._body else self.tr("No body")
-        )
+        size = counted.tr("%Ln byte(s)", "", len(self._body))
+        self._size.show_text(size if self._body else self.tr("No body"))
         if self._form.currentData() is _Form.HEX:
             self._show_hex()
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from kitdesk.model.timeline import (
     AGENT_CALLBACK,
@@ -25,34 +25,34 @@ from kitdesk.model.timeline import (
     Held,
     read_shot,
 )
-from kitdesk.ui.text import day_of, one_line, time_text, when_text
+from kitdesk.ui.text import day_of, one_line, time_text, translate, when_text
 
 
 def purpose_word(purpose: str) -> str:
     """What an exchange was made for, as a title."""
     words = {
-        LOGIN: QCoreApplication.translate("inspector", "Login"),
-        REFRESH: QCoreApplication.translate("inspector", "Token refresh"),
-        EVENT: QCoreApplication.translate("inspector", "Event"),
-        CALLBACK: QCoreApplication.translate("inspector", "Callback"),
-        TEST_REQUEST: QCoreApplication.translate("inspector", "Test request"),
-        AGENT_CALLBACK: QCoreApplication.translate("inspector", "Agent's callback"),
-        AGENT_TEST_REQUEST: QCoreApplication.translate("inspector", "Agent's test request"),
-        CHAIR_CALLBACK: QCoreApplication.translate("inspector", "Kit's chair: callback"),
-        CHAIR_TEST_REQUEST: QCoreApplication.translate("inspector", "Kit's chair: test request"),
-        SUITE_CHECK: QCoreApplication.translate("inspector", "Suite"),
-        FORWARDED: QCoreApplication.translate("inspector", "Forwarded callback"),
-        TO_SANDBOX: QCoreApplication.translate("inspector", "Request to the sandbox"),
+        LOGIN: translate("naming", "Login"),
+        REFRESH: translate("naming", "Token refresh"),
+        EVENT: translate("naming", "Event"),
+        CALLBACK: translate("naming", "Callback"),
+        TEST_REQUEST: translate("naming", "Test request"),
+        AGENT_CALLBACK: translate("naming", "Agent's callback"),
+        AGENT_TEST_REQUEST: translate("naming", "Agent's test request"),
+        CHAIR_CALLBACK: translate("naming", "Kit's chair: callback"),
+        CHAIR_TEST_REQUEST: translate("naming", "Kit's chair: test request"),
+        SUITE_CHECK: translate("naming", "Suite"),
+        FORWARDED: translate("naming", "Forwarded callback"),
+        TO_SANDBOX: translate("naming", "Request to the sandbox"),
     }
     return words.get(purpose, purpose)
 
 
 def exchange_title(exchange: Exchange) -> str:
     """``Login at 14:02:11``."""
-    words = QCoreApplication.translate("inspector", "{name} at {time}")
+    words = translate("naming", "{name} at {time}")
     title = words.format(name=purpose_word(exchange.purpose), time=time_text(exchange.at))
     breaks = exchange.purpose in OF_CHAIR and read_shot(exchange.reason)[1]
-    return _joined(title, QCoreApplication.translate("inspector", "breaks the schema") if breaks else "")
+    return _joined(title, translate("naming", "breaks the schema") if breaks else "")
 
 
 def exchange_line(number: int, exchange: Exchange, *, other_body: bool = False) -> str:
@@ -61,15 +61,15 @@ def exchange_line(number: int, exchange: Exchange, *, other_body: bool = False) 
     *other_body* is whether it brought another body than the event has.
     """
     if exchange.purpose == FORWARDED:
-        words = QCoreApplication.translate("inspector", "↳ Forwarded")
+        words = translate("naming", "↳ Forwarded")
     elif exchange.incoming:
-        words = QCoreApplication.translate("inspector", "Delivery {number}")
+        words = translate("naming", "Delivery {number}")
     else:
-        words = QCoreApplication.translate("inspector", "Try {number}")
+        words = translate("naming", "Try {number}")
     told = [words.format(number=number), time_text(exchange.at), status_word(exchange.status)]
     told.append(milliseconds(exchange.timing.total))
     if other_body:
-        told.append(QCoreApplication.translate("inspector", "another body"))
+        told.append(translate("naming", "another body"))
     return " · ".join(told)
 
 
@@ -82,9 +82,9 @@ def glimpse_line(glimpse: Glimpse) -> str:
 def forwarded_line(glimpse: Glimpse) -> str:
     """``14:02:11 · 200 · anna: Hello``, or that it was a test request or held back, and where that is."""
     if glimpse.reason == TEST_REQUEST:
-        what = QCoreApplication.translate("inspector", "test request")
+        what = translate("naming", "test request")
     elif glimpse.reason:
-        what = QCoreApplication.translate("inspector", "was held back: see the page Held back")
+        what = translate("naming", "was held back: see the page Held back")
     else:
         what = _whose(glimpse)
     return _joined(_moment(glimpse.at), status_word(glimpse.status), what)
@@ -92,7 +92,7 @@ def forwarded_line(glimpse: Glimpse) -> str:
 
 def held_line(status: int | None, held: Held) -> str:
     """``14:02:11 · Held back · 401 · anna · 3f6c…``: whose it claims to be, and which."""
-    words = QCoreApplication.translate("inspector", "Held back")
+    words = translate("naming", "Held back")
     return _joined(_moment(held.at), words, status_word(status), held.client_id, held.event_id)
 
 
@@ -112,7 +112,7 @@ def _moment(unix: float) -> str:
 
 def status_word(status: int | None) -> str:
     """The status of an answer, or that there was none."""
-    return QCoreApplication.translate("inspector", "no answer") if status is None else str(status)
+    return translate("naming", "no answer") if status is None else str(status)
 
 
 def status_line(status: int) -> str:
@@ -129,8 +129,8 @@ def answer_line(exchange: Exchange) -> str:
         return ""
     said = one_line(exchange.answer_body[:_MOST_SAID].decode(errors="replace"), _MOST_SAID)
     if not said:
-        return QCoreApplication.translate("inspector", "The answer says nothing more.")
-    return QCoreApplication.translate("inspector", "It said: {text}").replace("{text}", said)
+        return translate("naming", "The answer says nothing more.")
+    return translate("naming", "It said: {text}").replace("{text}", said)
 
 
 def milliseconds(seconds: float | None) -> str:

@@ -56,8 +56,8 @@ class ComparePresenter(QObject):
             if each.row not in others and (each.purpose, each.at) != (exchange.purpose, exchange.at)
         }
         groups = {
-            dialog.tr("Other deliveries") if exchange.incoming else dialog.tr("Other tries"): others,
-            dialog.tr("Newest of this channel"): recent,
+            self.tr("Other deliveries") if exchange.incoming else self.tr("Other tries"): others,
+            self.tr("Newest of this channel"): recent,
         }
         offered = [*others, *recent]
         first = self._last if self._last in offered else next(iter(offered), None)

@@ -15,7 +15,7 @@ from kitdesk.ui.dialogs.doomed_words import deleted_words
 from kitdesk.ui.dialogs.journal import JournalDialog
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
-from kitdesk.ui.text import count_text, id_text, size_text, told
+from kitdesk.ui.text import counted, id_text, size_text, told, translate
 
 _LOOK_AGAIN = 400
 """Milliseconds at least between two looks at the journal's size."""
@@ -100,7 +100,7 @@ class HousePresenter(QObject):
 
     async def _show_size(self) -> None:
         events, size = await self._desk.journal.house.size()
-        count = count_text(events, self.tr("1 event"), self.tr("{count} events"))
+        count = counted.tr("%Ln event(s)", "", events)
         said = self.tr("Journal {events}, {size}")
         self._window.show_status("journal", said.format(events=count, size=size_text(size)))
         limit = self._desk.settings.journal_limit
@@ -162,5 +162,5 @@ class _Work:
         except KitdeskError as error:
             dialog.fail(f"{deleted_words(deleted)} {told(error.sentence)}")
         except BaseException:
-            dialog.fail(dialog.tr("Stopped. {what}").format(what=deleted_words(deleted)))
+            dialog.fail(translate("house", "Stopped. {what}").format(what=deleted_words(deleted)))
             raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.text import count_text, number_text, one_line, plain_label, set_tip
+from kitdesk.ui.text import counted, number_text, one_line, plain_label, set_tip, translate
 
 _MOST_CUSTOMERS = 50
 _BESIDE = 4
@@ -89,10 +89,8 @@ class CustomerChoice(QComboBox):
         """Say how much there is to see of others, at the end of the line."""
         self._pill.setText(number_text(count))
         self._pill.setVisible(count > 0)
-        told = (
-            count_text(count, self.tr("1 new of others"), self.tr("{count} new of others")) if count else ""
-        )
-        self.setAccessibleDescription(told)
+        told = counted.tr("%Ln new of others", "", count)
+        self.setAccessibleDescription(told if count else "")
         self._place_pill()
 
     def _place_pill(self) -> None:
@@ -126,9 +124,7 @@ class _Marked(QStyledItemDelegate):
 
 
 def _marks(each: Offered) -> str:
-    new = count_text(each.unread, _tr("1 new"), _tr("{count} new")) if each.unread else ""
-    return " · ".join(part for part in (new, _tr("closed") if each.closed else "") if part)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("customer_choice", text)
+    new = counted.tr("%Ln new", "", each.unread) if each.unread else ""
+    return " · ".join(
+        part for part in (new, translate("customer_choice", "closed") if each.closed else "") if part
+    )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.timeline import Direction, Event, Exchange, State
 from kitdesk.sandbox.dialogue import Entry, EntryKind
 from kitdesk.sandbox.turn import Stage
 from kitdesk.ui.tables.fates import Deed, Fate
 from kitdesk.ui.tables.reading import Reading, read_event
 from kitdesk.ui.tables.said import Said
-from kitdesk.ui.text import number_text, one_line, time_text, told
+from kitdesk.ui.text import number_text, one_line, time_text, told, translate
 
 
 def said_of_entry(entry: Entry, day: str = "") -> Said:
@@ -40,16 +38,22 @@ def spoken_entry(entry: Entry) -> str:
         return " ".join(part for part in (f"{reading.system}, {became}", doubts) if part)
     attached = (f"[{card.title}]" for card in reading.cards)
     said = one_line(" ".join((reading.text, *attached)))
-    who = _tr("Customer") if entry.kind is EntryKind.EVENT else reading.sender or reading.tag or _tr("Agent")
+    who = (
+        translate("entry_words", "Customer")
+        if entry.kind is EntryKind.EVENT
+        else reading.sender or reading.tag or translate("entry_words", "Agent")
+    )
     return " ".join(part for part in (f"{who}, {became}: {said}", doubts) if part)
 
 
 def reading_of(entry: Entry) -> Reading:
     """What a person reads of it."""
     if entry.kind is EntryKind.TRANSFER:
-        return Reading(system=_tr("{name} answers from now on").format(name=one_line(entry.text)))
+        return Reading(
+            system=translate("entry_words", "{name} answers from now on").format(name=one_line(entry.text))
+        )
     if entry.kind is EntryKind.TEST_REQUEST:
-        return Reading(system=_tr("Test request"))
+        return Reading(system=translate("entry_words", "Test request"))
     direction = Direction.OUT if entry.kind is EntryKind.EVENT else Direction.IN
     kind = "close_conversation" if entry.kind is EntryKind.CLOSING else "send_message"
     state = State.SENT if direction is Direction.OUT else State.VERIFIED
@@ -72,38 +76,37 @@ def _fate(entry: Entry) -> Fate:
     if entry.kind is EntryKind.EVENT:
         return _fate_of_event(entry)
     if entry.kind is EntryKind.TRANSFER:
-        return Fate(_tr("nothing was posted: the contract has no callback for it"))
+        return Fate(translate("entry_words", "nothing was posted: the contract has no callback for it"))
     if entry.stage is Stage.TYPING:
-        deeds = {Deed.RESEND: _tr("Send now"), Deed.DISCARD: _tr("Take back")}
-        return Fate(_tr("typing…"), "accent", deeds)
+        deeds = {
+            Deed.RESEND: translate("entry_words", "Send now"),
+            Deed.DISCARD: translate("entry_words", "Take back"),
+        }
+        return Fate(translate("entry_words", "typing…"), "accent", deeds)
     if entry.stage is Stage.POSTING:
-        return Fate(_tr("posting…"))
+        return Fate(translate("entry_words", "posting…"))
     if entry.stage is Stage.TAKEN_BACK:
-        return Fate(_tr("taken back before it was posted"))
+        return Fate(translate("entry_words", "taken back before it was posted"))
     return _fate_of_post(entry.exchange)
 
 
 def _fate_of_event(entry: Entry) -> Fate:
-    fault = _tr("fault: {what}").format(what=entry.fault) if entry.fault else ""
+    fault = translate("entry_words", "fault: {what}").format(what=entry.fault) if entry.fault else ""
     if entry.refused:
-        why = _tr("✕ refused: {why}").format(why=one_line(entry.refused, 400))
+        why = translate("entry_words", "✕ refused: {why}").format(why=one_line(entry.refused, 400))
         return Fate(" · ".join(part for part in (why, fault) if part), "bad")
-    taken = _tr("✓ taken")
+    taken = translate("entry_words", "✓ taken")
     return Fate(f"{taken} · {fault}", "warn") if fault else Fate(taken, "ok")
 
 
 def _fate_of_post(exchange: Exchange | None) -> Fate:
     if exchange is None:
-        return Fate(_tr("given up"), "bad")
+        return Fate(translate("entry_words", "given up"), "bad")
     if exchange.status is None:
-        return Fate(_tr("✕ {why}").format(why=one_line(exchange.error, 400)), "bad")
-    answered = _tr("answered {status} in {ms} ms").format(
+        return Fate(translate("entry_words", "✕ {why}").format(why=one_line(exchange.error, 400)), "bad")
+    answered = translate("entry_words", "answered {status} in {ms} ms").format(
         status=exchange.status, ms=number_text(round(exchange.timing.total * 1000))
     )
     good = 200 <= exchange.status < 300
     why = f" · {one_line(exchange.error, 400)}" if exchange.error else ""
     return Fate(f"✓ {answered}" if good else f"✕ {answered}{why}", "ok" if good else "bad")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("entry_words", text)

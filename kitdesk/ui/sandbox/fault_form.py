@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.sandbox.faults import CALLS, MAY_BE_TAKEN, Fault, Kind
-from kitdesk.ui.text import plain_label, set_tip, told
+from kitdesk.ui.text import counted, plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
@@ -84,11 +84,7 @@ class FaultForm(QWidget):
         """What a fault does, to what, and how often still."""
         often = self.tr("until switched off")
         if fault.times is not None:
-            often = (
-                self.tr("{count} more times").format(count=fault.times)
-                if fault.times > 1
-                else self.tr("once")
-            )
+            often = counted.tr("%Ln more time(s)", "", fault.times)
         calls = self._on.itemText(self._on.findData(fault.on))
         template = self.tr("In force for {calls}, {often}: {what}.")
         return template.format(calls=calls, often=often, what=told(fault.sentence))

@@ -73,7 +73,8 @@ class Traffic(QListWidget):
             return self.tr("test request")
         if posted.callback == "close_conversation":
             return self.tr("closing of {who}").format(who=posted.client_id)
-        return f"{posted.client_id}: {summary_of(body).text or self.tr('attachments')}"
+        said = summary_of(body).text or self.tr("attachments")
+        return f"{posted.client_id}: {said}"
 
     def _add(self, at: float, text: str, data: object, why: str = "", row: int = 0) -> None:
         line = f"{time_text(at)}  {one_line(text)}"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from kitdesk.model.search import Kind, Query
 from kitdesk.model.timeline import Direction, State
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import date_text, number_text
+from kitdesk.ui.text import counted, date_text, translate
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,8 @@ class LastDays:
         return _start(QDate.currentDate().addDays(1 - self.count)), None
 
     def __str__(self) -> str:
-        several = _tr("Last {count} days").format(count=number_text(self.count))
-        return _tr("Today") if self.count == 1 else several
+        several = counted.tr("Last %Ln day(s)", "", self.count)
+        return translate("filters", "Today") if self.count == 1 else several
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,11 @@ class Days:
 
     def __str__(self) -> str:
         first, last = date_text(self.first), date_text(self.last)
-        return first if first == last else _tr("{first} – {last}").format(first=first, last=last)
+        return (
+            first
+            if first == last
+            else translate("filters", "{first} – {last}").format(first=first, last=last)
+        )
 
 
 Period = LastDays | Days
@@ -75,32 +79,30 @@ class Filters:
         if self.period:
             yield str(self.period), replace(self, period=None)
         if self.everywhere:
-            yield _tr("All channels"), replace(self, everywhere=False)
+            yield translate("filters", "All channels"), replace(self, everywhere=False)
 
 
 def direction_word(direction: Direction) -> str:
     """Which way an event went."""
-    return _tr("→ To Kit") if direction is Direction.OUT else _tr("← From Kit")
+    return (
+        translate("filters", "→ To Kit") if direction is Direction.OUT else translate("filters", "← From Kit")
+    )
 
 
 def kind_word(kind: Kind) -> str:
     """What a person calls *kind*."""
     return {
-        Kind.MESSAGE: _tr("message"),
-        Kind.PHOTO: _tr("photo"),
-        Kind.AUDIO: _tr("audio"),
-        Kind.VIDEO: _tr("video"),
-        Kind.DOCUMENT: _tr("document"),
-        Kind.LOCATION: _tr("location"),
-        Kind.CONTACT: _tr("contact"),
-        Kind.CLOSING: _tr("closing"),
-        Kind.OTHER: _tr("other types"),
+        Kind.MESSAGE: translate("filters", "message"),
+        Kind.PHOTO: translate("filters", "photo"),
+        Kind.AUDIO: translate("filters", "audio"),
+        Kind.VIDEO: translate("filters", "video"),
+        Kind.DOCUMENT: translate("filters", "document"),
+        Kind.LOCATION: translate("filters", "location"),
+        Kind.CONTACT: translate("filters", "contact"),
+        Kind.CLOSING: translate("filters", "closing"),
+        Kind.OTHER: translate("filters", "other types"),
     }[kind]
 
 
 def _start(day: QDate) -> float:
     return float(day.startOfDay().toSecsSinceEpoch())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("filters", text)

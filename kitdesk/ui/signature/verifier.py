@@ -14,7 +14,7 @@ from kitdesk.model.raw_http import RawRequest, looks_like_request, read_raw_requ
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Rival, explain
 from kitdesk.ui.signature.verdict_box import VerdictBox
-from kitdesk.ui.text import mono_font, one_line, plain_label, set_tip, told_briefly
+from kitdesk.ui.text import counted, mono_font, one_line, plain_label, set_tip, told_briefly
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.secret_field import SecretField
@@ -179,9 +179,8 @@ class SignatureVerifier(QWidget):
         first = one_line(f"{request.method} {request.target}", 60).strip() or self.tr("headers alone")
         if not request.body.strip():
             return self.tr("Read: {first}, no body, so it is a test request.").format(first=first)
-        return self.tr("Read: {first}, {count} characters of body.").format(
-            first=first, count=f"{len(request.body):,}"
-        )
+        words = counted.tr("Read: {first}, %Ln character(s) of body.", "", len(request.body))
+        return words.format(first=first)
 
     def _say_read(self, text: str, kind: str) -> None:
         self._read.setText(text or self.tr("The header alone, or the whole request as text."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from kitdesk.ui.tables.fates import Deed, Fate, deed_text
@@ -13,7 +13,7 @@ from kitdesk.ui.tables.fonts import Fonts, width_of
 from kitdesk.ui.tables.reading import Card, Reading
 from kitdesk.ui.tables.said import Said
 from kitdesk.ui.tables.text_block import Link, TextBlock
-from kitdesk.ui.text import SHOWN_LIMIT, shown
+from kitdesk.ui.text import SHOWN_LIMIT, shown, translate
 from kitdesk.ui.theme import row_padding, scaled
 
 MARGIN = 16
@@ -82,7 +82,7 @@ class Bubble:
 
     def _add_marks(self, said: Said) -> None:
         if said.unread:
-            word = self._centre(Fate(QCoreApplication.translate("bubble", "New"), "accent"))
+            word = self._centre(Fate(translate("bubble", "New"), "accent"))
             self.divider = QRectF(MARGIN, word.y(), self._width - 2 * MARGIN, word.height())
         if said.day:
             self._centre(Fate(said.day))
@@ -163,7 +163,7 @@ class Bubble:
 
     def _more(self, room: float, *, unfolded: bool) -> TextBlock:
         if unfolded:
-            text = QCoreApplication.translate("bubble", "Cut here. Copy takes the whole text.")
+            text = translate("bubble", "Cut here. Copy takes the whole text.")
             return TextBlock(text, self._fonts.small, room)
         text = deed_text(Deed.EXPAND)
         return TextBlock(text, self._fonts.small, room, links=[(0, len(text), Deed.EXPAND)])

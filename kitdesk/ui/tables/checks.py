@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from kitdesk.model.conformance import Check, Finding, Grade, Group
@@ -20,7 +20,7 @@ from kitdesk.ui.tables.grade_words import (
     worst_of,
 )
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.text import plain_tip, told
+from kitdesk.ui.text import plain_tip, told, translate
 from kitdesk.ui.theme import current
 
 _NO_PARENT = QModelIndex()
@@ -156,7 +156,9 @@ class ChecksModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (_tr("Check"), _tr("Result"), _tr("Time"))[section]
+            return (translate("checks", "Check"), translate("checks", "Result"), translate("checks", "Time"))[
+                section
+            ]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -202,7 +204,7 @@ class ChecksModel(QAbstractItemModel):
 
     def _heard(self, index: Index) -> str:
         """What a screen reader says: the name of a row comes with its result."""
-        result = self._text(self.sibling(index.row(), Column.RESULT, index)) or _tr("not run")
+        result = self._text(self.sibling(index.row(), Column.RESULT, index)) or translate("checks", "not run")
         if index.column() == Column.CHECK:
             return f"{self._text(index)}, {result}"
         return result if index.column() == Column.RESULT else self._text(index) or "–"
@@ -210,18 +212,18 @@ class ChecksModel(QAbstractItemModel):
     def _result_text(self, check: Check) -> str:
         """What came of it, or that it is under way; empty before its first run."""
         if check.name == self._running:
-            return _tr("… running")
+            return translate("checks", "… running")
         if check.name in self._waiting:
-            return _tr("· waiting")
+            return translate("checks", "· waiting")
         finding = self.findings.get(check.name)
         if check.name in self.switched_off and (finding is None or finding.grade is Grade.SKIPPED):
-            return _tr("– switched off")
+            return translate("checks", "– switched off")
         return grade_text(finding.grade) if finding is not None else ""
 
     def _group_result(self, checks: Sequence[Check]) -> str:
         waiting = sum(check.name in self._waiting for check in checks)
         if waiting:
-            return _tr("{count} to go").format(count=waiting)
+            return translate("checks", "{count} to go").format(count=waiting)
         grades = Counter(self.findings[each.name].grade for each in checks if each.name in self.findings)
         worst = worst_of(grades)
         return "" if worst is None else count_text(worst, grades[worst])
@@ -258,7 +260,3 @@ def _alignment(index: Index) -> Qt.AlignmentFlag:
     """Times end one below the other."""
     at = Qt.AlignmentFlag.AlignRight if index.column() == Column.TIME else Qt.AlignmentFlag.AlignLeft
     return at | Qt.AlignmentFlag.AlignVCenter
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("checks", text)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from kitdesk.model.timeline import Customer, State
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import id_text, number_text, one_line, plain_tip, when_text
+from kitdesk.ui.text import counted, id_text, one_line, plain_tip, translate, when_text
 
 CUSTOMER_ROLE = Qt.ItemDataRole.UserRole
 
@@ -139,7 +139,7 @@ def state_text(customer: Customer) -> str:
     state = state_of(customer)
     if state is not None:
         return state_word(state)
-    return QCoreApplication.translate("customers", "closed") if customer.closed else ""
+    return translate("customers", "closed") if customer.closed else ""
 
 
 def unread_text(customer: Customer) -> str:
@@ -148,7 +148,7 @@ def unread_text(customer: Customer) -> str:
 
 
 def _spoken(customer: Customer) -> tuple[str, ...]:
-    new = QCoreApplication.translate("customers", "{count} new").format(count=number_text(customer.unread))
+    new = counted.tr("%Ln new", "", customer.unread)
     whose = id_text(customer.client_id)
     return (
         customer.name or whose,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 
 from kitdesk.ui.tables.stretch_view import StretchView
-from kitdesk.ui.text import number_text
+from kitdesk.ui.text import counted
 from kitdesk.ui.widgets.float_button import FloatButton
 
 
@@ -25,8 +25,8 @@ class EdgeButtons(QObject):
 
     def _update(self) -> None:
         view = self._view
-        new = self.tr("↓ {count} new").format(count=number_text(view.new_below))
+        new = counted.tr("↓ %Ln new", "", view.new_below)
         below = new if view.new_below else self.tr("↓ Newest")
         self._to_newest.say("" if view.is_at_newest else below)
-        unread = self.tr("↑ {count} unread").format(count=number_text(view.stretch.unread))
+        unread = counted.tr("↑ %Ln unread", "", view.stretch.unread)
         self._to_unread.say(unread if view.unread_is_above() else "")

@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.state_words import state_tone, state_word
-from kitdesk.ui.text import number_text, one_line, time_text
+from kitdesk.ui.text import counted, one_line, time_text, translate
 
 
 class Deed(StrEnum):
@@ -49,20 +47,24 @@ def fate_of(event: Event, remark: str = "") -> Fate:
 
 def alarm_of(event: Event) -> str:
     """What is alarming about an event that came; it stands in a line of its own."""
-    return _tr("▲ Another body came under this event_id: the first is shown") if event.altered else ""
+    return (
+        translate("fates", "▲ Another body came under this event_id: the first is shown")
+        if event.altered
+        else ""
+    )
 
 
 def deed_text(deed: Deed, *states: State) -> str:
     """The word of a link for events that are in these *states*."""
     if deed is Deed.RESEND and set(states) == {State.FAILED}:
-        return _tr("Retry now")
+        return translate("fates", "Retry now")
     if deed is Deed.RESEND and set(states) == {State.QUEUED}:
-        return _tr("Send now")
+        return translate("fates", "Send now")
     return {
-        Deed.RESEND: _tr("Resend"),
-        Deed.DISCARD: _tr("Discard"),
-        Deed.EXPAND: _tr("Show more"),
-        Deed.SHOW: _tr("Show"),
+        Deed.RESEND: translate("fates", "Resend"),
+        Deed.DISCARD: translate("fates", "Discard"),
+        Deed.EXPAND: translate("fates", "Show more"),
+        Deed.SHOW: translate("fates", "Show"),
     }[deed]
 
 
@@ -70,16 +72,12 @@ def state_words(event: Event) -> list[str]:
     """What became of an event, without the time."""
     note = one_line(event.note, 400).rstrip(".")
     if event.direction is Direction.IN:
-        verified = _tr("signature verified") if event.state is State.VERIFIED else ""
-        again = _tr("delivered {count} times").format(count=number_text(event.deliveries))
+        verified = translate("fates", "signature verified") if event.state is State.VERIFIED else ""
+        again = counted.tr("delivered %Ln time(s)", "", event.deliveries)
         return [word for word in (verified, again if event.deliveries > 1 else "", note) if word]
     word = state_word(event.state)
     if event.state is State.UNKNOWN:
-        note = note or _tr("sent, but no answer came")
+        note = note or translate("fates", "sent, but no answer came")
     if note and event.state in (State.UNKNOWN, State.REFUSED, State.FAILED):
         return [f"{word}: {note}"]
     return [word, note] if note else [word]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("fates", text)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.conformance import Grade, Group
 from kitdesk.model.sentence import Sentence
-from kitdesk.ui.text import number_text, told
+from kitdesk.ui.text import counted, told
 
 _SIGNS = {
     Grade.FAILED: "✕",
@@ -52,7 +50,12 @@ def counts_text(grades: Mapping[Grade, int]) -> str:
 
 def count_text(grade: Grade, count: int) -> str:
     """``✕ 3 failed``."""
-    word = told(Sentence(grade.value))
-    if grade is Grade.WARNING and count != 1:
-        word = QCoreApplication.translate("grades", "warnings")
-    return f"{_SIGNS[grade]} {number_text(count)} {word}"
+    words = {
+        Grade.FAILED: counted.tr("%Ln failed", "", count),
+        Grade.WARNING: counted.tr("%Ln warning(s)", "", count),
+        Grade.NOT_OBSERVABLE: counted.tr("%Ln not observable", "", count),
+        Grade.INFORMATION: counted.tr("%Ln information", "", count),
+        Grade.PASSED: counted.tr("%Ln passed", "", count),
+        Grade.SKIPPED: counted.tr("%Ln skipped", "", count),
+    }
+    return f"{_SIGNS[grade]} {words[grade]}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,7 +13,7 @@ from kitdesk.model.timeline import Held
 from kitdesk.ui.sheet import RADIUS
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.text import day_of, one_line, plain_tip, time_text, when_text
+from kitdesk.ui.text import day_of, one_line, plain_tip, time_text, translate, when_text
 from kitdesk.ui.theme import current, row_padding
 
 HELD_ROLE = Qt.ItemDataRole.UserRole
@@ -121,8 +121,10 @@ class HeldDelegate(QStyledItemDelegate):
 
 def _claims(held: Held) -> tuple[str, str]:
     """What its body claims, in words; nobody has shown that it is so."""
-    event_id = f"event_id {one_line(held.event_id)}" if held.event_id else _tr("no event_id")
-    client_id = f"client_id {one_line(held.client_id)}" if held.client_id else _tr("no client_id")
+    event_id = f"event_id {one_line(held.event_id)}" if held.event_id else translate("held", "no event_id")
+    client_id = (
+        f"client_id {one_line(held.client_id)}" if held.client_id else translate("held", "no client_id")
+    )
     return event_id, client_id
 
 
@@ -130,7 +132,3 @@ def _when(held: Held) -> str:
     """The time, with the date where it is of another day."""
     today = when_text(held.at) == time_text(held.at)[:5] and day_of(held.at) is not None
     return time_text(held.at) if today else f"{when_text(held.at)}, {time_text(held.at)[:5]}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("held", text)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from kitdesk.model.excerpt import Excerpt, excerpt, marked
 from kitdesk.model.timeline import Customer, Direction, Event
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.marked_text import MarkedText
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import moment_text, number_text, one_line, plain_tip
+from kitdesk.ui.text import moment_text, number_text, one_line, plain_tip, translate
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -132,7 +132,7 @@ class HitsModel(QAbstractListModel):
             return
         row = min(self._found.values()) - 1
         count = number_text(len(self._found)) + ("+" if self._more else "")
-        self._rows[row] = Heading(_tr("Messages · {count}").format(count=count))
+        self._rows[row] = Heading(translate("hits", "Messages · {count}").format(count=count))
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
@@ -183,11 +183,11 @@ def fate_words(event: Event) -> str:
 
 def more_text() -> str:
     """The word of the row that stands for further customers."""
-    return _tr("More customers")
+    return translate("hits", "More customers")
 
 
 def _customer_rows(results: Results) -> list[Row]:
-    rows: list[Row] = [Heading(_tr("Customers"))] if results.customers else []
+    rows: list[Row] = [Heading(translate("hits", "Customers"))] if results.customers else []
     for customer in results.customers:
         name, client_id = (marked(text, results.terms) for text in (customer.name, customer.client_id))
         rows.append(FoundCustomer(customer, MarkedText.of(name), MarkedText.of(client_id)))
@@ -197,7 +197,3 @@ def _customer_rows(results: Results) -> list[Row]:
 def _whole_or(found: Excerpt) -> Excerpt:
     """*found*, or a dash where there is no text to show."""
     return found or (("–", False),)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("hits", text)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.timeline import Event, State, Unfinished
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import clock_text, one_line, time_text
+from kitdesk.ui.text import clock_text, one_line, time_text, translate
 
 _BRIEF = 40
 
@@ -17,14 +15,18 @@ def remark_on(unfinished: Unfinished) -> str:
     behind = unfinished.behind
     if behind is not None:
         text, state = gist(behind, _BRIEF), state_word(behind.state)
-        return _tr("behind “{text}” of {time}: {state}").format(
+        return translate("outlook", "behind “{text}” of {time}: {state}").format(
             text=text, time=time_text(behind.at), state=state
         )
     if unfinished.retry_in is not None:
-        return _tr("next try in {time}").format(time=clock_text(unfinished.retry_in))
+        return translate("outlook", "next try in {time}").format(time=clock_text(unfinished.retry_in))
     if unfinished.decision and unfinished.event.state is State.FAILED:
-        return _tr("not tried again by itself")
-    return _tr("not sent by itself") if unfinished.decision and unfinished.event.state is State.QUEUED else ""
+        return translate("outlook", "not tried again by itself")
+    return (
+        translate("outlook", "not sent by itself")
+        if unfinished.decision and unfinished.event.state is State.QUEUED
+        else ""
+    )
 
 
 def gist(event: Event, limit: int = 200) -> str:
@@ -35,7 +37,3 @@ def gist(event: Event, limit: int = 200) -> str:
         text = reading.text or ", ".join(card.title for card in reading.cards) or reading.mark
     line = one_line(text)
     return line if len(line) <= limit else line[: limit - 1] + "…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("outlook", text)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.errors import NotJson
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.timeline import Direction, Event
-from kitdesk.ui.text import one_line
+from kitdesk.ui.text import one_line, translate
 
 _MOST_CARDS = 20
 _MOST_COMMAS = 2_000
@@ -44,12 +42,14 @@ class Reading:
 def read_event(event: Event) -> Reading:
     """The reading of any event; a body that is no JSON is shown as it stands."""
     if event.body.count(b",") > _MOST_COMMAS:
-        return Reading(event.text, mark=_tr("too many parts to show here: see the Inspector"))
+        return Reading(
+            event.text, mark=translate("reading", "too many parts to show here: see the Inspector")
+        )
     try:
         body = read_json(event.body)
     except NotJson:
         raw = event.text or event.body.decode("utf-8", "replace")
-        return Reading(raw, mark=_tr("not JSON"))
+        return Reading(raw, mark=translate("reading", "not JSON"))
     data = _members(_members(body).get("event_data"))
     if event.kind == "close_conversation":
         return Reading(system=_closing(data))
@@ -58,7 +58,7 @@ def read_event(event: Event) -> Reading:
     cards = _cards(message.get("payload"))
     if not message:
         return _without_message(event)
-    mark = "" if text or cards else _tr("empty message")
+    mark = "" if text or cards else translate("reading", "empty message")
     if event.direction is Direction.OUT:
         return Reading(text, cards, mark=mark)
     sender, tag = _sender(_members(data.get("sender_data")))
@@ -67,10 +67,16 @@ def read_event(event: Event) -> Reading:
 
 def _without_message(event: Event) -> Reading:
     """What came under an unknown type is a line, for nobody said it; what was sent stays one to resend."""
-    kind = one_line(event.kind, 60) or _tr("(no event_type)")
+    kind = one_line(event.kind, 60) or translate("reading", "(no event_type)")
     if event.direction is Direction.IN and event.kind != "send_message":
-        return Reading(system=_tr("{kind}: an event type that kitdesk does not know").format(kind=kind))
-    told = _tr("no message in it") if event.kind == "send_message" else _tr("of the type {kind}")
+        return Reading(
+            system=translate("reading", "{kind}: an event type that kitdesk does not know").format(kind=kind)
+        )
+    told = (
+        translate("reading", "no message in it")
+        if event.kind == "send_message"
+        else translate("reading", "of the type {kind}")
+    )
     return Reading(event.text or event.body.decode("utf-8", "replace"), mark=told.format(kind=kind))
 
 
@@ -78,10 +84,12 @@ def _closing(data: dict[str, object]) -> str:
     """Who closed it, and the reason as Kit spells it."""
     reason = _text(data.get("close_reason"))
     template = {
-        "CLOSED_BY_AGENT": _tr("Conversation closed by agent {name}"),
-        "CLOSED_BY_BOT": _tr("Conversation closed by bot {name}"),
-        "CLOSED_BY_CLIENT_TIMEOUT": _tr("Conversation closed, the customer was silent too long"),
-    }.get(reason, _tr("Conversation closed"))
+        "CLOSED_BY_AGENT": translate("reading", "Conversation closed by agent {name}"),
+        "CLOSED_BY_BOT": translate("reading", "Conversation closed by bot {name}"),
+        "CLOSED_BY_CLIENT_TIMEOUT": translate(
+            "reading", "Conversation closed, the customer was silent too long"
+        ),
+    }.get(reason, translate("reading", "Conversation closed"))
     closed = template.format(name=_name(_members(data.get("sender_data")))).strip()
     return " · ".join(part for part in (closed, one_line(reason)) if part)
 
@@ -90,7 +98,7 @@ def _sender(data: dict[str, object]) -> tuple[str, str]:
     """Who answered, and what they are if no person."""
     kind = one_line(_text(data.get("sender_type")), 40)
     if kind == "bot" or (not kind and data.get("is_bot") is True):
-        return _name(data), _tr("BOT")
+        return _name(data), translate("reading", "BOT")
     return " · ".join(part for part in (_name(data), kind) if part), ""
 
 
@@ -104,13 +112,17 @@ def _cards(payload: object) -> tuple[Card, ...]:
     cards = [_card(_members(item)) for item in payload[:_MOST_CARDS]]
     if len(payload) > _MOST_CARDS:
         cards.append(
-            Card("…", _tr("{count} more").format(count=len(payload) - _MOST_CARDS), _tr("see the Inspector"))
+            Card(
+                "…",
+                translate("reading", "{count} more").format(count=len(payload) - _MOST_CARDS),
+                translate("reading", "see the Inspector"),
+            )
         )
     return tuple(cards)
 
 
 def _card(item: dict[str, object]) -> Card:
-    kind = _text(item.get("type")) or _tr("no type")
+    kind = _text(item.get("type")) or translate("reading", "no type")
     if kind == "location":
         place = ", ".join(_text(item[name]) for name in ("latitude", "longitude") if name in item)
         address = _text(item.get("address"))
@@ -158,7 +170,3 @@ def _text(value: object) -> str:
     if isinstance(value, str):
         return value
     return "" if value is None or isinstance(value, dict | list) else str(value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reading", text)

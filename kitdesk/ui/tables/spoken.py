@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.timeline import Direction, Event
 from kitdesk.ui.tables.fates import alarm_of, state_words
 from kitdesk.ui.tables.lines import Gathered, Line
 from kitdesk.ui.tables.reading import Reading, read_event
 from kitdesk.ui.tables.system_words import fate_of_gathered
-from kitdesk.ui.text import one_line, time_text
+from kitdesk.ui.text import one_line, time_text, translate
 
 
 def spoken(line: Line, echo: float | None = None, remark: str = "") -> str:
@@ -21,7 +19,7 @@ def spoken(line: Line, echo: float | None = None, remark: str = "") -> str:
     became = ", ".join((time_text(event.at)[:5], *(word for word in words if word)))
     if reading.system:
         return f"{reading.system}, {became}"
-    who = _tr("You") if event.direction is Direction.OUT else speaker(reading)
+    who = translate("spoken", "You") if event.direction is Direction.OUT else speaker(reading)
     return f"{who}, {became}: {one_line(said(event, reading))}"
 
 
@@ -33,13 +31,13 @@ def said(event: Event, reading: Reading) -> str:
 
 def speaker(reading: Reading) -> str:
     """Who answered, as far as Kit told."""
-    return " ".join(part for part in (reading.tag, reading.sender) if part) or _tr("Kit")
+    return " ".join(part for part in (reading.tag, reading.sender) if part) or translate("spoken", "Kit")
 
 
 def echo_words(sent_at: float | None) -> str:
     """That a message is only the customer's own one come back."""
-    return "" if sent_at is None else _tr("echo of your message of {time}").format(time=time_text(sent_at))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("spoken", text)
+    return (
+        ""
+        if sent_at is None
+        else translate("spoken", "echo of your message of {time}").format(time=time_text(sent_at))
+    )

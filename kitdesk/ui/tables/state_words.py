@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from kitdesk.model.timeline import State
+from kitdesk.ui.text import translate
 
 
 def state_word(state: State) -> str:
     """The word for *state*."""
     return {
-        State.QUEUED: _tr("waiting"),
-        State.SENDING: _tr("sending"),
-        State.SENT: _tr("sent"),
-        State.REFUSED: _tr("refused"),
-        State.FAILED: _tr("failed"),
-        State.UNKNOWN: _tr("unknown"),
-        State.DISCARDED: _tr("discarded"),
-        State.VERIFIED: _tr("verified"),
+        State.QUEUED: translate("state_words", "waiting"),
+        State.SENDING: translate("state_words", "sending"),
+        State.SENT: translate("state_words", "sent"),
+        State.REFUSED: translate("state_words", "refused"),
+        State.FAILED: translate("state_words", "failed"),
+        State.UNKNOWN: translate("state_words", "unknown"),
+        State.DISCARDED: translate("state_words", "discarded"),
+        State.VERIFIED: translate("state_words", "verified"),
     }[state]
 
 
 def state_tone(state: State) -> str:
     """The colour of the palette for *state*."""
     return _TONES.get(state, "muted")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("state_words", text)
 
 
 _TONES = {State.UNKNOWN: "warn", State.REFUSED: "bad", State.FAILED: "bad", State.VERIFIED: "ok"}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kitdesk.model.channel import REGIONS, Channel, base_url_of
 from kitdesk.ui.colours import CHANNEL_COLOURS
-from kitdesk.ui.text import one_line, plain_tip
+from kitdesk.ui.text import one_line, plain_tip, translate
 from kitdesk.ui.theme import scaled
 from kitdesk.ui.widgets.elided_box import ElidedBox
 
@@ -73,7 +73,7 @@ def _described(channel: Channel) -> str:
     """Name, whether it is off, region or host, account; each only where there is one."""
     where = next((region for region in REGIONS if channel.base_url == base_url_of(region)), "")
     where = where or urlsplit(channel.base_url).netloc
-    off = "" if channel.switched_on else QCoreApplication.translate("ChannelSwitcher", "switched off")
+    off = "" if channel.switched_on else translate("channel_switcher", "switched off")
     parts = map(one_line, (channel.name, off, where, channel.account_name))
     return " · ".join(part for part in parts if part)
 

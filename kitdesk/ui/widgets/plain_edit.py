@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from kitdesk.ui.text import number_text
+from kitdesk.ui.text import counted, number_text
 
 _PADDING = 4
 """Pixels that the style sheet leaves around the text."""
@@ -55,9 +55,12 @@ class PlainEdit(QPlainTextEdit):
             self.edited.emit()
 
     def _too_long(self, count: int) -> str:
-        return self.tr(
-            "The text has {count} characters and at most {limit} fit here. Nothing was pasted."
-        ).format(count=number_text(count), limit=number_text(self._longest))
+        words = counted.tr(
+            "The text has %Ln character(s) and at most {limit} fit here. Nothing was pasted.",
+            "",
+            count,
+        )
+        return words.format(limit=number_text(self._longest))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()

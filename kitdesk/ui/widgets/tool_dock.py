@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.ui.text import plain_label, set_tip
+from kitdesk.ui.text import plain_label, set_tip, translate
 from kitdesk.ui.theme import GRID, current, styled
 
 _ASIDE = QPoint(-48, 32)
@@ -194,8 +194,12 @@ def _title_bar(dock: ToolDock, title: str) -> QFrame:
     row.addWidget(plain_label(title, "tab"))
     row.addStretch()
     buttons = (
-        ("float", dock.tr("Tear off or put back"), lambda: dock.tear_off(not dock.isFloating())),
-        ("close", dock.tr("Close; View brings it back"), dock.close),
+        (
+            "float",
+            translate("tool_dock", "Tear off or put back"),
+            lambda: dock.tear_off(not dock.isFloating()),
+        ),
+        ("close", translate("tool_dock", "Close; View brings it back"), dock.close),
     )
     for icon, tip, deed in buttons:
         button = QToolButton()

@@ -101,7 +101,7 @@ def test_a_wider_view_has_more_bytes_a_line(view: BodyView, qtbot: QtBot) -> Non
 def test_many_bytes_are_cut_and_copied_whole(view: BodyView) -> None:
     view.show_body(b"\xff" * 100_000)
     assert len(text_of(view)) < 35_000
-    assert "5000 of 100000 bytes" in button(view, "more").text()
+    assert "5,000 of 100,000 bytes" in button(view, "more").text()
     click(button(view, "copy"))
     assert QGuiApplication.clipboard().text() == hex_dump(b"\xff" * 100_000)
 

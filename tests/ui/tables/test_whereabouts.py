@@ -28,7 +28,7 @@ def test_it_tells_day_and_number_while_the_bar_is_held(view: StretchView) -> Non
     assert not label.isVisible()
     hold(view.verticalScrollBar(), 0.5)
     assert label.isVisible()
-    assert label.text() == f"{day_text(NOON)} · 501 of 1000"
+    assert label.text() == f"{day_text(NOON)} · 501 of 1,000"
     assert view.viewport().rect().contains(label.geometry())
     view.verticalScrollBar().setSliderDown(False)
     assert not label.isVisible()
