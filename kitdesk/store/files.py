@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -19,24 +21,64 @@ def make_folder(path: Path) -> Path:
     return path
 
 
+class WholeFile:
+    """A file that takes the place of *path* when it is committed, for this user alone if it is *private*:
+    after a crash there is the old one or the new. Each step raises `FileFault`.
+    """
+
+    def __init__(self, path: Path, private: bool = True) -> None:
+        self.size = 0
+        self._committed = False
+        self._path = path
+        self._new = path.with_name(f"{path.name}.new")
+        mode = 0o600 if private else 0o666
+        with self._told():
+            self._new.unlink(missing_ok=True)
+            self._file = os.fdopen(os.open(self._new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb")
+
+    def write(self, data: bytes) -> None:
+        with self._told():
+            self._file.write(data)
+        self.size += len(data)
+
+    def commit(self) -> None:
+        """Put it in its place."""
+        with self._told():
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._new.replace(self._path)
+            self._committed = True
+            sync_folder(self._path.parent)
+
+    def abandon(self) -> None:
+        """Leave nothing of it behind, unless it was committed."""
+        if not self._committed:
+            with suppress(OSError):  # what could not be written cannot be flushed either
+                self._file.close()
+            with suppress(OSError):
+                self._new.unlink(missing_ok=True)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise FileFault(str(self._path), reason_of(error)) from None
+
+
 def write_whole(path: Path, data: bytes, private: bool = True) -> None:
     """Put *data* in the place of *path*: after a crash it is the old file or the new.
 
     It is for this user alone, or if not *private* for whomever new files are. Raises `FileFault`; the old
     file is still there then.
     """
-    new = path.with_name(f"{path.name}.new")
-    mode = 0o600 if private else 0o666
+    file = WholeFile(path, private)
     try:
-        new.unlink(missing_ok=True)
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        raise FileFault(str(path), reason_of(error)) from None
+        file.write(data)
+        file.commit()
+    finally:
+        file.abandon()
 
 
 def keep_aside(path: Path, label: str, companions: tuple[str, ...] = ()) -> Path:

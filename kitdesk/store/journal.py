@@ -12,8 +12,20 @@ from kitdesk.model.errors import JournalFault, JournalUnreadable
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.search import Found, Query
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Customer, Event, Exchange, Glimpse, Happening, Held, Part, Span, State
-from kitdesk.store import conversation, customers, exchanges, index, received, rows, search
+from kitdesk.model.timeline import (
+    Customer,
+    Event,
+    Exchange,
+    Glimpse,
+    Happening,
+    Held,
+    Part,
+    Passage,
+    Span,
+    State,
+    Told,
+)
+from kitdesk.store import conversation, customers, exchanges, index, passages, received, rows, search
 from kitdesk.store.housekeeping import Housekeeping
 from kitdesk.store.indexer import Indexer
 from kitdesk.store.lane import Lane
@@ -191,6 +203,16 @@ class Journal:
     async def part(self, channel_id: str, client_id: str, first: int, count: int) -> Part:
         """The *count* events of a customer that are numbered from *first* on."""
         return await self._read(lambda db: conversation.part(db, channel_id, client_id, first, count))
+
+    async def passage(self, channel_id: str, client_id: str, first: int) -> Passage:
+        """What a conversation tells from the event numbered *first* on, with all its bytes."""
+        return await self._read(lambda db: passages.passage(db, channel_id, client_id, first))
+
+    async def told_of(
+        self, channel_id: str, client_id: str, chosen: Sequence[int | Happening]
+    ) -> tuple[Told, ...]:
+        """What it tells of some events, by their numbers, and happenings."""
+        return await self._read(lambda db: passages.told_of(db, channel_id, client_id, chosen))
 
     async def number_at(self, channel_id: str, client_id: str, at: float) -> int:
         """The number of the customer's first event from the Unix time *at* on, else of the last one."""

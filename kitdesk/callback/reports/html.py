@@ -1,17 +1,11 @@
-"""A run of the suite as one HTML file for people, which loads nothing and runs nothing.
-
-Its policy admits its own style sheet alone, by its digest, should a server's text ever get out of its place.
-"""
+"""A run of the suite as one HTML file for people."""
 
 from __future__ import annotations
 
-import hashlib
-from base64 import b64encode
 from collections import Counter
 
-from kitdesk import __version__
 from kitdesk.callback.reports.html_evidence import evidence, plain
-from kitdesk.callback.reports.html_style import STYLE
+from kitdesk.callback.reports.html_page import page_foot, page_head
 from kitdesk.callback.reports.telling import cause, date, expected, parts, slug, verdict
 from kitdesk.model.conformance import Finding, Grade, Group, Report
 from kitdesk.model.duration import duration
@@ -25,37 +19,15 @@ SHAPES = {
     Grade.SKIPPED: "–",
 }
 _TITLE = "Callback URL check"
+_KEPT = "Secrets are masked; the digests of signatures are none."
 
 
 def as_page(report: Report) -> bytes:
     """A whole file in UTF-8."""
     failed = [finding for finding in report.findings if finding.grade is Grade.FAILED]
     sections = [_summary(report), _failures(failed), *(_group(report, group) for group in Group)]
-    page = f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{_policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>{plain(verdict(report))} {_TITLE}</title>
-<style>{STYLE}</style>
-</head>
-<body>
-<main>
-{"".join(sections)}
-<footer>Written by kitdesk {__version__}. Secrets are masked; the digests of signatures are none.</footer>
-</main>
-</body>
-</html>
-"""
-    return page.encode()
-
-
-def _policy() -> str:
-    digest = b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    title = f"{verdict(report)} {_TITLE}"
+    return f"{page_head(title)}{''.join(sections)}{page_foot(_KEPT)}".encode()
 
 
 def _summary(report: Report) -> str:

@@ -1,4 +1,4 @@
-"""The evidence of a finding in the report for people: each request with its answer, long ones cut."""
+"""The evidence in files for people: each request with its answer, long ones cut."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kitdesk.model.timeline import Exchange, Headers
 
 MOST_EXCHANGES = 12
 MOST_CHARACTERS = 2_000
-_WHOLE = "the NDJSON report has the whole"
+_WHOLE = "the NDJSON file has the whole"
 
 
 def plain(text: object) -> str:
@@ -19,7 +19,7 @@ def plain(text: object) -> str:
     return escape(_UNSEEN.sub(_visible, str(text)))
 
 
-def evidence(exchanges: tuple[Exchange, ...]) -> str:
+def evidence(exchanges: tuple[Exchange, ...], title: str = "Evidence: ") -> str:
     """What unfolds below a finding; empty where nothing was exchanged."""
     if not exchanges:
         return ""
@@ -28,7 +28,7 @@ def evidence(exchanges: tuple[Exchange, ...]) -> str:
     if count > MOST_EXCHANGES:
         shown += f'<p class="cut">{count - MOST_EXCHANGES} more requests: {_WHOLE}.</p>'
     what = "1 request with its answer" if count == 1 else f"{count} requests with their answers"
-    return f"<details><summary>Evidence: {what}</summary>{shown}</details>"
+    return f"<details><summary>{title}{what}</summary>{shown}</details>"
 
 
 def _exchange(exchange: Exchange) -> str:

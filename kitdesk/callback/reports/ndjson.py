@@ -53,27 +53,29 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "advice": None if finding.advice is None else str(finding.advice),
         "unverified": check.unverified,
         "seconds": round(finding.seconds, 6),
-        "exchanges": [_exchange(exchange) for exchange in finding.exchanges],
+        "exchanges": [exchange_members(exchange) for exchange in finding.exchanges],
     }
 
 
-def _exchange(exchange: Exchange) -> dict[str, Any]:
-    """Headers are pairs in the order of the wire; times are seconds, null where a step did not happen."""
+def exchange_members(exchange: Exchange) -> dict[str, Any]:
+    """A request with its answer. Headers are pairs in the order of the wire; times are seconds, null where a
+    step did not happen.
+    """
     return {
         "at": exchange.at,
         "method": exchange.method,
         "url": exchange.url,
         "request_headers": exchange.request_headers,
-        "request_body": _body(exchange.request_body),
+        "request_body": body_members(exchange.request_body),
         "status": exchange.status,
         "answer_headers": exchange.answer_headers,
-        "answer_body": _body(exchange.answer_body),
+        "answer_body": body_members(exchange.answer_body),
         "timing": asdict(exchange.timing),
         "error": exchange.error,
     }
 
 
-def _body(body: bytes) -> dict[str, str]:
+def body_members(body: bytes) -> dict[str, str]:
     """Text where it is UTF-8, base64 else: what it is, is its name."""
     try:
         return {"text": body.decode()}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import FileFault
-from kitdesk.store.files import is_other_than_file, keep_aside, make_folder, write_whole
+from kitdesk.store.files import WholeFile, is_other_than_file, keep_aside, make_folder, write_whole
 from tests.support.less_privileged import folder_of_nobody, run_less_privileged
 
 
@@ -40,7 +40,7 @@ def test_a_read_only_folder_is_said_plainly() -> None:
 import sys
 from pathlib import Path
 from kitdesk.model.errors import FileFault
-from kitdesk.store.files import keep_aside, make_folder, write_whole
+from kitdesk.store.files import WholeFile, keep_aside, make_folder, write_whole
 # as nobody
 for deed in (
     lambda: write_whole(Path(sys.argv[1], "old"), b"new"),
@@ -101,3 +101,21 @@ def test_a_file_in_a_folders_place_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(FileFault, match="file exists"):
         make_folder(tmp_path / "file")
+
+
+def test_a_file_that_is_abandoned_leaves_nothing_behind(tmp_path: Path) -> None:
+    file = WholeFile(tmp_path / "whole")
+    file.write(b"half")
+    file.abandon()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_in_pieces_is_there_once_it_is_committed(tmp_path: Path) -> None:
+    file = WholeFile(tmp_path / "whole")
+    file.write(b"a")
+    file.write(b"b")
+    assert not (tmp_path / "whole").exists()
+    file.commit()
+    file.abandon()
+    assert (tmp_path / "whole").read_bytes() == b"ab"
+    assert file.size == 2

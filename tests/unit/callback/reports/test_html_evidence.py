@@ -40,13 +40,13 @@ def test_a_long_body_is_cut_and_says_where_the_whole_is() -> None:
     shown = evidence((an_exchange(answer_body=b"x" * 65_536),))
     assert "x" * 2_000 + "</pre>" in shown
     assert "x" * 2_001 not in shown
-    assert "Cut after 2,000 characters of 65,536 bytes: the NDJSON report has the whole." in shown
+    assert "Cut after 2,000 characters of 65,536 bytes: the NDJSON file has the whole." in shown
 
 
 def test_of_many_requests_the_first_are_shown_and_how_many_more_there_are() -> None:
     shown = evidence((an_exchange(),) * 50)
     assert shown.count('class="exchange"') == 12
-    assert "38 more requests: the NDJSON report has the whole." in shown
+    assert "38 more requests: the NDJSON file has the whole." in shown
 
 
 def test_where_nothing_was_sent_nothing_unfolds() -> None:

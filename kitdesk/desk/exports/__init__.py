@@ -1,0 +1,1 @@
+"""Parts of the journal as files for other programs and other people."""
