@@ -36,6 +36,7 @@ TEXT_SIZES = (80, 200)
 LANGUAGES = ("system", "en", "ru", "pt_BR", "es")
 MOST_REPLIES = 100
 _MOST_SENDERS = 50
+_MOST_RECENT = 20
 MAX_SIZE = 4 << 20
 """Bytes; what is larger was not written by kitdesk."""
 
@@ -48,6 +49,7 @@ class Settings:
     ``sender_data`` of its agents and its bot, as far as they were changed or added; *canned_replies* are what
     the agent says often, None for the ready-made ones.
     *public_address* is where a tunnel or proxy makes the receiver's port reachable from outside.
+    *recent* are the names of what was last chosen in the command palette, the newest first.
     *journal_limit* is how many megabytes the journal may take before that is told, 0 for any.
     """
 
@@ -65,6 +67,7 @@ class Settings:
     receiver_port: int = 0
     public_address: str = ""
     journal_limit: int = 2_000
+    recent: tuple[str, ...] = ()
     window: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -297,6 +300,7 @@ _SETTINGS: Mapping[str, Check] = {
     "receiver_port": _whole_number(0, 65535),
     "public_address": _if_filled_in(check_public_address),
     "journal_limit": _whole_number(0, 1_000_000),
+    "recent": _list_of(_text, _MOST_RECENT),
     "window": _window,
 }
 _CHANNEL: Mapping[str, Check] = {

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     journal_requested = Signal()
     delete_history_requested = Signal()
+    palette_requested = Signal()
 
     def __init__(self, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         add, strip, customers = self.menu.add, self.strip, self.customers
         add("channel", "new", self.tr("New channel…"), strip.new_channel_requested.emit)
         add("channel", "settings", self.tr("Channel settings…"), strip.settings_requested.emit, "Ctrl+,")
-        add("channel", "check", self.tr("Check channel…"), strip.check_requested.emit, "Ctrl+K")
+        add("channel", "check", self.tr("Check channel…"), strip.check_requested.emit, "Ctrl+Shift+K")
         self.menu.menus["channel"].addSeparator()
         add("channel", "journal", self.tr("Journal…"), self.journal_requested.emit)
         add("channel", "delete_history", self.tr("Delete history…"), self.delete_history_requested.emit)
@@ -203,6 +204,8 @@ class MainWindow(QMainWindow):
         add("message", "discard", self.tr("Discard the selected one"), self.conversation.discard_selected)
         self.menu.menus["message"].addSeparator()
         add("message", "delete_customer", self.tr("Delete customer…"), customers.delete_selected)
+        add("view", "palette", self.tr("Command palette…"), self.palette_requested.emit, "Ctrl+K")
+        self.menu.menus["view"].addSeparator()
         self._after_tools = self.menu.menus["view"].addSeparator()
         self._torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
         self.looks = LooksMenu(self.menu)

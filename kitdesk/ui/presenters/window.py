@@ -40,6 +40,7 @@ from kitdesk.ui.theme import Theme
 
 if TYPE_CHECKING:  # not before somebody looks at them
     from kitdesk.ui.presenters.chair_tool import ChairTool
+    from kitdesk.ui.presenters.palette import PalettePresenter
     from kitdesk.ui.token.lab_page import LabPage
 
 
@@ -71,6 +72,7 @@ class WindowPresenter(QObject):
         window.fill_tool_when_seen("callbacks", partial(self._make_callbacks, bridge))
         self._sandbox: SandboxPresenter | None = None
         window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))
+        self._palette: PalettePresenter | None = None
         self._chair: ChairTool | None = None
         window.fill_tool_when_seen("chair", lambda: self._make_chair(bridge).panel)
         self._connect(bridge)
@@ -114,6 +116,13 @@ class WindowPresenter(QObject):
         self._sandbox.fault_changed.connect(lambda said: self._window.show_status("fault", said))
         return panel
 
+    def _open_palette(self) -> None:
+        from kitdesk.ui.presenters.palette import PalettePresenter  # noqa: PLC0415 (not before it is seen)
+
+        if self._palette is None:
+            self._palette = PalettePresenter(self._window, self.desk, self.deeds, self._show_customer)
+        self._palette.open()
+
     def _the_chair(self, bridge: Bridge) -> ChairTool:
         """The chair brought to the front, made if nobody has looked at it yet."""
         chair = self._chair or self._make_chair(bridge)
@@ -142,6 +151,7 @@ class WindowPresenter(QObject):
         switch = window.menu.add_switch("message", "enter", self.tr("Enter sends"), self._send_on_enter)
         switch.setChecked(desk.settings.send_on_enter)
         LooksPresenter(window, self._theme)
+        window.palette_requested.connect(self._open_palette)
         window.strip.token_clicked.connect(lambda: window.show_tool("token"))
         bridge.channels_changed.connect(self._show_channel)
         self._channels.history_unwanted.connect(self._house.delete_channel)
@@ -181,6 +191,13 @@ class WindowPresenter(QObject):
         if event.channel_id != self.desk.current.channel.id:
             self.desk.choose(event.channel_id)
         self._conversation.show_event(event)
+
+    def _show_customer(self, channel_id: str, client_id: str) -> None:
+        """Show a customer of any channel."""
+        if channel_id != self.desk.current.channel.id:
+            self.desk.choose(channel_id)
+        self._conversation.show_customer(client_id)
+        self._window.customers.select(client_id)
 
     def _go_to_inspector(self) -> None:
         self._window.show_tool("inspector")

@@ -88,6 +88,14 @@ class ToolDock(QDockWidget):
         self.show()
         self.raise_()
 
+    def go_to(self) -> None:
+        """Come to the front and take the focus."""
+        self.come_to_front()
+        self.activateWindow()
+        self._wants_focus = True
+        if self._in_front:
+            self._take_focus()
+
     def tear_off(self, torn_off: bool) -> None:
         """Float beside where it was docked, or go back there."""
         docked_at = self.mapToGlobal(QPoint())
@@ -137,12 +145,8 @@ class ToolDock(QDockWidget):
         """Go to it, from wherever; put it away only from within."""
         if self._has_focus():
             self.hide()
-            return
-        self.come_to_front()
-        self.activateWindow()
-        self._wants_focus = True
-        if self._in_front:
-            self._take_focus()
+        else:
+            self.go_to()
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()

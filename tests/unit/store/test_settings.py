@@ -44,6 +44,7 @@ SETTINGS = Settings(
         "agent-12": {"sender_id": 12},
     },
     canned_replies=("Hello", "👩‍💻\n{{client_id}}"),
+    recent=("menu.channel.check", "channel:c-1"),
     window={"geometry": "AdnQywADAAA="},
 )
 

@@ -1,0 +1,51 @@
+"""What the command palette can find: a name, what it is, and what is done when it is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Kind(StrEnum):
+    """In the order in which they are listed while nothing is typed."""
+
+    TOOL = "tool"
+    ACTION = "action"
+    SETTING = "setting"
+    CHANNEL = "channel"
+    CUSTOMER = "customer"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """*name* tells it from all others and is remembered; *text* is what is read and searched for.
+
+    *where* it is found otherwise is searched as well; *state* is how it stands now, *keys* what key does it.
+    """
+
+    name: str
+    kind: Kind
+    text: str
+    deed: Callable[[], object]
+    where: str = ""
+    state: str = ""
+    keys: str = ""
+    enabled: bool = True
+
+
+def kind_word(kind: Kind) -> str:
+    """What a person calls it."""
+    return {
+        Kind.TOOL: _tr("Tool"),
+        Kind.ACTION: _tr("Action"),
+        Kind.SETTING: _tr("Setting"),
+        Kind.CHANNEL: _tr("Channel"),
+        Kind.CUSTOMER: _tr("Customer"),
+    }[kind]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("palette", text)
