@@ -185,10 +185,15 @@ def test_closing_is_told(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_keys_of_the_menu_do_their_deeds(window: MainWindow, qtbot: QtBot) -> None:
-    wanted = [window.strip.settings_requested, window.strip.check_requested, window.customers.new_requested]
-    with qtbot.waitSignals(wanted):
+    wanted = [window.strip.settings_requested, window.palette_requested, window.customers.new_requested]
+    with qtbot.waitSignals([*wanted, window.strip.check_requested]):
         for key in (Qt.Key.Key_Comma, Qt.Key.Key_K, Qt.Key.Key_N):
             press(window, key, Qt.KeyboardModifier.ControlModifier)
+        press(
+            window,
+            Qt.Key.Key_K,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        )
     press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert found(window, QLineEdit, "customers.search").hasFocus()
 
