@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 
 from kitdesk.callback.posting import Poster
 from kitdesk.model.channel import Credentials
+from kitdesk.model.network import DIRECT, Route
 from kitdesk.model.timeline import FORWARDED, Exchange, Headers
 from kitdesk.transport.client import Call, GuardedClient, Reply
 from kitdesk.transport.http import Answer, Request
@@ -58,7 +59,8 @@ class Forwarder:
     """Forwards for all channels of one kitdesk."""
 
     def __init__(self, patience: float = PATIENCE) -> None:
-        self._http = GuardedClient(patience)
+        self._patience = patience
+        self._clients: dict[Route, GuardedClient] = {}
         self._mark = secrets.token_hex(8)
 
     def refusal(self, request: Request) -> Answer | None:
@@ -72,23 +74,31 @@ class Forwarder:
         credentials: Credentials,
         signature: str | None = None,
         record: Callable[[Exchange], None] = lambda exchange: None,
+        *,
+        route: Route = DIRECT,
     ) -> Forwarded:
-        """Hand *request* on to *url*, under another *signature* if one is given.
+        """Hand *request* on to *url* by *route*, under another *signature* if one is given.
 
         *record* gets the exchange, without the secrets of *credentials*, also when this is given up.
         """
-        poster = Poster(credentials.salt, credentials.api_token, self._http, record)
+        poster = Poster(credentials.salt, credentials.api_token, self._client(route), record)
         call = onward(request, url, ((_GUARD, self._mark),), signature)
         exchange, reply = await poster.attempt(call, FORWARDED)
         if reply is not None:
             return Forwarded(passed_back(reply), exchange)
-        late = exchange.timing.total >= self._http.deadline
+        late = exchange.timing.total >= self._patience
         status = HTTPStatus.GATEWAY_TIMEOUT if late else HTTPStatus.BAD_GATEWAY
         return Forwarded(Answer.text(_NO_ANSWER, status), exchange)
 
     async def aclose(self) -> None:
         """Give up what is under way."""
-        await self._http.aclose()
+        for client in tuple(self._clients.values()):
+            await client.aclose()
+
+    def _client(self, route: Route) -> GuardedClient:
+        if route not in self._clients:
+            self._clients[route] = GuardedClient(self._patience, route=route)
+        return self._clients[route]
 
 
 def onward(request: Request, url: str, added: Headers = (), signature: str | None = None) -> Call:

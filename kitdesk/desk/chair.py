@@ -15,6 +15,7 @@ from kitdesk.desk.drafting import member, summary_of
 from kitdesk.desk.news import ExchangeMade, Tell
 from kitdesk.model.certificates import Tls
 from kitdesk.model.errors import KitError, NotJson
+from kitdesk.model.network import Route
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.signature import sign
 from kitdesk.model.strict_json import read_json
@@ -101,7 +102,7 @@ class Chair:
         self._journal = journal
         self._tell = tell
         self._deadline = deadline
-        self._clients: dict[tuple[str | None, bool], GuardedClient] = {}
+        self._clients: dict[tuple[Route, bool], GuardedClient] = {}
 
     async def fire(self, channel_id: str, target: Target, shot: Shot) -> Exchange:
         """Post a callback. Every answer is one; without any the exchange has an error."""
@@ -118,7 +119,7 @@ class Chair:
             return CreationReport(made)
         try:
             host, port = parts.hostname or "", parts.port or 443
-            return CreationReport(made, await shown_by(host, port, self._deadline, target.ca_file))
+            return CreationReport(made, await shown_by(host, port, self._deadline, target.route))
         except KitError as error:
             return CreationReport(made, untold=error.sentence)
 
@@ -140,10 +141,10 @@ class Chair:
         return replace(await poster.send(call, purpose), reason=reason)
 
     def _client(self, target: Target) -> GuardedClient:
-        key = (target.ca_file, target.plain_http)
+        key = (target.route, target.plain_http)
         if key not in self._clients:
             self._clients[key] = GuardedClient(
-                self._deadline, ca_file=target.ca_file, plain_http=target.plain_http
+                self._deadline, route=target.route, plain_http=target.plain_http
             )
         return self._clients[key]
 

@@ -43,6 +43,7 @@ class ChannelDesk:
             channel.account_name,
             channel.channel_uuid,
             credentials.api_token,
+            route=channel.route(credentials),
             clock=clock,
             lead=channel.refresh_lead,
             auto=channel.auto_refresh and channel.switched_on,
@@ -89,10 +90,11 @@ class ChannelDesk:
     def logs_in_as(self, channel: Channel, credentials: Credentials) -> bool:
         """Whether these differ from its own in nothing that its session stands on."""
         mine = self.channel
-        return (mine.base_url, mine.account_name, mine.channel_uuid, self.credentials) == (
+        return (mine.base_url, mine.account_name, mine.channel_uuid, mine.network, self.credentials) == (
             channel.base_url,
             channel.account_name,
             channel.channel_uuid,
+            channel.network,
             credentials,
         )
 

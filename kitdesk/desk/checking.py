@@ -5,6 +5,7 @@ It logs in on its own, beside the session of the channel, and sends no event.
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -20,15 +21,17 @@ from kitdesk.model.channel import (
     check_channel_uuid,
     check_secret,
 )
-from kitdesk.model.checkup import CheckStep, Part, PartState
+from kitdesk.model.checkup import CheckStep, Part, PartState, goes_through_proxy, parts_of
 from kitdesk.model.errors import InputError, KitError, NotReached, Refused
 from kitdesk.model.hints import api_token_hint
+from kitdesk.model.network import check_proxy
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.model.timeline import Exchange, Timing
+from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import ACCESS_LIFETIME, TokenPair, claims, stated_lifetime
 from kitdesk.transport.client import Call, GuardedClient, Stopwatch
+from kitdesk.transport.tls import trusting
 
-NETWORK = (Part.NAME, Part.CONNECTION, Part.TLS)
+NETWORK = (Part.PROXY, Part.NAME, Part.CONNECTION, Part.TLS, Part.CLIENT_CERTIFICATE)
 SAID_AT_LOGIN = (Part.ACCOUNT, Part.API_TOKEN, Part.CHANNEL)
 
 
@@ -47,20 +50,22 @@ class ChannelCheck:
     async def steps(self) -> AsyncIterator[CheckStep]:
         """Each part as *running* and then as what was found; after a failure the rest is *skipped*."""
         found: list[CheckStep] = []
+        wanted = parts_of(self.channel)
         for stage, parts in (
             (self._fields, (Part.FIELDS,)),
             (self._reach, NETWORK),
             (self._log_in, (Part.LOGIN,)),
         ):
             for part in parts:
-                yield CheckStep(part, PartState.RUNNING, sentence(_WORKING[part]))
+                if part in wanted:
+                    yield CheckStep(part, PartState.RUNNING, sentence(_WORKING[part]))
             steps = await stage()
             for step in steps:
                 found.append(step)
                 yield step
             if any(step.state is PartState.FAILED for step in steps):
                 break
-        for part in [part for part in Part if part not in {step.part for step in found}]:
+        for part in [part for part in wanted if part not in {step.part for step in found}]:
             yield CheckStep(part, PartState.SKIPPED, sentence(_NOT_THAT_FAR))
 
     async def _fields(self) -> list[CheckStep]:
@@ -68,11 +73,16 @@ class ChannelCheck:
             check_base_url(self.channel.base_url)
             check_account_name(self.channel.account_name)
             check_channel_uuid(self.channel.channel_uuid)
+            check_proxy(self.channel.network.proxy)
             api_token = check_secret(self.credentials.api_token.reveal(), "API token")
         except InputError as error:
             return [CheckStep(Part.FIELDS, PartState.FAILED, error.sentence)]
         if not api_token:
             return [CheckStep(Part.FIELDS, PartState.FAILED, sentence(_NO_API_TOKEN))]
+        try:
+            await asyncio.to_thread(trusting, self.channel.route(self.credentials))
+        except InputError as error:
+            return [CheckStep(Part.FIELDS, PartState.FAILED, sentence(_FILES, reason=error))]
         found = _FIELDS if self.credentials.salt else _NO_SALT
         return [CheckStep(Part.FIELDS, PartState.OK, sentence(found))]
 
@@ -82,26 +92,71 @@ class ChannelCheck:
         try:
             await self.http.send(Call("GET", f"{self._base_url}/", (), b""), watch)
         except NotReached as error:
-            return list(self._not_reached(watch.timing, error))
+            return list(self._not_reached(watch, error))
         except KitError:
             pass  # connected, which is what was asked; login shows whether it is Kit that answers
-        return list(self._reached(watch.timing))
+        return list(self._reached(watch))
 
-    def _reached(self, timing: Timing) -> Iterator[CheckStep]:
-        tls = sentence(_TLS if self._is_https else _NO_TLS, host=self._host)
-        yield CheckStep(Part.NAME, PartState.OK, sentence(_NAME, host=self._host), timing.dns)
-        yield CheckStep(Part.CONNECTION, PartState.OK, sentence(_CONNECTION, host=self._host), timing.connect)
-        yield CheckStep(Part.TLS, PartState.OK if self._is_https else PartState.SKIPPED, tls, timing.tls)
+    def _reached(self, watch: Stopwatch) -> Iterator[CheckStep]:
+        timing, ok, wanted = watch.timing, PartState.OK, parts_of(self.channel)
+        if Part.PROXY in wanted:
+            yield CheckStep(Part.PROXY, ok, self._say(_PROXY), watch.proxy)
+            yield CheckStep(Part.CONNECTION, ok, self._say(_CONNECTION_BY_PROXY), timing.connect)
+        else:
+            yield CheckStep(Part.NAME, ok, self._say(_NAME), timing.dns)
+            yield CheckStep(Part.CONNECTION, ok, self._say(_CONNECTION), timing.connect)
+        if self._is_https:
+            own = bool(self.channel.network.ca_file)
+            yield CheckStep(Part.TLS, ok, self._say(_TLS_BY_OWN if own else _TLS), timing.tls)
+        else:
+            yield CheckStep(Part.TLS, PartState.SKIPPED, self._say(_NO_TLS))
+        if Part.CLIENT_CERTIFICATE in wanted:
+            yield self._shown()
 
-    def _not_reached(self, timing: Timing, error: NotReached) -> Iterator[CheckStep]:
-        """The reached steps up to the one whose time was never taken."""
-        times = dict(zip(NETWORK, (timing.dns, timing.connect, timing.tls), strict=True))
-        for step in self._reached(timing):
-            if times[step.part] is None:
-                reason = sentence(_UNREACHED[step.part], host=self._host, reason=error.reason)
-                yield CheckStep(step.part, PartState.FAILED, reason)
+    def _shown(self) -> CheckStep:
+        """What became of the client certificate, where it was not refused."""
+        if not self._is_https:
+            return CheckStep(Part.CLIENT_CERTIFICATE, PartState.SKIPPED, self._say(_NO_TLS))
+        if self.http.certificate_wanted:
+            return CheckStep(Part.CLIENT_CERTIFICATE, PartState.OK, self._say(_SHOWN))
+        template = _MAYBE_SHOWN if self.http.certificate_wanted is None else _NOT_WANTED
+        return CheckStep(Part.CLIENT_CERTIFICATE, PartState.SKIPPED, self._say(template))
+
+    def _not_reached(self, watch: Stopwatch, error: NotReached) -> Iterator[CheckStep]:
+        """The reached steps up to the one whose time was never taken, or the last: it ended by the TLS of
+        the server, which may tell only behind the request that it does not take a certificate.
+        """
+        timing, steps = watch.timing, list(self._reached(watch))
+        times = {
+            Part.PROXY: watch.proxy,
+            Part.NAME: timing.dns,
+            Part.CONNECTION: timing.connect,
+            Part.TLS: timing.tls,
+        }
+        for step in steps:
+            if step is steps[-1] or times[step.part] is None:
+                yield CheckStep(step.part, PartState.FAILED, self._why_not(step.part, watch, error.reason))
                 return
             yield step
+
+    def _why_not(self, part: Part, watch: Stopwatch, reason: str) -> Sentence:
+        template = _UNREACHED[part]
+        if part is Part.CONNECTION and goes_through_proxy(self.channel):
+            template = _NOT_BY_PROXY
+        elif part is Part.TLS and watch.timing.tls is not None:
+            template = _UNREACHED[Part.CLIENT_CERTIFICATE]
+        return self._say(template, reason)
+
+    def _say(self, template: str, reason: str = "") -> Sentence:
+        network = self.channel.network
+        return sentence(
+            template,
+            host=self._host,
+            reason=reason,
+            proxy=network.proxy.rpartition("/")[2].rpartition("@")[2],
+            authorities=network.ca_file,
+            certificate=network.client_certificate,
+        )
 
     async def _log_in(self) -> list[CheckStep]:
         client = KitClient(
@@ -187,6 +242,8 @@ _WORDS = {
     Part.CHANNEL: re.compile(r"channel|uuid|канал", re.IGNORECASE),
 }
 _WORKING = {
+    Part.PROXY: QT_TRANSLATE_NOOP("model", "Asking the proxy."),
+    Part.CLIENT_CERTIFICATE: QT_TRANSLATE_NOOP("model", "Waiting whether it is asked for."),
     Part.FIELDS: QT_TRANSLATE_NOOP("model", "Reading the fields."),
     Part.NAME: QT_TRANSLATE_NOOP("model", "Looking for the host's address."),
     Part.CONNECTION: QT_TRANSLATE_NOOP("model", "Connecting."),
@@ -206,7 +263,41 @@ _NAME = QT_TRANSLATE_NOOP("model", "{host} has an address.")
 _CONNECTION = QT_TRANSLATE_NOOP("model", "{host} takes connections from here.")
 _TLS = QT_TRANSLATE_NOOP("model", "The certificate of {host} is valid and trusted.")
 _NO_TLS = QT_TRANSLATE_NOOP("model", "{host} is this machine, spoken to without TLS.")
+_FILES = QT_TRANSLATE_NOOP(
+    "model", "As to the network: {reason}. Choose another file under Network in Channel settings."
+)
+_PROXY = QT_TRANSLATE_NOOP("model", "The proxy {proxy} takes requests from here.")
+_CONNECTION_BY_PROXY = QT_TRANSLATE_NOOP(
+    "model", "The proxy has connected to {host}, whose name it looks up itself."
+)
+_NOT_BY_PROXY = QT_TRANSLATE_NOOP(
+    "model",
+    "The proxy does not lead to {host}: {reason}. Check the host against Custom channel API hostname in "
+    "Administration > Security > API tokens > API access data, and whether the proxy lets it through.",
+)
+_TLS_BY_OWN = QT_TRANSLATE_NOOP(
+    "model", "The certificate of {host} is valid, and trusted with the authorities in {authorities}."
+)
+_SHOWN = QT_TRANSLATE_NOOP(
+    "model", "{host} asked for a client certificate, and took the one in {certificate}."
+)
+_NOT_WANTED = QT_TRANSLATE_NOOP(
+    "model", "{host} asks for no client certificate, so the one in {certificate} was not shown."
+)
+_MAYBE_SHOWN = QT_TRANSLATE_NOOP(
+    "model", "{host} was shown the one in {certificate} if it asked for it; that cannot be told here."
+)
 _UNREACHED = {
+    Part.PROXY: QT_TRANSLATE_NOOP(
+        "model",
+        "No way through the proxy: {reason}. Nothing was sent. Check its address, user name and password "
+        "under Network in Channel settings.",
+    ),
+    Part.CLIENT_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "model",
+        "{host} ended the connection: {reason}. Nothing was sent. Ask who runs it which client certificate "
+        "it takes, and choose that file under Network in Channel settings.",
+    ),
     Part.NAME: QT_TRANSLATE_NOOP(
         "model",
         "{host} has no address: {reason}. Check its spelling against Custom channel API hostname in "
@@ -222,7 +313,8 @@ _UNREACHED = {
     Part.TLS: QT_TRANSLATE_NOOP(
         "model",
         "No secure connection to {host}: {reason}. Nothing was sent. Check host and port, this machine's "
-        "clock, and whether a proxy opens TLS on the way.",
+        "clock, and whether a proxy opens TLS on the way. An authority of your own is named under Network in "
+        "Channel settings.",
     ),
 }
 _LOGIN = QT_TRANSLATE_NOOP("model", "Kit answered with an access token and a refresh token.")

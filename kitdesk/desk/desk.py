@@ -29,6 +29,7 @@ from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.forwarding import check_forward_url
+from kitdesk.model.network import Route
 from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
 from kitdesk.model.wire import OutgoingEvent
@@ -74,8 +75,10 @@ class Desk:
         self.samples = Samples(places.samples)
         self.serving = Serving(Shelf(places.served), journal, self.address)
         self.listening = Listening(tell, self.serving.handler)
-        self.outside = Outside(self.listening, lambda: self.settings.public_address, tell)
-        self.glass = LookingGlass(journal, lambda: self.channels, tell)
+        self.outside = Outside(
+            self.listening, lambda: self.settings.public_address, self._route_outside, tell
+        )
+        self.glass = LookingGlass(journal, lambda: self.channels, tell, self._route_outside)
         self.observer = SandboxObserver()
         self._places = places
         self._tell = tell
@@ -217,7 +220,7 @@ class Desk:
     @asynccontextmanager
     async def check(self, channel: Channel, credentials: Credentials) -> AsyncIterator[ChannelCheck]:
         """A check of a channel as it stands in a form; its login joins the channel's history."""
-        http = GuardedClient()
+        http = GuardedClient(route=channel.route(credentials))
 
         def record(exchange: Exchange) -> None:
             self.journal.add_exchange(channel.id, exchange, None)
@@ -243,6 +246,10 @@ class Desk:
             for desk in self._desks.values()
             if desk.channel.id != mine and desk.credentials.salt and desk.credentials.api_token
         )
+
+    def _route_outside(self, channel: Channel) -> Route:
+        """The way of a channel's connections to others than Kit."""
+        return channel.route(self._desks[channel.id].credentials).anonymous
 
     def _change_current(self, **changed: object) -> None:
         """Change what a channel does; what it logs in with stays, and so does what is under way."""

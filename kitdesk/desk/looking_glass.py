@@ -16,6 +16,7 @@ from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.duration import duration
 from kitdesk.model.errors import JournalFault, NotReached
 from kitdesk.model.forwarding import Health, Life
+from kitdesk.model.network import DIRECT, Route
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.signature import sign
 from kitdesk.model.timeline import TEST_REQUEST, Exchange
@@ -34,12 +35,19 @@ _PATIENCE = 5.0
 class LookingGlass:
     """Forwards for every channel that does, and knows of each server behind whether it lives."""
 
-    def __init__(self, journal: Journal, channels: Callable[[], Iterable[Channel]], tell: Tell) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        channels: Callable[[], Iterable[Channel]],
+        tell: Tell,
+        route_of: Callable[[Channel], Route] = lambda channel: DIRECT,
+    ) -> None:
         self._journal = journal
         self._channels = channels
         self._tell = tell
         self._forwarder = Forwarder()
-        self._knocker = RawClient(_PATIENCE)
+        self._route_of = route_of
+        self._knockers: dict[Route, RawClient] = {}
         self._tasks = Tasks()
         self._news = asyncio.Event()
         self._health: dict[tuple[str, str], Health] = {}
@@ -99,7 +107,12 @@ class LookingGlass:
 
         signature = _signature(channel, credentials, received)
         forwarded = await self._forwarder.forward(
-            request, channel.forward_url, credentials, signature, record
+            request,
+            channel.forward_url,
+            credentials,
+            signature,
+            record,
+            route=channel.route(credentials).anonymous,
         )
         self._note(channel, forwarded)
         row = 0
@@ -142,7 +155,7 @@ class LookingGlass:
         key = _key(channel)
         self._asked[key] = asked = boot_clock()
         try:
-            await self._knocker.knock(channel.forward_url)
+            await self._knocker(channel).knock(channel.forward_url)
         except NotReached as error:
             self._mute.discard(key)
             found = Life.SILENT, sentence(_NO_CONNECTION, host=error.host, reason=error.reason)
@@ -151,6 +164,12 @@ class LookingGlass:
         known = self.health(channel).life is found[0] is Life.ALIVE
         if self._asked[key] == asked and key not in self._mute and not known:  # else more is known already
             self._say(channel, *found)
+
+    def _knocker(self, channel: Channel) -> RawClient:
+        route = self._route_of(channel)
+        if route not in self._knockers:
+            self._knockers[route] = RawClient(_PATIENCE, route=route)
+        return self._knockers[route]
 
     def _say(self, channel: Channel, life: Life, reason: Sentence) -> None:
         before = self._health.get(_key(channel))

@@ -11,6 +11,7 @@ from kitdesk.desk.news import ReceiverChanged, Tell
 from kitdesk.desk.reach import check_reach
 from kitdesk.desk.tunnel import Tunnel
 from kitdesk.model.channel import Channel, is_loopback
+from kitdesk.model.network import Route
 from kitdesk.model.outside import Reach, Reached
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.transport.client import GuardedClient
@@ -21,9 +22,18 @@ _PAUSES = (1.0, 2.0, 3.0, 5.0, 8.0)
 
 
 class Outside:
-    """*given* is the public address that the user has entered, empty for none."""
+    """*given* is the public address that the user has entered, empty for none; *route_of* a channel's way
+    to the outside.
+    """
 
-    def __init__(self, listening: Listening, given: Callable[[], str], tell: Tell) -> None:
+    def __init__(
+        self,
+        listening: Listening,
+        given: Callable[[], str],
+        route_of: Callable[[Channel], Route],
+        tell: Tell,
+    ) -> None:
+        self._route_of = route_of
         self.tunnel = Tunnel(lambda: tell(ReceiverChanged()))
         self._listening = listening
         self._given = given
@@ -47,7 +57,7 @@ class Outside:
 
     async def check(self, channel: Channel, *, patiently: bool = False) -> Reached:
         """Whether Kit would reach *channel*'s address; *patiently* tries again for a while."""
-        http = GuardedClient(_DEADLINE)
+        http = GuardedClient(_DEADLINE, route=self._route_of(channel))
         try:
             for pause in (*(_PAUSES if patiently else ()), 0.0):
                 reached = await self._check(http, channel)

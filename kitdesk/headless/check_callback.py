@@ -25,6 +25,7 @@ from kitdesk.model.conformance import Check, Finding, Report
 from kitdesk.model.errors import InputError, PortTaken
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.masking import Mask
+from kitdesk.model.network import Route
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.observing import SandboxObserver
 from kitdesk.sandbox.server import Sandbox
@@ -125,8 +126,8 @@ async def _report(args: Namespace, told: CheckLines, lines: Lines, signals: list
 
 
 def _target(args: Namespace) -> Target:
-    ca_file = None if args.ca_file is None else str(args.ca_file)
-    return Target(args.url, args.salt, args.api_token, plain_http=args.plain_http, ca_file=ca_file)
+    route = Route(ca_file="" if args.ca_file is None else str(args.ca_file))
+    return Target(args.url, args.salt, args.api_token, plain_http=args.plain_http, route=route)
 
 
 def _expectations(args: Namespace) -> Expectations:

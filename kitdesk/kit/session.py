@@ -11,6 +11,7 @@ from kitdesk.kit.answers import looks_expired
 from kitdesk.kit.client import KitClient, Record, keep_no_record
 from kitdesk.kit.keeper import TokenKeeper
 from kitdesk.model.errors import KitError, NoAccessToken, Refused
+from kitdesk.model.network import DIRECT, Route
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import State
 from kitdesk.model.token import DEFAULT_LEAD
@@ -41,9 +42,10 @@ class Kit:
         clock: Clock = boot_clock,
         lead: float = DEFAULT_LEAD,
         auto: bool = True,
+        route: Route = DIRECT,
         on_change: Callable[[], None] = lambda: None,
     ) -> None:
-        self._http = GuardedClient()
+        self._http = GuardedClient(route=route)
         self._tasks = Tasks()
         self.client = KitClient(base_url, account_name, channel_uuid, api_token, self._http, record)
         self.keeper = TokenKeeper(self.client, clock=clock, lead=lead, auto=auto, on_change=on_change)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
+from kitdesk.model.network import Network, Route, route_over
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.token import DEFAULT_LEAD
@@ -33,7 +34,7 @@ class Channel:
 
     *chair_url* is where Kit's chair posts to, and *expectations* what its suite expects there. While it
     *forwards*, the receiver hands each callback on to the server at *forward_url*, signed anew if
-    *forward_signs*.
+    *forward_signs*. Its connections leave this machine by its *network*.
     """
 
     id: str
@@ -53,6 +54,11 @@ class Channel:
     forwards: bool = False
     forward_url: str = ""
     forward_signs: bool = False
+    network: Network = field(default_factory=Network)
+
+    def route(self, credentials: Credentials) -> Route:
+        """The way to Kit; `Route.anonymous` is the one to anybody else."""
+        return route_over(self.network, credentials.proxy_password, credentials.passphrase)
 
     @property
     def is_sandbox(self) -> bool:
@@ -65,6 +71,9 @@ class Credentials:
 
     api_token: Secret = field(default_factory=lambda: Secret(""))
     salt: Secret = field(default_factory=lambda: Secret(""))
+    proxy_password: Secret = field(default_factory=lambda: Secret(""))
+    passphrase: Secret = field(default_factory=lambda: Secret(""))
+    """Of the key of the client certificate."""
 
 
 def base_url_of(region: str) -> str:

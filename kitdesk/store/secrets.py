@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -125,8 +126,9 @@ class _Keyring:
             return Credentials()
         try:
             match read_json(kept):
-                case {"api_token": str(api_token), "salt": str(salt)}:
-                    return Credentials(Secret(api_token), Secret(salt))
+                case {"api_token": str(api_token), "salt": str(salt), **more}:
+                    of_network = (Secret(_text(more.get(name))) for name in _OF_NETWORK)
+                    return Credentials(Secret(api_token), Secret(salt), *of_network)
         except NotJson:
             pass
         raise KeyringFault(_FOREIGN)
@@ -135,10 +137,10 @@ class _Keyring:
         """Replace all or, with *fill*, all but what *credentials* leave empty."""
         if fill:
             known = self.read(channel_id)
-            credentials = Credentials(
-                credentials.api_token or known.api_token, credentials.salt or known.salt
-            )
-        secrets = {"api_token": credentials.api_token.reveal(), "salt": credentials.salt.reveal()}
+            both = ((getattr(credentials, each.name), getattr(known, each.name)) for each in fields(known))
+            credentials = Credentials(*(given or kept for given, kept in both))
+        secrets = {each.name: getattr(credentials, each.name).reveal() for each in fields(credentials)}
+        secrets = {name: text for name, text in secrets.items() if text or name not in _OF_NETWORK}
         text = json.dumps(secrets)
         self._call("set_password", channel_id, text)
         if self._call("get_password", channel_id) != text:
@@ -171,6 +173,12 @@ class _Keyring:
         return self._backend
 
 
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+_OF_NETWORK = ("proxy_password", "passphrase")
+"""Not there for most channels, nor in what an earlier kitdesk has written."""
 _NONE = QT_TRANSLATE_NOOP("model", "there is none that protects them")
 _SILENT = QT_TRANSLATE_NOOP("model", "it does not answer")
 _FORGETS = QT_TRANSLATE_NOOP("model", "it gives back something else than it was given")

@@ -23,6 +23,7 @@ from kitdesk.model.channel import (
 )
 from kitdesk.model.errors import FileFault, InputError, SettingsDamaged
 from kitdesk.model.expectations import Expectations, check_longest_wait, check_statuses
+from kitdesk.model.network import Network, check_pem_path, check_proxy
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import ACCESS_LIFETIME
@@ -270,6 +271,15 @@ def _expectations(name: str, value: object) -> Expectations:
     return Expectations(**_checked(f"{name}.", _object(name, value), _EXPECTATIONS))
 
 
+def _network(name: str, value: object) -> Network:
+    return Network(**_checked(f"{name}.", _object(name, value), _NETWORK))
+
+
+_NETWORK: Mapping[str, Check] = {
+    "proxy": _if_filled_in(check_proxy),
+    "ca_file": _if_filled_in(check_pem_path),
+    "client_certificate": _if_filled_in(check_pem_path),
+}
 _EXPECTATIONS: Mapping[str, Check] = {
     "accepted": _if_filled_in(check_statuses),
     "refused": _if_filled_in(check_statuses),
@@ -321,6 +331,7 @@ _CHANNEL: Mapping[str, Check] = {
     "forwards": _flag,
     "forward_url": _if_filled_in(check_callback_url),
     "forward_signs": _flag,
+    "network": _network,
 }
 _EMPTY = QT_TRANSLATE_NOOP("model", "it is empty")
 _NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from kitdesk.model.certificates import Certificate, Tls
-from kitdesk.model.errors import NotReached
-from kitdesk.transport.dial import dial
+from kitdesk.model.errors import InputError, NotReached
+from kitdesk.model.network import DIRECT, Proxy, Route
+from kitdesk.transport.proxy import reach
 from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.tls import tls_reason, trusting
 
@@ -21,27 +22,31 @@ Name = Sequence[Sequence[tuple[str, str]]]
 """How `ssl` decodes a subject or an issuer."""
 
 
-async def shown_by(host: str, port: int, deadline: float, ca_file: str | None = None) -> Tls:
+async def shown_by(host: str, port: int, deadline: float, route: Route = DIRECT) -> Tls:
     """What the server at *host* shows. Raises `NotReached` where TLS does not come about within *deadline* s.
 
     Nothing but the handshake goes to it, once, or twice where it is not trusted.
     """
     try:
         async with asyncio.timeout(deadline):
-            trust = await asyncio.to_thread(trusting, ca_file)
+            trust = await asyncio.to_thread(trusting, route)
             trust.check_hostname = False  # a certificate for another host may still be a trusted one
             try:
-                return await _handshake(host, port, trust)
+                return await _handshake(host, port, trust, route.proxy)
             except ssl.SSLCertVerificationError as error:
-                return await _handshake(host, port, _anybody(), distrust=tls_reason(port, error))
+                return await _handshake(host, port, _anybody(), route.proxy, distrust=tls_reason(port, error))
     except TimeoutError:
         raise NotReached(host, f"TLS was not agreed on within {deadline:g} s") from None
+    except InputError as error:
+        raise NotReached(host, str(error)) from None
     except (OSError, UnicodeError) as error:
         raise NotReached(host, tls_reason(port, error)) from None
 
 
-async def _handshake(host: str, port: int, context: ssl.SSLContext, distrust: str = "") -> Tls:
-    connected = await dial(host, port, Stopwatch(), loopback_only=False)
+async def _handshake(
+    host: str, port: int, context: ssl.SSLContext, proxy: Proxy | None, distrust: str = ""
+) -> Tls:
+    connected = await reach(host, port, Stopwatch(), proxy=proxy, loopback_only=False)
     loop = asyncio.get_running_loop()
     try:
         transport, _ = await loop.create_connection(

@@ -13,6 +13,7 @@ import httpx
 from kitdesk import __version__
 from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import KitError, NotReached, Unanswered
+from kitdesk.model.network import DIRECT, Route
 from kitdesk.model.timeline import Headers
 from kitdesk.transport.pool import MOST_CALLS, Transports
 from kitdesk.transport.reply import Reply, too_large, unpacked
@@ -71,7 +72,7 @@ class Call:
 class GuardedClient:
     """Sends calls, each done within *deadline* seconds, and reads answers of at most *max_answer* bytes.
 
-    No redirects, no cookies, no proxy from the environment; ``http://`` to this machine only, unless
+    No redirects, no cookies, no proxy but the one of *route*; ``http://`` to this machine only, unless
     *plain_http* says that all may travel in the open. Cancelling is safe at any point: the call's connection
     is dropped and no other call is touched.
 
@@ -83,14 +84,14 @@ class GuardedClient:
         self,
         deadline: float = 15.0,
         max_answer: int = 4 << 20,
-        ca_file: str | None = None,
+        route: Route = DIRECT,
         plain_http: bool = False,
     ) -> None:
         self.deadline = deadline
-        self.ca_file = ca_file
+        self.route = route
         self.plain_http = plain_http
         self._max_answer = max_answer
-        self._transports = Transports(ca_file, plain_http)
+        self._transports = Transports(route, plain_http)
         self._turns = asyncio.Semaphore(MOST_CALLS)
         self._trips: set[Trip] = set()
         self._quiet = asyncio.Event()
@@ -112,6 +113,11 @@ class GuardedClient:
             watch.stop()
             self._trips.discard(trip)
             self._quiet.set()
+
+    @property
+    def certificate_wanted(self) -> bool | None:
+        """Whether any server has asked for the certificate of *route*; None where that cannot be known."""
+        return self._transports.trust.certificate_wanted
 
     async def aclose(self) -> None:
         """Drop every connection, wait until all are gone, and open none any more."""

@@ -1,4 +1,4 @@
-"""Opening a connection for httpcore: look the name up, check the addresses, connect to one of them."""
+"""Opening a connection: look the name up, check the addresses, connect to one of them."""
 
 from __future__ import annotations
 
@@ -6,55 +6,16 @@ import asyncio
 import ipaddress
 import socket
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
-
-import httpcore
 
 from kitdesk.model.errors import NotReached
 from kitdesk.model.sentence import quote
 from kitdesk.transport.stopwatch import Stopwatch
-from kitdesk.transport.stream import Stream
-from kitdesk.transport.trip import under_way
 
 Found = Sequence[tuple[int, int, int, str, tuple[Any, ...]]]
 """What `socket.getaddrinfo` returns."""
-
-
-class Dialler(httpcore.AsyncNetworkBackend):
-    """Opens every connection of a pool, which is *plain* if it has no TLS, to this machine or to any."""
-
-    def __init__(self, plain: bool, loopback_only: bool) -> None:
-        self._plain = plain
-        self._loopback_only = loopback_only
-        self.streams: set[Stream] = set()
-        """All that are open."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> Stream:
-        """A new connection, at most *timeout* seconds of trying in all. Raises `NotReached`."""
-        trip = under_way.get()
-        with trip.waiting():
-            connected = await dial(
-                host, port, trip.watch, loopback_only=self._loopback_only, patience=timeout
-            )
-            stream = self._stream(connected, host, port)
-            if self._plain:
-                await stream.open()
-        return stream
-
-    def _stream(self, connected: socket.socket, host: str, port: int) -> Stream:
-        stream = Stream(connected, host, port)
-        self.streams.add(stream)
-        stream.closed.add_done_callback(lambda _: self.streams.discard(stream))
-        return stream
 
 
 async def dial(

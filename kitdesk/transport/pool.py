@@ -10,7 +10,8 @@ from contextlib import contextmanager
 import httpcore
 import httpx
 
-from kitdesk.transport.dial import Dialler
+from kitdesk.model.network import DIRECT, Proxy, Route
+from kitdesk.transport.dialler import Dialler
 from kitdesk.transport.tls import Trust
 from kitdesk.transport.trip import Trip, under_way
 
@@ -25,9 +26,9 @@ class Transport(httpx.AsyncHTTPTransport):
     pool's own time-out.
     """
 
-    def __init__(self, plain: bool, tls: ssl.SSLContext, loopback_only: bool) -> None:
+    def __init__(self, plain: bool, tls: ssl.SSLContext, loopback_only: bool, proxy: Proxy | None) -> None:
         super().__init__(verify=tls, trust_env=False)
-        self._dialler = Dialler(plain, loopback_only)
+        self._dialler = Dialler(plain, loopback_only, proxy)
         # WORKAROUND for https://github.com/encode/httpx/pull/3749: it takes no network backend.
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=tls,
@@ -69,19 +70,20 @@ class Transport(httpx.AsyncHTTPTransport):
 class Transports:
     """One transport for plain HTTP and one for TLS, each made when it is first needed or worn out."""
 
-    def __init__(self, ca_file: str | None, plain_http: bool = False) -> None:
-        self._trust = Trust(ca_file)
+    def __init__(self, route: Route = DIRECT, plain_http: bool = False) -> None:
+        self.trust = Trust(route)
+        self._proxy = route.proxy
         self._plain_http = plain_http
         self._made: dict[str, Transport] = {}
 
     async def towards(self, address: httpx.URL) -> Transport:
-        """The one for *address*. Raises `NotReached` if the trusted authorities cannot be read."""
+        """The one for *address*. Raises `NotReached` if the files of the route cannot be read."""
         plain = address.scheme == "http"
-        tls = _TRUSTS_NOBODY if plain else await self._trust.towards(address.host)
+        tls = _TRUSTS_NOBODY if plain else await self.trust.towards(address.host)
         transport = self._made.get(address.scheme)
         if transport is None or transport.worn_out:
             loopback_only = plain and not self._plain_http
-            transport = self._made[address.scheme] = Transport(plain, tls, loopback_only)
+            transport = self._made[address.scheme] = Transport(plain, tls, loopback_only, self._proxy)
         return transport
 
     async def aclose(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -10,9 +11,10 @@ import h11
 import httpx
 
 from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
+from kitdesk.model.network import DIRECT, Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, address_of
-from kitdesk.transport.dial import dial
+from kitdesk.transport.proxy import reach
 from kitdesk.transport.reply import Reply, too_large, unpacked
 from kitdesk.transport.socket_wire import PIECE, SocketWire, TlsWire
 from kitdesk.transport.stopwatch import Stopwatch
@@ -75,13 +77,14 @@ class RawClient:
         self,
         deadline: float = 15.0,
         max_answer: int = 1 << 20,
-        ca_file: str | None = None,
+        route: Route = DIRECT,
         plain_http: bool = False,
     ) -> None:
         self.deadline = deadline
         self._max_answer = max_answer
         self._plain_http = plain_http
-        self._trust = Trust(ca_file)
+        self._proxy = route.proxy
+        self._trust = Trust(route)
 
     async def send(self, call: RawCall, watch: Stopwatch | None = None) -> RawOutcome:
         """Make one call. Whatever comes of it is an outcome, never an error."""
@@ -115,9 +118,9 @@ class RawClient:
     async def _connected(self, address: httpx.URL, watch: Stopwatch) -> SocketWire:
         host, port = address.host, address.port or _PORTS[address.scheme]
         if address.scheme == "http":
-            return SocketWire(await dial(host, port, watch, loopback_only=not self._plain_http))
+            return SocketWire(await self._reached(host, port, watch, loopback_only=not self._plain_http))
         trusted = await self._trust.towards(host)
-        wire = TlsWire(await dial(host, port, watch, loopback_only=False), trusted, host)
+        wire = TlsWire(await self._reached(host, port, watch, loopback_only=False), trusted, host)
         try:
             with watch.step("tls"):
                 await wire.secure(host, port)
@@ -125,6 +128,9 @@ class RawClient:
             wire.close()
             raise
         return wire
+
+    async def _reached(self, host: str, port: int, watch: Stopwatch, *, loopback_only: bool) -> socket.socket:
+        return await reach(host, port, watch, proxy=self._proxy, loopback_only=loopback_only)
 
 
 class _Talk:

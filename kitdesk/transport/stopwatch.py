@@ -25,7 +25,13 @@ class Stopwatch:
     @property
     def timing(self) -> Timing:
         """The steps so far."""
-        return Timing(total=self._stopped - self._started, **self._steps)
+        steps = {name: seconds for name, seconds in self._steps.items() if name != "proxy"}
+        return Timing(total=self._stopped - self._started, **steps)
+
+    @property
+    def proxy(self) -> float | None:
+        """How much of the step ``connect`` went by until a proxy had answered that it takes the request."""
+        return self._steps.get("proxy")
 
     @property
     def running(self) -> float:
@@ -54,7 +60,7 @@ class Stopwatch:
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
-        """Time one of ``dns``, ``connect`` and ``tls``. A step that fails leaves no time: there it ended."""
+        """Time ``dns``, ``proxy``, ``connect`` or ``tls``. One that fails leaves no time: there it ended."""
         began = time.perf_counter()
         yield
         self._steps[name] = time.perf_counter() - began

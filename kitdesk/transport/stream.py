@@ -10,7 +10,7 @@ import httpcore
 
 from kitdesk.clock import boot_clock
 from kitdesk.model.errors import NotReached
-from kitdesk.transport.tls import tls_reason
+from kitdesk.transport.tls import certificate_alert, tls_reason
 from kitdesk.transport.trip import Trip, under_way
 
 KEPT = 4.0
@@ -133,6 +133,9 @@ class Stream(httpcore.AsyncNetworkStream, asyncio.Protocol):
 
     def _nothing_more(self, trip: Trip) -> bytes:
         trip.broken_off = True
+        alert = certificate_alert(self._fault)
+        if alert and trip.watch.timing.first_byte is None:  # it ended the handshake, so it took nothing
+            raise NotReached(self._host, alert)
         if self._fault is not None:
             raise httpcore.ReadError
         return b""

@@ -7,35 +7,69 @@ import ssl
 
 import httpx
 
-from kitdesk.model.errors import NotReached
+from kitdesk.model.errors import InputError, NotReached
+from kitdesk.model.network import Route
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 
 
-def trusting(ca_file: str | None) -> ssl.SSLContext:
-    """Trusts Mozilla's authorities, this system's and those in *ca_file*. Reading them takes a while."""
+def trusting(route: Route) -> ssl.SSLContext:
+    """Trusts Mozilla's authorities, this system's and those of *route*, whose certificate it has to show.
+
+    Reading them takes a while. Raises `InputError` for a file that cannot be used.
+    """
     context = httpx.create_ssl_context(trust_env=False)
     context.load_default_certs()
-    if ca_file is not None:
-        context.load_verify_locations(ca_file)
+    if route.ca_file:
+        try:
+            context.load_verify_locations(route.ca_file)
+        except OSError as error:
+            raise InputError(_AUTHORITIES, file=route.ca_file, why=_file_reason(error)) from None
+    if route.certificate:
+        try:  # with a password in any case: OpenSSL would ask the terminal for it
+            context.load_cert_chain(route.certificate, password=route.passphrase.reveal())
+        except (OSError, ValueError) as error:
+            flaw, why = _certificate_flaw(error), _file_reason(error)
+            raise InputError(flaw, file=route.certificate, why=why) from None
     return context
 
 
 class Trust:
-    """What one client trusts, read when it is first needed."""
+    """What one client trusts and shows, read when it is first needed."""
 
-    def __init__(self, ca_file: str | None) -> None:
-        self._ca_file = ca_file
+    def __init__(self, route: Route) -> None:
+        self._route = route
         self._context: ssl.SSLContext | None = None
         self._making = asyncio.Lock()
+        self.certificate_wanted: bool | None = None
+        """Whether any server has asked for the certificate; None where that cannot be known."""
 
     async def towards(self, host: str) -> ssl.SSLContext:
         """Read in a thread, since it would stop the window for a while. Raises `NotReached`."""
         async with self._making:
             if self._context is None:
                 try:
-                    self._context = await asyncio.to_thread(trusting, self._ca_file)
-                except OSError:
-                    raise NotReached(host, f"the authorities in {self._ca_file} cannot be read") from None
+                    self._context = await asyncio.to_thread(trusting, self._route)
+                except InputError as error:
+                    raise NotReached(host, str(error)) from None
+                if self._route.certificate:
+                    self._listen(self._context)
         return self._context
+
+    def _listen(self, context: ssl.SSLContext) -> None:
+        """Python tells what a server asks for by no public way; where this one is gone, it stays unknown."""
+        if hasattr(context, "_msg_callback"):
+            self.certificate_wanted = False
+            context._msg_callback = self._on_message  # noqa: SLF001 (see above)
+
+    def _on_message(self, _ssl: object, _direction: object, _version: object, *message: object) -> None:
+        if message[1] == _CERTIFICATE_REQUEST:
+            self.certificate_wanted = True
+
+
+def certificate_alert(error: Exception | None) -> str:
+    """Why a server does not take the certificate it was shown, or none; empty for another *error*."""
+    reason = getattr(error, "reason", None) if isinstance(error, ssl.SSLError) else None
+    return _ALERTS.get(reason or "", "")
 
 
 def tls_reason(port: int, error: OSError | UnicodeError) -> str:
@@ -44,6 +78,8 @@ def tls_reason(port: int, error: OSError | UnicodeError) -> str:
         return _CERTIFICATE.get(
             error.verify_code, f"its certificate was not accepted, {error.verify_message}"
         )
+    if alert := certificate_alert(error):
+        return alert
     reason = getattr(error, "reason", None) if isinstance(error, ssl.SSLError) else None
     if reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST"):
         return f"port {port} does not speak TLS (https)"
@@ -62,3 +98,35 @@ _CERTIFICATE = {  # OpenSSL's X509_V_ERR_…
     62: "its certificate is for another host",
     64: "its certificate is for another host",
 }
+_CERTIFICATE_REQUEST = 13  # RFC 8446, 4
+_ALERTS = {
+    "TLSV13_ALERT_CERTIFICATE_REQUIRED": "it asks for a client certificate, and there is none to show",
+    "TLSV1_ALERT_UNKNOWN_CA": "it does not know the authority of the client certificate",
+    "SSLV3_ALERT_BAD_CERTIFICATE": "it does not take the client certificate",
+    "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE": "it does not take client certificates of this kind",
+    "SSLV3_ALERT_CERTIFICATE_REVOKED": "it takes the client certificate for revoked",
+    "SSLV3_ALERT_CERTIFICATE_EXPIRED": "it takes the client certificate for expired",
+    "SSLV3_ALERT_CERTIFICATE_UNKNOWN": "it does not take the client certificate",
+    "TLSV1_ALERT_ACCESS_DENIED": "it does not let the holder of the client certificate in",
+}
+
+
+def _certificate_flaw(error: OSError | ValueError) -> str:
+    """Which sentence fits; OpenSSL tells a wrong passphrase by several names."""
+    if isinstance(error, ssl.SSLError):
+        return _MISMATCH if error.reason == "KEY_VALUES_MISMATCH" else _NO_PEM
+    return _CERTIFICATE_FILE
+
+
+def _file_reason(error: OSError | ValueError) -> str:
+    if isinstance(error, ssl.SSLError):
+        return "it holds none as PEM"
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+_AUTHORITIES = QT_TRANSLATE_NOOP("model", "the authorities in {file} cannot be read: {why}")
+_CERTIFICATE_FILE = QT_TRANSLATE_NOOP("model", "the client certificate in {file} cannot be read: {why}")
+_MISMATCH = QT_TRANSLATE_NOOP("model", "the key in {file} is not the one of the certificate there")
+_NO_PEM = QT_TRANSLATE_NOOP(
+    "model", "{file} holds no certificate with its key as PEM that this passphrase opens"
+)

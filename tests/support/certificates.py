@@ -25,11 +25,17 @@ class Authority:
 
     def save(self, path: Path) -> str:
         """Write the authority's certificate where a client can be told to trust it."""
-        path.write_bytes(self.certificate.public_bytes(serialization.Encoding.PEM))
+        path.write_bytes(_pem(self.certificate))
         return str(path)
 
     def server(
-        self, folder: Path, host: str = "localhost", ends_in: dt.timedelta = DAY, alone: bool = False
+        self,
+        folder: Path,
+        host: str = "localhost",
+        ends_in: dt.timedelta = DAY,
+        *,
+        alone: bool = False,
+        wants_client: bool = False,
     ) -> ssl.SSLContext:
         """A server's context with a certificate for *host*; *alone* means self-signed."""
         key = ec.generate_private_key(ec.SECP256R1())
@@ -43,7 +49,20 @@ class Authority:
             )
             .sign(signer, hashes.SHA256())
         )
-        return _context(folder / "server.pem", key, certificate)
+        context = _context(folder / "server.pem", key, certificate)
+        if wants_client:
+            context.verify_mode = ssl.CERT_REQUIRED
+            context.load_verify_locations(cadata=_pem(self.certificate).decode())
+        return context
+
+    def client(self, path: Path, passphrase: str = "", *, alone: bool = False) -> str:
+        """Write a client's certificate and its key; *alone* means self-signed."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        name = _name("kitdesk test client")
+        issuer, signer = (name, key) if alone else (self.certificate.subject, self.key)
+        certificate = _builder(name, issuer, key, DAY).sign(signer, hashes.SHA256())
+        path.write_bytes(_private(key, passphrase) + _pem(certificate))
+        return str(path)
 
 
 @cache
@@ -92,10 +111,20 @@ def _builder(
 
 
 def _context(path: Path, key: ec.EllipticCurvePrivateKey, certificate: x509.Certificate) -> ssl.SSLContext:
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    path.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
+    path.write_bytes(_private(key) + _pem(certificate))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(path)
     return context
+
+
+def _private(key: ec.EllipticCurvePrivateKey, passphrase: str = "") -> bytes:
+    lock = (
+        serialization.BestAvailableEncryption(passphrase.encode())
+        if passphrase
+        else serialization.NoEncryption()
+    )
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, lock)
+
+
+def _pem(certificate: x509.Certificate) -> bytes:
+    return certificate.public_bytes(serialization.Encoding.PEM)

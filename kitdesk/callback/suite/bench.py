@@ -80,7 +80,7 @@ class Bench:
         self.exchanges: list[Exchange] = []
         self._record = record
         self._poster = Poster(target.salt, target.api_token, http, self.keep)
-        raw = RawClient(http.deadline, ca_file=http.ca_file, plain_http=http.plain_http)
+        raw = RawClient(http.deadline, route=http.route, plain_http=http.plain_http)
         self._raw_poster = RawPoster(target.salt, target.api_token, raw, self.keep)
 
     def new_id(self) -> str:

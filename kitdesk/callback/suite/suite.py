@@ -110,7 +110,7 @@ class Suite:
     def _client(self) -> GuardedClient:
         """The run's own, so that no call outlasts its grace."""
         target, deadline = self._target, self._expectations.within + self._grace
-        return GuardedClient(deadline, ca_file=target.ca_file, plain_http=target.plain_http)
+        return GuardedClient(deadline, route=target.route, plain_http=target.plain_http)
 
     async def _finding(self, check: Check, http: GuardedClient, before: Sequence[Finding]) -> Finding:
         if check.name in self._expectations.switched_off:

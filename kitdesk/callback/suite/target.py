@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kitdesk.model.network import DIRECT, Route
 from kitdesk.model.secret import Secret
 
 
@@ -11,12 +12,11 @@ from kitdesk.model.secret import Secret
 class Target:
     """A server under test. *url* is as `model.channel.check_callback_url` has it.
 
-    ``http://`` reaches other machines only with *plain_http*; *ca_file* names authorities to trust beside
-    of the system's.
+    ``http://`` reaches other machines only with *plain_http*; *route* is the way there.
     """
 
     url: str
     salt: Secret
     api_token: Secret
     plain_http: bool = False
-    ca_file: str | None = None
+    route: Route = DIRECT

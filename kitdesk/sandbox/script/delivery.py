@@ -26,7 +26,7 @@ class Delivery:
     def __init__(self, poster: Poster, url: str = "") -> None:
         self._poster = poster
         self._url = url
-        self._knocker = RawClient(ca_file=poster.http.ca_file, plain_http=poster.http.plain_http)
+        self._knocker = RawClient(route=poster.http.route, plain_http=poster.http.plain_http)
         self._reached = False
         self._last: tuple[bytes, str] | None = None
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.channel import Channel
-from kitdesk.model.checkup import CheckStep, Part, PartState
+from kitdesk.model.checkup import CheckStep, Part, PartState, parts_of
 from kitdesk.model.sentence import Sentence
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import one_line, plain_label, shown, told
@@ -48,7 +48,7 @@ class CheckDialog(QDialog):
         column.setSpacing(MARGIN)
         column.addWidget(plain_label(one_line(channel.name), "title", wrap=True))
         column.addWidget(plain_label(self._what(), "muted", wrap=True))
-        self._rows = {part: _Row(part) for part in Part}
+        self._rows = {part: _Row(part) for part in parts_of(channel)}
         column.addWidget(self._table(), 1)
         self._sum = plain_label("", "badge-idle", wrap=True)
         self._sum.setObjectName("check.sum")
@@ -79,7 +79,7 @@ class CheckDialog(QDialog):
         head = self.tr("Check of channel “{name}” on {host}").format(
             name=one_line(self._channel.name), host=self._channel.base_url
         )
-        lines = [self._rows[part].line() for part in Part if part in self._steps]
+        lines = [self._rows[part].line() for part in self._rows if part in self._steps]
         return "\n".join([head, *lines, self._sum.text(), ""])
 
     def _what(self) -> str:

@@ -27,7 +27,9 @@ class ChairPresenter(QObject):
     def target(self) -> Target | None:
         """Whom the chair speaks to, None while no usable address is given; a secret may not be known."""
         url, credentials = self._panel.target.url, self._panel.target.credentials
-        return Target(url, credentials.salt, credentials.api_token) if url else None
+        current = self._desk.current
+        route = current.channel.route(current.credentials).anonymous
+        return Target(url, credentials.salt, credentials.api_token, route=route) if url else None
 
     def hindrance(self, *, signs: bool = True) -> str:
         """What has to be given before anything can be posted, or signed if it *signs*; empty if nothing."""

@@ -10,12 +10,14 @@ import pytest
 
 from kitdesk.callback.forwarding import Forwarder, onward, passed_back
 from kitdesk.model.channel import Credentials
+from kitdesk.model.network import Proxy, Route
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.timeline import Exchange
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Reply
 from kitdesk.transport.http import Request
 from tests.support.conditions import until
+from tests.support.connect_proxy import HOST, ConnectProxy, proxying
 from tests.support.raw_server import Behaviour, Peer, answer, misbehaving
 
 pytestmark = pytest.mark.anyio
@@ -172,3 +174,14 @@ async def test_what_comes_back_in_a_circle_is_refused_by_the_one_that_sent_it() 
         assert b"leads back here" in refusal.body
         assert other.refusal(back) is None
         assert forwarder.refusal(came(("Host", "a"))) is None
+
+
+async def test_each_callback_goes_the_way_of_its_channel() -> None:
+    """Only what leaves this machine has one."""
+    async with a_forwarder() as forwarder, proxying(ConnectProxy(answer=b"HTTP/1.1 403 No\r\n\r\n")) as proxy:
+        route = Route(proxy=Proxy("127.0.0.1", proxy.port))
+        url = f"https://{HOST}/callback"
+        barred = await forwarder.forward(came(("Host", "a")), url, CREDENTIALS, route=route)
+        direct = await forwarder.forward(came(("Host", "a")), "http://127.0.0.1:1/", CREDENTIALS, route=route)
+    assert "did not connect to it and answered 403" in barred.exchange.error
+    assert "connection refused" in direct.exchange.error

@@ -10,6 +10,7 @@ import pytest
 from kitdesk.callback.suite.target import Target
 from kitdesk.desk.chair import Chair, Fired, Shot, authorization_of, replayed
 from kitdesk.desk.news import ExchangeMade
+from kitdesk.model.network import Route
 from kitdesk.model.signature import Outcome, verify
 from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, read_shot
 from kitdesk.store.journal import Journal
@@ -46,8 +47,8 @@ async def chair(journal: Journal, heard: Heard) -> AsyncIterator[Chair]:
     await chair.aclose()
 
 
-def target(url: str, ca_file: str | None = None) -> Target:
-    return Target(url, CREDENTIALS.salt, CREDENTIALS.api_token, ca_file=ca_file)
+def target(url: str, ca_file: str = "") -> Target:
+    return Target(url, CREDENTIALS.salt, CREDENTIALS.api_token, route=Route(ca_file=ca_file))
 
 
 def judged(request: Request, event_id: str | None) -> Outcome:

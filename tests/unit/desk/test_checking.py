@@ -4,12 +4,15 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from kitdesk.desk.checking import ChannelCheck, named_part
 from kitdesk.model.channel import Channel, Credentials
-from kitdesk.model.checkup import CheckStep, Part, PartState
+from kitdesk.model.checkup import CheckStep, Part, PartState, parts_of
+from kitdesk.model.network import Network
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.kit import SandboxKit
@@ -17,6 +20,9 @@ from kitdesk.sandbox.server import Sandbox
 from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.http import Answer, Handler, Request
 from kitdesk.transport.server import Server
+from tests.support.certificates import authority
+from tests.support.connect_proxy import HOST, ConnectProxy, proxying
+from tests.support.strict_tls import serving as tls_server
 
 
 @dataclass
@@ -29,7 +35,7 @@ class Run:
     exchanges: list[Exchange] = field(default_factory=list)
 
     async def check(self) -> dict[Part, CheckStep]:
-        http = GuardedClient(deadline=5.0)
+        http = GuardedClient(deadline=5.0, route=self.channel.route(self.credentials))
         check = ChannelCheck(self.channel, self.credentials, http, self.exchanges.append)
         try:
             async for step in check.steps():
@@ -82,10 +88,10 @@ async def test_a_right_channel_is_ready_part_by_part_and_its_tokens_are_handed_o
     async with sandbox_channel() as (channel, credentials):
         run = Run(channel, credentials)
         result = await run.check()
-    assert {name for name, word in findings(result).items() if word == "OK"} == {p.name for p in Part} - {
-        "TLS"
-    }
-    assert list(result) == list(Part)
+    assert {name for name, word in findings(result).items() if word == "OK"} == {
+        p.name for p in parts_of(channel)
+    } - {"TLS"}
+    assert list(result) == list(parts_of(channel))
     assert "without TLS" in str(result[Part.TLS].reason)
     assert "none was sent" in str(result[Part.CHANNEL].reason)
     assert "lives 15 minutes and states" in str(result[Part.ACCESS_TOKEN].reason)
@@ -220,7 +226,7 @@ async def test_a_wrong_field_ends_the_check_before_anything_is_sent(
     result = await Run(channel, credentials).check()
     assert reason in str(result[Part.FIELDS].reason)
     assert all(step.state is PartState.SKIPPED for part, step in result.items() if part is not Part.FIELDS)
-    assert list(result) == list(Part)
+    assert list(result) == list(parts_of(channel))
 
 
 @pytest.mark.anyio
@@ -256,3 +262,106 @@ async def test_an_opaque_access_token_is_as_good() -> None:
 )
 def test_kits_text_is_read_for_the_value_it_is_about(error: str, part: Part | None) -> None:
     assert named_part(error) is part
+
+
+@dataclass
+class Behind:
+    """A Kit with TLS that only a proxy leads to, and a channel that knows the way."""
+
+    proxy: ConnectProxy
+    channel: Channel
+
+    def over(self, **changed: str) -> Channel:
+        return replace(self.channel, network=replace(self.channel.network, **changed))
+
+
+@asynccontextmanager
+async def behind_a_proxy(folder: Path, **rules: str | bytes) -> AsyncIterator[Behind]:
+    with tls_server(authority().server(folder, HOST, wants_client="client" in rules)) as port:
+        rules.pop("client", None)
+        proxy = ConnectProxy(port, **rules)  # type: ignore[arg-type]
+        async with proxying(proxy):
+            network = Network(proxy.url, authority().save(folder / "ca.pem"))
+            yield Behind(proxy, Channel("x", "X", f"https://{HOST}", "acme", str(uuid4()), network=network))
+
+
+async def _told(channel: Channel, **secrets: str) -> dict[str, tuple[str, str]]:
+    credentials = replace(SECRETS, **{name: Secret(text) for name, text in secrets.items()})
+    result = await Run(channel, credentials).check()
+    assert list(result) == list(parts_of(channel))
+    return {part.name: (step.state.name, str(step.reason)) for part, step in result.items()}
+
+
+@pytest.mark.anyio
+async def test_a_way_through_a_proxy_is_told_step_by_step(tmp_path: Path) -> None:
+    async with behind_a_proxy(tmp_path) as there:
+        told = await _told(there.channel)
+    assert "NAME" not in told
+    assert told["PROXY"] == ("OK", f"The proxy 127.0.0.1:{there.proxy.port} takes requests from here.")
+    assert told["CONNECTION"] == ("OK", f"The proxy has connected to {HOST}, whose name it looks up itself.")
+    assert told["TLS"][0] == "OK"
+    assert str(tmp_path / "ca.pem") in told["TLS"][1]
+    assert told["LOGIN"][0] == "FAILED"  # what is there is no Kit
+
+
+@pytest.mark.anyio
+async def test_each_fault_on_the_way_through_a_proxy_has_its_step_and_its_remedy(tmp_path: Path) -> None:
+    async with behind_a_proxy(tmp_path, user="ann", password="right") as there:
+        stranger = await _told(there.channel)
+        known = there.over(proxy=there.proxy.url.replace("//", "//ann@"))
+        wrong = await _told(known, proxy_password="wr0ng")
+        right = await _told(known, proxy_password="right")
+        untrusted = await _told(
+            replace(known, network=replace(known.network, ca_file="")), proxy_password="right"
+        )
+    async with behind_a_proxy(tmp_path, answer=b"HTTP/1.1 403 No\r\n\r\n") as there:
+        barred = await _told(there.channel)
+    assert stranger["PROXY"][0] == wrong["PROXY"][0] == "FAILED"
+    assert "asks for user and password. Nothing was sent. Check its address" in stranger["PROXY"][1]
+    assert "did not take user and password" in wrong["PROXY"][1]
+    assert "wr0ng" not in str(wrong)
+    assert right["TLS"][0] == "OK"
+    assert untrusted["TLS"][0] == "FAILED"
+    assert "named under Network" in untrusted["TLS"][1]
+    assert (barred["PROXY"][0], barred["CONNECTION"][0]) == ("OK", "FAILED")
+    assert "answered 403" in barred["CONNECTION"][1]
+
+
+@pytest.mark.anyio
+async def test_a_client_certificate_is_told_as_taken_not_wanted_or_refused(tmp_path: Path) -> None:
+    mine = authority().client(tmp_path / "mine.pem", "open")
+    strange = authority().client(tmp_path / "strange.pem", alone=True)
+    async with behind_a_proxy(tmp_path, client="wanted") as there:
+        taken = await _told(there.over(client_certificate=mine), passphrase="open")
+        refused = await _told(there.over(client_certificate=strange))
+        missing = await _told(there.channel)
+    async with behind_a_proxy(tmp_path) as there:
+        unwanted = await _told(there.over(client_certificate=mine), passphrase="open")
+    assert taken["CLIENT_CERTIFICATE"][0] == "OK"
+    assert refused["CLIENT_CERTIFICATE"][0] == "FAILED"
+    assert "does not know the authority of the client certificate" in refused["CLIENT_CERTIFICATE"][1]
+    assert (missing["TLS"][0], "CLIENT_CERTIFICATE" in missing) == ("FAILED", False)
+    assert "asks for a client certificate, and there is none to show" in missing["TLS"][1]
+    assert unwanted["CLIENT_CERTIFICATE"][0] == "SKIPPED"
+    assert "asks for no client certificate" in unwanted["CLIENT_CERTIFICATE"][1]
+
+
+@pytest.mark.anyio
+async def test_a_file_that_cannot_be_used_ends_the_check_before_anything_is_sent(tmp_path: Path) -> None:
+    locked = authority().client(tmp_path / "mine.pem", "open")
+    async with behind_a_proxy(tmp_path) as there:
+        gone = await _told(there.over(ca_file=str(tmp_path / "gone.pem")))
+        shut = await _told(there.over(client_certificate=locked), passphrase="0pen")
+    assert "gone.pem cannot be read: no such file or directory. Choose another file" in gone["FIELDS"][1]
+    assert "mine.pem holds no certificate with its key as PEM that this passphrase opens" in shut["FIELDS"][1]
+    assert "0pen" not in str(shut)
+    assert there.proxy.asked == []
+
+
+@pytest.mark.anyio
+async def test_the_sandbox_of_this_machine_is_reached_past_the_proxy() -> None:
+    async with sandbox_channel() as (channel, credentials):
+        over = replace(channel, network=Network("http://no-such-proxy.invalid:3128"))
+        result = await Run(over, credentials).check()
+    assert result[Part.LOGIN].state is PartState.OK
+    assert Part.PROXY not in result

@@ -11,6 +11,7 @@ import pytest
 
 from kitdesk.callback.receiver import Receiver
 from kitdesk.desk.reach import check_reach
+from kitdesk.model.network import Route
 from kitdesk.model.outside import Reach, Reached
 from kitdesk.transport import dial
 from kitdesk.transport.client import GuardedClient
@@ -36,8 +37,8 @@ async def listening() -> AsyncIterator[Receiver]:
         await receiver.close()
 
 
-async def check(receiver: Receiver, base: str, ca_file: str | None = None, deadline: float = 5.0) -> Reached:
-    http = GuardedClient(deadline=deadline, ca_file=ca_file)
+async def check(receiver: Receiver, base: str, ca_file: str = "", deadline: float = 5.0) -> Reached:
+    http = GuardedClient(deadline=deadline, route=Route(ca_file=ca_file))
     try:
         return await check_reach(http, f"{base}/callback/key", receiver)
     finally:

@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 
 from kitdesk.kit.session import Kit
-from kitdesk.model.errors import Refused
+from kitdesk.model.errors import KitError, Refused
+from kitdesk.model.network import Route
 from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import ACCESS_LIFETIME, Phase
 from kitdesk.model.wire import read_outgoing
 from kitdesk.transport.http import Answer, Request
+from tests.support.certificates import authority
+from tests.support.connect_proxy import HOST, ConnectProxy, proxying
 from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FakeKit, refusal, serving
+from tests.support.strict_tls import serving as tls_server
 
 pytestmark = pytest.mark.anyio
 
@@ -108,3 +113,14 @@ async def test_the_session_refreshes_in_the_background() -> None:
             desk.keeper.lead = 20
             await refreshed.wait()
     assert kit.calls == {"login": 1, "event": 1, "refreshToken": 1}
+
+
+async def test_a_session_goes_through_the_proxy_it_is_given(tmp_path: Path) -> None:
+    with tls_server(authority().server(tmp_path, HOST)) as port:
+        proxy = ConnectProxy(port)
+        async with proxying(proxy):
+            route = Route(authority().save(tmp_path / "ca.pem"), proxy.proxy)
+            async with Kit(f"https://{HOST}", ACCOUNT, UUID, API_TOKEN, route=route) as kit:
+                with pytest.raises(KitError):  # what is there is no Kit
+                    await kit.send(b"{}")
+    assert proxy.asked == [f"{HOST}:443"]

@@ -224,3 +224,21 @@ async def test_the_sandbox_never_reaches_the_keyring(tmp_path: Path, memory_keyr
     assert await vault.read(SANDBOX_ID) == Credentials()
     await vault.erase(SANDBOX_ID)
     assert memory_keyring.kept == {}
+
+
+@pytest.mark.anyio
+async def test_the_secrets_of_a_channels_network_are_kept_beside_its_own(
+    tmp_path: Path, memory_keyring: MemoryKeyring
+) -> None:
+    """A channel without any leaves what an earlier kitdesk can read, and the other way round."""
+    vault = Vault(tmp_path)
+    full = Credentials(Secret("t"), Secret("s"), Secret("p ä"), Secret("q"))
+    await vault.write("a", full)
+    await vault.write("b", SECRETS)
+    assert [await vault.read("a"), await vault.read("b")] == [full, SECRETS]
+    assert "passphrase" not in json.loads(dict(memory_keyring.kept)[_service(tmp_path), "b"])
+    await vault.close()
+
+
+def _service(folder: Path) -> str:
+    return f"kitdesk {folder.resolve()}"

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kitdesk.model.channel import COLOURS, SANDBOX_ID, Channel
 from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.expectations import Expectations
+from kitdesk.model.network import Network
 from kitdesk.store.settings import THEMES, VERSION, Settings, load, save
 from tests.support.less_privileged import folder_of_nobody, give, run_less_privileged
 
@@ -31,6 +32,7 @@ CHANNEL = Channel(
     forwards=True,
     forward_url="http://127.0.0.1:8000/callback",
     forward_signs=True,
+    network=Network("http://ann@proxy.example:3128", "/etc/own ca.pem", "/srv/ann/me.pem"),
 )
 SETTINGS = Settings(
     channels=(*Settings().channels, CHANNEL),
@@ -183,6 +185,10 @@ def test_a_file_cut_at_any_byte_is_kept_aside(tmp_path: Path) -> None:
         (with_channel(expectations={"switched_off": [7]}), "channels[1].expectations.switched_off[0] is 7"),
         (with_channel(account_name="a/b"), "channels[1].account_name does not fit"),
         (with_channel(channel_uuid="12"), "channels[1].channel_uuid does not fit"),
+        (with_channel(network=[]), "channels[1].network is [] instead of an object"),
+        (with_channel(network={"proxy": "http://a:b@c:1"}), "channels[1].network.proxy does not fit"),
+        (with_channel(network={"ca_file": "ca.pem"}), "channels[1].network.ca_file does not fit"),
+        (with_channel(network={"password": "x"}), "channels[1].network.password is not known"),
         (with_channel(api_token="t"), "channels[1].api_token is not known"),
     ],
     ids=lambda value: str(value)[:40],

@@ -9,6 +9,7 @@ import pytest
 
 from kitdesk.model.certificates import Tls
 from kitdesk.model.errors import NotReached
+from kitdesk.model.network import Route
 from kitdesk.transport import certificates
 from kitdesk.transport.certificates import shown_by
 from tests.support.certificates import DAY, authority
@@ -24,9 +25,9 @@ async def stays(peer: Peer) -> None:
 
 
 async def shown(tls: ssl.SSLContext, folder: Path, *, trust: bool = True) -> Tls:
-    ca_file = authority().save(folder / "ca.pem") if trust else None
+    ca_file = authority().save(folder / "ca.pem") if trust else ""
     async with misbehaving(stays, tls) as server:
-        told = await shown_by("localhost", server.port, 10, ca_file)
+        told = await shown_by("localhost", server.port, 10, Route(ca_file=ca_file))
         await until(lambda: server.connections)  # in TLS 1.3 a server is through later than its client
         return told
 

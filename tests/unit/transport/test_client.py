@@ -17,6 +17,7 @@ import httpcore
 import pytest
 
 from kitdesk.model.errors import KitError, NotReached, Unanswered
+from kitdesk.model.network import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, GuardedClient, Stopwatch
 from kitdesk.transport.pool import MOST_CALLS
@@ -160,7 +161,9 @@ async def test_authorities_that_cannot_be_read_are_told(tmp_path: Path) -> None:
         if text:
             (tmp_path / name).write_text(text)
         with pytest.raises(NotReached, match=name):
-            await GuardedClient(ca_file=str(tmp_path / name)).send(Call("GET", "https://127.0.0.1:1/"))
+            await GuardedClient(route=Route(ca_file=str(tmp_path / name))).send(
+                Call("GET", "https://127.0.0.1:1/")
+            )
 
 
 async def test_plain_http_leaves_this_machine_only_where_that_is_allowed() -> None:
@@ -296,7 +299,7 @@ async def test_no_error_of_a_lower_layer_escapes(
 ) -> None:
     trusted = authority().save(tmp_path / "authority.pem")
     async with misbehaving(well, authority().server(tmp_path)) as server:
-        client, watch = GuardedClient(ca_file=trusted), Stopwatch()
+        client, watch = GuardedClient(route=Route(ca_file=trusted)), Stopwatch()
         call = Call("POST", f"https://localhost:{server.port}/", (), b"x")
         with monkeypatch.context() as patch:
             patch.setattr(Stream, where, _raising(error))

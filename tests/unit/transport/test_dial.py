@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import NotReached
+from kitdesk.model.network import Route
 from kitdesk.transport.client import Call, GuardedClient, Stopwatch
 from tests.support.certificates import DAY, authority
 from tests.support.raw_server import Peer, answer, misbehaving
@@ -91,7 +92,7 @@ async def test_a_stuck_resolver_ends_with_the_deadline(monkeypatch: pytest.Monke
 async def test_a_trusted_certificate_is_taken_and_every_step_is_timed(tmp_path: Path) -> None:
     trusted = authority().save(tmp_path / "authority.pem")
     async with misbehaving(well, authority().server(tmp_path)) as server:
-        client, watch = GuardedClient(ca_file=trusted), Stopwatch()
+        client, watch = GuardedClient(route=Route(ca_file=trusted)), Stopwatch()
         reply = await client.send(Call("POST", f"https://localhost:{server.port}/", (), b"x"), watch)
         await client.aclose()
     timing = watch.timing
@@ -100,7 +101,7 @@ async def test_a_trusted_certificate_is_taken_and_every_step_is_timed(tmp_path: 
 
 
 async def test_a_certificate_that_does_not_fit_is_told_apart(tmp_path: Path) -> None:
-    trusted = GuardedClient(ca_file=authority().save(tmp_path / "authority.pem"))
+    trusted = GuardedClient(route=Route(ca_file=authority().save(tmp_path / "authority.pem")))
     expired = authority().server(tmp_path, ends_in=-dt.timedelta(days=1))
     other_host = authority().server(tmp_path, host="other.example")
     alone = authority().server(tmp_path, alone=True)

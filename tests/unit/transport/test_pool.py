@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from kitdesk.model.network import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, GuardedClient
 from kitdesk.transport.pool import Transport, Transports
@@ -34,7 +35,7 @@ def transport_of(client: GuardedClient) -> Transport:
 
 
 async def test_each_scheme_has_one_transport() -> None:
-    transports = Transports(None)
+    transports = Transports()
     secure = await asyncio.gather(*(transports.towards(SECURE) for _ in range(3)))
     assert len(set(secure)) == 1
     plain = await transports.towards(PLAIN)
@@ -73,7 +74,7 @@ async def test_a_cancel_at_any_point_leaves_no_connection_behind(tmp_path: Path,
     trusted = authority().save(tmp_path / "authority.pem")
     tls = authority().server(tmp_path) if secure else None
     async with misbehaving(well, tls) as server:
-        client, tasks = GuardedClient(5, ca_file=trusted), Tasks()
+        client, tasks = GuardedClient(5, route=Route(ca_file=trusted)), Tasks()
         call = Call("POST", f"http{'s' * secure}://localhost:{server.port}/", (), b"x")
         assert (await client.send(call)).body == b"ok"
         for turns in range(60):

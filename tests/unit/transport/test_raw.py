@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import NotReached
+from kitdesk.model.network import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, Stopwatch
 from kitdesk.transport.http import Answer, Request
@@ -195,7 +196,9 @@ async def test_it_reaches_over_tls_whom_it_trusts_and_nobody_else(tmp_path: Path
     async with misbehaving(half, authority().server(tmp_path)) as server:
         url = f"https://localhost:{server.port}"
         watch = Stopwatch()
-        result = await RawClient(ca_file=ca_file).send(RawCall(url, (request,), dawdles=0.1), watch)
+        result = await RawClient(route=Route(ca_file=ca_file)).send(
+            RawCall(url, (request,), dawdles=0.1), watch
+        )
         assert result.reply is not None
         assert result.reply.body == b"x" * 500
         assert watch.timing.tls is not None
@@ -251,7 +254,7 @@ async def test_a_knock_connects_and_says_nothing(tmp_path: Path) -> None:
     ca_file = authority().save(tmp_path / "authority.pem")
     async with misbehaving(listen) as plain, misbehaving(listen, authority().server(tmp_path)) as secured:
         await RawClient().knock(plain.url)
-        await RawClient(ca_file=ca_file).knock(f"https://localhost:{secured.port}/callback")
+        await RawClient(route=Route(ca_file=ca_file)).knock(f"https://localhost:{secured.port}/callback")
         await until(lambda: len(heard) == 2)
         with pytest.raises(NotReached, match="an authority that is not trusted here"):
             await RawClient().knock(f"https://localhost:{secured.port}/callback")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kitdesk.model.network import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.socket_wire import SocketWire, TlsWire
 from kitdesk.transport.tls import trusting
@@ -44,7 +45,7 @@ async def test_a_megabyte_goes_both_ways_at_once(tmp_path: Path, secure: bool) -
         sock = await connected(server.port)
         wire = SocketWire(sock)
         if secure:
-            context = trusting(authority().save(tmp_path / "authority.pem"))
+            context = trusting(Route(ca_file=authority().save(tmp_path / "authority.pem")))
             wire = TlsWire(sock, context, "localhost")
             await wire.secure("localhost", server.port)
         with wire:

@@ -8,6 +8,7 @@ import pytest
 from kitdesk.callback.suite.suite import Suite
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Grade
+from kitdesk.model.network import Route
 from tests.support.callback_server import callback_server
 from tests.support.certificates import authority
 from tests.support.raw_server import Peer, answer, misbehaving
@@ -44,4 +45,4 @@ async def test_a_server_with_an_authority_of_its_own_is_reached_by_naming_it(tmp
     async with misbehaving(well, authority().server(tmp_path)) as server:
         target = replace(TARGET, url=f"https://localhost:{server.port}/")
         assert await grade_of(target) is Grade.FAILED
-        assert await grade_of(replace(target, ca_file=trusted)) is Grade.PASSED
+        assert await grade_of(replace(target, route=Route(ca_file=trusted))) is Grade.PASSED
