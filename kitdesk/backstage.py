@@ -25,6 +25,7 @@ from kitdesk.ui.loop import Loop
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.window import WindowPresenter
+from kitdesk.ui.program_icon import program_icon
 from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.text import told
 from kitdesk.ui.theme import Theme
@@ -74,6 +75,7 @@ async def at_work(
     window: MainWindow, theme: Theme, places: Places, settings: Settings
 ) -> AsyncIterator[WindowPresenter]:
     """Everything behind the window, opened in order and closed in reverse."""
+    QApplication.setWindowIcon(program_icon())
     bridge, deeds = Bridge(), Deeds(window.notices)
     bridge.trouble.connect(deeds.tell)
     try:
