@@ -1,0 +1,115 @@
+"""Tries a kitdesk that was built: its version, the tour, the window; in an environment that leads astray."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from project import version
+
+PATIENCE = 60.0
+"""Seconds that anything may take here."""
+
+Command = list[str | Path]
+
+
+class NotRight(Exception):
+    """What was built does not do what it has to."""
+
+
+def try_program(command: Command, *, led: bool = True) -> None:
+    """Raises `NotRight` unless *command* tells its version, takes the tour, opens its window and quits.
+
+    With *led* variables of Python, Qt and keyring lead to code that a packed program must not load.
+    """
+    with tempfile.TemporaryDirectory(prefix="kitdesk-try-") as folder:
+        home = Path(folder, "home")
+        home.mkdir()
+        environment = {**os.environ, "HOME": folder, "KITDESK_HOME": str(home)}
+        environment |= astray(Path(folder, "trap")) if led else {}
+        said = _output([*command, "--version"], environment)
+        if said.strip() != f"kitdesk {version()}":
+            raise NotRight(f"it says that it is {said!r}")
+        print(" ", _output([*command, "tour"], environment).splitlines()[-1])
+        try_window(command, environment)
+
+
+def astray(trap: Path) -> dict[str, str]:
+    """Variables that lead into a folder with modules that end whoever imports them."""
+    trap.mkdir()
+    for name in ("sitecustomize.py", "kitdesk.py", "keyring.py"):
+        (trap / name).write_text("import os; os._exit(99)")
+    folders = ("PYTHONPATH", "PYTHONHOME", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
+    return dict.fromkeys(folders, str(trap)) | {"PYTHON_KEYRING_BACKEND": "keyring.Trap"}
+
+
+def try_window(command: Command, environment: Mapping[str, str]) -> None:
+    """Open the window, on a display of its own where there is Xvfb, and end it as a person's session does."""
+    if sys.platform == "win32":  # nothing asks a program to end there but its window
+        return
+    with _display() as display:
+        began = time.monotonic()
+        running = subprocess.Popen(command, env={**environment, **display})
+        try:
+            _wait(lambda: _is_open(running, environment, display), "its window did not open")
+            print(f"  window on {display['QT_QPA_PLATFORM']} after {time.monotonic() - began:.1f} s")
+            running.terminate()
+            if running.wait(PATIENCE) != 0:
+                raise NotRight(f"asked to quit, it ended with {running.returncode}")
+        finally:
+            running.kill()
+            running.wait()
+
+
+@contextmanager
+def _display() -> Iterator[dict[str, str]]:
+    """A display of its own: the variables that lead to it."""
+    if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
+        yield {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        assert server.stdout is not None
+        try:
+            yield {"DISPLAY": f":{server.stdout.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        finally:
+            server.terminate()
+
+
+def _is_open(
+    running: subprocess.Popen[bytes], environment: Mapping[str, str], display: Mapping[str, str]
+) -> bool:
+    """Whether its window is seen and its journal written, so that it is at work behind it."""
+    if running.poll() is not None:
+        raise NotRight(f"it ended by itself with {running.returncode}")
+    if not Path(environment["KITDESK_HOME"], "journal.sqlite").exists():
+        return False
+    if "DISPLAY" not in display:
+        return True
+    search = ["xdotool", "search", "--onlyvisible", "--name", "kitdesk"]
+    found = subprocess.run(search, env={**os.environ, **display}, capture_output=True, check=False)
+    return found.returncode == 0
+
+
+def _output(command: Command, environment: Mapping[str, str]) -> str:
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+    if done.returncode != 0:
+        raise NotRight(f"{command[-1]} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def _wait(condition: Callable[[], bool], failure: str) -> None:
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        if time.monotonic() > until:
+            raise NotRight(failure)
+        time.sleep(0.1)
