@@ -1,8 +1,9 @@
 PYTHON ?= python3
 VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
+PACKING := $(VENV)-packages/bin/python
 
-.PHONY: help run test chaos bench translations lock clean
+.PHONY: help run test chaos bench translations packages wheel program deb prepare-packages lock clean
 
 help:
 	@echo "make run     set up what is missing and open the window (without a display: the tour)"
@@ -10,6 +11,8 @@ help:
 	@echo "make chaos   kill, flood and forge at full figures; takes half an hour"
 	@echo "make bench   print how kitdesk compares with its yardsticks"
 	@echo "make translations  bring new texts to the translators, and their work to the window"
+	@echo "make packages  build and try a wheel, a one-folder program and a Debian package; print their sizes"
+	@echo "make wheel, make program, make deb: one of them (docs/packaging.md)"
 	@echo "make lock    pin the dependencies anew (needs uv)"
 	@echo "make clean   remove what these commands made"
 	@echo "PYTHON=python3.13 after any of them uses that Python, in an environment of its own."
@@ -43,11 +46,27 @@ translations:
 	@$(PYTHON) packaging/prepare.py $(VENV)
 	$(BIN)/python packaging/translations.py
 
+packages: wheel deb
+
+wheel: prepare-packages
+	$(PACKING) packaging/build_wheel.py
+
+program: prepare-packages
+	$(PACKING) packaging/build_program.py
+
+deb: program
+	$(PACKING) packaging/build_deb.py
+
+prepare-packages:
+	@$(PYTHON) packaging/prepare.py --packages $(VENV)
+
 lock:
 	uv pip compile --universal --generate-hashes --group dev --no-header --no-annotate \
 		pyproject.toml --output-file requirements.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		docs/load/requirements.in --output-file docs/load/requirements.txt
+	uv pip compile --universal --generate-hashes --no-header --no-annotate --constraint requirements.lock \
+		pyproject.toml packaging/requirements.in --output-file packaging/requirements.txt
 
 clean:
 	rm -rf .venv .venv-* build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

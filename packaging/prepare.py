@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
+PACKAGES_LOCK = ROOT / "packaging" / "requirements.txt"
 LOAD_LOCK = ROOT / "docs" / "load" / "requirements.txt"
 NODE = ROOT / "tests" / "node"
 
@@ -74,6 +75,21 @@ TEST_TOOLS = {
 }
 """The programs that the tests run, and the Debian package that brings each."""
 
+PACKAGE_TOOLS = {
+    "as": "binutils",  # looks into libraries, and makes one anew
+    "icupkg": "icu-devtools",  # takes out what ICU knows of other languages
+    "dpkg-shlibdeps": "dpkg-dev",  # finds the Debian packages that the program needs
+    "lintian": "lintian",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
+    "gtk-launch": "libgtk-3-bin",  # starts what stands in the menu
+    "xdg-mime": "xdg-utils",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}
+"""The programs that build packages on Linux and try them, and the Debian package that brings each."""
+
 
 class NotReady(Exception):
     """Something is missing that this program may not, or cannot, bring."""
@@ -84,16 +100,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("environment", help="folder of the virtual environment, within the project's")
     parser.add_argument("--test", action="store_true", help="bring the programs that the tests run as well")
+    parser.add_argument("--packages", action="store_true", help="bring what builds packages as well")
     arguments = parser.parse_args()
     try:
         check_python()
-        install_packages(arguments.test)
+        tools = (TEST_TOOLS if arguments.test else {}) | (PACKAGE_TOOLS if arguments.packages else {})
+        install_packages(tools)
         make_environment(ROOT / arguments.environment, LOCK, install_project)
         if arguments.test:  # Locust's patches of Python are to stay far from the other tests
             make_environment(ROOT / f"{arguments.environment}-load", LOAD_LOCK, lambda _python: None)
             node = ROOT / f"{arguments.environment}-node"
             pins = NODE / "package.json", NODE / "package-lock.json"
             make_environment(node, NODE / "requirements.txt", install_node_packages, pins)
+        if arguments.packages:
+            make_environment(ROOT / f"{arguments.environment}-packages", PACKAGES_LOCK, lambda _python: None)
     except NotReady as reason:
         print(f"kitdesk is not ready: {reason}", file=sys.stderr)
         return 1
@@ -106,9 +126,9 @@ def check_python() -> None:
         raise NotReady(f"this is Python {version}. Name a Python 3.11 or newer: make run PYTHON=python3.13")
 
 
-def install_packages(test: bool) -> None:
+def install_packages(tools: dict[str, str]) -> None:
     """Install the Debian packages that are missing, as root, or say by what command root can."""
-    packages = missing_packages(test)
+    packages = missing_packages(tools)
     if not packages:
         return
     if shutil.which("apt-get") is None:
@@ -123,21 +143,20 @@ def install_packages(test: bool) -> None:
     print("Installing", *packages, flush=True)
     for command in (update, add):
         run(command, "the system packages could not be installed", DEBIAN_FRONTEND="noninteractive")
-    if missing_packages(test):
-        raise NotReady("still missing after their installation: " + " ".join(missing_packages(test)))
+    if missing_packages(tools):
+        raise NotReady("still missing after their installation: " + " ".join(missing_packages(tools)))
 
 
-def missing_packages(test: bool) -> list[str]:
-    """The Debian packages that bring what this machine lacks."""
+def missing_packages(tools: dict[str, str]) -> list[str]:
+    """The Debian packages that bring what this machine lacks, *tools* included."""
     missing = []
     if importlib.util.find_spec("ensurepip") is None:
         missing.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
     if sys.platform == "linux":
         missing += [package for library, package in QT_LIBRARIES.items() if not loads(library)]
         missing += [] if any(map(has_fonts, FONT_FOLDERS)) else FONTS
-    if test:
-        missing += [package for program, package in TEST_TOOLS.items() if shutil.which(program) is None]
-        missing += [] if php_has_curl() else ["php-curl"]
+    missing += [package for program, package in tools.items() if shutil.which(program) is None]
+    missing += ["php-curl"] if "php" in tools and not php_has_curl() else []
     return missing
 
 
