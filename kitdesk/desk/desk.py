@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +17,7 @@ from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.chair import Chair
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
+from kitdesk.desk.drafts import DraftKeeper
 from kitdesk.desk.earlier import earlier_entries
 from kitdesk.desk.housekeeping import Housekeeper
 from kitdesk.desk.inbox import Inbox
@@ -30,6 +31,7 @@ from kitdesk.model.errors import StorageError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.forwarding import check_forward_url
 from kitdesk.model.network import Route
+from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
 from kitdesk.model.wire import OutgoingEvent
@@ -79,6 +81,7 @@ class Desk:
             self.listening, lambda: self.settings.public_address, self._route_outside, tell
         )
         self.glass = LookingGlass(journal, lambda: self.channels, tell, self._route_outside)
+        self.drafts = DraftKeeper(places.drafts, self._secrets, tell)
         self.observer = SandboxObserver()
         self._places = places
         self._tell = tell
@@ -324,6 +327,7 @@ class Desk:
             stack.push_async_callback(self.glass.aclose)
             stack.push_async_callback(self.agent.close)
             stack.push_async_callback(self.chair.aclose)
+            stack.push_async_callback(self.drafts.aclose)
             if self.sandbox is not None:
                 stack.push_async_callback(self.sandbox.close)
             for desk in (*self._desks.values(), *self._leaving):
@@ -336,6 +340,12 @@ class Desk:
             self.serving.start()
         except StorageError as fault:
             self._tell(Trouble(fault))
+
+    def _secrets(self) -> Iterator[Secret]:
+        """All that must not be written anywhere; those of the sandbox are known to everybody."""
+        for desk in self._desks.values():
+            if not desk.channel.is_sandbox:
+                yield from (desk.credentials.api_token, desk.credentials.salt)
 
     async def _start_sandbox(self) -> None:
         kit = SandboxKit(

@@ -21,6 +21,7 @@ Draft = Mapping[str, Any]
 Path = tuple[str, ...]
 NewId = Callable[[], object]
 
+MESSAGE: Path = ("event_data", "message")
 TEXT: Path = ("event_data", "message", "text")
 PAYLOAD: Path = ("event_data", "message", "payload")
 MESSAGE_ID: Path = ("event_data", "message", "message_id")
@@ -116,6 +117,11 @@ def with_ids(draft: Draft, event_id: str, message_id: str) -> Draft:
 def with_new_ids(draft: Draft, new_id: NewId = uuid4) -> Draft:
     """*draft* as a new event with a new message."""
     return with_ids(draft, str(new_id()), str(new_id()))
+
+
+def is_begun(draft: Draft, client_data: Mapping[str, Any]) -> bool:
+    """Whether more was written than an empty message from this customer; any ids are alike."""
+    return with_ids(draft, "", "") != with_ids(new_draft(client_data), "", "")
 
 
 def is_empty(draft: Draft) -> bool:

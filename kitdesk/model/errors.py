@@ -14,6 +14,7 @@ KitdeskError
 ├── StorageError          a file or the keyring does not do what it should
 │   ├── FileFault         a file or folder cannot be read or written
 │   ├── SettingsDamaged   … or was, and is kept aside
+│   ├── DraftsDamaged
 │   ├── JournalDamaged
 │   ├── JournalOutdated   … or of an earlier version, and could not be brought to this one
 │   ├── JournalFault      the journal cannot be written
@@ -219,6 +220,18 @@ class SettingsDamaged(StorageError):
         "model",
         "The settings file {path} could not be used: {reason}. It was kept as {kept}; kitdesk starts with "
         "fresh settings. Repair the kept file and put it back, or set the channels up again.",
+    )
+
+
+@dataclass(eq=False)
+class DraftsDamaged(StorageError):
+    path: str
+    reason: str
+    kept: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The file of unsent messages {path} could not be used: {reason}. It was kept as {kept}; what you "
+        "write from now on is kept in a new one.",
     )
 
 

@@ -222,6 +222,10 @@ class Journal:
         """The newest events that went to Kit for a customer, newest first; not from too long ago."""
         return await self._read(lambda db: conversation.newest_sent(db, channel_id, client_id, limit))
 
+    async def newest_sent_of_channel(self, channel_id: str, limit: int = 10) -> list[Event]:
+        """The newest events that went to Kit for anybody, newest first; not from too long ago."""
+        return await self._read(lambda db: conversation.newest_sent_of_channel(db, channel_id, limit))
+
     async def exchange_of(self, channel_id: str, happening: Happening) -> Exchange | None:
         """The exchange that a happening was, if it is still kept."""
         return await self._read(lambda db: exchanges.exchange_of(db, channel_id, happening))

@@ -47,6 +47,21 @@ class Places:
         return self.root / "served"
 
     @property
+    def personas(self) -> Path:
+        """The folder of saved customers."""
+        return self.root / "personas"
+
+    @property
+    def templates(self) -> Path:
+        """The folder of saved messages."""
+        return self.root / "templates"
+
+    @property
+    def drafts(self) -> Path:
+        """What is written and not sent yet."""
+        return self.root / "drafts.json"
+
+    @property
     def lock(self) -> Path:
         return self.root / "lock"
 

@@ -2367,6 +2367,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer details…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2562,6 +2566,64 @@ anyway</source>
     </message>
     <message>
         <source>typed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, tool, setting, channel or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters, or only the beginnings of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter do · Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Go to {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {tool} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear off {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4415,6 +4477,14 @@ anyway</source>
 <context>
     <name>customers</name>
     <message>
+        <source>A message is written and not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5217,6 +5287,14 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As to the network: {reason}. Choose another file under Network in Channel settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5262,6 +5340,10 @@ anyway</source>
     </message>
     <message>
         <source>Checking the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5430,6 +5512,10 @@ anyway</source>
     </message>
     <message>
         <source>It is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long, or has a character that cannot be seen. Type or paste it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5641,6 +5727,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masked as {dots}: signatures {signatures}, tokens and other secrets {secrets}. What customers wrote is not masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mismatch, and no known mistake explains it. Check that security salt, API token and event_id belong to this channel and this callback.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5725,7 +5815,11 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No secure connection to {host}: {reason}. Nothing was sent. Check host and port, this machine&apos;s clock, and whether a proxy opens TLS on the way.</source>
+        <source>No secure connection to {host}: {reason}. Nothing was sent. Check host and port, this machine&apos;s clock, and whether a proxy opens TLS on the way. An authority of your own is named under Network in Channel settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way through the proxy: {reason}. Nothing was sent. Check its address, user name and password under Network in Channel settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5761,6 +5855,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing had to be masked: there was no secret and no signature in it. What customers wrote is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has to be done. If your server ever refuses the real Kit, look here first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5790,6 +5888,10 @@ anyway</source>
     </message>
     <message>
         <source>Port {port} on {host} is taken by another program. Choose another port, or 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5913,6 +6015,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate of {host} is valid, and trusted with the authorities in {authorities}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The channel UUID is missing. Copy it from the channel in Setup &gt; Conversations &gt; Channels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5966,6 +6072,10 @@ anyway</source>
     </message>
     <message>
         <source>The file name is missing. Give one: an agent reads it before opening the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of unsent messages {path} could not be used: {reason}. It was kept as {kept}; what you write from now on is kept in a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6049,7 +6159,27 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password belongs into its own field, from where it goes to the keyring. Take it out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pasted text has {count} characters; a request has {limit} at most. Paste one request alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of the proxy is missing. Give it as http://{host}:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not lead to {host}: {reason}. Check the host against Custom channel API hostname in Administration &gt; Security &gt; API tokens &gt; API access data, and whether the proxy lets it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy has connected to {host}, whose name it looks up itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} takes requests from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6249,6 +6379,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting whether it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a login needs is filled. The security salt is missing: callbacks cannot be verified without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6361,6 +6495,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it holds something else than unsent messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6382,6 +6520,10 @@ anyway</source>
     </message>
     <message>
         <source>it is too large for settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for unsent messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6474,6 +6616,18 @@ anyway</source>
     </message>
     <message>
         <source>success:false under 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authorities in {file} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client certificate in {file} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key in {file} is not the one of the certificate there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,6 +6731,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds no certificate with its key as PEM that this passphrase opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answered with status {status}, but not as kitdesk does: {reason}. Somebody else answers there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6597,11 +6755,19 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} asked for a client certificate, and took the one in {certificate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} asks for fewer requests (429); the request was not taken. Try again in a while.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} asks for fewer requests (429); the request was not taken. Try again in {retry_after} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks for no client certificate, so the one in {certificate} was not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6618,6 +6784,10 @@ anyway</source>
     </message>
     <message>
         <source>{host} does not lead to kitdesk: it sends the caller on to {location} (status {status}, server: {server}). Nobody knows whether Kit follows; give the address that it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended the connection: {reason}. Nothing was sent. Ask who runs it which client certificate it takes, and choose that file under Network in Channel settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6662,6 +6832,10 @@ anyway</source>
     </message>
     <message>
         <source>{host} wants a sign-in before it lets anybody through (status {status}, server: {server}). Kit cannot give one: open the path that begins with /callback/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was shown the one in {certificate} if it asked for it; that cannot be told here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6786,6 +6960,10 @@ anyway</source>
     </message>
     <message>
         <source>{program} ended with code {code}: {said}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme}:// proxies cannot be used here. Give an HTTP proxy, as http://proxy.example:3128.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6929,6 +7107,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{value}” is no proxy. Give it as http://proxy.example:3128, or leave it empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no regular expression: {problem}. Write a text without slashes around it, or mend it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6942,6 +7124,10 @@ anyway</source>
     </message>
     <message>
         <source>“{value}” is not encrypted. Browsers and Kit&apos;s screens may refuse it: use https:// where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not the whole path of a file. Choose the file instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.desk.drafting import LONGEST_TEXT
 from kitdesk.ui.widgets.plain_edit import PlainEdit, height_of, lines_in
 
 _LINES = range(2, 8)
+_UP, _DOWN = QTextCursor.MoveOperation.Up, QTextCursor.MoveOperation.Down
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -20,6 +21,7 @@ class MessageEdit(PlainEdit):
     older_wanted = Signal()
     """Up was pressed where there is nothing above."""
     newer_wanted = Signal()
+    """Down was pressed where there is nothing below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(LONGEST_TEXT, parent)
@@ -38,15 +40,17 @@ class MessageEdit(PlainEdit):
         plain = self.send_on_enter and pressed == Qt.KeyboardModifier.NoModifier
         return plain or pressed == Qt.KeyboardModifier.ControlModifier
 
+    def _has_a_line(self, step: QTextCursor.MoveOperation) -> bool:
+        """Whether the text has another line, as it is wrapped, in that direction."""
+        return QTextCursor(self.textCursor()).movePosition(step)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._submits(event):
             self.submitted.emit()
-        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and not self.textCursor().blockNumber():
+        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and not self._has_a_line(_UP):
             self.older_wanted.emit()
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Down and not event.modifiers():
+        elif event.key() == Qt.Key.Key_Down and not event.modifiers() and not self._has_a_line(_DOWN):
             self.newer_wanted.emit()
-            super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,19 +14,20 @@ from kitdesk.model.errors import InputError
 from kitdesk.ui.composer.editor import Editor
 from kitdesk.ui.composer.message import Check, Message
 from kitdesk.ui.composer.more_menu import MoreMenu
-from kitdesk.ui.composer.recall import Recall
 from kitdesk.ui.composer.status_line import StatusLine
+from kitdesk.ui.composer.writing import Writing
 from kitdesk.ui.text import set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
 
 Copies = Mapping[str, Callable[[bytes], str]]
-_Whose = tuple[str, object]
-"""A channel's id and a client_id: the same customer may write on two channels."""
 
 
 class Composer(QWidget):
-    """Asks to send by signal, and keeps the draft until `accepted` says that the event is in the journal."""
+    """Asks to send by signal, and keeps the draft until `accepted` says that the event is in the journal.
+
+    `writing` knows whose message it is, and what else is written.
+    """
 
     send_requested = Signal(bytes, str, bool)
     """Body, client_id, and whether it breaks the schema or is no JSON."""
@@ -34,17 +35,12 @@ class Composer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._message = Message(self)
-        self._fresh = self._message.text
-        self._recall = Recall()
+        self.writing = Writing(self._message, self)
         self._copies: Copies = {}
-        self._channel_id = ""
-        self._given: Mapping[str, Any] = {}
-        self._drafts: dict[_Whose, str] = {}
         self._ready, self._why = False, self.tr("kitdesk is starting.")
         self._sending = False
         self._send_on_enter = False
         self._sent = ""
-        self._recalled = ""
         self._send = _send_button(self.tr("Send"))
         self._more = MoreMenu(self)
         self._editor = Editor(self._message, self._send, self._more)
@@ -77,24 +73,14 @@ class Composer(QWidget):
         return self._message.client_data
 
     def set_client_data(self, client_data: Mapping[str, Any], channel_id: str = "") -> None:
-        """Write as this customer of a channel. Each one's unsent draft is kept and comes back with them.
+        """Write as this customer of a channel; see `Writing.write_as`."""
+        self.writing.write_as(client_data, channel_id)
+        self._show()
 
-        What was written before there was a customer becomes the first one's.
-        """
-        if (channel_id, client_data) == (self._channel_id, self._given):
-            return
-        before = self._whose
-        self._channel_id, self._given = channel_id, dict(client_data)
-        if before[1] is not None and self._whose != before:
-            self._switch_draft(before, client_data)
-        elif self._message.draft is not None:
-            untouched = self._message.text == self._fresh
-            self._message.take(drafting.with_client_data(self._message.draft, client_data))
-            self._fresh = self._message.text if untouched else self._fresh
-
-    def drafted(self, channel_id: str) -> tuple[str, ...]:
-        """The ``client_id`` of each of the channel's customers whose draft is put away here, newest first."""
-        return tuple(str(client_id) for channel, client_id in reversed(self._drafts) if channel == channel_id)
+    def set_history(self, sent: Sequence[str]) -> None:
+        """What was sent before, oldest first, for Up to bring back."""
+        self.writing.recall.begin_with(sent)
+        self._show()
 
     def load(self, body: bytes) -> None:
         """Take a body that went out before, to be edited and sent again; the draft so far can be restored."""
@@ -104,10 +90,7 @@ class Composer(QWidget):
                 self.tr("This message is too long to be edited here: resend it as it is."), "warn"
             )
             return
-        if not self._message.empty:
-            self._recall.add(self._message.text)
-        self._message.take_text(text)
-        self._message.renew_ids()
+        self.writing.load(text)
         if self._message.draft is None:
             self._editor.show_json()
         self.focus_text()
@@ -128,12 +111,7 @@ class Composer(QWidget):
 
         What was written since, or for another customer, stays.
         """
-        self._recall.add(self._sent)
-        self._drafts = {whose: text for whose, text in self._drafts.items() if text != self._sent}
-        if self._message.text == self._sent:
-            self._begin(self._message.client_data)
-        elif not self._message.pinned:
-            self._message.renew_ids()
+        self.writing.sent(self._sent)
         self.set_sending(False)
 
     def open_details(self) -> None:
@@ -157,14 +135,10 @@ class Composer(QWidget):
             self.send_requested.emit(body, self._message.client_id, self._message.broken)
 
     @property
-    def _whose(self) -> _Whose:
-        return self._channel_id, self._given.get("client_id")
-
-    @property
     def _sendable(self) -> bool:
         """Whether there is something to send: an empty message only where the JSON was shaped by hand."""
         shaped = self._message.broken or self._editor.json_is_shown()
-        return not self._message.empty or (shaped and self._message.text != self._fresh)
+        return not self._message.empty or (shaped and self.writing.touched)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -180,10 +154,10 @@ class Composer(QWidget):
         self._editor.submitted.connect(self.send)
         self._editor.refused.connect(lambda why: self._status.say(why, "warn"))
         self._editor.json_toggled.connect(self._show)
-        self._editor.older_wanted.connect(self._on_older_wanted)
-        self._editor.newer_wanted.connect(self._on_newer_wanted)
+        self._editor.older_wanted.connect(lambda: self._bring_back(self.writing.older))
+        self._editor.newer_wanted.connect(lambda: self._bring_back(self.writing.newer))
         self._more.details_wanted.connect(self.open_details)
-        self._more.restore_wanted.connect(self._on_restore_wanted)
+        self._more.restore_wanted.connect(lambda: self._bring_back(self.writing.restore_last))
         self._more.send_empty_wanted.connect(lambda: self.send(empty=True))
         self._more.copy_wanted.connect(self._on_copy_wanted)
 
@@ -195,7 +169,7 @@ class Composer(QWidget):
         styled(self._send, "danger" if broken else "primary")
         self._send.setEnabled(self._ready and not self._sending and self._sendable)
         self._more.show_possible(
-            restore=self._recall.newest is not None,
+            restore=self.writing.recall.newest is not None,
             send_empty=self._ready and not self._sending and self._message.empty,
         )
         self._say_status()
@@ -237,44 +211,12 @@ class Composer(QWidget):
             return self.tr("Send anyway sends it as it stands.")
         return self.tr("Ctrl+Enter sends")
 
-    def _begin(self, client_data: Mapping[str, Any]) -> None:
-        self._message.start_anew(client_data)
-        self._fresh = self._message.text
-
-    def _switch_draft(self, before: _Whose, client_data: Mapping[str, Any]) -> None:
-        """Put the draft of the customer *before* away and bring out the one of *client_data*'s."""
-        self._drafts.pop(before, None)
-        if not self._message.empty:
-            self._drafts[before] = self._message.text
-        kept = self._drafts.get(self._whose)
-        self._begin(client_data)
-        if kept is not None:
-            self._message.take_text(kept)
-        self._message.replaced.emit()
-        self._show()
-
     def _on_details_done(self, client_data: Mapping[str, Any]) -> None:
         if self._message.draft is not None:
             self._message.take(drafting.with_client_data(self._message.draft, client_data))
 
-    def _on_older_wanted(self) -> None:
-        if self._message.empty or self._message.text == self._recalled:
-            self._take_recalled(self._recall.older())
-
-    def _on_newer_wanted(self) -> None:
-        if self._message.text == self._recalled:
-            newer = self._recall.newer()
-            self._take_recalled(newer) if newer is not None else self._begin(self._message.client_data)
-
-    def _on_restore_wanted(self) -> None:
-        self._take_recalled(self._recall.newest)
-
-    def _take_recalled(self, text: str | None) -> None:
-        """Write a sent message again: as this customer, under the ids of now."""
-        if text is None:
-            return
-        self._message.recall(text)
-        self._recalled = self._message.text
+    def _bring_back(self, which: Callable[[], None]) -> None:
+        which()
         if self._message.draft is None:
             self._editor.show_json()
 

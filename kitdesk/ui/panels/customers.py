@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -92,8 +92,9 @@ class Customers(QFrame):
         """List what is new of some customers; what is in sight stays there when it was scrolled to."""
         self._changing(lambda: self._model.merge(customers))
 
-    def show_guests(self, guests: Sequence[Customer]) -> None:
-        """List these, who have not written yet, above the others."""
+    def show_guests(self, guests: Sequence[Customer], drafted: Collection[str] = ()) -> None:
+        """List these, who have not written yet, above the others, and mark whose message is *drafted*."""
+        self._model.show_drafted(drafted)
         if self._model.guests() != tuple(guests):
             self._changing(lambda: self._model.show_guests(guests))
 

@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
+from kitdesk.desk.sent_before import sent_before
 from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Event
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.dialogs.open_link import ask_to_open
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.consent import may_send
-from kitdesk.ui.presenters.customers import CustomersPresenter, guest, new_guest
+from kitdesk.ui.presenters.customers import CustomersPresenter, guest_data, new_guest
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.drafts import DraftsPresenter
 from kitdesk.ui.presenters.timeline import TimelinePresenter
 
 
@@ -39,6 +41,7 @@ class ConversationPresenter(QObject):
         self._client_id: str | None = None
         self._guests: dict[str, str] = {}
         """By channel, the newest customer who has not written yet: their draft is in the composer."""
+        self._drafts = DraftsPresenter(window.composer.writing, desk, bridge)
         self._customers = CustomersPresenter(window, desk, bridge, deeds)
         self._customers.listed.connect(self._on_customers_listed)
         self._customers.listed.connect(self.customers_listed)
@@ -82,14 +85,20 @@ class ConversationPresenter(QObject):
         """Show an event of the current channel in its conversation, selected."""
         self._deeds.start(self._show_event(event), "show an event")
 
+    def remember(self) -> None:
+        """Keep what is written and not sent for the next start."""
+        self._drafts.keep()
+
     async def _load_channel(self, channel_id: str) -> None:
+        await self._drafts.restore()
         newest = await self._customers.show_channel(channel_id)
         if channel_id != self._channel_id:
             return
         if self._client_id is not None:  # an event was asked for meanwhile
             self._customers.select(self._client_id)
         elif newest is None:
-            self._show_guest(self._guests.get(channel_id) or new_guest())
+            drafted = next(iter(self._window.composer.writing.drafted(channel_id)), None)
+            self._show_guest(self._guests.get(channel_id) or drafted or new_guest())
             await self._timeline.open(channel_id, self.client_id)
         else:
             self._customers.select(newest)
@@ -107,7 +116,14 @@ class ConversationPresenter(QObject):
         if (channel_id, client_id) != (self._channel_id, self._client_id):
             return  # something else is shown by now
         if await self._timeline.open(channel_id, client_id):
+            self._drafts.forget_sent(sent)
             self._write_as(_client_data(client_id, sent))
+            self._deeds.start(self._load_history(channel_id, client_id), "load what was sent before")
+
+    async def _load_history(self, channel_id: str, client_id: str) -> None:
+        sent = await sent_before(self._desk.journal, channel_id, client_id)
+        if (channel_id, client_id) == (self._channel_id, self._client_id):
+            self._window.composer.set_history(sent)
 
     async def _show_event(self, event: Event) -> None:
         self._customers.select(event.client_id)
@@ -128,9 +144,10 @@ class ConversationPresenter(QObject):
         self._guests[self._channel_id] = client_id
         self.customer_shown.emit(client_id)
         self._customers.select(client_id)
-        self._window.conversation.show_customer(guest(client_id))
+        self._window.conversation.show_customer(self._customers.customer(client_id))
         self._timeline.open_empty(self._channel_id, client_id)
-        self._write_as({"client_id": client_id, "client_display_name": guest(client_id).name})
+        self._write_as(guest_data(client_id))
+        self._deeds.start(self._load_history(self._channel_id, client_id), "load what was sent before")
 
     def _write_as(self, client_data: Mapping[str, Any]) -> None:
         """Let messages be sent as a customer of this channel; until then the draft is another channel's."""
@@ -157,6 +174,7 @@ class ConversationPresenter(QObject):
             if await may_send(self._window, desk):
                 await desk.send(body, client_id)
                 composer.accepted()
+                self._drafts.keep()
                 if desk.channel.id == self._channel_id:
                     self.show_customer(summary_of(body).client_id or client_id)
                     self._window.conversation.go_to_newest()
@@ -173,4 +191,4 @@ def _client_data(client_id: str, sent: Sequence[Event]) -> Mapping[str, Any]:
             continue
         if found and found.get("client_id") == client_id:
             return found  # type: ignore[no-any-return]
-    return {"client_id": client_id}
+    return guest_data(client_id)

@@ -8,6 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
+from kitdesk.model.customer_name import customer_name
 from kitdesk.model.deletion import Scope
 from kitdesk.model.timeline import Customer, Event
 from kitdesk.ui.bridge import Bridge
@@ -53,7 +54,7 @@ class CustomersPresenter(QObject):
         self._known, self._changed = {}, set()
         self._learn(customers)
         self._window.customers.show_customers(customers, more=len(customers) == PAGE)
-        self._look_for(self._window.composer.drafted(channel_id))
+        self._look_for([*self._window.composer.writing.drafted(channel_id)])
         return customers[0].client_id if customers else None
 
     def select(self, client_id: str) -> None:
@@ -68,7 +69,7 @@ class CustomersPresenter(QObject):
 
     def customer(self, client_id: str) -> Customer:
         """What is known of a customer."""
-        return self._known.get(client_id) or guest(client_id)
+        return self._known.get(client_id) or guest(client_id, self._name_given(client_id))
 
     def name_of(self, client_id: str) -> str:
         """What the list calls a customer, empty where nothing is known of them."""
@@ -103,8 +104,19 @@ class CustomersPresenter(QObject):
         self.listed.emit()
 
     def _show_guests(self) -> None:
-        drafted = self._window.composer.drafted(self._channel_id)
-        self._window.customers.show_guests([guest(each) for each in drafted if each not in self._known])
+        drafted = self._window.composer.writing.drafted(self._channel_id)
+        guests = [self.customer(each) for each in drafted if each not in self._known]
+        shown = self._window.composer.writing.whose[1]
+        self._window.customers.show_guests(guests, [each for each in drafted if each != shown])
+
+    def _name_given(self, client_id: str) -> str:
+        """What the message that is written for somebody calls them."""
+        composer = self._window.composer
+        if composer.writing.whose == (self._channel_id, client_id):
+            name = composer.client_data().get("client_display_name")
+            return name if isinstance(name, str) else ""
+        draft = composer.writing.drafted(self._channel_id).get(client_id, "")
+        return customer_name(draft.encode("utf-8", "surrogatepass"))
 
     def _note_changed(self, client_ids: set[str]) -> None:
         self._changed |= client_ids
@@ -125,7 +137,13 @@ def new_guest() -> str:
     return _GUEST + uuid4().hex[:4]
 
 
-def guest(client_id: str) -> Customer:
-    """A customer of whom nothing is known but the id."""
-    name = f"Guest {client_id.removeprefix(_GUEST)}" if client_id.startswith(_GUEST) else client_id
-    return Customer(client_id, name, 0.0, 0)
+def guest_data(client_id: str) -> dict[str, str]:
+    """The ``client_data`` of a customer of whom nothing is known."""
+    named = {"client_display_name": guest(client_id).name} if client_id.startswith(_GUEST) else {}
+    return {"client_id": client_id} | named
+
+
+def guest(client_id: str, name: str = "") -> Customer:
+    """A customer of whom nothing is known but the id, and perhaps the *name* that they are to have."""
+    usual = f"Guest {client_id.removeprefix(_GUEST)}" if client_id.startswith(_GUEST) else client_id
+    return Customer(client_id, name or usual, 0.0, 0)

@@ -82,6 +82,7 @@ class WindowPresenter(QObject):
         """Keep how the window stands for the next start."""
         if self._sandbox is not None:
             self._sandbox.remember()
+        self._conversation.remember()
         theme = self._theme
         looks = {"theme": theme.choice, "density": theme.density, "text_size": theme.text_size}
         self.desk.change_settings(window=self._window.save_state(), **looks)

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from kitdesk.model.timeline import Customer
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import RADIUS
-from kitdesk.ui.tables.customers import CUSTOMER_ROLE, state_of, state_text, unread_text
+from kitdesk.ui.tables.customers import (
+    CUSTOMER_ROLE,
+    DRAFT_ROLE,
+    draft_text,
+    state_of,
+    state_text,
+    unread_text,
+)
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_tone
@@ -48,7 +55,10 @@ class CustomerDelegate(QStyledItemDelegate):
         left = _paint_pill(painter, lower, unread_text(customer), fonts.small, colours)
         state = state_of(customer)
         tone = getattr(colours, state_tone(state)) if state else colours.muted
-        left = _at_end(painter, left, state_text(customer), fonts.small, tone)
+        said = state_text(customer)
+        if index.data(DRAFT_ROLE) and not state:
+            said, tone = draft_text(), colours.accent
+        left = _at_end(painter, left, said, fonts.small, tone)
         _at_start(painter, left, id_text(customer.client_id), fonts.text, colours.muted)
         painter.restore()
 

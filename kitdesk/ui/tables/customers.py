@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
@@ -12,6 +12,8 @@ from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import counted, id_text, one_line, plain_tip, translate, when_text
 
 CUSTOMER_ROLE = Qt.ItemDataRole.UserRole
+DRAFT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Whether a message is written for them and not sent."""
 
 
 class CustomersModel(QAbstractListModel):
@@ -23,6 +25,7 @@ class CustomersModel(QAbstractListModel):
         super().__init__(parent)
         self._guests: list[Customer] = []
         self._customers: list[Customer] = []
+        self._drafted: frozenset[str] = frozenset()
         self._more = self._asked = False
 
     def show_customers(self, customers: Sequence[Customer], *, more: bool = False) -> None:
@@ -48,6 +51,15 @@ class CustomersModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), 0, len(guests) - 1)
             self._guests = list(guests)
             self.endInsertRows()
+
+    def show_drafted(self, client_ids: Collection[str]) -> None:
+        """Mark for whom a message is written and not sent."""
+        changed = self._drafted ^ frozenset(client_ids)
+        self._drafted = frozenset(client_ids)
+        for client_id in changed:
+            row = self.row_of(client_id)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def guests(self) -> tuple[Customer, ...]:
         return tuple(self._guests)
@@ -120,10 +132,13 @@ class CustomersModel(QAbstractListModel):
             return None
         if role == CUSTOMER_ROLE:
             return customer
+        drafted = customer.client_id in self._drafted
+        if role == DRAFT_ROLE:
+            return drafted
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(one_line(line) for line in _lines(customer) if line))
+            return plain_tip("\n".join(one_line(line) for line in _lines(customer, drafted) if line))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(one_line(part) for part in _spoken(customer) if part)
+            return ", ".join(one_line(part) for part in _spoken(customer, drafted) if part)
         return None
 
 
@@ -147,17 +162,24 @@ def unread_text(customer: Customer) -> str:
     return "99+" if customer.unread > 99 else str(customer.unread or "")
 
 
-def _spoken(customer: Customer) -> tuple[str, ...]:
+def draft_text() -> str:
+    """What a customer's row says while a message for them is not sent."""
+    return translate("customers", "Draft")
+
+
+def _spoken(customer: Customer, drafted: bool) -> tuple[str, ...]:
     new = counted.tr("%Ln new", "", customer.unread)
     whose = id_text(customer.client_id)
     return (
         customer.name or whose,
         whose,
         state_text(customer),
+        draft_text() if drafted else "",
         new if customer.unread else "",
     )
 
 
-def _lines(customer: Customer) -> tuple[str, ...]:
+def _lines(customer: Customer, drafted: bool) -> tuple[str, ...]:
     when = when_text(customer.at) if customer.events else ""
-    return customer.name, id_text(customer.client_id), customer.last_text, when
+    draft = translate("customers", "A message is written and not sent.") if drafted else ""
+    return customer.name, id_text(customer.client_id), customer.last_text, when, draft

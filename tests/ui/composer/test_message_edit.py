@@ -49,3 +49,12 @@ def test_up_in_the_first_line_asks_for_what_was_sent_before(edit: MessageEdit, q
     edit.moveCursor(edit.textCursor().MoveOperation.End)
     with qtbot.assertNotEmitted(edit.older_wanted):
         press(edit, Qt.Key.Key_Up)
+
+
+def test_down_in_the_last_line_asks_for_what_was_sent_after(edit: MessageEdit, qtbot: QtBot) -> None:
+    edit.replace_text("a\nb")
+    edit.moveCursor(edit.textCursor().MoveOperation.Start)
+    with qtbot.assertNotEmitted(edit.newer_wanted):
+        press(edit, Qt.Key.Key_Down)
+    with qtbot.waitSignal(edit.newer_wanted):
+        press(edit, Qt.Key.Key_Down)

@@ -24,8 +24,16 @@ def test_a_new_one_is_the_next_to_be_recalled() -> None:
     assert recall.newest == recall.older() == "b"
 
 
-def test_only_the_last_fifty_are_kept() -> None:
+def test_only_the_last_hundred_are_kept() -> None:
     recall = Recall()
-    for number in range(60):
+    for number in range(110):
         recall.add(str(number))
-    assert [recall.older() for _ in range(51)][-2:] == ["10", None]
+    assert [recall.older() for _ in range(101)][-2:] == ["10", None]
+
+
+def test_what_was_put_aside_stays_when_somebody_elses_messages_are_recalled() -> None:
+    recall = Recall()
+    recall.add("sent")
+    recall.put_aside("unsent")
+    recall.begin_with(["1", "2"])
+    assert [recall.older() for _ in range(4)] == ["unsent", "2", "1", None]

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.timeline import State
-from kitdesk.ui.tables.customers import CUSTOMER_ROLE, CustomersModel, state_of, state_text, unread_text
+from kitdesk.ui.tables.customers import (
+    CUSTOMER_ROLE,
+    DRAFT_ROLE,
+    CustomersModel,
+    state_of,
+    state_text,
+    unread_text,
+)
 from tests.support.conversations import customer
 
 
@@ -86,3 +93,14 @@ def test_a_closed_conversation_is_told_where_nothing_needs_a_person() -> None:
     assert state_text(customer(closed=True)) == "closed"
     assert state_text(customer(closed=True, worst=State.UNKNOWN)) == "unknown"
     assert state_text(customer()) == ""
+
+
+def test_a_message_that_is_not_sent_is_marked(model: CustomersModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_drafted({"b", "nobody"})
+    assert [model.index(row).data(DRAFT_ROLE) for row in range(3)] == [False, True, False]
+    assert "Draft" in model.index(1).data()
+    assert "not sent" in model.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_drafted(())
+    assert "Draft" not in model.index(1).data()

@@ -4,6 +4,7 @@ import pytest
 
 from kitdesk.model.errors import (
     AlreadyRunning,
+    DraftsDamaged,
     FileFault,
     InputError,
     JournalDamaged,
@@ -44,6 +45,7 @@ ERRORS = [
     (ServerFault(HOST, 502), [HOST, "502"]),
     (NoAccessToken(ServerFault(HOST, 502)), ["not sent", HOST, "502"]),
     (SettingsDamaged("settings.json", "no JSON", "settings.json.kept"), ["no JSON", "settings.json.kept"]),
+    (DraftsDamaged("drafts.json", "no JSON", "drafts.json.kept"), ["no JSON", "drafts.json.kept"]),
     (JournalDamaged("journal.db", "no database", "journal.db.kept"), ["no database", "journal.db.kept"]),
     (JournalOutdated("journal.db", 1, 2, "disk full", 38), ["journal.db", "1 to 2", "disk full", "38 MB"]),
     (JournalFault("disk full"), ["disk full"]),

@@ -106,3 +106,17 @@ def test_the_first_unread_is_searched_for_not_too_far(db: sqlite3.Connection) ->
     assert conversation.span(db, "sandbox", "client-1").fresh == 1
     conversation.mark_seen(db, "sandbox", "client-1", 100)
     assert conversation.span(db, "sandbox", "client-1").fresh == conversation.LOOK + 6
+
+
+def test_the_newest_that_went_to_kit_for_anybody_are_of_this_channel_and_not_from_long_ago(
+    db: sqlite3.Connection,
+) -> None:
+    store(db, an_event(1, client_id="old"), *(an_event(n, client_id=f"client-{n % 2}") for n in range(2, 6)))
+    store(db, an_event(8, channel_id="other"), an_event(9, direction=Direction.IN))
+    db.execute("UPDATE events SET row = row + 5000 WHERE row > 1")
+
+    def newest(limit: int) -> list[str]:
+        return [event.event_id for event in conversation.newest_sent_of_channel(db, "sandbox", limit)]
+
+    assert newest(3) == ["event-5", "event-4", "event-3"]
+    assert newest(9)[3:] == ["event-2"]
