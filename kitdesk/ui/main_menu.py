@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
 class MainMenu(QMenuBar):
-    """Menus by name: ``channel``, ``message``, ``token``, ``view``, ``help``."""
+    """Menus by name: ``file``, ``channel``, ``message``, ``token``, ``view``, ``help``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.menus = {
             name: self._menu(name, title)
             for name, title in {
+                "file": self.tr("&File"),
                 "channel": self.tr("&Channel"),
                 "message": self.tr("&Message"),
                 "token": self.tr("&Token"),

@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
     """Composes the parts and knows none of the work behind them."""
 
     closed = Signal()
+    export_requested = Signal()
     journal_requested = Signal()
     delete_history_requested = Signal()
     palette_requested = Signal()
@@ -177,14 +178,15 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         add, strip, customers = self.menu.add, self.strip, self.customers
+        add("file", "export", self.tr("Export…"), self.export_requested.emit, "Ctrl+E")
+        self.menu.menus["file"].addSeparator()
+        add("file", "quit", self.tr("Quit"), self.close, "Ctrl+Q")
         add("channel", "new", self.tr("New channel…"), strip.new_channel_requested.emit)
         add("channel", "settings", self.tr("Channel settings…"), strip.settings_requested.emit, "Ctrl+,")
         add("channel", "check", self.tr("Check channel…"), strip.check_requested.emit, "Ctrl+Shift+K")
         self.menu.menus["channel"].addSeparator()
         add("channel", "journal", self.tr("Journal…"), self.journal_requested.emit)
         add("channel", "delete_history", self.tr("Delete history…"), self.delete_history_requested.emit)
-        self.menu.menus["channel"].addSeparator()
-        add("channel", "quit", self.tr("Quit"), self.close, "Ctrl+Q")
         add("message", "customer", self.tr("New customer"), customers.new_requested.emit, "Ctrl+N")
         add(
             "message",

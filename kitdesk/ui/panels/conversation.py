@@ -43,6 +43,8 @@ class Conversation(QWidget):
     newest_seen = Signal(int)
     """The number up to which somebody has looked at it."""
     details_requested = Signal()
+    export_requested = Signal()
+    """Of what is selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +140,16 @@ class Conversation(QWidget):
         chosen = self._view.selected() if self._view is not None else None
         return chosen or next(reversed(self.events()), None)
 
+    def selected_lines(self) -> Sequence[Line]:
+        """What is selected, oldest first."""
+        return self._view.selected_lines() if self._view is not None else ()
+
+    @property
+    def message_count(self) -> int:
+        """How many messages there are, but for what was deleted between them."""
+        span = self._view.stretch.span if self._view is not None else Span()
+        return span.last - span.first + 1 if span.last else 0
+
     def events(self) -> tuple[Event, ...]:
         """What is loaded, oldest first."""
         return self._view.lines.events() if self._view is not None else ()
@@ -196,6 +208,7 @@ class Conversation(QWidget):
             view.resend_requested.connect(self.resend_requested)
             view.discard_requested.connect(self.discard_requested)
             view.link_requested.connect(self.link_requested)
+            view.export_requested.connect(self.export_requested)
             view.part_wanted.connect(self.part_wanted)
             view.newest_seen.connect(self.newest_seen)
             self._pages.addWidget(view)

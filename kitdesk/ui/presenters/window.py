@@ -27,6 +27,7 @@ from kitdesk.ui.presenters.channels import ChannelsPresenter
 from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.files import FilesPresenter
 from kitdesk.ui.presenters.forwarding import ForwardingPresenter
 from kitdesk.ui.presenters.held import HeldPresenter
 from kitdesk.ui.presenters.house import HousePresenter
@@ -65,6 +66,7 @@ class WindowPresenter(QObject):
         self._search = SearchPresenter(window.customers, desk, bridge, self.deeds)
         self._outbox = OutboxPresenter(window, desk, bridge, self.deeds, self._conversation.name_of)
         self._house = HousePresenter(window, desk, bridge, self.deeds)
+        self._files = FilesPresenter(window, desk, self.deeds, self._conversation)
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)

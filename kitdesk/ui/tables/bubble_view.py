@@ -30,6 +30,7 @@ class BubbleView(StretchView):
     """The events, oldest first."""
     link_requested = Signal(str)
     """The URL of an attachment, as it came."""
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +51,12 @@ class BubbleView(StretchView):
 
     def chosen(self) -> list[Line]:
         """All selected lines, oldest first; the one that the keys are at when none is selected."""
-        indexes = self.selectionModel().selectedRows() or [self.currentIndex()]
-        return [self.lines.line(row) for row in sorted(index.row() for index in indexes if index.isValid())]
+        at = self.lines.line_at(self.currentIndex())
+        return self.selected_lines() or ([at] if at else [])
+
+    def selected_lines(self) -> list[Line]:
+        """All selected lines, oldest first."""
+        return [self.lines.line(index.row()) for index in sorted(self.selectionModel().selectedRows())]
 
     def focus_newest(self) -> None:
         """Take the focus, to the newest line in sight when none was selected."""
@@ -106,6 +111,7 @@ class BubbleView(StretchView):
         deeds = {Deed.EXPAND: self.unfold, Deed.RESEND: self.resend, Deed.DISCARD: self.discard}
         for (deed, do), keys in zip(deeds.items(), ("Space", "Ctrl+R", "Delete"), strict=True):
             self._actions[deed] = add_action(self, deed_text(deed), keys, do)
+        add_action(self, self.tr("Export…"), "", self.export_requested.emit)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._allow_actions()
 

@@ -1,0 +1,239 @@
+"""*Export*: which part of a conversation becomes what kind of file, how far it is, and what was masked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.desk.exports.formats import Format
+from kitdesk.ui.dialogs.size import open_at
+from kitdesk.ui.text import counted, number_text, plain_label, shown, translate
+from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
+
+
+class ExportDialog(QDialog):
+    """Open it with `open`; its owner asks for the file, writes it and tells how far it is."""
+
+    save_requested = Signal(str, bool)
+    """The format, and whether only what is selected is meant; `show_progress` and `finish` follow."""
+    stop_requested = Signal()
+    open_requested = Signal(bool)
+    """To see the file itself, or only its folder."""
+
+    def __init__(
+        self, name: str, messages: int, selected: int, only: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("export")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Export"))
+        self._messages, self._selected = messages, selected
+        self._busy = False
+        self._parts = self._part_choice(messages, selected, only)
+        self._formats = self._format_choice()
+        self._make()
+        self._lay_out(self.tr("Export the conversation with {name}").format(name=name))
+        self._update()
+        open_at(self, 640, 520)
+
+    def form(self) -> Format:
+        """The chosen format."""
+        return list(Format)[self._formats.checkedId()]
+
+    def only_selected(self) -> bool:
+        """Whether only what is selected is meant."""
+        return self._parts.checkedId() == 1
+
+    def begin(self) -> None:
+        """It is being written: until `finish` or `fail` nothing can be chosen."""
+        self._busy = True
+        self._bar.setRange(0, 0 if self.only_selected() else max(1, self._messages))
+        self.show_progress(0)
+        self._update()
+        self._stop.setFocus()
+
+    def show_progress(self, messages: int) -> None:
+        """Say how far it is."""
+        self._bar.setValue(min(messages, self._bar.maximum()))
+        written = counted.tr("%Ln message(s)", "", messages)
+        self._say(self.tr("Written so far: {messages}").format(messages=written))
+
+    def finish(self, path: str, what: str, masked: str) -> None:
+        """It is saved: say where, how much it is and what was masked."""
+        self._end()
+        saved = self.tr("Saved as {path}: {what}.").format(path=path, what=what)
+        self._say(saved, masked, "ok")
+        self._folder.show()
+        self._open.setVisible(self.form() is Format.HTML)
+        self._close.setFocus()
+
+    def fail(self, text: str) -> None:
+        """It was not saved."""
+        self._end()
+        self._say(text, "", "bad")
+
+    def _part_choice(self, messages: int, selected: int, only: bool) -> QButtonGroup:
+        group = QButtonGroup(self)
+        whole = self.tr("The whole conversation ({messages})")
+        whole = whole.format(messages=counted.tr("%Ln message(s)", "", messages))
+        some = self.tr("What is selected (lines: {count})").format(count=number_text(selected))
+        for number, (name, text) in enumerate((("whole", whole), ("selected", some))):
+            button = QRadioButton(text)
+            button.setObjectName(f"export.{name}")
+            group.addButton(button, number)
+        group.button(int(only and bool(selected))).setChecked(True)
+        group.idToggled.connect(self._on_choice_changed)
+        return group
+
+    def _format_choice(self) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for number, form in enumerate(Format):
+            button = QRadioButton(format_name(form))
+            button.setObjectName(f"export.format.{form}")
+            button.setAccessibleDescription(format_use(form))
+            group.addButton(button, number)
+        group.button(0).setChecked(True)
+        group.idToggled.connect(self._on_choice_changed)
+        return group
+
+    def _make(self) -> None:
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("How much is written"))
+        self._bar.setTextVisible(False)
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
+        self._said = ElidedLabel()
+        self._said.setObjectName("export.said")
+        self._masked = plain_label(wrap=True)
+        self._masked.setObjectName("export.masked")
+        self._open = self._button("open", self.tr("Open"), lambda: self.open_requested.emit(True))
+        self._folder = self._button("folder", self.tr("Show folder"), lambda: self.open_requested.emit(False))
+        self._save = self._button("save", self.tr("Save as…"), self._on_save_clicked)
+        styled(self._save, "primary")
+        self._save.setDefault(True)
+        self._stop = self._button("stop", self.tr("Stop"), self.stop_requested.emit)
+        self._close = self._button("close", self.tr("Cancel"), self.reject)
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GRID)
+        column.addWidget(plain_label(shown(title, 200), "title", wrap=True))
+        for button in self._parts.buttons():
+            column.addWidget(button)
+        column.addSpacing(GRID)
+        column.addWidget(plain_label(self.tr("As"), "muted"))
+        column.addLayout(self._format_rows())
+        column.addSpacing(GRID)
+        column.addWidget(self._masked)
+        column.addStretch(1)
+        column.addWidget(self._said)
+        column.addWidget(self._bar)
+        row = QHBoxLayout()
+        row.addWidget(self._open)
+        row.addWidget(self._folder)
+        row.addStretch(1)
+        for button in (self._stop, self._save, self._close):
+            row.addWidget(button)
+        column.addLayout(row)
+
+    def _format_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MARGIN)
+        grid.setVerticalSpacing(GRID)
+        for row, (button, form) in enumerate(zip(self._formats.buttons(), Format, strict=True)):
+            grid.addWidget(button, row, 0)
+            grid.addWidget(plain_label(format_use(form), "muted", wrap=True), row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _button(self, name: str, text: str, deed: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(f"export.{name}")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: deed())
+        return button
+
+    def _say(self, text: str, masked: str = "", tone: str = "") -> None:
+        self._said.show_text(text)
+        styled(self._said, tone)
+        if masked:
+            self._masked.setText(masked)
+
+    def _on_choice_changed(self) -> None:
+        self._say("")
+        self._update()
+
+    def _on_save_clicked(self) -> None:
+        self.save_requested.emit(str(self.form()), self.only_selected())
+
+    def _end(self) -> None:
+        self._busy = False
+        self._update()
+        self._close.setText(self.tr("Close"))
+
+    def _update(self) -> None:
+        """What can be done now; what will be masked."""
+        for button in (*self._parts.buttons(), *self._formats.buttons()):
+            button.setEnabled(not self._busy)
+        self._parts.button(1).setEnabled(not self._busy and bool(self._selected))
+        self._masked.setText(
+            self.tr(
+                "Tokens, salts, cookies and signatures are masked. What customers wrote, their names and "
+                "numbers are not: look at the file before you pass it on."
+            )
+        )
+        self._save.setEnabled(not self._busy)
+        self._stop.setVisible(self._busy)
+        self._bar.setVisible(self._busy)
+        self._close.setEnabled(not self._busy)
+        self._open.hide()
+        self._folder.hide()
+
+    def reject(self) -> None:
+        """Close; while a file is being written, stop that first."""
+        if self._busy:
+            self.stop_requested.emit()
+        else:
+            super().reject()
+
+
+def format_name(form: Format) -> str:
+    """What a format is called."""
+    names = {
+        Format.HTML: translate("export", "HTML page"),
+        Format.BUNDLE: translate("export", "Repro bundle"),
+        Format.JSON: translate("export", "JSON"),
+        Format.NDJSON: translate("export", "NDJSON"),
+        Format.HAR: translate("export", "HAR 1.2"),
+        Format.CSV: translate("export", "CSV table"),
+    }
+    return names[form]
+
+
+def format_use(form: Format) -> str:
+    """What it is for."""
+    uses = {
+        Format.HTML: translate("export", "for people: what was written, with the requests unfolding below"),
+        Format.BUNDLE: translate("export", "for a colleague: kitdesk opens it, and sends and signs it anew"),
+        Format.JSON: translate("export", "for programs: one document with every byte"),
+        Format.NDJSON: translate("export", "for programs that read line by line, however long it is"),
+        Format.HAR: translate("export", "for browsers and proxies: the requests and answers alone"),
+        Format.CSV: translate("export", "for spreadsheets: a row for each message, no requests"),
+    }
+    return uses[form]
