@@ -258,6 +258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open attachment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,6 +1513,69 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the conversation with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole conversation ({messages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens, salts, cookies and signatures are masked. What customers wrote, their names and numbers are not: look at the file before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected (lines: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written so far: {messages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultForm</name>
     <message>
         <source> s</source>
@@ -2332,6 +2399,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,6 +2455,10 @@ anyway</source>
     </message>
     <message>
         <source>Discard the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4458,6 +4533,21 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>dialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doomed_words</name>
     <message>
         <source>, and </source>
@@ -4603,6 +4693,57 @@ anyway</source>
     </message>
     <message>
         <source>{what} · {times}, last {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAR 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repro bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a colleague: kitdesk opens it, and sends and signs it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for browsers and proxies: the requests and answers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for people: what was written, with the requests unfolding below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for programs that read line by line, however long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for programs: one document with every byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for spreadsheets: a row for each message, no requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
