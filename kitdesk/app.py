@@ -43,15 +43,14 @@ def main() -> int:
     except StorageError as error:
         print(error, file=sys.stderr)
         return 1
-    Language(app, settings.language)
+    language = Language(app, settings.language)
     theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
     window = open_window(settings, theme)
     backstage = import_behind(app, "kitdesk.backstage")
     WheelGuard(app)
     gc.enable()  # off since the start
-    backstage.run(
-        app, backstage.work(window, theme, instance, places=places, settings=settings, damage=damage)
-    )
+    work = backstage.work(window, theme, language, instance, places=places, settings=settings, damage=damage)
+    backstage.run(app, work)
     return 0
 
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QApplication
 
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.news import Trouble
+from kitdesk.desk.news import News, Trouble
 from kitdesk.model.errors import KitdeskError, StorageError
 from kitdesk.model.sentence import sentence
 from kitdesk.store.journal import Journal
@@ -20,9 +20,12 @@ from kitdesk.store.places import Places
 from kitdesk.store.schema import VERSION
 from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings
+from kitdesk.tasks import Tasks
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.language import Language
 from kitdesk.ui.loop import Loop
 from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.window import WindowPresenter
 from kitdesk.ui.program_icon import program_icon
@@ -42,6 +45,7 @@ def run(app: QApplication, work: Coroutine[Any, Any, T]) -> T:
 async def work(
     window: MainWindow,
     theme: Theme,
+    language: Language,
     instance: SingleInstance,
     *,
     places: Places,
@@ -49,55 +53,115 @@ async def work(
     damage: KitdeskError | None,
 ) -> None:
     """Let the window do its work until it is closed, or the process is asked to end."""
+    stage = Stage(window, theme, language)
     instance.listen()
-    instance.raise_requested.connect(window.raise_up)
-    ended = asyncio.Event()
-    window.closed.connect(ended.set)
+    instance.raise_requested.connect(lambda: stage.window.raise_up())  # noqa: PLW0108 (whichever it is then)
     if not window.isVisible():  # it was closed before anybody could hear of it
-        ended.set()
-    _end_on_signals(ended)
+        stage.ended.set()
+    _end_on_signals(stage.ended)
     try:
-        async with at_work(window, theme, places, settings) as presenter:
+        async with at_work(stage, places, settings):
             if damage is not None:
-                presenter.deeds.tell(damage)
-            await ended.wait()
-            window.hide()
-            presenter.remember()
+                stage.deeds.tell(damage)
+            await stage.ended.wait()
+            stage.window.hide()
+            stage.presenter.remember()
     except StorageError as error:  # the folder is of no use: there is nothing to work with
         window.notices.post("storage", told(error.sentence), "bad")
         window.composer.set_ready(False, told(error.sentence))
-        await ended.wait()
+        await stage.ended.wait()
     instance.close()
 
 
+class Stage:
+    """The window and what connects it with the desk: in another language both are made anew, and the desk
+    goes on.
+    """
+
+    presenter: WindowPresenter
+    """There once `enter` was called."""
+
+    def __init__(self, window: MainWindow, theme: Theme, language: Language) -> None:
+        self._theme = theme
+        self._language = language
+        self._tasks = Tasks()
+        self.ended = asyncio.Event()
+        self._take(window)
+
+    @property
+    def desk(self) -> Desk:
+        return self.presenter.desk
+
+    def tell(self, news: News) -> None:
+        """What the desk tells, to the window that there is."""
+        self._bridge.tell(news)
+
+    def enter(self, desk: Desk) -> None:
+        """Let the window work with *desk*."""
+        self.presenter = WindowPresenter(self.window, self._theme, desk, self._bridge, self.deeds)
+        self.window.looks.language_chosen.connect(self._on_language_chosen)
+        self.window.looks.show_language(self._language.choice)
+
+    async def close(self) -> None:
+        """Give up what is under way."""
+        await self._tasks.close()
+        await self.deeds.close()
+
+    def _take(self, window: MainWindow) -> None:
+        self.window = window
+        self._bridge, self.deeds = Bridge(), Deeds(window.notices)
+        self._bridge.trouble.connect(self.deeds.tell)
+        window.closed.connect(self.ended.set)
+
+    def _on_language_chosen(self, choice: str) -> None:
+        self.desk.change_settings(language=choice)
+        before = self._language.code
+        self._language.choose(choice)
+        if self._language.code != before:
+            self._tasks.start(self._renew(), "speak another language")
+
+    async def _renew(self) -> None:
+        old, before, standing = self.window, self.presenter, self.deeds.standing()
+        before.remember()
+        await self.deeds.close()
+        self._take(MainWindow(Composer()))
+        self.window.restore_state(before.desk.settings.window)
+        self.enter(before.desk)
+        self.presenter.show_customer(before.client_id)
+        for error in standing:
+            self.deeds.tell(error)
+        self.window.composer.focus_text()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+
 @asynccontextmanager
-async def at_work(
-    window: MainWindow, theme: Theme, places: Places, settings: Settings
-) -> AsyncIterator[WindowPresenter]:
+async def at_work(stage: Stage, places: Places, settings: Settings) -> AsyncIterator[None]:
     """Everything behind the window, opened in order and closed in reverse."""
     QApplication.setWindowIcon(program_icon())
-    bridge, deeds = Bridge(), Deeds(window.notices)
-    bridge.trouble.connect(deeds.tell)
+    window = stage.window
     try:
         journal = await Journal.open(places.journal, lambda version: _tell_outdated(window, version))
     finally:
         window.notices.withdraw("outdated")
-    journal.on_fault = lambda fault: bridge.tell(Trouble(fault))
+    journal.on_fault = lambda fault: stage.tell(Trouble(fault))
     vault = Vault(places.root)
-    vault.on_fault = lambda fault: bridge.tell(Trouble(fault))
+    vault.on_fault = lambda fault: stage.tell(Trouble(fault))
     if journal.damaged is not None:
-        bridge.tell(Trouble(journal.damaged))
+        stage.tell(Trouble(journal.damaged))
     if journal.kept is not None:
         done = sentence(DONE, wanted=VERSION, kept=journal.kept)
         window.notices.post("outdated", told(done), "ok")
     try:
         async with Desk(
-            places=places, settings=settings, journal=journal, vault=vault, tell=bridge.tell
+            places=places, settings=settings, journal=journal, vault=vault, tell=stage.tell
         ) as desk:
             try:
-                yield WindowPresenter(window, theme, desk, bridge, deeds)
+                stage.enter(desk)
+                yield
             finally:
-                await deeds.close()
+                await stage.close()
     finally:
         await journal.close()
 

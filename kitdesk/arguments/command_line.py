@@ -11,6 +11,7 @@ from kitdesk import __version__
 from kitdesk.arguments.check_callback import add_check_callback, finish_check_callback
 from kitdesk.arguments.sandbox import add_sandbox, finish_sandbox
 from kitdesk.arguments.values import scale, size
+from kitdesk.store.settings import LANGUAGES
 
 
 def read(argv: Sequence[str]) -> Namespace:
@@ -73,7 +74,12 @@ def _add_tour(add_parser: Callable[..., ArgumentParser]) -> None:
     )
     themes = ("light", "dark", "contrast", "contrast-light")
     tour.add_argument("--theme", choices=themes, default="light", help="colours (default: light)")
-    tour.add_argument("--language", metavar="CODE", default="en", help="language of the window (default: en)")
+    tour.add_argument(
+        "--language",
+        choices=LANGUAGES[1:],
+        default="en",
+        help="language of the window (default: en)",
+    )
     tour.add_argument(
         "--scale",
         metavar="FACTOR",

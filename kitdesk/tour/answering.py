@@ -15,6 +15,7 @@ from kitdesk.tour.hands import Hands, Steps
 from kitdesk.transport.client import GuardedClient
 from kitdesk.ui.panels.callbacks import CallbacksPanel
 from kitdesk.ui.pilot import NotSeen
+from kitdesk.ui.tables.state_words import state_word
 
 
 async def _agent_replies(hands: Hands) -> None:
@@ -30,7 +31,8 @@ async def _bot_replies(hands: Hands) -> None:
 
 async def _inspect_the_answer(hands: Hands) -> None:
     hands.pilot.click_last("conversation.events")
-    await hands.pilot.until(lambda: "verified" in hands.label("inspector.state"), "the verified event")
+    verified = state_word(State.VERIFIED)
+    await hands.pilot.until(lambda: hands.label("inspector.state") == verified, "the verified event")
 
 
 async def _take_a_forgery(hands: Hands) -> None:

@@ -17,7 +17,7 @@ from kitdesk.store.places import Places
 from kitdesk.store.settings import Settings
 from kitdesk.tour import answering, finding, sending, signing, testing
 from kitdesk.tour.hands import Hands, Step
-from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.language import Language
 from kitdesk.ui.pilot import NotSeen
 from kitdesk.ui.theme import Theme
 
@@ -25,19 +25,18 @@ CHAPTERS = (sending, answering, finding, signing, testing)
 
 
 def main(args: Namespace) -> int:
-    """Take the tour. The exit status: 1 when a step failed, 2 when it cannot be taken as asked."""
-    if args.language != "en":
-        print(f"kitdesk tour: the window does not speak “{args.language}” yet. Use en.", file=sys.stderr)
-        return 2
+    """Take the tour. The exit status: 1 when a step failed."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"
     qInstallMessageHandler(_on_qt_message)
     with tempfile.TemporaryDirectory(prefix="kitdesk-tour-") as folder:
         app = make_application(["kitdesk"])
+        language = Language(app, args.language)
         theme = Theme(app, args.theme)
         window = open_window(Settings(), theme, args.size)
         places = Places.find({"KITDESK_HOME": folder})
-        return backstage.run(app, _take(window, theme, places, args.screenshots))
+        stage = backstage.Stage(window, theme, language)
+        return backstage.run(app, _take(stage, places, args.screenshots))
 
 
 def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -46,13 +45,13 @@ def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) ->
         print(text, file=sys.stderr)
 
 
-async def _take(window: MainWindow, theme: Theme, places: Places, screenshots: Path | None) -> int:
-    async with backstage.at_work(window, theme, places, Settings()) as presenter:
-        tour = Tour(Hands(window, presenter.desk), screenshots)
+async def _take(stage: backstage.Stage, places: Places, screenshots: Path | None) -> int:
+    async with backstage.at_work(stage, places, Settings()):
+        tour = Tour(Hands(stage.window, stage.desk), screenshots)
         for chapter in CHAPTERS:
             for title, step in chapter.STEPS:
                 await tour.take(title, step)
-        window.hide()
+        stage.window.hide()
     print(f"{tour.taken} steps, {tour.failed} failed", flush=True)
     return 1 if tour.failed else 0
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from kitdesk.model.timeline import State
 from kitdesk.tour.hands import Hands, Steps
 from kitdesk.ui.pilot import NotSeen
+from kitdesk.ui.tables.state_words import state_word
 
 ATTACHMENTS: Mapping[str, Mapping[str, str]] = {
     "photo": {"file_url": "https://example.com/parcel.jpg"},
@@ -33,7 +34,7 @@ _BROKEN = '{"client_data": {"client_id": "%s"}, "event_id": "evt-7", "event_type
 async def _check_channel(hands: Hands) -> None:
     hands.pilot.click("strip.check")
     await hands.pilot.until(lambda: hands.pilot.dialog("check"), "the channel check")
-    await hands.pilot.until(lambda: "Ready" in hands.label("check.sum"), "every part is ok")
+    await hands.pilot.until(lambda: hands.label("check.sum").startswith("✓"), "every part is ok")
 
 
 async def _close_check(hands: Hands) -> None:
@@ -74,7 +75,7 @@ async def _write_broken_json(hands: Hands) -> None:
     hands.pilot.click("composer.json_toggle")
     client_id = hands.window.composer.client_data()["client_id"]
     hands.pilot.write("composer.json", _BROKEN % client_id)
-    await hands.pilot.until(lambda: "anyway" in hands.button("composer.send"), "Send anyway")
+    await hands.pilot.until(lambda: "\n" in hands.button("composer.send"), "Send anyway")
 
 
 async def _send_anyway(hands: Hands) -> None:
@@ -84,7 +85,8 @@ async def _send_anyway(hands: Hands) -> None:
 
 async def _inspect(hands: Hands) -> None:
     hands.pilot.click_last("conversation.events")
-    await hands.pilot.until(lambda: "refused" in hands.label("inspector.state"), "the refused event")
+    refused = state_word(State.REFUSED)
+    await hands.pilot.until(lambda: hands.label("inspector.state") == refused, "the refused event")
 
 
 STEPS: Steps = (

@@ -1,10 +1,11 @@
-"""What the menu offers for the looks of the window: colours, density and the size of texts."""
+"""What the menu offers for the looks of the window: colours, density, the size of texts, and the language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QActionGroup, QKeySequence
 
+from kitdesk.ui.language import NAMES
 from kitdesk.ui.main_menu import MainMenu
 
 _SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -17,6 +18,8 @@ class LooksMenu(QObject):
     """One of `store.settings.DENSITIES`."""
     text_size_chosen = Signal(int)
     """In percent."""
+    language_chosen = Signal(str)
+    """One of `store.settings.LANGUAGES`."""
 
     def __init__(self, menu: MainMenu) -> None:
         super().__init__(menu)
@@ -31,6 +34,10 @@ class LooksMenu(QObject):
         densities = {"comfortable": self.tr("Comfortable"), "compact": self.tr("Compact")}
         self._themes = menu.add_choice("view", self.tr("Theme"), themes, self.theme_chosen.emit)
         self._densities = menu.add_choice("view", self.tr("Density"), densities, self.density_chosen.emit)
+        languages = {"system": self.tr("As the system")} | NAMES
+        self._languages = menu.add_choice("view", self.tr("Language"), languages, self.language_chosen.emit)
+        for action in self._languages.actions():
+            action.setObjectName(f"menu.view.language.{action.data()}")  # there is a theme of the system, too
         self._larger = menu.add("view", "larger", self.tr("Larger text"), self._grow, "Ctrl++")
         # On many keyboards plus needs the shift key.
         self._larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -40,12 +47,15 @@ class LooksMenu(QObject):
     def show_looks(self, theme: str, density: str, text_size: int) -> None:
         """Show what is in use, without reporting it."""
         self._text_size = text_size
-        for group, chosen in ((self._themes, theme), (self._densities, density)):
-            for action in group.actions():
-                action.setChecked(action.data() == chosen)
+        _check(self._themes, theme)
+        _check(self._densities, density)
         self._larger.setEnabled(text_size < _SIZES[-1])
         self._smaller.setEnabled(text_size > _SIZES[0])
         self._normal.setEnabled(text_size != 100)
+
+    def show_language(self, language: str) -> None:
+        """Show which one is chosen, without reporting it."""
+        _check(self._languages, language)
 
     def _grow(self) -> None:
         self.text_size_chosen.emit(next(size for size in _SIZES if size > self._text_size))
@@ -55,3 +65,8 @@ class LooksMenu(QObject):
 
     def _reset(self) -> None:
         self.text_size_chosen.emit(100)
+
+
+def _check(group: QActionGroup, chosen: str) -> None:
+    for action in group.actions():
+        action.setChecked(action.data() == chosen)

@@ -26,6 +26,7 @@ from kitdesk.store.settings import load
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
+from kitdesk.ui.language import Language
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.pilot import Pilot
 from kitdesk.ui.single_instance import SingleInstance
@@ -50,9 +51,9 @@ async def at_work(home: Path) -> AsyncIterator[tuple[MainWindow, asyncio.Task[No
     settings, damage = load(places.settings)
     theme, instance = Theme(app, settings.theme), SingleInstance(places.lock)
     window = open_window(settings, theme)
-    running = tasks.start(
-        backstage.work(window, theme, instance, places=places, settings=settings, damage=damage), "work"
-    )
+    language = app.findChild(Language) or Language(app, "en")
+    work = backstage.work(window, theme, language, instance, places=places, settings=settings, damage=damage)
+    running = tasks.start(work, "work")
     try:
         yield window, running
         began = time.monotonic()

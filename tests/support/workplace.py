@@ -16,6 +16,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.model.timeline import Event, State
 from kitdesk.store.places import Places
 from kitdesk.store.settings import load
+from kitdesk.ui.language import Language
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.pilot import Pilot
 from kitdesk.ui.presenters.window import WindowPresenter
@@ -25,14 +26,24 @@ from kitdesk.ui.theme import Theme
 class Workplace:
     """What a person in front of the window does and sees."""
 
-    def __init__(self, window: MainWindow, presenter: WindowPresenter) -> None:
-        self.window = window
-        self.presenter = presenter
-        self.pilot = Pilot(window)
+    def __init__(self, stage: backstage.Stage) -> None:
+        self._stage = stage
+
+    @property
+    def window(self) -> MainWindow:
+        return self._stage.window
+
+    @property
+    def presenter(self) -> WindowPresenter:
+        return self._stage.presenter
 
     @property
     def desk(self) -> Desk:
-        return self.presenter.desk
+        return self._stage.desk
+
+    @property
+    def pilot(self) -> Pilot:
+        return Pilot(self.window)
 
     def type(self, text: str) -> None:
         QTest.keyClicks(self.pilot.find("composer.text", QPlainTextEdit), text)
@@ -114,13 +125,13 @@ async def workplace(home: Path) -> AsyncIterator[Workplace]:
     places = Places.find({"KITDESK_HOME": str(home)})
     settings, _damage = load(places.settings)
     theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
-    window = open_window(settings, theme)
+    language = app.findChild(Language) or Language(app, "en")
+    stage = backstage.Stage(open_window(settings, theme), theme, language)
     try:
-        async with backstage.at_work(window, theme, places, settings) as presenter:
-            work = Workplace(window, presenter)
-            yield work
-            presenter.remember()
+        async with backstage.at_work(stage, places, settings):
+            yield Workplace(stage)
+            stage.presenter.remember()
     finally:
-        window.close()
-        window.deleteLater()
+        stage.window.close()
+        stage.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

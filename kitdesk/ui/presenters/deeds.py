@@ -18,6 +18,7 @@ class Deeds:
         self._notices = notices
         self._tasks = Tasks()
         self._closed = False
+        self._errors: dict[str, KitdeskError] = {}
 
     def start(self, work: Coroutine[Any, Any, object], name: str) -> Callable[[], object]:
         """Do *work* in the background; an error of ours that ends it becomes a banner.
@@ -33,6 +34,7 @@ class Deeds:
 
     def tell(self, error: KitdeskError) -> None:
         """Show an error as a banner; a newer one of the same kind takes its place."""
+        self._errors[type(error).__name__] = error
         self._notices.post(type(error).__name__, told(error.sentence), "bad")
 
     def offer(self, kind: type[KitdeskError], words: str, deed: Callable[[], object]) -> None:
@@ -42,6 +44,10 @@ class Deeds:
     def withdraw(self, kind: type[KitdeskError]) -> None:
         """Take the banner of this kind of error away: it holds no more."""
         self._notices.withdraw(kind.__name__)
+
+    def standing(self) -> list[KitdeskError]:
+        """The errors whose banners stand."""
+        return [error for name, error in self._errors.items() if self._notices.stands(name)]
 
     async def close(self) -> None:
         """Give up what is under way; nothing new is begun."""

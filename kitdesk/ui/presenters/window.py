@@ -80,6 +80,16 @@ class WindowPresenter(QObject):
         self._connect(bridge)
         self._show_channel()
 
+    @property
+    def client_id(self) -> str:
+        """The customer whose conversation is shown, empty while nobody's is."""
+        return self._conversation.client_id
+
+    def show_customer(self, client_id: str) -> None:
+        """Show the conversation of one of the current channel's customers."""
+        if client_id:
+            self._conversation.show_customer(client_id)
+
     def remember(self) -> None:
         """Keep how the window stands for the next start."""
         if self._sandbox is not None:

@@ -104,5 +104,9 @@ class Notices(QWidget):
             notice.deleteLater()
         self.setVisible(bool(self._standing))
 
+    def stands(self, key: str) -> bool:
+        """Whether the banner of this *key* is there."""
+        return key in self._standing
+
     def texts(self) -> list[str]:
         return [notice.text() for notice in self._standing.values()]

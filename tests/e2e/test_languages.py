@@ -1,0 +1,99 @@
+"""The window in another language while it runs: made anew, on the same desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from kitdesk.model.errors import FileFault
+from kitdesk.model.timeline import State
+from kitdesk.store.places import Places
+from kitdesk.store.settings import load
+from kitdesk.ui.language import Language
+from tests.support.workplace import Workplace, workplace
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("memory_keyring")]
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    yield
+    language = qapp.findChild(Language)
+    assert language is not None
+    language.choose("en")
+
+
+def choose(work: Workplace, language: str) -> None:
+    action = work.window.findChild(QAction, f"menu.view.language.{language}")
+    assert isinstance(action, QAction)
+    action.trigger()
+
+
+async def speak(work: Workplace, language: str) -> None:
+    """Choose a language, and wait for the window that speaks it."""
+    before = work.window
+    choose(work, language)
+    await work.pilot.until(lambda: work.window is not before, "another window")
+    await work.until_ready()
+
+
+async def test_it_works_on_where_it_was(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await work.send("Hello")
+        assert work.desk.listening.receiver
+        url, customer = work.desk.listening.receiver.url, work.presenter.client_id
+        await speak(work, "ru")
+        assert work.desk.listening.receiver.url == url
+        assert work.presenter.client_id == customer
+        await work.until_shown("Hello", State.SENT)
+        await work.send("Still there?")
+        assert [text for text, _state in work.shown()] == ["Hello", "Still there?"]
+
+
+async def test_what_is_chosen_is_kept(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await speak(work, "pt_BR")
+        checked = work.window.findChild(QAction, "menu.view.language.pt_BR")
+        assert isinstance(checked, QAction)
+        assert checked.isChecked()
+    assert load(Places.find({"KITDESK_HOME": str(home)}).settings)[0].language == "pt_BR"
+
+
+async def test_the_window_stands_where_it_stood(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.window.resize(work.window.width(), 640)
+        await speak(work, "es")
+        assert work.window.height() == 640
+        assert work.window.isVisible()
+
+
+async def test_a_banner_that_stands_is_said_again(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.presenter.deeds.tell(FileFault("/tmp/x", "no room"))
+        before = work.banners()
+        await speak(work, "ru")
+        assert len(work.banners()) == len(before)
+
+
+async def test_there_and_back_and_there_again_it_still_ends(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        for language in ("ru", "en", "es", "pt_BR"):
+            await speak(work, language)
+        await work.send("After all that")
+
+
+async def test_the_same_language_changes_nothing(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        before = work.window
+        choose(work, "en")
+        assert work.window is before
