@@ -55,6 +55,14 @@ async def test_it_works_on_where_it_was(home: Path) -> None:
         assert [text for text, _state in work.shown()] == ["Hello", "Still there?"]
 
 
+async def test_what_is_written_and_not_sent_is_there_again(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.type("Half a thought")
+        await speak(work, "ru")
+        await work.pilot.until(lambda: work.written() == "Half a thought", "the draft")
+
+
 async def test_what_is_chosen_is_kept(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
