@@ -2322,6 +2322,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4533,21 +4537,6 @@ anyway</source>
     </message>
 </context>
 <context>
-    <name>dialog</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doomed_words</name>
     <message>
         <source>, and </source>
@@ -4744,6 +4733,21 @@ anyway</source>
     </message>
     <message>
         <source>for spreadsheets: a row for each message, no requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ from kitdesk.ui.dialogs.export import ExportDialog, format_name
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.conversation import Conversation
 from kitdesk.ui.presenters.deeds import Deeds
-from kitdesk.ui.text import counted, size_text, told
+from kitdesk.ui.text import counted, size_text, told, translate
 
 
 def open_export(
@@ -62,7 +62,7 @@ class _Work:
         """Ask where the file is to be."""
         source = replace(self._source, chosen=self._chosen if only else None)
         dialog = self._dialog
-        files = QFileDialog(dialog, dialog.tr("Export"), _file_name(source, form))
+        files = QFileDialog(dialog, translate("exporting", "Export"), _file_name(source, form))
         files.setObjectName("export.save_as")
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -92,12 +92,12 @@ class _Work:
                 messages = counted.tr("%Ln message(s)", "", export.events)
                 dialog.finish(str(path), f"{messages}, {size_text(size)}", told(export.censor.sentence))
         except FileFault as fault:
-            words = dialog.tr("{path} could not be written: {reason}. Choose another place.")
+            words = translate("exporting", "{path} could not be written: {reason}. Choose another place.")
             dialog.fail(words.format(path=fault.path, reason=fault.reason))
         except KitdeskError as error:
             dialog.fail(told(error.sentence))
         except BaseException:
-            dialog.fail(dialog.tr("Stopped: nothing was written."))
+            dialog.fail(translate("exporting", "Stopped: nothing was written."))
             raise
 
 
