@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
 
+from kitdesk.model.channel import is_loopback
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, quote, sentence
 
 
@@ -26,8 +28,17 @@ def _on_url(url: str) -> Iterator[Sentence]:
         yield sentence(_NO_URL, value=url)
     elif any(c.isspace() for c in url):
         yield sentence(_BLANK_IN_URL, value=url)
+    elif _names_this_machine(url):
+        yield sentence(_HERE_URL, value=url)
     elif url.lower().startswith("http://"):
         yield sentence(_PLAIN_URL, value=url)
+
+
+def _names_this_machine(url: str) -> bool:
+    try:
+        return is_loopback(urlsplit(url).hostname or "")
+    except ValueError:
+        return False
 
 
 _NO_URL = QT_TRANSLATE_NOOP(
@@ -39,5 +50,8 @@ _BLANK_IN_URL = QT_TRANSLATE_NOOP(
 _PLAIN_URL = QT_TRANSLATE_NOOP(
     "model",
     "“{value}” is not encrypted. Browsers and Kit's screens may refuse it: use https:// where you can.",
+)
+_HERE_URL = QT_TRANSLATE_NOOP(
+    "model", "Kit cannot fetch what is on this machine: “{value}”. Give an address that is known outside."
 )
 _DEGREES = QT_TRANSLATE_NOOP("model", "{value} is out of range: give a number from -{limit} to {limit}.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from kitdesk.desk.listening import Listening
@@ -16,6 +16,7 @@ from kitdesk.model.outside import Reach, Reached
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.transport.client import GuardedClient
 
+_Check = Callable[[GuardedClient], Awaitable[Reached]]
 _DEADLINE = 10.0
 _PAUSES = (1.0, 2.0, 3.0, 5.0, 8.0)
 """Seconds between the tries on a new tunnel: its name has to get about first."""
@@ -57,10 +58,22 @@ class Outside:
 
     async def check(self, channel: Channel, *, patiently: bool = False) -> Reached:
         """Whether Kit would reach *channel*'s address; *patiently* tries again for a while."""
+        return await self._tried(channel, lambda http: self._check(http, channel), patiently=patiently)
+
+    async def check_file(self, channel: Channel, url: str) -> Reached:
+        """Whether Kit would reach a served file at *url*; a tunnel that was just started is waited for."""
+        patiently = self.tunnel.status.runs
+        return await self._tried(channel, lambda http: self._ask(http, url), patiently=patiently)
+
+    async def close(self) -> None:
+        """End what was started for it."""
+        await self.tunnel.close()
+
+    async def _tried(self, channel: Channel, check: _Check, *, patiently: bool) -> Reached:
         http = GuardedClient(_DEADLINE, route=self._route_of(channel))
         try:
             for pause in (*(_PAUSES if patiently else ()), 0.0):
-                reached = await self._check(http, channel)
+                reached = await check(http)
                 if reached.reach in (Reach.OWN, Reach.HERE) or not pause:
                     break
                 await asyncio.sleep(pause)
@@ -68,19 +81,18 @@ class Outside:
         finally:
             await http.aclose()
 
-    async def close(self) -> None:
-        """End what was started for it."""
-        await self.tunnel.close()
-
     async def _check(self, http: GuardedClient, channel: Channel) -> Reached:
+        if self._listening.receiver is not None and not channel.switched_on:
+            return Reached(Reach.NOBODY, sentence(_SWITCHED_OFF))
+        return await self._ask(http, self.callback_url(channel))
+
+    async def _ask(self, http: GuardedClient, url: str) -> Reached:
         receiver = self._listening.receiver
         if receiver is None:
             return Reached(Reach.NOBODY, sentence(_NOT_LISTENING))
-        if not channel.switched_on:
-            return Reached(Reach.NOBODY, sentence(_SWITCHED_OFF))
         if not self.address:
             return Reached(Reach.NOBODY, sentence(_NO_ADDRESS))
-        return await check_reach(http, self.callback_url(channel), receiver)
+        return await check_reach(http, url, receiver)
 
 
 _NOT_LISTENING = QT_TRANSLATE_NOOP("model", "Nothing listens here: the port is taken. Choose another one.")

@@ -35,9 +35,11 @@ class Serving:
         self._journal = journal
         self._base = base
         self._files: dict[str, Served] = {}
+        self._turn = asyncio.Lock()
 
     def start(self) -> None:
         """Serve what was served before. Raises `FileFault`."""
+        self._shelf.sweep()
         self._files = {served.key: served for served in self._shelf.read()}
 
     @property
@@ -55,15 +57,11 @@ class Serving:
 
     async def add(self, original: Path) -> Served:
         """Serve a copy of a file. Raises `InputError` and `FileFault`."""
-        served = await asyncio.to_thread(self._shelf.copy, _new_key(), original)
-        self._files[served.key] = served
-        return served
+        return await self._put(partial(self._shelf.copy, _new_key(), original))
 
     async def add_data(self, name: str, data: bytes) -> Served:
         """Serve *data* as a file. Raises `InputError` and `FileFault`."""
-        served = await asyncio.to_thread(self._shelf.keep, _new_key(), name, (data,))
-        self._files[served.key] = served
-        return served
+        return await self._put(partial(self._shelf.keep, _new_key(), name, (data,)))
 
     async def remove(self, served: Served) -> None:
         """Serve a file no more, and delete the copy. Raises `FileFault`."""
@@ -84,6 +82,13 @@ class Serving:
         if served is None or unquote(path) != unquote(served.path):  # proxies may spell it in another way
             return None
         return partial(self._answer, served)
+
+    async def _put(self, put: Callable[[], Served]) -> Served:
+        """One after the other, so that they come in the order they were given, and all fit."""
+        async with self._turn:
+            served = await asyncio.to_thread(put)
+        self._files[served.key] = served
+        return served
 
     async def _answer(self, served: Served, request: Request) -> Answer:
         if request.method not in ("GET", "HEAD"):

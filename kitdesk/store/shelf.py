@@ -36,16 +36,18 @@ class Shelf:
         self._most_in_all = most_in_all
 
     def read(self) -> list[Served]:
-        """All that is there, the oldest first. What was half copied at a crash is taken away.
-
-        Raises `FileFault`.
-        """
+        """All that is there, the oldest first. Raises `FileFault`."""
         try:
             return sorted(self._found(), key=lambda served: served.since)
         except FileNotFoundError:
             return []
         except OSError as error:
             raise FileFault(str(self._folder), reason_of(error)) from None
+
+    def sweep(self) -> None:
+        """Take away what was half copied at a crash."""
+        for half in self._folder.glob(f"*{_HALF}"):
+            shutil.rmtree(half, ignore_errors=True)
 
     def copy(self, key: str, original: Path) -> Served:
         """Copy *original*, or what it links to, as it is now. Raises `InputError` and `FileFault`."""
@@ -90,9 +92,7 @@ class Shelf:
 
     def _found(self) -> Iterator[Served]:
         for folder in self._folder.iterdir():
-            if folder.name.endswith(_HALF):
-                shutil.rmtree(folder, ignore_errors=True)
-            elif _KEY.fullmatch(folder.name) and folder.is_dir() and not folder.is_symlink():
+            if _KEY.fullmatch(folder.name) and folder.is_dir() and not folder.is_symlink():
                 files = [each for each in folder.iterdir() if each.is_file() and not each.is_symlink()]
                 if len(files) == 1:
                     yield _served(files[0])

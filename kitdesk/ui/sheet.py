@@ -120,6 +120,11 @@ QPushButton[kind="float"]:focus { border: 2px solid $accent; padding: 3px 13px; 
 QFrame[kind="surface"] { background: $window; border: none; }
 QFrame[kind="popover"] { background: $window; border: 1px solid $field_line; }
 QFrame[kind="sunken"] { background: $sunken; border: none; }
+QLabel[kind="drop"] { color: $accent; background: $accent_soft; border: 2px dashed $accent;
+  border-radius: 6px; font-weight: 600; }
+QLabel[kind^="chip-"] { color: $muted; padding-right: 4px; }
+QLabel[kind="chip-ok"] { color: $ok; }
+QLabel[kind="chip-warn"] { color: $warn; }
 QFrame[kind="chip"] { background: $accent_soft; border: 1px solid $edge; border-radius: 6px; }
 QPushButton[kind="chip"] { color: $accent; background: transparent; border: 1px solid transparent;
   font-weight: 600; }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,16 +21,34 @@ _HIGHEST = 112
 _REMOVERS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
+@dataclass(frozen=True)
+class Note:
+    """How it stands with a file: a few words in a *tone* of labels, and *why*."""
+
+    text: str
+    tone: str
+    why: str
+
+
 class Attachments(QScrollArea):
     """Shows payload items, if any. On a chip, Enter edits, Delete removes, Alt with an arrow moves it."""
 
     changed = Signal(list)
     """The items after one was written, moved or removed."""
+    shown = Signal()
+    """Other items than before are shown."""
+    removed = Signal(object)
+    """An item that the user has taken away."""
+    files_wanted = Signal()
+    check_requested = Signal(object, object)
+    """An item with a file, and the widget that asks."""
+    preview_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None, name: str = "composer") -> None:
         super().__init__(parent)
         self._name = name
         self._items: list[object] = []
+        self._notes: Mapping[str, Note] = {}
         self._chips: list[Chip] = []
         page = QWidget()
         styled(page, "page")
@@ -57,13 +76,37 @@ class Attachments(QScrollArea):
         for chip in self._chips:
             self._flow.addWidget(chip)
         self.setVisible(bool(items))
+        self._note_all()
         self._fit()
+        self.shown.emit()
+
+    def show_notes(self, notes: Mapping[str, Note]) -> None:
+        """Say of files, by their URLs, how it stands with them."""
+        if notes != self._notes:
+            self._notes = notes
+            self._note_all()
+            self._fit()
+
+    def add(self, items: Sequence[object]) -> None:
+        """Attach more."""
+        self.changed.emit([*self._items, *items])
 
     def items(self) -> tuple[object, ...]:
         return tuple(self._items)
 
+    def offer_files(self) -> None:
+        """Let files of this computer be chosen: somebody heeds `files_wanted`."""
+        self._files.setVisible(True)
+        self._line.setVisible(True)
+
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        self._files = menu.addAction(self.tr("From this computer…"))
+        self._files.setObjectName(f"{self._name}.attach.file")
+        self._files.triggered.connect(lambda _checked: self.files_wanted.emit())
+        self._files.setVisible(False)
+        self._line = menu.addSeparator()
+        self._line.setVisible(False)
         for kind in PAYLOAD_TYPES:
             action = menu.addAction(kind_name(kind).capitalize())
             action.setObjectName(f"{self._name}.attach.{kind}")
@@ -90,6 +133,11 @@ class Attachments(QScrollArea):
         dialog = PayloadDialog(item, adding=at is None, parent=self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.done_with.connect(lambda written: self._put(written, at))
+        dialog.check_requested.connect(lambda written: self.check_requested.emit(written, dialog))
+        dialog.preview_requested.connect(lambda written: self.preview_requested.emit(written, dialog))
+        note = self._notes.get(url_of(item))
+        if note is not None:
+            dialog.show_note(note.why, note.tone)
         dialog.open()
 
     def _put(self, item: object, at: int | None) -> None:
@@ -101,7 +149,9 @@ class Attachments(QScrollArea):
         self.changed.emit(items)
 
     def _remove(self, at: int) -> None:
+        item = self._items[at]
         self.changed.emit(self._items[:at] + self._items[at + 1 :])
+        self.removed.emit(item)
         self._focus(min(at, len(self._chips) - 1))
 
     def _move(self, at: int, step: int) -> None:
@@ -127,6 +177,11 @@ class Attachments(QScrollArea):
             return True
         return False
 
+    def _note_all(self) -> None:
+        for chip, item in zip(self._chips, self._items, strict=True):
+            note = self._notes.get(url_of(item), Note("", "", ""))
+            chip.show_note(note.text, note.tone, note.why)
+
     def _fit(self) -> None:
         """As high as the chips' rows."""
         self.setFixedHeight(min(self._flow.heightForWidth(self.viewport().width()), _HIGHEST))
@@ -141,3 +196,9 @@ class Attachments(QScrollArea):
                 if watched.parent() is chip:
                     return self._on_chip_key(at, event)
         return super().eventFilter(watched, event)
+
+
+def url_of(item: object) -> str:
+    """Where the file of a payload item is; empty where it has none."""
+    url = item.get("file_url") if isinstance(item, Mapping) else None
+    return url if isinstance(url, str) else ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -37,7 +39,7 @@ class Editor(QWidget):
         self._text = MessageEdit()
         self._text.setObjectName("composer.text")
         self._text.setAccessibleName(self.tr("Message text"))
-        self._attachments = Attachments()
+        self.attachments = Attachments()
         self._ids = IdsRow()
         self._ids.hide()
         self._ids_button = _toggle("composer.ids", self.tr("Show event_id and message_id"))
@@ -57,6 +59,11 @@ class Editor(QWidget):
     def focus_text(self) -> None:
         self._text.setFocus()
 
+    def take_other(self, take: Callable[[QMimeData], bool]) -> QWidget:
+        """Let *take* have what is pasted into the text and may be none. Returns where it may be dropped."""
+        self._text.take_other = take
+        return self._text.viewport()
+
     def text(self) -> str:
         """What stands in the text field."""
         return self._text.text()
@@ -73,7 +80,7 @@ class Editor(QWidget):
     def _lay_out(self) -> None:
         tools = self._tools
         tools.setSpacing(GRID)
-        tools.addWidget(self._attachments.add_button)
+        tools.addWidget(self.attachments.add_button)
         tools.addStretch(1)
         for button in (self._ids_button, self._json_button, self._more):
             tools.addWidget(button)
@@ -90,7 +97,7 @@ class Editor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self._attachments)
+        column.addWidget(self.attachments)
         column.addLayout(tools)
         column.addWidget(self._ids)
         column.addWidget(self._splitter, 1)
@@ -111,7 +118,7 @@ class Editor(QWidget):
         self._text.refused.connect(self.refused)
         self._text.older_wanted.connect(self.older_wanted)
         self._text.newer_wanted.connect(self.newer_wanted)
-        self._attachments.changed.connect(self._on_attachments_changed)
+        self.attachments.changed.connect(self._on_attachments_changed)
         self._ids.edited.connect(self._on_ids_edited)
         self._ids.renew_requested.connect(self._message.renew_ids)
         self._ids.pin_toggled.connect(self._on_pin_toggled)
@@ -121,11 +128,11 @@ class Editor(QWidget):
     def _show(self) -> None:
         """Bring both views to what the message is now; a form that cannot show it stays as it was."""
         readable = self._message.draft is not None
-        for part in (self._text, self._attachments, self._attachments.add_button, self._ids):
+        for part in (self._text, self.attachments, self.attachments.add_button, self._ids):
             part.setEnabled(readable)
         if readable:
             self._text.replace_text(self._message.member(drafting.TEXT) or "")
-            self._attachments.show_items(self._message.member(drafting.PAYLOAD) or [])
+            self.attachments.show_items(self._message.member(drafting.PAYLOAD) or [])
             event_id = self._message.member(drafting.EVENT_ID) or ""
             self._ids.show_ids(event_id, self._message.member(drafting.MESSAGE_ID) or "")
             self._name_ids_button()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.desk import drafting
 from kitdesk.model.errors import InputError
+from kitdesk.ui.composer.attachments import Attachments
 from kitdesk.ui.composer.editor import Editor
 from kitdesk.ui.composer.message import Check, Message
 from kitdesk.ui.composer.more_menu import MoreMenu
@@ -40,6 +41,7 @@ class Composer(QWidget):
         self._ready, self._why = False, self.tr("kitdesk is starting.")
         self._sending = False
         self._send_on_enter = False
+        self._caveat: tuple[str, str, str, Callable[[], object] | None] = ("", "", "", None)
         self._sent = ""
         self._send = _send_button(self.tr("Send"))
         self._more = MoreMenu(self)
@@ -62,6 +64,22 @@ class Composer(QWidget):
         """Whether messages can be sent at all; *why* not is told. Writing always works."""
         self._ready, self._why = ready, why
         self._show()
+
+    @property
+    def attachments(self) -> Attachments:
+        return self._editor.attachments
+
+    def take_other(self, take: Callable[[QMimeData], bool]) -> QWidget:
+        """Let *take* have what is pasted and may be no text. Returns the part that takes drops of its own."""
+        return self._editor.take_other(take)
+
+    def set_caveat(
+        self, text: str = "", tone: str = "warn", action: str = "", deed: Callable[[], object] | None = None
+    ) -> None:
+        """Say something about the attachments below the text, and offer *action* about it."""
+        if (text, tone, action) != self._caveat[:3]:
+            self._caveat = (text, tone, action, deed)
+            self._say_status()
 
     def set_send_on_enter(self, on: bool) -> None:
         """Let Enter send the text; Ctrl+Enter does in any case."""
@@ -186,6 +204,8 @@ class Composer(QWidget):
         elif self._message.nameless and self._message.draft is not None:
             why = self.tr("client_id is missing: Kit cannot tell who writes.")
             self._status.say(why, "bad", self.tr("Customer details"), self.open_details)
+        elif self._caveat[0] and not (flaws and flaws[0].breaks):
+            self._status.say(*self._caveat)
         elif json_is_shown and flaws:
             self._status.say(self._beside_json())
         elif flaws and self._sendable:

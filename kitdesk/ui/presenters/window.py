@@ -21,6 +21,7 @@ from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token_tool import TokenTool
+from kitdesk.ui.presenters.attachments import AttachmentsPresenter
 from kitdesk.ui.presenters.callbacks import CallbacksPresenter
 from kitdesk.ui.presenters.callbacks_panel import CallbacksPanelPresenter
 from kitdesk.ui.presenters.channels import ChannelsPresenter
@@ -71,6 +72,8 @@ class WindowPresenter(QObject):
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)
         self._callbacks = CallbacksPresenter(window, desk, bridge, self.deeds)
+        self._attachments = AttachmentsPresenter(window, desk, bridge, self.deeds)
+        self._attachments.callbacks_wanted.connect(self._callbacks.show_panel)
         window.fill_tool_when_seen("callbacks", partial(self._make_callbacks, bridge))
         self._sandbox: SandboxPresenter | None = None
         window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))
@@ -190,6 +193,8 @@ class WindowPresenter(QObject):
         add = window.menu.add
         compare = self._inspector_panel.compare
         add("message", "inspect", self.tr("Go to the Inspector"), self._go_to_inspector, "Ctrl+I")
+        files = self._attachments.choose_files
+        add("message", "attach", self.tr("Attach files…"), files, "Ctrl+Shift+A")
         add("message", "compare", self.tr("Compare what is inspected…"), compare, "Ctrl+Shift+D")
         add("token", "log_in", self.tr("Log in"), self._token.log_in, "Ctrl+Shift+L")
         add("token", "refresh", self.tr("Refresh now"), self._token.refresh, "Ctrl+Shift+R")

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from kitdesk.ui.text import one_line, set_tip
+from kitdesk.ui.text import one_line, plain_label, set_tip
 from kitdesk.ui.theme import styled
 
 _LONGEST = 32
 
 
 class Chip(QFrame):
-    """A short text that is a button, with a cross."""
+    """A short text that is a button, with a cross; between them a note, where there is one."""
 
     clicked = Signal()
     removed = Signal()
@@ -29,6 +29,9 @@ class Chip(QFrame):
         styled(self._button, "chip")
         self._button.clicked.connect(self.clicked)
         row.addWidget(self._button)
+        self._note = plain_label()
+        self._note.hide()
+        row.addWidget(self._note)
         self._cross = QToolButton()
         self._cross.setIcon(QIcon("icons:close.png"))
         styled(self._cross, "flat")
@@ -38,6 +41,17 @@ class Chip(QFrame):
 
     def text(self) -> str:
         return self._button.accessibleName()
+
+    def note(self) -> str:
+        return self._note.text()
+
+    def show_note(self, text: str, tone: str, why: str) -> None:
+        """Say how it stands with it; *tone* is a label kind, *why* a tool tip."""
+        self._note.setText(text)
+        styled(self._note, f"chip-{tone}")
+        self._note.setVisible(bool(text))
+        self._button.setAccessibleDescription(text)
+        set_tip(self._note, why)
 
     def show_text(self, text: str) -> None:
         """Name the chip; what is too long ends in an ellipsis, whole in the tool tip."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -22,6 +24,8 @@ class PlainEdit(QPlainTextEdit):
 
     def __init__(self, longest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.take_other: Callable[[QMimeData], bool] = lambda _data: False
+        """Gets what is pasted first, and says whether it was something for it rather than text."""
         self._longest = longest
         self._held = ""
         self.setTabChangesFocus(True)
@@ -63,9 +67,11 @@ class PlainEdit(QPlainTextEdit):
         return words.format(limit=number_text(self._longest))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.take_other(source):
+            return
         text = source.text() if source.hasText() else ""
         if not text:
             self.refused.emit(self.tr("The clipboard holds no text. Files go as attachments, by their URL."))

@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui.composer.attachments import Attachments
+from kitdesk.ui.composer.attachments import Attachments, Note
 from kitdesk.ui.composer.payload import PAYLOAD_TYPES
 from kitdesk.ui.composer.payload_dialog import PayloadDialog
 from kitdesk.ui.widgets.chip import Chip
@@ -104,3 +104,42 @@ def test_alt_and_an_arrow_move_a_chip_as_far_as_there_is_room(row: Row) -> None:
 def test_many_chips_are_scrolled_to_instead_of_filling_the_window(row: Row) -> None:
     row.row.show_items([{"type": "photo", "file_name": f"{number}.jpg"} for number in range(200)])
     assert row.row.height() <= 112
+
+
+def test_files_of_this_computer_are_offered_once_somebody_serves_them(row: Row, qtbot: QtBot) -> None:
+    action = found(row.row, QAction, "composer.attach.file")
+    assert not action.isVisible()
+    row.row.offer_files()
+    assert action.isVisible()
+    with qtbot.waitSignal(row.row.files_wanted):
+        action.trigger()
+
+
+def test_what_is_added_comes_last_and_what_is_removed_is_told(row: Row, qtbot: QtBot) -> None:
+    row.row.add([{"type": "video", "file_name": "c"}])
+    assert row.titles()[-1] == "video · c"
+    with qtbot.waitSignal(row.row.removed) as told:
+        row.press(3, Qt.Key.Key_Delete)
+    assert told.args == [{"type": "video", "file_name": "c"}]
+
+
+def test_a_note_stands_on_the_chip_of_its_file_and_in_its_form(row: Row) -> None:
+    url = "https://x/a"
+    row.row.show_items([{"type": "photo", "file_url": url}, {"type": "photo", "file_url": "https://x/b"}])
+    row.row.show_notes({url: Note("not reachable", "warn", "No public address is known.")})
+    assert [row.chip(at).note() for at in range(2)] == ["not reachable", ""]
+    row.row.show_items([{"type": "audio", "file_url": url}])
+    assert row.chip(0).note() == "not reachable"
+    click(found(row.chip(0), QPushButton))
+    assert any(label.text() == "No public address is known." for label in row.dialog().findChildren(QLabel))
+
+
+def test_the_form_asks_to_check_and_to_preview_what_is_written_in_it(row: Row, qtbot: QtBot) -> None:
+    click(found(row.chip(0), QPushButton))
+    for name in ("check", "preview"):
+        assert not found(row.dialog(), QPushButton, f"attachment.{name}").isEnabled()
+    write(found(row.dialog(), QLineEdit, "attachment.file_url"), "https://x/a")
+    for name, signal in (("check", row.row.check_requested), ("preview", row.row.preview_requested)):
+        with qtbot.waitSignal(signal) as told:
+            click(found(row.dialog(), QPushButton, f"attachment.{name}"))
+        assert told.args == [{"type": "photo", "file_name": "a", "file_url": "https://x/a"}, row.dialog()]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.composer.payload_dialog import PayloadDialog
@@ -96,3 +96,15 @@ def test_cancel_changes_nothing(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(dialog.done_with):
         click(found(dialog, QPushButton, "attachment.cancel"))
     assert not dialog.isVisible()
+
+
+def test_what_kit_is_to_take_a_file_for_can_be_changed(qtbot: QtBot) -> None:
+    item = {"type": "photo", "file_url": "https://x/a", "file_name": "b", "x": 1}
+    dialog = PayloadDialog(item, adding=False)
+    qtbot.addWidget(dialog)
+    kinds = found(dialog, QComboBox, "attachment.type")
+    assert [kinds.itemData(row) for row in range(kinds.count())] == ["photo", "audio", "video", "document"]
+    kinds.setCurrentIndex(3)
+    with qtbot.waitSignal(dialog.done_with) as told:
+        found(dialog, QPushButton, "attachment.take").click()
+    assert told.args == [{"type": "document", "file_url": "https://x/a", "file_name": "b", "x": 1}]

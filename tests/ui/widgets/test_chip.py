@@ -22,3 +22,13 @@ def test_a_long_or_hostile_text_is_short_and_plain(qtbot: QtBot) -> None:
     assert found(chip, QPushButton).text().startswith("a&&b <i>")
     assert len(found(chip, QPushButton).text()) < 40
     assert "<i>" not in found(chip, QPushButton).toolTip()
+
+
+def test_a_note_stands_beside_the_text_and_is_read_with_it(qtbot: QtBot) -> None:
+    chip = Chip("photo · parcel.jpg")
+    qtbot.addWidget(chip)
+    chip.show_note("not reachable", "warn", "No public address is known.")
+    assert chip.note() == "not reachable"
+    assert found(chip, QPushButton).accessibleDescription() == "not reachable"
+    chip.show_note("", "", "")
+    assert chip.note() == ""

@@ -42,3 +42,10 @@ def test_what_is_odd_is_named(item: object, name: str) -> None:
 def test_a_blank_in_a_web_address_is_what_is_said_of_it() -> None:
     [(_, said)] = advice_on({"file_url": "https://example.com/x y.png"})
     assert "has a blank in it" in str(said)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8787", "localhost", "[::1]:80"])
+def test_an_address_of_this_machine_is_told(host: str) -> None:
+    [(name, said)] = advice_on({"type": "photo", "file_url": f"http://{host}/a.png"})
+    assert name == "file_url"
+    assert "on this machine" in str(said)

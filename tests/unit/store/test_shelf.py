@@ -116,6 +116,7 @@ def test_what_was_half_copied_at_a_crash_is_taken_away_and_strange_things_are_le
     (folder / "notes").mkdir()
     (folder / OTHER).symlink_to(tmp_path)
     assert shelf.read() == []
+    shelf.sweep()
     assert names(folder) == [OTHER, "notes"]
 
 
