@@ -184,7 +184,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is none of Kit&apos;s attachment types. Edit it in the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPresenter</name>
+    <message>
+        <source>A file has an address from earlier, where this kitdesk is not known to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is being copied…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit cannot fetch {name}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s JSON cannot be read. Mend it first, then attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox is on this machine and could fetch it. Kit itself could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitdesk serves a copy of {name} ({size}) to whoever has its address: while kitdesk runs, until its last message is deleted or you take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served, checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not attached: another message is being written by now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1382,6 +1449,13 @@ anyway</source>
     </message>
     <message>
         <source>⋯ unchanged lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop to attach: kitdesk serves a copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2733,6 +2807,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File URL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,7 +2839,15 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3997,6 +4083,10 @@ anyway</source>
 </context>
 <context>
     <name>WindowPresenter</name>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Compare what is inspected…</source>
         <translation type="unfinished"></translation>
@@ -5685,6 +5775,10 @@ anyway</source>
     </message>
     <message>
         <source>Kit answered with an access token and a refresh token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit cannot fetch what is on this machine: “{value}”. Give an address that is known outside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
