@@ -38,6 +38,7 @@ LANGUAGES = ("system", "en", "ru", "pt_BR", "es")
 MOST_REPLIES = 100
 _MOST_SENDERS = 50
 _MOST_RECENT = 20
+_MOST_SHORTCUTS = 1_000
 MAX_SIZE = 4 << 20
 """Bytes; what is larger was not written by kitdesk."""
 
@@ -50,6 +51,7 @@ class Settings:
     ``sender_data`` of its agents and its bot, as far as they were changed or added; *canned_replies* are what
     the agent says often, None for the ready-made ones.
     *public_address* is where a tunnel or proxy makes the receiver's port reachable from outside.
+    *shortcuts* are the keys that were chosen for actions, by name, as Qt writes them; an empty text is none.
     *recent* are the names of what was last chosen in the command palette, the newest first.
     *journal_limit* is how many megabytes the journal may take before that is told, 0 for any.
     """
@@ -68,6 +70,7 @@ class Settings:
     receiver_port: int = 0
     public_address: str = ""
     journal_limit: int = 2_000
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     window: Mapping[str, str] = field(default_factory=dict)
 
@@ -237,6 +240,14 @@ def _window(name: str, value: object) -> Mapping[str, str]:
     return {key: _text(f"{name}.{key}", each) for key, each in _object(name, value).items()}
 
 
+def _shortcuts(name: str, value: object) -> Mapping[str, str]:
+    """Whether there is such an action, and whether such keys can be pressed, is seen where they are used."""
+    members = _object(name, value)
+    if len(members) > _MOST_SHORTCUTS:
+        raise InputError(_TOO_MANY, name=name, count=len(members), most=_MOST_SHORTCUTS)
+    return {key: _text(f"{name}.{key}", each) for key, each in members.items()}
+
+
 def _any_text(name: str, value: object) -> str:
     """Also what joins emoji, which is not printable."""
     if not isinstance(value, str):
@@ -310,6 +321,7 @@ _SETTINGS: Mapping[str, Check] = {
     "receiver_port": _whole_number(0, 65535),
     "public_address": _if_filled_in(check_public_address),
     "journal_limit": _whole_number(0, 1_000_000),
+    "shortcuts": _shortcuts,
     "recent": _list_of(_text, _MOST_RECENT),
     "window": _window,
 }

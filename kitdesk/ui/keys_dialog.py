@@ -1,69 +1,256 @@
-"""The list of all keys of the window."""
+"""*Keyboard shortcuts*: every action with its keys, found by typing and changed by pressing others."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QGridLayout,
-    QScrollArea,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLineEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from kitdesk.ui.dialogs.size import open_at
+from kitdesk.ui.shortcuts import KeyRow, clash, kept_text, read_text, would_be_typed
+from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.keys import KeysModel
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
 
 
 class KeysDialog(QDialog):
-    """Keys on the left, what they do on the right."""
+    """Open it with `open`; it shows what `show_rows` is given, and asks for every change."""
 
-    def __init__(self, entries: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+    chosen = Signal(str, str)
+    """The keys that the action of this name is to have."""
+    taken_over = Signal(str, str, str)
+    """The same, and the name of the action that has them now and is to lose them."""
+    reset_requested = Signal(str)
+    """By the name of the action that is to have the keys it had at first."""
+    reset_all_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setObjectName("keys")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        entries = [
-            *entries,
-            (self.tr("Ctrl+Enter"), self.tr("Send the message; in Kit's chair, fire the callback")),
-            ("Ctrl+R", self.tr("Resend the selected message")),
-            (self.tr("Del"), self.tr("Discard the selected message")),
-            (self.tr("Space"), self.tr("Show more of the selected message")),
-            (self.tr("Enter"), self.tr("Show the selected message in the Inspector")),
-            ("Ctrl+C", self.tr("Copy the text of the selected message")),
-            ("F5", self.tr("Run the selected checks of the suite")),
-            ("Shift+F5", self.tr("Run all checks of the suite")),
-            ("Ctrl+F5", self.tr("Run the failed checks again")),
-            (self.tr("Esc"), self.tr("Stop the suite")),
+        self._rows: Sequence[KeyRow] = ()
+        self._model = KeysModel(self)
+        self._find = QLineEdit()
+        self._table = _Table()
+        self._whose = ElidedLabel()
+        self._pressed = QKeySequenceEdit()
+        self._none = self._button("none", self.tr("No keys"), lambda: self._choose(""))
+        self._first = self._button("reset", self.tr("As at first"), self._reset)
+        self._said = plain_label(" ", wrap=True)
+        self._take_over = self._button("take_over", self.tr("Take them over"), self._take)
+        self._reset_all = self._button("reset_all", self.tr("All as at first"), self.reset_all_requested.emit)
+        self._wanted = ""
+        self._name_parts()
+        self._lay_out()
+        self._connect()
+        open_at(self, 720, 560)
+
+    def show_rows(self, rows: Sequence[KeyRow]) -> None:
+        """Show these actions, with the keys that they have now."""
+        self._rows = (*rows, *self._fixed())
+        self._model.show_rows(self._rows)
+        self._reset_all.setEnabled(any(row.is_changed for row in rows))
+        if not self._table.currentIndex().isValid():
+            self._choose_first()
+        self._on_current_changed()
+
+    def _fixed(self) -> list[KeyRow]:
+        """What is no action: keys that mean the same wherever they are pressed."""
+        return [
+            KeyRow("", self.tr("Send the message; in Kit's chair, fire the callback"), "", "Ctrl+Return"),
+            KeyRow(
+                "",
+                self.tr("Show the selected message in the Inspector"),
+                "",
+                "Return",
+                place="conversation.events",
+            ),
+            KeyRow("", self.tr("Close what is open, or leave a search"), "", "Esc"),
         ]
-        page = _page(entries)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+
+    def _choose(self, keys: str) -> None:
+        """Take *keys* for the current action, or say why not."""
+        row = self._current()
+        if row is None or row.is_fixed:
+            return
+        other = clash(self._rows, row, keys)
+        self._wanted = keys
+        self._take_over.setVisible(other is not None and not other.is_fixed)
+        if keys and not row.place and would_be_typed(keys):
+            self._take_over.hide()
+            words = self.tr("{keys} is needed to write and to edit text. Press it with Ctrl or Alt.")
+            self._say(words.format(keys=read_text(keys)))
+        elif other is not None and other.is_fixed:
+            words = self.tr("{keys} cannot be changed: {deed}.")
+            self._say(words.format(keys=read_text(keys), deed=other.text))
+        elif other is not None:
+            words = self.tr("{keys} already does “{deed}” ({where}).")
+            self._say(words.format(keys=read_text(keys), deed=other.text, where=other.where))
+        else:
+            self.chosen.emit(row.name, keys)
+
+    def _take(self) -> None:
+        row = self._current()
+        other = clash(self._rows, row, self._wanted) if row is not None else None
+        if row is not None and other is not None:
+            self.taken_over.emit(row.name, self._wanted, other.name)
+            self._pressed.setFocus()
+
+    def _reset(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        other = clash(self._rows, row, row.first_keys)
+        if other is None or other.is_fixed:
+            self.reset_requested.emit(row.name)
+        else:
+            self._choose(row.first_keys)
+
+    def _current(self) -> KeyRow | None:
+        return self._model.row_at(self._table.currentIndex())
+
+    def _choose_first(self) -> None:
+        self._table.setCurrentIndex(self._model.index(0, 0))
+
+    def _say(self, text: str) -> None:
+        styled(self._said, "bad" if text else "")
+        self._said.setText(text or " ")
+
+    def _on_typed(self, typed: str) -> None:
+        self._model.find(typed)
+        self._choose_first()
+        self._on_current_changed()
+
+    def _on_current_changed(self) -> None:
+        row = self._current()
+        may = row is not None and not row.is_fixed
+        self._whose.show_text(row.text if row is not None else self.tr("Nothing fits."))
+        self._pressed.setEnabled(may)
+        self._pressed.setKeySequence(
+            QKeySequence(row.keys.split("; ")[0]) if row is not None else QKeySequence()
+        )
+        self._none.setEnabled(may and row is not None and bool(row.keys))
+        self._first.setEnabled(row is not None and row.is_changed)
+        self._take_over.hide()
+        self._say("" if may or row is None else self.tr("These keys cannot be changed."))
+
+    def _on_pressed(self, sequence: QKeySequence) -> None:
+        row, keys = self._current(), kept_text(sequence)
+        if row is not None and keys and keys not in row.keys.split("; "):
+            self._choose(keys)
+
+    def _name_parts(self) -> None:
+        self._find.setObjectName("keys.find")
+        self._find.setPlaceholderText(self.tr("Find an action or a key"))
+        self._find.setAccessibleName(self._find.placeholderText())
+        self._find.setClearButtonEnabled(True)
+        self._table.setObjectName("keys.table")
+        self._table.setAccessibleName(self.tr("Actions and their keys"))
+        self._whose.setObjectName("keys.whose")
+        self._pressed.setObjectName("keys.pressed")
+        self._pressed.setAccessibleName(self.tr("New keys: press them here"))
+        for inner in self._pressed.findChildren(QLineEdit):  # which is what a screen reader sees
+            inner.setAccessibleName(self._pressed.accessibleName())
+        self._pressed.setMaximumSequenceLength(1)
+        self._said.setObjectName("keys.said")
+        room = self._take_over.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # so that nothing moves when it is offered
+        self._take_over.setSizePolicy(room)
+        self._take_over.hide()
+
+    def _lay_out(self) -> None:
+        change = QHBoxLayout()
+        change.setSpacing(GRID)
+        change.addWidget(self._whose, 1)
+        for widget in (self._pressed, self._none, self._first):
+            change.addWidget(widget)
+        trouble = QHBoxLayout()
+        trouble.setSpacing(GRID)
+        trouble.addWidget(self._said, 1)
+        trouble.addWidget(self._take_over)
+        close = self._button("close", self.tr("Close"), self.accept)
+        below = QHBoxLayout()
+        below.addWidget(self._reset_all)
+        below.addStretch(1)
+        below.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addWidget(scroll, 1)
-        column.addWidget(buttons)
-        wanted, around = page.sizeHint(), 2 * MARGIN
-        below = column.spacing() + buttons.sizeHint().height()
-        open_at(self, wanted.width() + around, wanted.height() + below + around)
+        column.setSpacing(GRID)
+        column.addWidget(self._find)
+        column.addWidget(self._table, 1)
+        column.addLayout(change)
+        column.addLayout(trouble)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        table = self._table
+        table.setModel(self._model)
+        header = table.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        table.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        table.wanted.connect(lambda: self._pressed.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._find.textChanged.connect(self._on_typed)
+        self._find.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._pressed.keySequenceChanged.connect(self._on_pressed)
+
+    def _button(self, name: str, text: str, deed: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(f"keys.{name}")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: deed())  # type: ignore[operator]
+        return button
 
 
-def _page(entries: list[tuple[str, str]]) -> QWidget:
-    page = QWidget()
-    styled(page, "page")
-    grid = QGridLayout(page)
-    grid.setContentsMargins(0, 0, 2 * GRID, 0)  # on the right, room for a scroll bar
-    grid.setHorizontalSpacing(3 * GRID)
-    for row, (keys, text) in enumerate(entries):
-        grid.addWidget(plain_label(keys, "mono"), row, 0)
-        grid.addWidget(plain_label(text), row, 1)
-    return page
+class _Delegate(QStyledItemDelegate):
+    """Rows are as far apart as in other lists, and what is selected keeps its colour."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 (Qt's)
+        super().initStyleOption(option, index)
+        text = option.palette.color(QPalette.ColorRole.Text)
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 2 * GRID, option.fontMetrics.height() + row_padding())
+
+
+class _Table(QTreeView):
+    wanted = Signal()
+    """The keys of the current row are to be changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        styled(self, "table")
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setItemDelegate(_Delegate(self))
+        self.setAllColumnsShowFocus(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(lambda _index: self.wanted.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)

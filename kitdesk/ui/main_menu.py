@@ -1,4 +1,4 @@
-"""The menu bar: every deed of the window with its keys, and the list of those keys."""
+"""The menu bar: every deed of the window with its keys."""
 
 from __future__ import annotations
 
@@ -58,20 +58,6 @@ class MainMenu(QMenuBar):
             group.addAction(action)
         group.triggered.connect(lambda action: choose(action.data()))
         return group
-
-    def show_keys(self) -> None:
-        """Open the list of all keys."""
-        from kitdesk.ui.keys_dialog import KeysDialog  # noqa: PLC0415 (not before the first frame)
-
-        KeysDialog(self._keys(), self.window()).open()
-
-    def _keys(self) -> list[tuple[str, str]]:
-        entries = [action for menu in self.menus.values() for action in menu.actions()]
-        said = [
-            (action.shortcut().toString(action.shortcut().SequenceFormat.NativeText), action)
-            for action in entries
-        ]
-        return [(keys, action.text().replace("&", "").rstrip("…")) for keys, action in said if keys]
 
     def _menu(self, name: str, title: str) -> QMenu:
         menu = self.addMenu(title)

@@ -38,6 +38,8 @@ class MainWindow(QMainWindow):
     journal_requested = Signal()
     delete_history_requested = Signal()
     palette_requested = Signal()
+    keys_requested = Signal()
+    tool_filled = Signal()
 
     def __init__(self, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,11 @@ class MainWindow(QMainWindow):
     def fill_tool_when_seen(self, name: str, make: Callable[[], QWidget]) -> None:
         """Put what *make* gives where its room has been kept, once somebody looks there."""
         self._tools[name].fill_when_seen(make)
+
+    def make_tools(self) -> None:
+        """Fill every tool, whether or not somebody has looked there."""
+        for dock in self._tools.values():
+            dock.make()
 
     def show_tool(self, name: str) -> None:
         """Bring a tool to the front, wherever it is."""
@@ -169,6 +176,7 @@ class MainWindow(QMainWindow):
         else:
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.show()
+        dock.filled.connect(self.tool_filled)
         for moved in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
             moved.connect(self._on_tool_moved)
         toggle = dock.toggle_action
@@ -212,7 +220,7 @@ class MainWindow(QMainWindow):
         self._torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
         self.looks = LooksMenu(self.menu)
         add("view", "reset", self.tr("Arrange as at first"), self.reset_arrangement)
-        add("help", "keys", self.tr("Keyboard shortcuts…"), self.menu.show_keys, "F1")
+        add("help", "keys", self.tr("Keyboard shortcuts…"), self.keys_requested.emit, "F1")
 
     def _focus_composer(self) -> None:
         self.composer.focus_text()

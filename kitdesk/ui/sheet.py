@@ -223,6 +223,7 @@ QListView[kind="sunken"] { background: $sunken; }
 QAbstractItemView { background: $window; border: none; outline: none;
   selection-background-color: $accent_soft;
   selection-color: $text; alternate-background-color: $hover; }
+QTreeView[kind="table"]::item { padding: 0 5px; }
 QTreeView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 4px;
   background: $surface; }
 QTreeView::indicator:hover { border-color: $accent; }

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.main_menu import MainMenu
@@ -24,17 +23,3 @@ def test_a_switch_tells_what_the_user_chose_only(qtbot: QtBot) -> None:
     switch.setChecked(True)
     switch.trigger()
     assert told == [False]
-
-
-def test_all_keys_are_listed(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    menu = MainMenu(window)
-    menu.add("channel", "quit", "&Quit…", print, "Ctrl+Q")
-    menu.show_keys()
-    dialog = window.findChild(QDialog, "keys")
-    assert isinstance(dialog, QDialog)
-    texts = [label.text() for label in dialog.findChildren(QLabel)]
-    assert texts[:2] == ["Ctrl+Q", "Quit"]
-    assert "Resend the selected message" in texts
-    dialog.reject()

@@ -137,8 +137,7 @@ class SuitePage(QWidget):
 
     def _add_action(self, name: str, words: str, keys: str, do: Callable[[], None]) -> QAction:
         """Something in the menu of the list, whose keys work all over the page."""
-        action = add_action(self._view, words, keys, do)
-        action.setObjectName(name)
+        action = add_action(self._view, name, words, keys, do)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(action)
         return action

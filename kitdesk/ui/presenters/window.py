@@ -43,6 +43,7 @@ from kitdesk.ui.theme import Theme
 if TYPE_CHECKING:  # not before somebody looks at them
     from kitdesk.ui.presenters.chair_tool import ChairTool
     from kitdesk.ui.presenters.palette import PalettePresenter
+    from kitdesk.ui.presenters.shortcuts import ShortcutsPresenter
     from kitdesk.ui.token.lab_page import LabPage
 
 
@@ -78,6 +79,7 @@ class WindowPresenter(QObject):
         self._sandbox: SandboxPresenter | None = None
         window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))
         self._palette: PalettePresenter | None = None
+        self._shortcuts: ShortcutsPresenter | None = None
         self._chair: ChairTool | None = None
         window.fill_tool_when_seen("chair", lambda: self._make_chair(bridge).panel)
         self._connect(bridge)
@@ -139,6 +141,15 @@ class WindowPresenter(QObject):
             self._palette = PalettePresenter(self._window, self.desk, self.deeds, self._show_customer)
         self._palette.open()
 
+    def _open_keys(self) -> None:
+        self._make_shortcuts().open()
+
+    def _make_shortcuts(self) -> ShortcutsPresenter:
+        from kitdesk.ui.presenters.shortcuts import ShortcutsPresenter  # noqa: PLC0415 (not before it is needed)
+
+        self._shortcuts = self._shortcuts or ShortcutsPresenter(self._window, self.desk)
+        return self._shortcuts
+
     def _the_chair(self, bridge: Bridge) -> ChairTool:
         """The chair brought to the front, made if nobody has looked at it yet."""
         chair = self._chair or self._make_chair(bridge)
@@ -168,6 +179,9 @@ class WindowPresenter(QObject):
         switch.setChecked(desk.settings.send_on_enter)
         LooksPresenter(window, self._theme)
         window.palette_requested.connect(self._open_palette)
+        window.keys_requested.connect(self._open_keys)
+        if desk.settings.shortcuts:
+            self._make_shortcuts()
         window.strip.token_clicked.connect(lambda: window.show_tool("token"))
         bridge.channels_changed.connect(self._show_channel)
         self._channels.history_unwanted.connect(self._house.delete_channel)

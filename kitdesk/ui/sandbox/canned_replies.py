@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from kitdesk.ui.shortcuts import PASSING
 from kitdesk.ui.text import one_line, plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.plain_edit import PlainEdit
@@ -29,7 +30,9 @@ class CannedReplies(QPushButton):
         self.setAccessibleName(self.tr("Canned replies"))
         set_tip(self, self.tr("Put a canned reply into the answer (Alt+R)"))
         styled(self, "menu-tight")
-        self.setMenu(QMenu(self))
+        menu = QMenu(self)
+        menu.setProperty(PASSING, True)
+        self.setMenu(menu)
 
     def show_replies(self, replies: Sequence[str]) -> None:
         """Offer these."""

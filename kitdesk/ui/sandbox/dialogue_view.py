@@ -45,9 +45,13 @@ class DialogueView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
-        add_action(self, self.tr("Copy text"), "Ctrl+C", self.copy)
-        self._hurry = add_action(self, self.tr("Send now"), "Ctrl+R", lambda: self._do(Deed.RESEND))
-        self._take_back = add_action(self, self.tr("Take back"), "Delete", lambda: self._do(Deed.DISCARD))
+        add_action(self, "sandbox.dialogue.copy", self.tr("Copy text"), "Ctrl+C", self.copy)
+        self._hurry = add_action(
+            self, "sandbox.dialogue.hurry", self.tr("Send now"), "Ctrl+R", lambda: self._do(Deed.RESEND)
+        )
+        self._take_back = add_action(
+            self, "sandbox.dialogue.take_back", self.tr("Take back"), "Delete", lambda: self._do(Deed.DISCARD)
+        )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().currentChanged.connect(self._allow_actions)
         self._allow_actions()

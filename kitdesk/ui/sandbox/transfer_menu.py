@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from kitdesk.ui.shortcuts import PASSING
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import styled
 
@@ -32,6 +33,7 @@ class TransferMenu(QPushButton):
         )
         styled(self, "menu-tight")
         menu = QMenu(self)
+        menu.setProperty(PASSING, True)
         self._say_so = QAction(self.tr("&Say so to the customer"), menu, checkable=True)
         self._say_so.setObjectName("sandbox.transfer.say_so")
         self.setMenu(menu)

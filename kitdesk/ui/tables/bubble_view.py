@@ -105,13 +105,16 @@ class BubbleView(StretchView):
             ask(open_to_it)
 
     def _add_actions(self) -> None:
-        add_action(self, self.tr("Copy text"), "Ctrl+C", self.copy)
-        add_action(self, self.tr("Copy JSON"), "Ctrl+Shift+C", self.copy_bodies)
-        self._open = add_action(self, self.tr("Open attachment…"), "Ctrl+O", self.open_attachment)
+        add_action(self, "conversation.copy", self.tr("Copy text"), "Ctrl+C", self.copy)
+        add_action(self, "conversation.copy_json", self.tr("Copy JSON"), "Ctrl+Shift+C", self.copy_bodies)
+        self._open = add_action(
+            self, "conversation.attachment", self.tr("Open attachment…"), "Ctrl+O", self.open_attachment
+        )
         deeds = {Deed.EXPAND: self.unfold, Deed.RESEND: self.resend, Deed.DISCARD: self.discard}
         for (deed, do), keys in zip(deeds.items(), ("Space", "Ctrl+R", "Delete"), strict=True):
-            self._actions[deed] = add_action(self, deed_text(deed), keys, do)
-        add_action(self, self.tr("Export…"), "", self.export_requested.emit)
+            name = f"conversation.{deed.name.lower()}"
+            self._actions[deed] = add_action(self, name, deed_text(deed), keys, do)
+        add_action(self, "conversation.export", self.tr("Export…"), "", self.export_requested.emit)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._allow_actions()
 

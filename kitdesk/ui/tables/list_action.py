@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView
 
 
-def add_action(view: QAbstractItemView, text: str, keys: str, do: Callable[[], None]) -> QAction:
-    """Let *view* do something under the name *text*."""
+def add_action(view: QAbstractItemView, name: str, text: str, keys: str, do: Callable[[], None]) -> QAction:
+    """Let *view* do something: called *text* by people, and *name* in every language."""
     action = QAction(text, view)
+    action.setObjectName(name)
     action.setShortcut(keys)
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.triggered.connect(lambda _checked: do())

@@ -30,9 +30,11 @@ class OutboxView(QListView):
         self.setAccessibleName(self.tr("Messages that are not finished"))
         self._model = OutboxModel(self)
         self._chosen: list[Event] = []
-        self._resend = add_action(self, deed_text(Deed.RESEND), "Ctrl+R", self.resend)
-        self._discard = add_action(self, deed_text(Deed.DISCARD), "Delete", self.discard)
-        self._show = add_action(self, self.tr("Show in conversation"), "Return", self.show_chosen)
+        self._resend = add_action(self, "outbox.resend", deed_text(Deed.RESEND), "Ctrl+R", self.resend)
+        self._discard = add_action(self, "outbox.discard", deed_text(Deed.DISCARD), "Delete", self.discard)
+        self._show = add_action(
+            self, "outbox.show", self.tr("Show in conversation"), "Return", self.show_chosen
+        )
         self.setModel(self._model)
         self.setItemDelegate(OutboxDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

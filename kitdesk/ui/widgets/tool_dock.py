@@ -41,6 +41,7 @@ class ToolDock(QDockWidget):
     """Its title looks like a tab, and gives way to the real tabs where several are stacked."""
 
     resized = Signal()
+    filled = Signal()
 
     def __init__(self, name: str, title: str, window: QMainWindow) -> None:
         super().__init__(title, window)
@@ -72,11 +73,18 @@ class ToolDock(QDockWidget):
         """Show *widget* in it; what does not fit can be scrolled to."""
         self._make = None
         self._scroller.setWidget(widget)
+        self.filled.emit()
 
     def fill_when_seen(self, make: Callable[[], QWidget]) -> None:
         """Have *make* fill it once it is in front: what nobody looks at takes no memory."""
         self._make = make
         self._on_visibility_changed(self._in_front)
+
+    def make(self) -> None:
+        """Be filled at last, if that was put off."""
+        if self._make is not None:
+            make, self._make = self._make, None
+            self.fill(make())
 
     @property
     def in_front(self) -> bool:
@@ -127,9 +135,8 @@ class ToolDock(QDockWidget):
 
     def _on_visibility_changed(self, visible: bool) -> None:
         self._in_front = visible
-        if visible and self._make is not None:
-            make, self._make = self._make, None
-            self.fill(make())
+        if visible:
+            self.make()
         if visible and self._wants_focus:
             self._take_focus()
 

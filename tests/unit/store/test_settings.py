@@ -46,6 +46,7 @@ SETTINGS = Settings(
         "agent-12": {"sender_id": 12},
     },
     canned_replies=("Hello", "👩‍💻\n{{client_id}}"),
+    shortcuts={"menu.channel.check": "Ctrl+Alt+C; F9", "menu.token.log_in": ""},
     recent=("menu.channel.check", "channel:c-1"),
     window={"geometry": "AdnQywADAAA="},
 )
