@@ -2222,27 +2222,27 @@ anyway</source>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Copy the text of the selected message</source>
+        <source>Actions and their keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
+        <source>All as at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Del</source>
+        <source>As at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard the selected message</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>Close what is open, or leave a search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc</source>
+        <source>Find an action or a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,19 +2250,15 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resend the selected message</source>
+        <source>New keys: press them here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run all checks of the suite</source>
+        <source>No keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run the failed checks again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the selected checks of the suite</source>
+        <source>Nothing fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,19 +2266,27 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show more of the selected message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the selected message in the Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space</source>
+        <source>Take them over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop the suite</source>
+        <source>These keys cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} already does “{deed}” ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} cannot be changed: {deed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is needed to write and to edit text. Press it with Ctrl or Alt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5005,6 +5009,25 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab_words</name>
     <message>
         <source>Answer 401 to a live token</source>
@@ -7516,6 +7539,29 @@ anyway</source>
     </message>
     <message>
         <source>not tried again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

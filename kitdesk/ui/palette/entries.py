@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from kitdesk.ui.text import translate
 
 
 class Kind(StrEnum):
@@ -39,13 +39,9 @@ class Entry:
 def kind_word(kind: Kind) -> str:
     """What a person calls it."""
     return {
-        Kind.TOOL: _tr("Tool"),
-        Kind.ACTION: _tr("Action"),
-        Kind.SETTING: _tr("Setting"),
-        Kind.CHANNEL: _tr("Channel"),
-        Kind.CUSTOMER: _tr("Customer"),
+        Kind.TOOL: translate("entries", "Tool"),
+        Kind.ACTION: translate("entries", "Action"),
+        Kind.SETTING: translate("entries", "Setting"),
+        Kind.CHANNEL: translate("entries", "Channel"),
+        Kind.CUSTOMER: translate("entries", "Customer"),
     }[kind]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("palette", text)
