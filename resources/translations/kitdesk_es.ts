@@ -4670,6 +4670,29 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>entry_words</name>
     <message>
         <source>Agent</source>
@@ -7507,29 +7530,6 @@ anyway</source>
     </message>
     <message>
         <source>not tried again by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>palette</name>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
