@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
     palette_requested = Signal()
     keys_requested = Signal()
     tool_filled = Signal()
+    connect_requested = Signal()
+    first_steps_requested = Signal()
 
     def __init__(self, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         add("file", "export", self.tr("Export…"), self.export_requested.emit, "Ctrl+E")
         self.menu.menus["file"].addSeparator()
         add("file", "quit", self.tr("Quit"), self.close, "Ctrl+Q")
+        add("channel", "connect", self.tr("Connect my channel…"), self.connect_requested.emit)
         add("channel", "new", self.tr("New channel…"), strip.new_channel_requested.emit)
         add("channel", "settings", self.tr("Channel settings…"), strip.settings_requested.emit, "Ctrl+,")
         add("channel", "check", self.tr("Check channel…"), strip.check_requested.emit, "Ctrl+Shift+K")
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
         self.looks = LooksMenu(self.menu)
         add("view", "reset", self.tr("Arrange as at first"), self.reset_arrangement)
         add("help", "keys", self.tr("Keyboard shortcuts…"), self.keys_requested.emit, "F1")
+        add("help", "first_steps", self.tr("First steps"), self.first_steps_requested.emit)
 
     def _focus_composer(self) -> None:
         self.composer.focus_text()

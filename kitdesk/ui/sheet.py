@@ -119,6 +119,7 @@ QPushButton[kind="float"]:focus { border: 2px solid $accent; padding: 3px 13px; 
 
 QFrame[kind="surface"] { background: $window; border: none; }
 QFrame[kind="popover"] { background: $window; border: 1px solid $field_line; }
+QFrame[kind="card"] { background: $window; border: 1px solid $line; border-radius: 6px; }
 QFrame[kind="sunken"] { background: $sunken; border: none; }
 QLabel[kind="drop"] { color: $accent; background: $accent_soft; border: 2px dashed $accent;
   border-radius: 6px; font-weight: 600; }

@@ -349,6 +349,49 @@
     </message>
 </context>
 <context>
+    <name>CallbackPage</name>
+    <message>
+        <source>! Only this machine can reach this address. To get callbacks, give Kit a public one: start a tunnel in the tool Callbacks, or enter yours there. Sending works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a custom channel there and enter this Callback URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the API token that you have just given, and the queue or function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kit: Setup &gt; Conversations &gt; Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens here: the port is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the tool Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a channel already? Enter this Callback URL in it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitdesk listens there from now on, also for Kit’s test request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallbackRow</name>
     <message>
         <source>Callback URL</source>
@@ -592,7 +635,7 @@
     </message>
 </context>
 <context>
-    <name>ChannelForm</name>
+    <name>ChannelFields</name>
     <message>
         <source>API token</source>
         <translation type="unfinished"></translation>
@@ -614,15 +657,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Callback URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel UUID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -647,6 +682,21 @@
     </message>
     <message>
         <source>Setup &gt; Conversations &gt; Channels: the channel. Verifies callbacks; sending works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelForm</name>
+    <message>
+        <source>Callback URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,6 +1040,117 @@ anyway</source>
     </message>
     <message>
         <source>kitdesk is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect my channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy both values from there. Custom channel API hostname is the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link in the field Channel UUID, and the Security salt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled from the clipboard: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the API whitelist there is filled, this machine’s address has to be on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kit: Administration &gt; Security &gt; API tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kit: Administration &gt; Security &gt; API tokens &gt; API access data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kit: Setup &gt; Conversations &gt; Channels: the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not complete yet. Kept as it is, it can be completed later by Connect my channel, or in Channel settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its link and its salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this channel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The salt tells Kit’s callbacks from forged ones; sending works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1941,6 +2102,68 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1.  Write below, as a customer would: Hello, is anybody there? Then Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.  kitdesk keeps it, logs in and sends it. Its line says what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3.  Answer it in the tool Sandbox, where you are the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4.  The answer comes back as a signed callback. Click a message to see each byte of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Kit in miniature on this machine, with an agent whom you play. No account, no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are in the menus, too: Help, Channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect my channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tool Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through Kit’s own screens, step by step, to a channel that sends and is called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsPresenter</name>
+    <message>
+        <source>New channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlawList</name>
     <message>
         <source>{sign} line {line}, column {column}: {what}</source>
@@ -2370,6 +2593,33 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>LastPage</name>
+    <message>
+        <source>! Not known yet, can be given later: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check channel tries host, TLS, account, token and channel one by one, and says what to do about what is wrong. It sends no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ All that a channel needs is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Fill or correct first: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LooksMenu</name>
     <message>
         <source>As the system</source>
@@ -2524,6 +2774,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect my channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer details…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2541,6 +2795,10 @@ anyway</source>
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2647,6 +2905,81 @@ anyway</source>
     </message>
     <message>
         <source>Send an empty message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>A PEM file with a certificate and its key. Only the channel’s host gets to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificates of authorities to trust beside the system’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HTTP proxy, with a user’s name where it asks for one: http://ann@proxy.example:3128. Empty is none; those of the environment are never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proxy {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that user; it is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens that key, if it is locked; it is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight, with the system’s authorities</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5128,6 +5461,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A body of the collection has more than {limit} characters once its variables are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A body that is not JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5305,6 +5642,10 @@ anyway</source>
     </message>
     <message>
         <source>A proxy in front of your server may pass Kit&apos;s callbacks on like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote that begins in line {line} is not closed. Copy the whole command again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5792,6 +6133,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its access token was left out: kitdesk logs in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its channel was changed or removed before it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6064,6 +6409,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No request of this collection posts a message to a channel (others in it: {count}). Its address has to end in the channel UUID, and its body has to be raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No secure connection to {host}: {reason}. Kit will hardly accept what this machine does not. Check the proxy&apos;s certificate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6085,6 +6434,10 @@ anyway</source>
     </message>
     <message>
         <source>None; one is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, and left as they are: {names}. Fill them in by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6288,7 +6641,23 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The collection has more than {limit} requests. Export a folder of it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The comma before this {value} is one too many. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command makes a {method} request; a message goes out as POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command takes its body from “{value}”, which is not opened. Paste what is in it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command uploads a form or a file; a message to Kit is JSON. Copy the one with --data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6317,6 +6686,14 @@ anyway</source>
     </message>
     <message>
         <source>The day Kit adds something to its callbacks, your server would stop taking them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} MB. Choose the one that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8 or UTF-16. Choose the one that was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6413,6 +6790,14 @@ anyway</source>
     </message>
     <message>
         <source>The password belongs into its own field, from where it goes to the keyring. Take it out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted command has more than {limit} words. Paste one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text has {count} characters, more than {limit}. Paste one command alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6516,6 +6901,14 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The transcript has the format {format}; this kitdesk reads {known}. Open it with the kitdesk that wrote it, or with a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript is one document of more than {limit} MB. Export it as a repro bundle, which can be read in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tunnel or proxy at {host} answers, but finds nothing behind it (status {status}, server: {server}). Check that it is running and leads to kitdesk&apos;s port.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6537,6 +6930,14 @@ anyway</source>
     </message>
     <message>
         <source>There is no check “{name}”. Name one as a report does, forged.wrong-salt, or a group: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no curl command in it. Copy the whole command, from curl on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6576,7 +6977,23 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This command logs in, which kitdesk does by itself. Copy the one that posts the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command sends no body to {url}, so there is no message in it. Copy the one with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer has not written: a real Kit knows a client_id only from an event of your server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no .env, Postman environment or collection, cURL command, message or transcript. Copy the whole of it, from its first character on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no transcript of kitdesk. Export one with File &gt; Export as a repro bundle, NDJSON or JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6637,6 +7054,10 @@ anyway</source>
     </message>
     <message>
         <source>What a login needs is filled. The security salt is missing: callbacks cannot be verified without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a shell would compute ($…) stands as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,6 +7626,14 @@ anyway</source>
     </message>
     <message>
         <source>{path} could not be used: {reason}. Check its rights and the free space, or set KITDESK_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a transcript that kitdesk has exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

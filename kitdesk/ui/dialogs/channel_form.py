@@ -1,48 +1,21 @@
-"""The fields of one channel: checked while they are typed, filled by whatever is pasted into them."""
+"""The form of one channel: all that there is to set of it, with what was typed and pasted kept as it is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from kitdesk.model.channel import (
-    REGIONS,
-    Channel,
-    Credentials,
-    base_url_of,
-    check_account_name,
-    check_base_url,
-    check_channel_uuid,
-    check_secret,
-)
-from kitdesk.model.errors import InputError
-from kitdesk.model.hints import api_token_hint, salt_hint
-from kitdesk.model.pasted_channel import read_pasted
-from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
+from kitdesk.model.channel import Channel, Credentials
 from kitdesk.ui.dialogs.callback_row import CallbackRow
+from kitdesk.ui.dialogs.channel_fields import ChannelFields
 from kitdesk.ui.dialogs.looks_rows import LooksRows
+from kitdesk.ui.dialogs.network_section import NetworkSection
 from kitdesk.ui.dialogs.refresh_row import RefreshRow
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID
-from kitdesk.ui.widgets.checked_field import CheckedField
-from kitdesk.ui.widgets.paste_guard import PasteGuard
-from kitdesk.ui.widgets.secret_field import SecretField
-
-_LONGEST_PASTE = 4096
-_KITS_OWN = ("base_url", "account_name", "channel_uuid")
-"""What the sandbox decides for its own channel, beside its secrets."""
 
 
 class ChannelForm(QWidget):
@@ -57,8 +30,9 @@ class ChannelForm(QWidget):
         super().__init__(parent)
         self._address_of = address_of
         self._channel = Channel("", "")
-        self._fields: dict[str, CheckedField] = {}
-        self._labels: dict[str, QLabel] = {}
+        self._fields = ChannelFields(self)
+        self._fields.changed.connect(self.changed)
+        self._fields.pasted.connect(self.pasted)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(6)
@@ -67,10 +41,7 @@ class ChannelForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self._add_looks()
-        self._add_coordinates()
-        self._add_secrets()
-        self._add_rest()
+        self._lay_out()
 
     def show_channel(self, channel: Channel, credentials: Credentials) -> None:
         """Fill the form; nothing in it counts as typed."""
@@ -79,17 +50,8 @@ class ChannelForm(QWidget):
         self._refresh.show_channel(channel)
         self._callbacks.switch(channel.switched_on)
         self.show_address()
-        texts = {name: getattr(channel, name) for name in ("name", *_KITS_OWN)}
-        texts |= {"api_token": credentials.api_token.reveal(), "salt": credentials.salt.reveal()}
-        for name, text in texts.items():
-            self._fields[name].edit.setText(text)
-            self._fields[name].edit.setCursorPosition(0)
-            self._fields[name].review()
-        for name in (*_KITS_OWN, "api_token", "salt"):
-            self._fields[name].edit.setReadOnly(channel.is_sandbox)
-        self._host.setEnabled(not channel.is_sandbox)
-        for field in (self._api_token, self._salt):
-            field.reveal(False)
+        self._fields.show_channel(channel, credentials)
+        self._network.show_channel(channel, credentials)
 
     def show_address(self) -> None:
         """Show where the channel is called back, which may be known since it was saved."""
@@ -98,172 +60,55 @@ class ChannelForm(QWidget):
     def channel(self) -> Channel:
         """The channel as it stands in the form, brought to its usual spelling where it is right."""
         return replace(
-            self._channel,
-            name=self._text("name"),
-            base_url=self._value("base_url", check_base_url),
-            account_name=self._value("account_name", check_account_name),
-            channel_uuid=self._value("channel_uuid", check_channel_uuid),
+            self._fields.filled_into(self._channel),
             colour=self._looks.colour,
             production=self._looks.production,
             auto_refresh=self._refresh.automatic,
             refresh_lead=self._refresh.lead,
             switched_on=self._callbacks.switched_on,
+            network=self._network.network(),
         )
 
     def credentials(self) -> Credentials:
-        return Credentials(self._secret_value("api_token"), self._secret_value("salt"))
+        return self._network.filled_into(self._fields.credentials())
 
     def wrong(self) -> list[str]:
         """The names on screen of the fields that keep the channel from being saved."""
-        return [self._labels[name].text() for name, field in self._fields.items() if field.problem]
+        return self._fields.called(self._fields.wrong()) + self._network.wrong()
 
     def missing_secrets(self) -> list[str]:
         """The names on screen of the secrets that are not known yet."""
-        return [self._labels[name].text() for name in ("api_token", "salt") if self._fields[name].is_empty]
+        return self._fields.called(self._fields.missing_secrets())
 
     def paste(self) -> None:
         """Fill what the clipboard holds, whatever `read_pasted` reads. Raises `InputError`."""
-        self._fill(read_pasted(QGuiApplication.clipboard().text()))
+        self._fields.paste()
 
     def focus_first(self) -> None:
         """Begin with the name, which is there to be changed."""
-        self._fields["name"].edit.setFocus()
-        self._fields["name"].edit.selectAll()
+        self._fields.focus_name()
 
-    def _fill(self, found: Mapping[str, str]) -> None:
-        if self._channel.is_sandbox:
-            return
-        for name, text in found.items():
-            self._fields[name].edit.setText(text)
-        self.pasted.emit([self._labels[name].text() for name in found])
-
-    def _take(self, name: str, text: str) -> bool:
-        """A paste into one field: a link or an ``.env`` fills all that it names, anything else only this."""
-        if self._channel.is_sandbox:
-            return True
-        try:
-            found = read_pasted(text)
-        except InputError as error:
-            if len(text) > _LONGEST_PASTE:
-                self._fields[name].refuse(error.sentence)
-            return len(text) > _LONGEST_PASTE
-        if set(found) <= {name} or (name in ("name", "api_token", "salt") and len(found) == 1):
-            return False
-        self._fill(found)
-        return True
-
-    def _add_looks(self) -> None:
-        self._add(
-            "name", self.tr("Name"), QLineEdit(), _check_name, self.tr("For you alone; Kit never sees it.")
-        )
+    def _lay_out(self) -> None:
         self._looks = LooksRows()
-        self._looks.changed.connect(self.changed)
-        self._row(self.tr("Colour"), self._looks)
-
-    def _add_coordinates(self) -> None:
-        edit = QLineEdit()
-        host = self._host = QComboBox()
-        host.setEditable(True)
-        host.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        host.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        host.addItems([base_url_of(region) for region in REGIONS])
-        host.setObjectName("channel.host")
-        host.setLineEdit(edit)
-        host.setCompleter(None)  # type: ignore[arg-type]  # it would replace what is typed
-        advice = self.tr(
-            "Administration > Security > API tokens > API access data: Custom channel API hostname."
-        )
-        self._add("base_url", self.tr("Region or host"), edit, check_base_url, advice, box=host)
-        self._add(
-            "account_name",
-            self.tr("Account name"),
-            QLineEdit(),
-            check_account_name,
-            self.tr("Administration > Security > API tokens > API access data: Account name."),
-        )
-        self._add(
-            "channel_uuid",
-            self.tr("Channel UUID"),
-            QLineEdit(),
-            check_channel_uuid,
-            self.tr(
-                "Setup > Conversations > Channels: the channel. Its link, pasted, fills the host as well."
-            ),
-        )
-
-    def _add_secrets(self) -> None:
-        self._api_token, self._salt = SecretField(), SecretField()
-        self._add(
-            "api_token",
-            self.tr("API token"),
-            self._api_token,
-            lambda text: check_secret(text, "API token"),
-            self.tr(
-                "Administration > Security > API tokens: the token chosen in the channel, not its token ID."
-            ),
-            hint=lambda: api_token_hint(self._secret_value("api_token")),
-        )
-        self._add(
-            "salt",
-            self.tr("Security salt"),
-            self._salt,
-            lambda text: check_secret(text, "security salt"),
-            self.tr(
-                "Setup > Conversations > Channels: the channel. Verifies callbacks; sending works without it."
-            ),
-            hint=lambda: salt_hint(self.credentials()),
-        )
-
-    def _add_rest(self) -> None:
         self._callbacks = CallbackRow()
-        self._callbacks.changed.connect(self.changed)
-        self._row(self.tr("Callback URL"), self._callbacks).setBuddy(self._callbacks)
         self._refresh = RefreshRow()
-        self._refresh.changed.connect(self.changed)
-        self._row(self.tr("Token refresh"), self._refresh)
+        self._network = NetworkSection()
+        for part in (self._looks, self._callbacks, self._refresh, self._network):
+            part.changed.connect(self.changed)
+        self._add("name")
+        self._row(plain_label(self.tr("Colour")), self._looks)
+        for name in ("base_url", "account_name", "channel_uuid", "api_token", "salt"):
+            self._add(name)
+        self._row(plain_label(self.tr("Callback URL")), self._callbacks).setBuddy(self._callbacks)
+        self._row(plain_label(self.tr("Token refresh")), self._refresh)
+        self._row(plain_label(self.tr("Network")), self._network).setBuddy(self._network)
 
-    def _add(
-        self,
-        name: str,
-        label: str,
-        edit: QLineEdit,
-        check: Callable[[str], object],
-        advice: str,
-        *,
-        hint: Callable[[], Sentence | None] = lambda: None,
-        box: QWidget | None = None,
-    ) -> None:
-        edit.setObjectName(f"channel.{name}")
-        edit.setAccessibleName(label)
-        edit.setMaxLength(_LONGEST_PASTE)
-        field = self._fields[name] = CheckedField(edit, check, advice, hint, box=box)
-        field.changed.connect(self.changed)
-        PasteGuard(edit, lambda text: self._take(name, text))
-        self._labels[name] = self._row(label, field)
-        self._labels[name].setBuddy(edit)
+    def _add(self, name: str) -> None:
+        self._row(self._fields.label(name), self._fields[name])
 
-    def _row(self, label: str, content: QWidget) -> QLabel:
+    def _row(self, caption: QLabel, content: QWidget) -> QLabel:
         row = self._grid.rowCount()
-        caption = plain_label(label)
         caption.setFixedHeight(32)
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(content, row, 1)
         return caption
-
-    def _text(self, name: str) -> str:
-        return self._fields[name].edit.text().strip()
-
-    def _value(self, name: str, check: Callable[[str], str]) -> str:
-        return self._text(name) if self._fields[name].problem else check(self._text(name))
-
-    def _secret_value(self, name: str) -> Secret:
-        text = self._fields[name].edit.text()
-        return Secret(text) if self._fields[name].problem else check_secret(text, name)
-
-
-def _check_name(text: str) -> str:
-    if not text.strip():
-        raise InputError(QT_TRANSLATE_NOOP("model", "The name is missing. Give one that you will recognise."))
-    if not text.strip().isprintable():
-        raise InputError(QT_TRANSLATE_NOOP("model", "A character in it cannot be seen. Type it anew."))
-    return text.strip()

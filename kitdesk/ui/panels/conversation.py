@@ -51,6 +51,7 @@ class Conversation(QWidget):
         self._customer: Customer | None = None
         self._remarks: Mapping[int, str] = {}
         self._view: BubbleView | None = None
+        self._offered: QWidget | None = None
         self._name = ElidedLabel()
         self._id = ElidedLabel()
         self._jump = QPushButton(self.tr("Go to…"))
@@ -72,6 +73,15 @@ class Conversation(QWidget):
         if self._view is not None:
             self._view.customer = name
         self._update_page()
+
+    def offer(self, widget: QWidget | None) -> None:
+        """Show *widget* until there are messages to be shown, or what is usually there."""
+        self._offered = widget
+        if widget is not None and self._pages.indexOf(widget) < 0:
+            self._pages.addWidget(widget)
+        self._update_page()
+        if widget is not None:
+            self._pages.setCurrentWidget(widget)
 
     def open(self, span: Span, lines: Sequence[Line]) -> None:
         """Show another conversation at its newest end."""
@@ -175,7 +185,8 @@ class Conversation(QWidget):
         row.addWidget(self._details)
         line = QFrame()
         styled(line, "line")
-        self._pages.addWidget(self._empty_page())
+        self._empty = self._empty_page()
+        self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -223,7 +234,9 @@ class Conversation(QWidget):
             hint = self.tr("Write below as this customer. Each message shows here with what became of it.")
         self._empty_hint.setText(hint)
         self._jump.setEnabled(self._has_messages())
-        self._pages.setCurrentIndex(int(self._has_messages()))
+        instead: QWidget = self._offered or self._empty
+        page = self._view if self._view is not None and self._has_messages() else instead
+        self._pages.setCurrentWidget(page)
 
     def _on_line_chosen(self, chosen: Event | Happening) -> None:
         (self.event_selected if isinstance(chosen, Event) else self.happening_selected).emit(chosen)

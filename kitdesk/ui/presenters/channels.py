@@ -51,14 +51,26 @@ class ChannelsPresenter(QObject):
             lambda channel_id: self._deeds.start(desk.remove_channel(channel_id), "remove")
         )
         dialog.history_unwanted.connect(self.history_unwanted)
-        dialog.check_requested.connect(lambda channel, secrets: self._check(channel, secrets, dialog))
+        dialog.check_requested.connect(lambda channel, secrets: self.check(channel, secrets, dialog))
         dialog.open()
         return dialog
 
     def check_current(self) -> None:
         """Check the current channel step by step."""
         current = self._desk.current
-        self._check(current.channel, current.credentials, self._window)
+        self.check(current.channel, current.credentials, self._window)
+
+    def check(self, channel: Channel, credentials: Credentials, parent: QWidget) -> None:
+        """Check a channel as it stands somewhere, before *parent*."""
+        dialog = CheckDialog(channel, parent)
+
+        def run() -> None:
+            give_up = self._deeds.start(self._run_check(dialog, channel, credentials), "check a channel")
+            dialog.cancelled.connect(give_up)
+
+        dialog.again_requested.connect(run)
+        dialog.open()
+        run()
 
     def _address_of(self, channel_id: str) -> str:
         known = (channel for channel in self._desk.channels if channel.id == channel_id)
@@ -72,17 +84,6 @@ class ChannelsPresenter(QObject):
             dialog.show_fault(told(error.sentence))
         else:
             dialog.confirm_saved(channel, credentials)
-
-    def _check(self, channel: Channel, credentials: Credentials, parent: QWidget) -> None:
-        dialog = CheckDialog(channel, parent)
-
-        def run() -> None:
-            give_up = self._deeds.start(self._run_check(dialog, channel, credentials), "check a channel")
-            dialog.cancelled.connect(give_up)
-
-        dialog.again_requested.connect(run)
-        dialog.open()
-        run()
 
     async def _run_check(self, dialog: CheckDialog, channel: Channel, credentials: Credentials) -> None:
         async with self._desk.check(channel, credentials) as check:

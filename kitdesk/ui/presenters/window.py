@@ -29,6 +29,7 @@ from kitdesk.ui.presenters.compare import ComparePresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.files import FilesPresenter
+from kitdesk.ui.presenters.first_steps import FirstStepsPresenter
 from kitdesk.ui.presenters.forwarding import ForwardingPresenter
 from kitdesk.ui.presenters.held import HeldPresenter
 from kitdesk.ui.presenters.house import HousePresenter
@@ -63,6 +64,7 @@ class WindowPresenter(QObject):
         window.fill_tool("signature", self._signature)
         window.fill_tool("inspector", self._inspector_panel)
         self._channels = ChannelsPresenter(window, desk, self.deeds)
+        FirstStepsPresenter(window, desk, bridge, self.deeds, check=self._channels.check)
         self._token = TokenPresenter(self._token_tool.tokens, window.strip, desk, bridge, self.deeds)
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
         self._search = SearchPresenter(window.customers, desk, bridge, self.deeds)

@@ -1,0 +1,125 @@
+"""Where to begin: two doors in the place of the conversation that there is none of yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID, MARGIN, styled
+
+_WIDEST = 560
+
+
+class FirstSteps(QStackedWidget):
+    """The doors, and behind the first of them what will happen to a first message."""
+
+    sandbox_wanted = Signal()
+    """Somebody wants to write a first message to the sandbox."""
+    connect_wanted = Signal()
+    agent_wanted = Signal()
+    """Somebody wants to see where the sandbox's agent answers."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("first_steps")
+        self.addWidget(_centred(self._doors()))
+        self.addWidget(_centred(self._guide()))
+
+    def show_doors(self) -> None:
+        """Begin anew."""
+        self.setCurrentIndex(0)
+
+    def _doors(self) -> list[QWidget]:
+        title = plain_label(self.tr("How do you want to begin?"), "title", wrap=True)
+        sandbox = _card(
+            self.tr(
+                "A Kit in miniature on this machine, with an agent whom you play. No account, no network."
+            ),
+            _button("sandbox", self.tr("Try it in the sandbox"), self._on_sandbox_clicked, "primary"),
+        )
+        channel = _card(
+            self.tr("Through Kit’s own screens, step by step, to a channel that sends and is called back."),
+            _button("connect", self.tr("Connect my channel…"), self.connect_wanted.emit),
+        )
+        again = plain_label(self.tr("Both are in the menus, too: Help, Channel."), "caption", wrap=True)
+        return [title, sandbox, channel, again]
+
+    def _guide(self) -> list[QWidget]:
+        title = plain_label(self.tr("Your first message"), "title", wrap=True)
+        steps = [
+            self.tr("1.  Write below, as a customer would: Hello, is anybody there? Then Send."),
+            self.tr("2.  kitdesk keeps it, logs in and sends it. Its line says what became of it."),
+            self.tr("3.  Answer it in the tool Sandbox, where you are the agent."),
+            self.tr(
+                "4.  The answer comes back as a signed callback. Click a message to see each byte of it."
+            ),
+        ]
+        agent = _button("agent", self.tr("Show the tool Sandbox"), self.agent_wanted.emit)
+        back = _button("back", self.tr("Back"), self.show_doors)
+        row = QWidget()
+        buttons = QHBoxLayout(row)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(GRID)
+        buttons.addWidget(agent)
+        buttons.addWidget(back)
+        buttons.addStretch(1)
+        return [title, *(plain_label(step, wrap=True) for step in steps), row]
+
+    def _on_sandbox_clicked(self) -> None:
+        self.setCurrentIndex(1)
+        self.sandbox_wanted.emit()
+
+
+def _card(text: str, button: QPushButton) -> QFrame:
+    card = QFrame()
+    styled(card, "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    column.setSpacing(GRID)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(plain_label(text, wrap=True))
+    return card
+
+
+def _button(name: str, text: str, deed: Callable[[], object], kind: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(f"first_steps.{name}")
+    button.clicked.connect(lambda _checked: deed())
+    if kind:
+        styled(button, kind)
+    return button
+
+
+def _centred(parts: list[QWidget]) -> QScrollArea:
+    """A page with *parts* in its middle, no wider than is good to read."""
+    page, inner = QFrame(), QWidget()
+    styled(page, "sunken")
+    inner.setMaximumWidth(_WIDEST)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    column.setSpacing(MARGIN - 4)
+    column.addStretch(1)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(inner)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(page)
+    return scroll
