@@ -40,12 +40,16 @@ def build() -> None:
         inside = PROGRAM / "_internal"
         for library in inside.glob("PySide6/Qt/lib/libicudata.so.*"):
             icu.cut(library)
-        strip([*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")])
+        tidy([*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")])
 
 
-def strip(libraries: list[Path]) -> None:
-    """Take out symbols for debuggers. Not from wheels: they come stripped, or so patched that it breaks."""
+def tidy(libraries: list[Path]) -> None:
+    """Take out symbols for debuggers, and the path to where this machine's Python was built.
+
+    Only Python's own: wheels come stripped, or so patched that it breaks them.
+    """
     subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
+    subprocess.run(["patchelf", "--remove-rpath", *libraries], check=True)
 
 
 if __name__ == "__main__":

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import sysconfig
 from collections.abc import Callable, Iterable, Sequence
+from importlib.metadata import distributions
 from pathlib import Path, PurePosixPath
 
+from project import ROOT
 from translations import LANGUAGES
 
 PLUGINS = {
@@ -71,3 +74,16 @@ def _is_root(entry: Entry) -> bool:
 
 def _place(entry: Entry) -> PurePosixPath:
     return PurePosixPath(entry[0].replace("\\", "/"))
+
+
+def licences() -> list[tuple[str, str]]:
+    """The licence of each part: where its text is, and the folder in the program where it goes."""
+    own = [(str(ROOT / "packaging" / "licenses"), "licenses")]
+    python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    own += [(str(python), "licenses/Python")] if python.exists() else []
+    return own + [
+        (str(file.locate()), f"licenses/{package.name}")
+        for package in distributions()
+        for file in package.files or ()
+        if file.parent.name == "licenses"
+    ]

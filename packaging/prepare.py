@@ -77,6 +77,7 @@ TEST_TOOLS = {
 
 PACKAGE_TOOLS = {
     "as": "binutils",  # looks into libraries, and makes one anew
+    "patchelf": "patchelf",  # … and takes out where they were built
     "icupkg": "icu-devtools",  # takes out what ICU knows of other languages
     "dpkg-shlibdeps": "dpkg-dev",  # finds the Debian packages that the program needs
     "lintian": "lintian",

@@ -51,15 +51,16 @@ def astray(trap: Path) -> dict[str, str]:
 
 
 def try_window(command: Command, environment: Mapping[str, str]) -> None:
-    """Open the window, on a display of its own where there is Xvfb, and end it as a person's session does."""
+    """Open the window, on a display of its own where there is Xvfb, and ask the program to end."""
     if sys.platform == "win32":  # nothing asks a program to end there but its window
         return
-    with _display() as display:
+    with display() as shown:
         began = time.monotonic()
-        running = subprocess.Popen(command, env={**environment, **display})
+        running = subprocess.Popen(command, env={**environment, **shown})
         try:
-            _wait(lambda: _is_open(running, environment, display), "its window did not open")
-            print(f"  window on {display['QT_QPA_PLATFORM']} after {time.monotonic() - began:.1f} s")
+            journal = Path(environment["KITDESK_HOME"], "journal.sqlite")
+            wait_for_window(journal, {**environment, **shown})
+            print(f"  window on {shown['QT_QPA_PLATFORM']} after {time.monotonic() - began:.1f} s")
             running.terminate()
             if running.wait(PATIENCE) != 0:
                 raise NotRight(f"asked to quit, it ended with {running.returncode}")
@@ -69,7 +70,7 @@ def try_window(command: Command, environment: Mapping[str, str]) -> None:
 
 
 @contextmanager
-def _display() -> Iterator[dict[str, str]]:
+def display() -> Iterator[dict[str, str]]:
     """A display of its own: the variables that lead to it."""
     if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
         yield {"QT_QPA_PLATFORM": "offscreen"}
@@ -83,19 +84,24 @@ def _display() -> Iterator[dict[str, str]]:
             server.terminate()
 
 
-def _is_open(
-    running: subprocess.Popen[bytes], environment: Mapping[str, str], display: Mapping[str, str]
-) -> bool:
-    """Whether its window is seen and its journal written, so that it is at work behind it."""
-    if running.poll() is not None:
-        raise NotRight(f"it ended by itself with {running.returncode}")
-    if not Path(environment["KITDESK_HOME"], "journal.sqlite").exists():
-        return False
-    if "DISPLAY" not in display:
+def wait_for_window(journal: Path, environment: Mapping[str, str]) -> None:
+    """Until the window is seen and *journal* is written, so that it is at work behind it."""
+    wait_for(lambda: journal.exists() and _sees_window(environment), "its window did not open")
+
+
+def wait_for(condition: Callable[[], bool], failure: str) -> None:
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        if time.monotonic() > until:
+            raise NotRight(failure)
+        time.sleep(0.1)
+
+
+def _sees_window(environment: Mapping[str, str]) -> bool:
+    if "DISPLAY" not in environment:
         return True
     search = ["xdotool", "search", "--onlyvisible", "--name", "kitdesk"]
-    found = subprocess.run(search, env={**os.environ, **display}, capture_output=True, check=False)
-    return found.returncode == 0
+    return subprocess.run(search, env=environment, capture_output=True, check=False).returncode == 0
 
 
 def _output(command: Command, environment: Mapping[str, str]) -> str:
@@ -105,11 +111,3 @@ def _output(command: Command, environment: Mapping[str, str]) -> str:
     if done.returncode != 0:
         raise NotRight(f"{command[-1]} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout
-
-
-def _wait(condition: Callable[[], bool], failure: str) -> None:
-    until = time.monotonic() + PATIENCE
-    while not condition():
-        if time.monotonic() > until:
-            raise NotRight(failure)
-        time.sleep(0.1)

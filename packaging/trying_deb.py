@@ -1,0 +1,71 @@
+"""Tries the Debian package: checked by Debian's tools, installed, found in the menu, run, and removed again."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+from trying import NotRight, display, try_program, wait_for, wait_for_window
+
+COMMAND = "/usr/bin/kitdesk"
+ENTRY = "/usr/share/applications/kitdesk.desktop"
+JOURNAL = ".local/share/kitdesk/journal.sqlite"
+METAINFO = "/usr/share/metainfo/internal.kitdesk.kitdesk.metainfo.xml"
+
+
+def try_package(package: Path) -> None:
+    """Raises `NotRight` unless all of it is right. Only root can install it, and not over one in use."""
+    print(asked("lintian", "--allow-root", "--fail-on", "error,warning", package), end="")
+    if os.geteuid() != 0:
+        print("  not tried: installing takes root")
+        return
+    if Path(COMMAND).exists():
+        raise NotRight("kitdesk is installed here already; remove that before this is tried")
+    with tempfile.TemporaryDirectory(prefix="kitdesk-home-") as home:
+        asked("apt-get", "install", "-q", "-y", "--no-install-recommends", package)
+        try:
+            try_installed(Path(home))
+        finally:
+            asked("apt-get", "purge", "-q", "-y", "kitdesk")
+        left = [path for path in (COMMAND, ENTRY, METAINFO, "/usr/lib/kitdesk") if Path(path).exists()]
+        if left:
+            raise NotRight(f"removing it leaves {', '.join(left)}")
+        if not Path(home, JOURNAL).exists():
+            raise NotRight("removing it removes what the user has written")
+        print("  installed, found in the menu, run and removed; the user's data stay")
+
+
+def try_installed(home: Path) -> None:
+    asked("desktop-file-validate", ENTRY)
+    asked("appstreamcli", "validate", "--no-net", METAINFO)
+    try_program([COMMAND])
+    try_menu(home)
+
+
+def try_menu(home: Path) -> None:
+    """Start it as a menu does, by the name of its entry, for a user who lives in *home*."""
+    with display() as shown:
+        environment = {**os.environ, **shown, "HOME": str(home), "GIO_USE_VFS": "local"}
+        for name in ("XDG_DATA_HOME", "KITDESK_HOME"):
+            environment.pop(name, None)
+        subprocess.run(["gtk-launch", "kitdesk"], env=environment, check=True)
+        wait_for_window(home / JOURNAL, environment)
+        find = ["xdotool", "search", "--onlyvisible", "--name", "kitdesk", "getwindowpid"]
+        process = int(subprocess.check_output(find, env=environment, text=True).split()[0])
+        os.kill(process, signal.SIGTERM)
+        wait_for(lambda: not Path("/proc", str(process)).exists(), "started from the menu, it does not quit")
+
+
+def asked(*command: str | Path) -> str:
+    """What a tool says. Raises `NotRight` with it where it is not content."""
+    tool = shutil.which(command[0])
+    if tool is None:
+        raise NotRight(f"{command[0]} is not here to look at it")
+    done = subprocess.run([tool, *command[1:]], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise NotRight(f"{Path(tool).name} says:\n{done.stdout}{done.stderr}")
+    return done.stdout
