@@ -14,7 +14,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import trying_deb
-from project import DIST, ROOT, version
+from project import DIST, ID, ROOT, version
 from sizes import megabytes
 from trying import NotRight
 
@@ -60,8 +60,8 @@ def main() -> int:
         size = megabytes(tree)
         (tree / "DEBIAN").mkdir()
         (tree / "DEBIAN" / "control").write_text(control(tree))
-        build = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package]
-        subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+        build = ("dpkg-deb", "--root-owner-group", "-Zxz", "--build")
+        subprocess.run([*build, tree, package], check=True, stdout=subprocess.DEVNULL)
     try:
         trying_deb.try_package(package)
     except NotRight as reason:
@@ -85,7 +85,7 @@ def fill(tree: Path) -> None:
     (tree / "usr/bin/kitdesk").symlink_to("../lib/kitdesk/kitdesk")
     share = tree / "usr/share"
     write(share / "applications/kitdesk.desktop", (LINUX / "kitdesk.desktop").read_text())
-    write(share / "metainfo/internal.kitdesk.kitdesk.metainfo.xml", metainfo())
+    write(share / f"metainfo/{ID}.metainfo.xml", metainfo())
     write(share / "doc/kitdesk/copyright", (LINUX / "copyright").read_text())
     write_packed(share / "doc/kitdesk/changelog.gz", (ROOT / "CHANGELOG.md").read_text())
     write_packed(share / "doc/kitdesk/changelog.Debian.gz", debian_changelog())
@@ -98,7 +98,7 @@ def fill(tree: Path) -> None:
 
 
 def leave_to_debian(folder: Path) -> None:
-    """Take out the libraries that PyInstaller took from Debian packages: these get Debian's security updates."""
+    """Take out the libraries that came from Debian packages: there they get security updates."""
     packed = [file for file in folder.glob("lib*.so*") if not file.is_symlink() and "python" not in file.name]
     search = ["dpkg-query", "--search", *(f"*/{file.name}" for file in packed)]
     answer = subprocess.run(search, capture_output=True, text=True, check=False).stdout
@@ -119,8 +119,8 @@ def debian_changelog() -> str:
 
 
 def filled_in(name: str) -> str:
-    """A template of `LINUX` with version and date."""
-    text = (LINUX / name).read_text().replace("@VERSION@", version())
+    """A template of `LINUX` with identity, version and date."""
+    text = (LINUX / name).read_text().replace("@ID@", ID).replace("@VERSION@", version())
     return text.replace("@DATE@", built_on().date().isoformat())
 
 

@@ -37,7 +37,7 @@ def cut(library: Path) -> None:
         whole.write_bytes(_data(library))
         left_out = Path(folder, "left_out.lst")
         items = subprocess.check_output(["icupkg", "--list", whole], text=True).split()
-        left_out.write_text("\n".join(item for item in items if not _is_kept(PurePosixPath(item))))
+        left_out.write_text("\n".join(item for item in items if not is_kept(PurePosixPath(item))))
         subprocess.run(["icupkg", "--remove", left_out, whole, kept], check=True)
         source, compiled = Path(folder, "data.s"), Path(folder, "data.o")
         source.write_text(ASSEMBLY.format(symbol=f"icudt{version}_dat", data=kept))
@@ -52,7 +52,7 @@ def _data(library: Path) -> bytes:
     return content[content.index(b"CmnD") - 12 :]
 
 
-def _is_kept(item: PurePosixPath) -> bool:
+def is_kept(item: PurePosixPath) -> bool:
     if item.parts[0] in FOLDERS_LEFT_OUT or item.suffix in KINDS_LEFT_OUT:
         return False
     language = item.stem.partition("_")[0]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import MutableMapping
 
 FOREIGN_CODE = (
     "QT_PLUGIN_PATH",
@@ -20,7 +21,7 @@ FOREIGN_CODE = (
 """What would load code that was not packed, built for another Qt, or send secrets to another keyring."""
 
 
-def put_right(environment: os._Environ[str]) -> None:
+def put_right(environment: MutableMapping[str, str]) -> None:
     """Drop what redirects the program, and give its children back the libraries of the system."""
     for name in FOREIGN_CODE:
         environment.pop(name, None)
@@ -28,7 +29,7 @@ def put_right(environment: os._Environ[str]) -> None:
         give_back(environment, "LD_LIBRARY_PATH")
 
 
-def give_back(environment: os._Environ[str], name: str) -> None:
+def give_back(environment: MutableMapping[str, str], name: str) -> None:
     """The bootloader leads *name* to the packed libraries; a tunnel program or a browser wants its own."""
     original = environment.pop(f"{name}_ORIG", None)
     environment.pop(name, None)

@@ -1,4 +1,4 @@
-"""Tries the Debian package: checked by Debian's tools, installed, found in the menu, run, and removed again."""
+"""Tries the Debian package: checked by Debian's tools, installed, found in the menu, run, removed again."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from project import ID
 from trying import NotRight, display, try_program, wait_for, wait_for_window
 
 COMMAND = "/usr/bin/kitdesk"
 ENTRY = "/usr/share/applications/kitdesk.desktop"
 JOURNAL = ".local/share/kitdesk/journal.sqlite"
-METAINFO = "/usr/share/metainfo/internal.kitdesk.kitdesk.metainfo.xml"
+METAINFO = f"/usr/share/metainfo/{ID}.metainfo.xml"
 
 
 def try_package(package: Path) -> None:

@@ -1,0 +1,67 @@
+"""What packages tell of kitdesk."""
+
+from __future__ import annotations
+
+import plistlib
+import re
+import struct
+import subprocess
+from pathlib import Path
+
+from build_deb import filled_in
+from project import ID, ROOT, info_plist, version, windows_version_info
+
+import kitdesk
+
+LINUX = ROOT / "packaging" / "linux"
+
+
+def test_every_package_has_the_version_that_kitdesk_says_it_has() -> None:
+    assert version() == kitdesk.__version__
+    assert f'<release version="{version()}"' in filled_in("kitdesk.metainfo.xml")
+    assert info_plist()["CFBundleShortVersionString"] == version()
+    assert f"StringStruct('FileVersion', '{version()}')" in windows_version_info()
+
+
+def test_the_desktop_entry_and_its_metadata_are_valid(tmp_path: Path) -> None:
+    metainfo = tmp_path / f"{ID}.metainfo.xml"
+    metainfo.write_text(filled_in("kitdesk.metainfo.xml"))
+    entry = LINUX / "kitdesk.desktop"
+    for command in (f"desktop-file-validate {entry}", f"appstreamcli validate --no-net {metainfo}"):
+        done = subprocess.run(command.split(), capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout) == (0, done.stdout)
+
+
+def test_menu_and_software_centre_say_the_same() -> None:
+    summary = re.search("<summary>(.+)</summary>", filled_in("kitdesk.metainfo.xml"))
+    assert summary is not None
+    assert f"\nComment={summary[1]}\n" in (LINUX / "kitdesk.desktop").read_text()
+
+
+def test_what_is_packed_is_what_is_tested() -> None:
+    tested, packed = (
+        dict(_pins(ROOT / name)) for name in ("requirements.lock", "packaging/requirements.txt")
+    )
+    both = tested.keys() & packed.keys()
+    assert {name: packed[name] for name in both} == {name: tested[name] for name in both}
+    assert {"pyside6-essentials", "httpx", "keyring"} <= {name.partition(" ;")[0] for name in both}
+
+
+def test_the_icons_of_windows_and_macos_have_every_size() -> None:
+    ico = (ROOT / "packaging/windows/kitdesk.ico").read_bytes()
+    count = struct.unpack_from("<HHH", ico)[2]
+    widths = {ico[6 + 16 * number] or 256 for number in range(count)}
+    assert widths == {16, 24, 32, 48, 64, 128, 256}
+    icns = (ROOT / "packaging/macos/kitdesk.icns").read_bytes()
+    assert icns[:4] == b"icns"
+    assert struct.unpack_from(">I", icns, 4)[0] == len(icns)
+
+
+def test_the_property_list_of_macos_can_be_written() -> None:
+    assert plistlib.loads(plistlib.dumps(info_plist())) == info_plist()
+
+
+def _pins(lock: Path) -> list[tuple[str, str]]:
+    """Each package, with the machines it is for, and its version."""
+    found = re.findall(r"^([\w.-]+)==(\S+)( ; [^\\]+)?", lock.read_text(), re.MULTILINE)
+    return [(name + machines.rstrip(), pin) for name, pin, machines in found]
