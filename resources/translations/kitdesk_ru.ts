@@ -696,6 +696,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For you alone; Kit never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -746,7 +754,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filled from the clipboard: {names}.</source>
+        <source>Filled in: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1614,6 +1622,17 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>DraftsPage</name>
+    <message>
+        <source>Messages that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other requests in it, which post no message: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop to attach: kitdesk serves a copy</source>
@@ -1989,6 +2008,21 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>For a new channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into channel “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you save it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Any of these types</source>
@@ -2291,6 +2325,52 @@ anyway</source>
     </message>
     <message>
         <source>Send the next message under the same ids, to see what Kit does with a repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in channel settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in the composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2811,6 +2891,10 @@ anyway</source>
     </message>
     <message>
         <source>Go to the first unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,6 +5445,73 @@ anyway</source>
     <name>house</name>
     <message>
         <source>Stopped. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>import_pages</name>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one of these and paste it, or choose or drop its file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postman environment, .env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript, repro bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to the composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its message goes to the composer; nothing in it is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its messages to a channel, with their variables filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields of a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody has exported, to be looked at and sent again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ class Censor:
     """
 
     def __init__(self, channel: Channel, credentials: Credentials) -> None:
-        self._mask = Mask(credentials.api_token, credentials.salt, Secret(channel.callback_key))
+        self._mask = Mask(*vars(credentials).values(), Secret(channel.callback_key))
         self.signatures = 0
         self.secrets = 0
 

@@ -118,14 +118,15 @@ class ChannelFields(QObject):
 
     def paste(self) -> None:
         """Fill what the clipboard holds, whatever `read_pasted` reads. Raises `InputError`."""
-        self._fill(read_pasted(QGuiApplication.clipboard().text()))
+        self.fill(read_pasted(QGuiApplication.clipboard().text()))
 
     def focus_name(self) -> None:
         """Begin with the name, which is there to be changed."""
         self._fields["name"].edit.setFocus()
         self._fields["name"].edit.selectAll()
 
-    def _fill(self, found: Mapping[str, str]) -> None:
+    def fill(self, found: Mapping[str, str]) -> None:
+        """Fill some by their names; the sandbox's channel has its own."""
         if self._channel.is_sandbox:
             return
         for name, text in found.items():
@@ -144,7 +145,7 @@ class ChannelFields(QObject):
             return len(text) > LONGEST_PASTE
         if set(found) <= {name} or (name in ("name", *_SECRETS) and len(found) == 1):
             return False
-        self._fill(found)
+        self.fill(found)
         return True
 
     def _add_coordinates(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -83,6 +83,10 @@ class ChannelForm(QWidget):
     def paste(self) -> None:
         """Fill what the clipboard holds, whatever `read_pasted` reads. Raises `InputError`."""
         self._fields.paste()
+
+    def fill(self, found: Mapping[str, str]) -> None:
+        """Fill fields by their names."""
+        self._fields.fill(found)
 
     def focus_first(self) -> None:
         """Begin with the name, which is there to be changed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -74,6 +74,12 @@ class ChannelSettings(QDialog):
         colour = COLOURS[len(self._kept) % len(COLOURS)]
         channel = Channel(uuid.uuid4().hex, self.tr("New channel"), colour=colour)
         self._after_changes(lambda: self._begin(channel, Credentials()))
+
+    def take(self, fields: Mapping[str, str], *, anew: bool) -> None:
+        """Fill these fields of the shown channel, or of a new one; nothing is saved yet."""
+        if anew:
+            self.add_channel()
+        self._form.fill(fields)
 
     def duplicate_channel(self) -> None:
         """Begin a copy of the shown channel, secrets and all."""
@@ -314,9 +320,7 @@ class ChannelSettings(QDialog):
             self._notices.post("paste", told(error.sentence), "bad")
 
     def _on_pasted(self, names: list[str]) -> None:
-        self._notices.post(
-            "paste", self.tr("Filled from the clipboard: {names}.").format(names=", ".join(names)), "ok"
-        )
+        self._notices.post("paste", self.tr("Filled in: {names}.").format(names=", ".join(names)), "ok")
 
     def _on_check_clicked(self) -> None:
         self.check_requested.emit(self._form.channel(), self._form.credentials())

@@ -70,7 +70,9 @@ class WindowPresenter(QObject):
         self._search = SearchPresenter(window.customers, desk, bridge, self.deeds)
         self._outbox = OutboxPresenter(window, desk, bridge, self.deeds, self._conversation.name_of)
         self._house = HousePresenter(window, desk, bridge, self.deeds)
-        self._files = FilesPresenter(window, desk, self.deeds, self._conversation)
+        self._files = FilesPresenter(
+            window, desk, self.deeds, channels=self._channels, conversation=self._conversation
+        )
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)

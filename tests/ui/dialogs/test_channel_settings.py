@@ -216,7 +216,7 @@ def test_a_channel_link_pasted_anywhere_fills_host_and_uuid(settings: Settings, 
     assert settings.edit("base_url").text() == "https://kit-im-kz.voximplant.com"
     assert settings.edit("channel_uuid").text() == other
     assert settings.edit("account_name").text() == "acme"
-    assert "Filled from the clipboard: Region or host, Channel UUID." in settings.notices()
+    assert "Filled in: Region or host, Channel UUID." in settings.notices()
 
 
 def test_a_pasted_env_fills_all_it_names(settings: Settings) -> None:
