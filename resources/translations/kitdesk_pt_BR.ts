@@ -696,14 +696,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For you alone; Kit never sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
