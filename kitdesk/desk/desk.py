@@ -42,8 +42,8 @@ from kitdesk.sandbox.observing import SandboxObserver
 from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Coordinates, Sandbox
 from kitdesk.store.journal import Journal
+from kitdesk.store.named_texts import NamedTexts
 from kitdesk.store.places import Places
-from kitdesk.store.samples import Samples
 from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings, save
 from kitdesk.store.shelf import Shelf
@@ -74,7 +74,9 @@ class Desk:
         self.seen: deque[Seen] = deque(maxlen=_SEEN)
         """What the sandbox got last, the newest at the end."""
         self.chair = Chair(journal, tell)
-        self.samples = Samples(places.samples)
+        self.samples = NamedTexts(places.samples)
+        self.personas = NamedTexts(places.personas)
+        self.templates = NamedTexts(places.templates)
         self.serving = Serving(Shelf(places.served), journal, self.address)
         self.listening = Listening(tell, self.serving.handler)
         self.outside = Outside(

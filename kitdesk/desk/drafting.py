@@ -39,13 +39,15 @@ LONGEST_JSON = 100_000
 class Flaw:
     """Something wrong with a JSON text, from character *start* up to *end*.
 
-    *breaks* is False for advice: the message keeps to the schema, yet Kit may not take it as meant.
+    *breaks* is False for advice: the message keeps to the schema, yet Kit may not take it as meant. If it
+    *wants_filling*, it is gone when the variables are filled in.
     """
 
     start: int
     end: int
     sentence: Sentence
     breaks: bool = True
+    wants_filling: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,14 @@ class Summary:
     event_id: str = ""
     message_id: str = ""
     text: str = ""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a message, or all that it says."""
+
+    text: str = ""
+    payload: Sequence[object] = ()
 
 
 def new_draft(client_data: Mapping[str, Any], new_id: NewId = uuid4) -> Draft:

@@ -1006,6 +1006,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +1505,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New from a persona…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has written yet. New makes a customer to write as.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1641,7 +1649,11 @@ anyway</source>
 <context>
     <name>Editor</name>
     <message>
-        <source>Customer details, copy, restore</source>
+        <source>Customer details, copy, restore, templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a template (Ctrl+T)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,6 +1670,10 @@ anyway</source>
     </message>
     <message>
         <source>Show the message as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,11 +2992,46 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill in variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the last message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send an empty message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as a JSON file of this name in the folder {folder} of kitdesk&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3265,6 +3316,77 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>PersonasPresenter</name>
+    <message>
+        <source>Apply to this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign (UTM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, email, avatar, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No personas yet. Fill in a customer&apos;s details and save them here, or only a part of them: a device, a place, a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no persona: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client_id {client_id}: it is this very customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlainEdit</name>
     <message>
         <source>The clipboard holds no text. Files go as attachments, by their URL.</source>
@@ -3422,6 +3544,25 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>ReusePresenter</name>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as persona…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowPicker</name>
     <message>
         <source>No row has all of these words.</source>
@@ -3441,33 +3582,6 @@ anyway</source>
     </message>
 </context>
 <context>
-    <name>SampleNameDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept as a JSON file of this name in the folder samples of kitdesk&apos;s data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a sample “{name}” already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SampleRow</name>
     <message>
         <source>A callback to begin with</source>
@@ -3482,15 +3596,15 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NamedText callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample callback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3556,6 +3670,52 @@ anyway</source>
     <name>SandboxPresenter</name>
     <message>
         <source>It is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedPresenter</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be used, and was left alone: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4249,6 +4409,45 @@ anyway</source>
     </message>
     <message>
         <source>Your server&apos;s Callback URL: it gets what Kit would send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPresenter</name>
+    <message>
+        <source>! {variable} is not known, or this customer has none: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet. Write a message, with variables such as {{client_id}} or {{now}} where something is to be filled in, and save it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no template: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5784,6 +5983,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A persona is a JSON object with members of client_data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A proxy in front of your server may pass Kit&apos;s callbacks on like that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5825,6 +6028,10 @@ anyway</source>
     </message>
     <message>
         <source>A stranger could guess the few digits that your server compares, and write in an agent&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is a JSON object with text, payload or both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,7 +7123,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name is missing. Give one by which you will find the sample.</source>
+        <source>The name is missing. Give one by which you will find it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6945,6 +7152,10 @@ anyway</source>
     </message>
     <message>
         <source>The pasted text has {count} characters; a request has {limit} at most. Paste one request alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persona&apos;s client_id is not text in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7028,11 +7239,19 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The template&apos;s payload is not a list [ … ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s text is not text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test request&apos;s signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text has {length} characters; a sample takes at most {limit}. Shorten it.</source>
+        <source>The text has {length} characters, and at most {limit} can be kept. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7064,10 +7283,6 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a sample “{value}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no JSON here. Write an object, or undo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7085,6 +7300,10 @@ anyway</source>
     </message>
     <message>
         <source>There is nothing to deliver again yet. Put a step with reply or close before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is “{value}” already. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7332,7 +7551,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is too large for a callback</source>
+        <source>it is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7797,6 +8016,14 @@ anyway</source>
     </message>
     <message>
         <source>{value} begins a comment. JSON has none: remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} goes out as it stands, unless you fill it in (menu ⋯, Fill in variables).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} goes out as it stands: no variable of that name is known, or this customer has none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,8 +32,8 @@ from kitdesk.model.certificates import Certificate, Tls
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.sentence import sentence
 from kitdesk.model.timeline import CHAIR_CALLBACK, SUITE_CHECK, Event
+from kitdesk.store.named_texts import MAX_LENGTH
 from kitdesk.store.rows import storable
-from kitdesk.store.samples import MAX_LENGTH
 from kitdesk.tasks import Tasks
 from kitdesk.ui.panels.chair import ChairPanel
 from kitdesk.ui.tables.checks_view import ChecksView

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from kitdesk.store.samples import Sample
+from kitdesk.store.named_texts import NamedText
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.elided_box import ElidedBox
@@ -16,7 +16,7 @@ from kitdesk.ui.widgets.elided_box import ElidedBox
 
 class SampleRow(QWidget):
     chosen = Signal(object)
-    """The `Sample` to begin with, also when it is chosen again."""
+    """The `NamedText` to begin with, also when it is chosen again."""
     save_requested = Signal()
     rename_requested = Signal(object)
     delete_requested = Signal(object)
@@ -25,7 +25,7 @@ class SampleRow(QWidget):
         super().__init__(parent)
         self._box = ElidedBox()
         self._box.setObjectName("chair.sample")
-        self._box.setAccessibleName(self.tr("Sample callback"))
+        self._box.setAccessibleName(self.tr("NamedText callback"))
         self._box.setMaxVisibleItems(20)
         self._more = QPushButton("⋯")
         self._more.setObjectName("chair.sample.more")
@@ -48,7 +48,7 @@ class SampleRow(QWidget):
         self._box.activated.connect(self._on_activated)
         self._review()
 
-    def show_samples(self, samples: Sequence[Sample], current: Sample | None = None) -> None:
+    def show_samples(self, samples: Sequence[NamedText], current: NamedText | None = None) -> None:
         """Offer these, the user's own first; *current* is the one that the callback began with."""
         own = sorted(samples, key=lambda sample: not sample.own)
         self._box.clear()
@@ -65,12 +65,12 @@ class SampleRow(QWidget):
         self._box.setCurrentIndex(-1)
         self._review()
 
-    def sample(self) -> Sample | None:
+    def sample(self) -> NamedText | None:
         """The one that the callback began with."""
         sample = self._box.currentData()
-        return sample if isinstance(sample, Sample) else None
+        return sample if isinstance(sample, NamedText) else None
 
-    def _title(self, sample: Sample) -> str:
+    def _title(self, sample: NamedText) -> str:
         if sample.own:
             return one_line(sample.name)
         words = sample.name.replace("-", " ")

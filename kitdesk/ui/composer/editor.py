@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from kitdesk.desk import drafting
@@ -28,6 +28,7 @@ class Editor(QWidget):
     json_toggled = Signal(bool)
     older_wanted = Signal()
     newer_wanted = Signal()
+    templates_wanted = Signal()
 
     def __init__(
         self, message: Message, send: QPushButton, more: QMenu, parent: QWidget | None = None
@@ -46,6 +47,7 @@ class Editor(QWidget):
         styled(self._ids_button, "flat")
         self._json_button = _toggle("composer.json_toggle", self.tr("Show the message as JSON"))
         self._json_button.setText(self.tr("{ } JSON"))
+        self._templates = self._templates_button()
         self._tools = QHBoxLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._more = self._more_button(more)
@@ -68,6 +70,10 @@ class Editor(QWidget):
         """What stands in the text field."""
         return self._text.text()
 
+    def insert(self, text: str) -> None:
+        """Write *text* where the cursor is, if there is room for it."""
+        self._text.insert(text)
+
     def set_send_on_enter(self, on: bool) -> None:
         self._text.send_on_enter = on
 
@@ -81,6 +87,7 @@ class Editor(QWidget):
         tools = self._tools
         tools.setSpacing(GRID)
         tools.addWidget(self.attachments.add_button)
+        tools.addWidget(self._templates)
         tools.addStretch(1)
         for button in (self._ids_button, self._json_button, self._more):
             tools.addWidget(button)
@@ -102,12 +109,20 @@ class Editor(QWidget):
         column.addWidget(self._ids)
         column.addWidget(self._splitter, 1)
 
+    def _templates_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName("composer.templates")
+        button.setIcon(QIcon("icons:template.png"))
+        button.setAccessibleName(self.tr("Templates"))
+        set_tip(button, self.tr("Insert a template (Ctrl+T)"))
+        return button
+
     def _more_button(self, more: QMenu) -> QToolButton:
         button = QToolButton()
         button.setObjectName("composer.more")
         button.setText("⋯")
         button.setAccessibleName(self.tr("More"))
-        set_tip(button, self.tr("Customer details, copy, restore"))
+        set_tip(button, self.tr("Customer details, copy, restore, templates"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(more)
         return button
@@ -118,6 +133,7 @@ class Editor(QWidget):
         self._text.refused.connect(self.refused)
         self._text.older_wanted.connect(self.older_wanted)
         self._text.newer_wanted.connect(self.newer_wanted)
+        self._templates.clicked.connect(self.templates_wanted)
         self.attachments.changed.connect(self._on_attachments_changed)
         self._ids.edited.connect(self._on_ids_edited)
         self._ids.renew_requested.connect(self._message.renew_ids)
@@ -128,7 +144,7 @@ class Editor(QWidget):
     def _show(self) -> None:
         """Bring both views to what the message is now; a form that cannot show it stays as it was."""
         readable = self._message.draft is not None
-        for part in (self._text, self.attachments, self.attachments.add_button, self._ids):
+        for part in (self._text, self.attachments, self.attachments.add_button, self._templates, self._ids):
             part.setEnabled(readable)
         if readable:
             self._text.replace_text(self._message.member(drafting.TEXT) or "")

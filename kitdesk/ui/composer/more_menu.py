@@ -14,6 +14,8 @@ class MoreMenu(QMenu):
     details_wanted = Signal()
     restore_wanted = Signal()
     send_empty_wanted = Signal()
+    save_template_wanted = Signal()
+    filling_wanted = Signal()
     copy_wanted = Signal(str)
     """Under which name of `set_copies`, or empty for the JSON itself."""
 
@@ -25,6 +27,10 @@ class MoreMenu(QMenu):
             "send_empty", self.tr("Send an empty message"), self.send_empty_wanted.emit
         )
         self.addSeparator()
+        save, fill_in = self.tr("Save as template…"), self.tr("Fill in variables")
+        self._save_template = self._action("save_template", save, self.save_template_wanted.emit)
+        self._fill_in = self._action("fill_in", fill_in, self.filling_wanted.emit)
+        self.addSeparator()
         self._action("copy_json", self.tr("Copy JSON"), lambda: self.copy_wanted.emit(""))
 
     def set_copies(self, names: Iterable[str]) -> None:
@@ -33,7 +39,9 @@ class MoreMenu(QMenu):
             title = self.tr("Copy as {name}").format(name=name)
             self._action(f"copy.{name}", title, partial(self.copy_wanted.emit, name))
 
-    def show_possible(self, *, restore: bool, send_empty: bool) -> None:
+    def show_possible(self, *, restore: bool, send_empty: bool, save_template: bool, fill_in: bool) -> None:
+        self._save_template.setEnabled(save_template)
+        self._fill_in.setEnabled(fill_in)
         self._restore.setEnabled(restore)
         self._empty.setEnabled(send_empty)
 

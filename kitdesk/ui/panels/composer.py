@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.desk import drafting
+from kitdesk.desk.drafting import Piece
 from kitdesk.model.errors import InputError
 from kitdesk.ui.composer.attachments import Attachments
 from kitdesk.ui.composer.editor import Editor
@@ -32,6 +33,10 @@ class Composer(QWidget):
 
     send_requested = Signal(bytes, str, bool)
     """Body, client_id, and whether it breaks the schema or is no JSON."""
+    templates_wanted = Signal()
+    save_template_wanted = Signal()
+    filling_wanted = Signal()
+    """The variables in the message are to be filled in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,10 +100,41 @@ class Composer(QWidget):
         self.writing.write_as(client_data, channel_id)
         self._show()
 
+    def change_client_data(self, client_data: Mapping[str, Any]) -> None:
+        """Let the message say this of its customer."""
+        if self._message.draft is not None:
+            self._message.take(drafting.with_client_data(self._message.draft, client_data))
+
     def set_history(self, sent: Sequence[str]) -> None:
         """What was sent before, oldest first, for Up to bring back."""
         self.writing.recall.begin_with(sent)
         self._show()
+
+    def text(self) -> str:
+        """The JSON of the message as it stands."""
+        return self._message.text
+
+    def take_text(self, text: str) -> None:
+        """Write this JSON instead."""
+        self._message.take_text(text)
+
+    def piece(self) -> Piece | None:
+        """What the message says, None while it cannot be read."""
+        if self._message.draft is None:
+            return None
+        text, payload = self._message.member(drafting.TEXT), self._message.member(drafting.PAYLOAD)
+        return Piece(text or "", payload or ())
+
+    def insert(self, piece: Piece) -> None:
+        """Write a text where the cursor is, and add attachments."""
+        draft = self._message.draft
+        if draft is None:
+            return
+        if piece.payload:
+            payload = [*(self._message.member(drafting.PAYLOAD) or ()), *piece.payload]
+            self._message.take(drafting.with_payload(draft, payload))
+        self._editor.insert(piece.text)
+        self.focus_text()
 
     def load(self, body: bytes) -> None:
         """Take a body that went out before, to be edited and sent again; the draft so far can be restored."""
@@ -141,7 +177,7 @@ class Composer(QWidget):
             return
         dialog = CustomerDetails(self._message.client_data, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.done_with.connect(self._on_details_done)
+        dialog.done_with.connect(self.change_client_data)
         dialog.open()
 
     def send(self, *, empty: bool = False) -> None:
@@ -176,6 +212,9 @@ class Composer(QWidget):
         self._editor.newer_wanted.connect(lambda: self._bring_back(self.writing.newer))
         self._more.details_wanted.connect(self.open_details)
         self._more.restore_wanted.connect(lambda: self._bring_back(self.writing.restore_last))
+        self._editor.templates_wanted.connect(self.templates_wanted)
+        self._more.save_template_wanted.connect(self.save_template_wanted)
+        self._more.filling_wanted.connect(self.filling_wanted)
         self._more.send_empty_wanted.connect(lambda: self.send(empty=True))
         self._more.copy_wanted.connect(self._on_copy_wanted)
 
@@ -189,6 +228,8 @@ class Composer(QWidget):
         self._more.show_possible(
             restore=self.writing.recall.newest is not None,
             send_empty=self._ready and not self._sending and self._message.empty,
+            save_template=self._message.draft is not None and not self._message.empty,
+            fill_in=any(flaw.wants_filling for flaw in self._message.flaws),
         )
         self._say_status()
 
@@ -211,7 +252,10 @@ class Composer(QWidget):
         elif flaws and self._sendable:
             more = self.tr(" (and {count} more)").format(count=len(flaws) - 1) if len(flaws) > 1 else ""
             tone = "bad" if flaws[0].breaks else "warn"
-            self._status.say(told(flaws[0].sentence) + more, tone, to_json, self._editor.show_json)
+            remedy: tuple[str, Callable[[], object]] = (to_json, self._editor.show_json)
+            if flaws[0].wants_filling:
+                remedy = (self.tr("Fill in"), self.filling_wanted.emit)
+            self._status.say(told(flaws[0].sentence) + more, tone, *remedy)
         else:
             self._status.say(self._keys())
 
@@ -230,10 +274,6 @@ class Composer(QWidget):
         if self._message.broken:
             return self.tr("Send anyway sends it as it stands.")
         return self.tr("Ctrl+Enter sends")
-
-    def _on_details_done(self, client_data: Mapping[str, Any]) -> None:
-        if self._message.draft is not None:
-            self._message.take(drafting.with_client_data(self._message.draft, client_data))
 
     def _bring_back(self, which: Callable[[], None]) -> None:
         which()

@@ -40,6 +40,7 @@ class Customers(QFrame):
     event_wanted = Signal(object)
     """A hit that is to be seen in its conversation."""
     new_requested = Signal()
+    personas_requested = Signal()
     delete_requested = Signal(str, str)
     """``client_id`` and name of somebody to delete."""
     more_requested = Signal()
@@ -167,6 +168,10 @@ class Customers(QFrame):
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_requested)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        personas = QAction(self.tr("New from a persona…"), self.view)
+        personas.setObjectName("customers.personas")
+        personas.triggered.connect(self.personas_requested)
+        self.view.addAction(personas)
         delete = QAction(self.tr("Delete customer…"), self.view)
         delete.setObjectName("customers.delete")
         delete.triggered.connect(self.delete_selected)

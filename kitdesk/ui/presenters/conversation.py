@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
+from kitdesk.desk.personas import Persona, merged
 from kitdesk.desk.sent_before import sent_before
 from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Event
@@ -81,6 +82,10 @@ class ConversationPresenter(QObject):
             self._client_id = client_id
             self._deeds.start(self._load_conversation(), "load a conversation")
 
+    def write_as(self, persona: Persona) -> None:
+        """Write as a saved customer: the very one that it names, else a new one like it."""
+        self._deeds.start(self._write_as_persona(persona), "write as a persona")
+
     def show_event(self, event: Event) -> None:
         """Show an event of the current channel in its conversation, selected."""
         self._deeds.start(self._show_event(event), "show an event")
@@ -133,6 +138,20 @@ class ConversationPresenter(QObject):
         if event.client_id == self._client_id:
             self._window.conversation.go_to(event.number, choose=True)
             self.event_selected.emit(event)
+
+    async def _write_as_persona(self, persona: Persona) -> None:
+        client_id = str(persona.get("client_id") or "")
+        if not client_id:
+            client_id = new_guest()
+            self._show_guest(client_id)
+        elif client_id != self._client_id:
+            self._client_id = client_id
+            await self._load_conversation()
+        composer = self._window.composer
+        if composer.writing.whose == (self._channel_id, client_id):
+            composer.change_client_data(merged(composer.client_data(), persona))
+            self._window.conversation.show_customer(self._customers.customer(client_id))
+            composer.focus_text()
 
     def _on_new_requested(self) -> None:
         self._show_guest(new_guest())

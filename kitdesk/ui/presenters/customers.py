@@ -137,13 +137,18 @@ def new_guest() -> str:
     return _GUEST + uuid4().hex[:4]
 
 
+def is_guest(client_id: str) -> bool:
+    """Whether it looks like one that `new_guest` made."""
+    return client_id.startswith(_GUEST)
+
+
 def guest_data(client_id: str) -> dict[str, str]:
     """The ``client_data`` of a customer of whom nothing is known."""
-    named = {"client_display_name": guest(client_id).name} if client_id.startswith(_GUEST) else {}
+    named = {"client_display_name": guest(client_id).name} if is_guest(client_id) else {}
     return {"client_id": client_id} | named
 
 
 def guest(client_id: str, name: str = "") -> Customer:
     """A customer of whom nothing is known but the id, and perhaps the *name* that they are to have."""
-    usual = f"Guest {client_id.removeprefix(_GUEST)}" if client_id.startswith(_GUEST) else client_id
+    usual = f"Guest {client_id.removeprefix(_GUEST)}" if is_guest(client_id) else client_id
     return Customer(client_id, name or usual, 0.0, 0)

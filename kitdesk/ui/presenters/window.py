@@ -36,6 +36,7 @@ from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
 from kitdesk.ui.presenters.looks import LooksPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
+from kitdesk.ui.presenters.reuse import ReusePresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.search import SearchPresenter
 from kitdesk.ui.presenters.token import TokenPresenter
@@ -67,6 +68,7 @@ class WindowPresenter(QObject):
         FirstStepsPresenter(window, desk, bridge, self.deeds, check=self._channels.check)
         self._token = TokenPresenter(self._token_tool.tokens, window.strip, desk, bridge, self.deeds)
         self._conversation = ConversationPresenter(window, desk, bridge, self.deeds)
+        self._reuse = ReusePresenter(window, desk, self._conversation)
         self._search = SearchPresenter(window.customers, desk, bridge, self.deeds)
         self._outbox = OutboxPresenter(window, desk, bridge, self.deeds, self._conversation.name_of)
         self._house = HousePresenter(window, desk, bridge, self.deeds)

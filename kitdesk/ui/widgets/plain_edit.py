@@ -75,10 +75,15 @@ class PlainEdit(QPlainTextEdit):
         text = source.text() if source.hasText() else ""
         if not text:
             self.refused.emit(self.tr("The clipboard holds no text. Files go as attachments, by their URL."))
-        elif len(text) + self.document().characterCount() > self._longest:
+        else:
+            self.insert(text)
+
+    def insert(self, text: str) -> None:
+        """Write *text* where the cursor is, as a paste does."""
+        if len(text) + self.document().characterCount() > self._longest:
             self.refused.emit(self._too_long(len(text)))
         else:
-            self.textCursor().insertText(text)
+            self.textCursor().insertText(_as_held(text))
             self.ensureCursorVisible()
 
 

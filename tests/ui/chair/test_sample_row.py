@@ -5,14 +5,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from kitdesk.store.samples import Sample
+from kitdesk.store.named_texts import NamedText
 from kitdesk.ui.chair.sample_row import SampleRow
 from tests.support.hands import found
 from tests.support.on_screen import on_screen
 
-OURS = Sample("agent-text", "{}")
-OTHER = Sample("closed-by-bot", "[]")
-MINE = Sample("My & <b>own</b>", "1", own=True)
+OURS = NamedText("agent-text", "{}")
+OTHER = NamedText("closed-by-bot", "[]")
+MINE = NamedText("My & <b>own</b>", "1", own=True)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.draft_check import check
+from kitdesk.desk.drafting import Piece
 from kitdesk.model.errors import InputError
 from kitdesk.ui.composer.message_edit import MessageEdit
 from kitdesk.ui.panels.composer import Composer
@@ -356,6 +357,41 @@ def test_a_copy_that_cannot_be_made_says_why(desk: Desk) -> None:
     desk.choose("copy.raw")
     assert desk.status() == "That is no text."
     assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_a_piece_is_written_where_the_cursor_is_with_its_attachments(desk: Desk) -> None:
+    write(desk.text, "ac")
+    press(desk.text, Qt.Key.Key_Left)
+    desk.composer.insert(Piece("b", [{"type": "photo"}]))
+    desk.composer.insert(Piece(payload=[{"type": "audio"}]))
+    assert desk.text.text() == "abc"
+    assert desk.composer.piece() == Piece("abc", [{"type": "photo"}, {"type": "audio"}])
+    assert desk.chips() == ["photo", "audio"]
+
+
+def test_broken_json_is_no_piece_and_takes_none(desk: Desk) -> None:
+    desk.json().setPlainText("{broken")
+    desk.composer.insert(Piece("b"))
+    assert desk.composer.piece() is None
+    assert desk.composer.text() == "{broken"
+
+
+def test_a_variable_in_the_message_is_told_and_can_be_filled_in(desk: Desk, qtbot: QtBot) -> None:
+    write(desk.text, "{{client_id}}")
+    assert "goes out as it stands" in desk.status()
+    with qtbot.waitSignal(desk.composer.filling_wanted):
+        click(found(desk.composer, QPushButton, "composer.status_action"))
+    with qtbot.waitSignal(desk.composer.filling_wanted):
+        desk.choose("fill_in")
+
+
+def test_templates_are_a_click_away(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.composer.templates_wanted):
+        click(found(desk.composer, QPushButton, "composer.templates"))
+    assert not found(desk.composer, QAction, "composer.more.save_template").isEnabled()
+    write(desk.text, "x")
+    with qtbot.waitSignal(desk.composer.save_template_wanted):
+        desk.choose("save_template")
 
 
 def test_every_control_has_a_name_and_can_be_spoken(desk: Desk) -> None:

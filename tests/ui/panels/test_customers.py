@@ -108,7 +108,7 @@ def test_hostile_names_are_painted_and_their_tips_are_no_html(panel: Customers) 
 
 
 def test_the_selected_customer_can_be_deleted_from_their_menu(panel: Customers, qtbot: QtBot) -> None:
-    [delete] = panel.view.actions()
+    [_personas, delete] = panel.view.actions()
     with qtbot.assertNotEmitted(panel.delete_requested):
         delete.trigger()
     panel.select("anna")

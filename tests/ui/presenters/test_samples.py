@@ -29,9 +29,9 @@ def do(work: Workplace, name: str) -> None:
 
 
 async def name_it(work: Workplace, name: str) -> None:
-    await work.pilot.until(lambda: work.window.findChild(QPushButton, "sample_name.save"), "the dialog")
-    work.pilot.fill("sample_name.name", name)
-    work.pilot.click("sample_name.save")
+    await work.pilot.until(lambda: work.window.findChild(QPushButton, "name.save"), "the dialog")
+    work.pilot.fill("name.name", name)
+    work.pilot.click("name.save")
 
 
 async def test_a_sample_is_saved_and_there_again_after_a_restart(home: Path) -> None:

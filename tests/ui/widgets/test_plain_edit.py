@@ -126,3 +126,15 @@ def test_its_lines_are_counted_as_they_are_wrapped_and_fit_their_height(edit: Pl
     assert lines > 1
     edit.setFixedHeight(height_of(edit, lines))
     assert not edit.verticalScrollBar().isVisible()
+
+
+def test_a_text_is_written_where_the_cursor_is_unless_it_is_too_long(edit: PlainEdit) -> None:
+    said: list[str] = []
+    edit.refused.connect(said.append)
+    edit.replace_text("ac")
+    edit.moveCursor(edit.textCursor().MoveOperation.Start)
+    edit.moveCursor(edit.textCursor().MoveOperation.Right)
+    edit.insert("b\ud800")
+    assert edit.text() == "abc"
+    edit.insert("x" * 1000)
+    assert (edit.text(), len(said)) == ("abc", 1)

@@ -106,6 +106,23 @@ def test_advice_does_not_stop_a_message(text: str, words: str) -> None:
     assert not any(flaw.breaks for flaw in flaws)
 
 
+@pytest.mark.parametrize(
+    ("said", "filled_in_would_help"),
+    [
+        ("{{client_id}}", True),
+        ("{{client_data.client_id}}", True),
+        ("{{name}}", False),
+        ("{{client_data.x}}", False),
+    ],
+)
+def test_a_variable_that_stands_in_a_message_is_told(said: str, filled_in_would_help: bool) -> None:
+    text = with_((*MESSAGE, "text"), f"I am {said}.")
+    (flaw,) = check(text)
+    assert text[flaw.start : flaw.end] == said
+    assert (flaw.breaks, flaw.wants_filling) == (False, filled_in_would_help)
+    assert said in str(flaw.sentence)
+
+
 def test_flaws_come_in_the_order_of_the_text() -> None:
     flaws = check('{"event_id": 1, "client_data": 2, "event_type": 3, "event_data": 4}')
     assert [flaw.start for flaw in flaws if flaw.breaks] == [13, 31, 48, 65]

@@ -6,7 +6,7 @@ from itertools import count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kitdesk.model.variables import Supply, Values, resolve
+from kitdesk.model.variables import Supply, Values, resolve, spans
 
 NOON = 1_764_158_400.25
 """2025-11-26 12:00:00.25 UTC."""
@@ -33,6 +33,35 @@ def test_each_uuid_is_a_new_one_unless_it_is_named() -> None:
 def test_what_stands_for_a_customer_is_escaped_as_in_json() -> None:
     odd = 'a"b\\c\n\u202e'
     assert json.loads(resolve('"{{client_id}}"', values(client_id=odd)).text) == odd
+
+
+def test_a_member_of_the_customer_is_named_by_its_way() -> None:
+    data = {
+        "client_display_name": 'A "B"',
+        "location": {"latitude": 55.5, "city": "Köln"},
+        "odd": [1],
+        "is": True,
+    }
+    template = (
+        '["{{client_data.client_display_name}}", {{client_data.location.latitude}}, '
+        '"{{client_data.location.city}}"]'
+    )
+    assert json.loads(resolve(template, values(client_data=data)).text) == ['A "B"', 55.5, "Köln"]
+    unknown = (
+        "{{client_data.odd}} {{client_data.is}} {{client_data.location}} {{client_data.x}} {{client_data}}"
+    )
+    assert len(resolve(unknown, values(client_data=data)).unknown) == 5
+
+
+def test_what_was_filled_in_is_told_in_order() -> None:
+    template = "{{counter}} and {{x}}{{client_id}}{{counter}}"
+    resolved = resolve(template, values())
+    assert resolved.filled(template) == [
+        ("{{counter}}", "7"),
+        ("{{client_id}}", "anna"),
+        ("{{counter}}", "7"),
+    ]
+    assert spans(template) == [(0, 11), (16, 21), (21, 34), (34, 45)]
 
 
 def test_an_unknown_variable_stays_and_is_told_at_its_place() -> None:

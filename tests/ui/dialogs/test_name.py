@@ -5,7 +5,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui.dialogs.sample_name import SampleNameDialog
+from kitdesk.ui.dialogs.name import NameDialog
 from tests.support.hands import click, found, write
 
 
@@ -17,18 +17,18 @@ def parent(qtbot: QtBot) -> QWidget:
     return parent
 
 
-def opened(parent: QWidget, name: str = "", *, replaceable: bool = True) -> SampleNameDialog:
-    dialog = SampleNameDialog("Save as sample", name, ["Mine"], parent, replaceable=replaceable)
+def opened(parent: QWidget, name: str = "", *, replaceable: bool = True) -> NameDialog:
+    dialog = NameDialog("Save as sample", name, ["Mine"], "samples", parent, replaceable=replaceable)
     dialog.open()
     return dialog
 
 
-def save(dialog: SampleNameDialog) -> QPushButton:
-    return found(dialog, QPushButton, "sample_name.save")
+def save(dialog: NameDialog) -> QPushButton:
+    return found(dialog, QPushButton, "name.save")
 
 
-def rename(dialog: SampleNameDialog, text: str) -> None:
-    line = found(dialog, QLineEdit, "sample_name.name")
+def rename(dialog: NameDialog, text: str) -> None:
+    line = found(dialog, QLineEdit, "name.name")
     line.selectAll()
     write(line, text)
 
@@ -46,13 +46,13 @@ def test_one_that_leads_elsewhere_says_why_not(parent: QWidget) -> None:
     dialog = opened(parent)
     rename(dialog, "../x")
     assert not save(dialog).isEnabled()
-    assert "cannot be the name of a file" in found(dialog, QLabel, "sample_name.name.note").text()
+    assert "cannot be the name of a file" in found(dialog, QLabel, "name.name.note").text()
 
 
 def test_a_taken_one_is_replaced_only_on_purpose(parent: QWidget) -> None:
     dialog = opened(parent, "Mine")
     assert (save(dialog).text(), save(dialog).isEnabled()) == ("Replace", True)
-    assert "already" in found(dialog, QLabel, "sample_name.taken").text()
+    assert "already" in found(dialog, QLabel, "name.taken").text()
     rename(dialog, "mine")
     assert (save(dialog).text(), save(dialog).isEnabled()) == ("Save", False)
     other = opened(parent, "Mine", replaceable=False)

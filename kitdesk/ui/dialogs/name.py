@@ -1,4 +1,4 @@
-"""Asks for the name of a sample callback."""
+"""Asks for the name under which something is kept."""
 
 from __future__ import annotations
 
@@ -7,50 +7,58 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kitdesk.store.samples import LONGEST_NAME, check_name
+from kitdesk.store.named_texts import LONGEST_NAME, check_name
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
 
 
-class SampleNameDialog(QDialog):
+class NameDialog(QDialog):
     """Open it with `open`. One of the *taken* names is replaced only where that is *replaceable*, and the
-    button says so.
+    button says so. *folder* is the name of the one that it is kept in; *extra* stands below the name.
     """
 
     chosen = Signal(str)
 
     def __init__(
-        self, title: str, name: str, taken: Sequence[str], parent: QWidget, *, replaceable: bool
+        self,
+        title: str,
+        name: str,
+        taken: Sequence[str],
+        folder: str,
+        parent: QWidget,
+        *,
+        replaceable: bool,
+        extra: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("sample_name")
+        self.setObjectName("name")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._taken = {each.casefold(): each for each in taken}
         self._replaceable = replaceable
         self._edit = QLineEdit(name)
-        self._edit.setObjectName("sample_name.name")
-        self._edit.setAccessibleName(self.tr("Name of the sample"))
+        self._edit.setObjectName("name.name")
+        self._edit.setAccessibleName(self.tr("Name"))
         self._edit.setMaxLength(LONGEST_NAME)
         self._edit.selectAll()
-        advice = self.tr("It is kept as a JSON file of this name in the folder samples of kitdesk's data.")
-        self._field = CheckedField(self._edit, check_name, advice)
+        advice = self.tr("It is kept as a JSON file of this name in the folder {folder} of kitdesk's data.")
+        self._field = CheckedField(self._edit, check_name, advice.format(folder=folder))
         self._save = QPushButton(self.tr("Save"))
-        self._save.setObjectName("sample_name.save")
+        self._save.setObjectName("name.save")
         self._save.setDefault(True)
         styled(self._save, "primary")
-        self._lay_out(title)
+        self._lay_out(title, extra)
         self._field.changed.connect(self._review)
         self._save.clicked.connect(self._on_save_clicked)
         self._review()
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self, title: str, extra: QWidget | None) -> None:
         cancel = QPushButton(self.tr("Cancel"))
-        cancel.setObjectName("sample_name.cancel")
+        cancel.setObjectName("name.cancel")
         cancel.clicked.connect(self.reject)
         self._note = plain_label("", "warn-caption", wrap=True)
-        self._note.setObjectName("sample_name.taken")
+        self._note.setObjectName("name.taken")
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self._note, 1)
@@ -61,6 +69,8 @@ class SampleNameDialog(QDialog):
         column.setSpacing(GRID)
         column.addWidget(plain_label(title, "title"))
         column.addWidget(self._field)
+        if extra is not None:
+            column.addWidget(extra)
         column.addLayout(row)
         self.setMinimumWidth(420)
 
@@ -70,7 +80,7 @@ class SampleNameDialog(QDialog):
         replaces = known == name and self._replaceable
         self._save.setText(self.tr("Replace") if replaces else self.tr("Save"))
         self._save.setEnabled(self._field.problem is None and (known is None or replaces))
-        text = self.tr("There is a sample “{name}” already.").format(name=known) if known else ""
+        text = self.tr("There is “{name}” already.").format(name=known) if known else ""
         self._note.setText(f"! {text}" if text else "")
 
     def _on_save_clicked(self) -> None:

@@ -1,0 +1,239 @@
+"""What a person has saved under names: found, looked at, used, and kept in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kitdesk.store.named_texts import NamedText
+from kitdesk.ui.dialogs.size import open_at
+from kitdesk.ui.text import one_line, plain_label, plain_tip
+from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.notice import Notices
+from kitdesk.ui.widgets.text_page import Paragraph, TextPage
+
+W = TypeVar("W", bound=QWidget)
+
+_TEXT = Qt.ItemDataRole.UserRole
+_LIST_WIDTH = 264
+
+
+@dataclass(frozen=True)
+class SavedWords:
+    """What the dialog calls things. *uses* are the labels of what can be done with one, by key: the first is
+    what Enter does.
+    """
+
+    title: str
+    search: str
+    empty: str
+    save: str
+    uses: Mapping[str, str]
+
+
+class SavedDialog(QDialog):
+    """Open it with `open`. *name* begins the object names of its controls.
+
+    Who opens it shows the texts, and a preview of the one that was `selected`.
+    """
+
+    selected = Signal(object)
+    """A `NamedText`, None for none."""
+    used = Signal(object, str)
+    """A `NamedText`, and the key of what is to be done with it. The dialog is closed by then."""
+    save_requested = Signal()
+    rename_requested = Signal(object)
+    delete_requested = Signal(object)
+
+    def __init__(self, name: str, words: SavedWords, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(words.title)
+        self._words = words
+        self.notices = Notices()
+        self._search = self._named(QLineEdit(), "search", words.search)
+        self._list = self._named(QListWidget(), "list", words.title)
+        self._hint = plain_label(kind="muted", wrap=True)
+        self._title = ElidedLabel()
+        self._preview = self._named(TextPage(), "preview", self.tr("Preview"))
+        self._save = self._button("save", words.save)
+        self._rename = self._button("rename", self.tr("Rename…"))
+        self._delete = self._button("delete", self.tr("Delete"))
+        self._uses = {key: self._button(key, label) for key, label in words.uses.items()}
+        self._lay_out()
+        self._connect()
+        self.show_texts([])
+
+    def show_texts(self, texts: Sequence[NamedText], current: NamedText | None = None) -> None:
+        """List these, with *current* or else the first one selected."""
+        self._list.clear()
+        for text in texts:
+            item = QListWidgetItem(one_line(text.name), self._list)
+            item.setData(_TEXT, text)
+            item.setToolTip(plain_tip(text.name))
+            if text == current:
+                self._list.setCurrentItem(item)
+        self._fit_rows()
+        self._find()
+
+    def show_preview(self, paragraphs: Sequence[Paragraph], uses: Mapping[str, str]) -> None:
+        """Show what the selected one is, and the labels of what can be done with it, by key."""
+        self._preview.show_paragraphs(paragraphs, stay=False)
+        for key, button in self._uses.items():
+            button.setText(uses.get(key, self._words.uses[key]))
+            button.setEnabled(key in uses)
+
+    def allow_saving(self, allowed: bool) -> None:
+        """Whether there is something to save now."""
+        self._save.setEnabled(allowed)
+
+    def current(self) -> NamedText | None:
+        """The one that is selected and in sight."""
+        item = self._list.currentItem()
+        text = item.data(_TEXT) if item is not None and not item.isHidden() else None
+        return text if isinstance(text, NamedText) else None
+
+    def _lay_out(self) -> None:
+        self._search.setPlaceholderText(self._words.search)
+        self._search.setClearButtonEnabled(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._hint.setObjectName(f"{self.objectName()}.hint")
+        styled(self._title, "heading")
+        primary = next(iter(self._uses.values()))
+        styled(primary, "primary")
+        primary.setDefault(True)
+        left, right = QWidget(), QVBoxLayout()
+        left.setFixedWidth(_LIST_WIDTH)
+        self._lay_out_list(left)
+        right.setSpacing(GRID)
+        right.addWidget(self._title)
+        right.addWidget(self._preview, 1)
+        right.addLayout(self._row_of_uses())
+        both = QHBoxLayout()
+        both.setSpacing(MARGIN)
+        both.addWidget(left)
+        both.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        both.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addLayout(both, 1)
+        open_at(self, 800, 520)
+
+    def _lay_out_list(self, left: QWidget) -> None:
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self._search)
+        column.addWidget(self._hint)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._save)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self._rename, 1)
+        row.addWidget(self._delete, 1)
+        column.addLayout(row)
+
+    def _row_of_uses(self) -> QHBoxLayout:
+        close = self._button("close", self.tr("Close"))
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        row.addWidget(close)
+        for button in reversed(self._uses.values()):
+            row.addWidget(button)
+        return row
+
+    def _connect(self) -> None:
+        FontWatch(self._list, self._fit_rows)
+        self._search.textChanged.connect(self._find)
+        self._search.installEventFilter(self)
+        self._list.currentItemChanged.connect(lambda _now, _before: self._on_selected())
+        self._list.itemDoubleClicked.connect(lambda _item: self._use(next(iter(self._uses))))
+        self._save.clicked.connect(self.save_requested)
+        self._rename.clicked.connect(lambda _checked: self.rename_requested.emit(self.current()))
+        self._delete.clicked.connect(lambda _checked: self.delete_requested.emit(self.current()))
+        QShortcut(QKeySequence("F2"), self, self._rename.click)
+        QShortcut(QKeySequence.StandardKey.Delete, self._list, self._delete.click)
+        for key, button in self._uses.items():
+            button.clicked.connect(lambda _checked, key=key: self._use(key))
+
+    def _fit_rows(self) -> None:
+        height = self._list.fontMetrics().height() + row_padding() + 2
+        for row in range(self._list.count()):
+            self._list.item(row).setSizeHint(QSize(0, height))
+
+    def _find(self) -> None:
+        """Show those that have every word in their name or text, and select the first if none is."""
+        words = self._search.text().casefold().split()
+        items = [self._list.item(row) for row in range(self._list.count())]
+        for item in items:
+            text: NamedText = item.data(_TEXT)
+            said = f"{text.name}\n{text.text}".casefold()
+            item.setHidden(not all(word in said for word in words))
+        found = [item for item in items if not item.isHidden()]
+        if self.current() is None:
+            self._list.setCurrentRow(self._list.row(found[0]) if found else -1)
+        self._hint.setText(self.tr("None has all of these words.") if items else self._words.empty)
+        self._hint.setVisible(not found)
+        self._on_selected()
+
+    def _on_selected(self) -> None:
+        current = self.current()
+        self._title.show_text(current.name if current is not None else "")
+        self._rename.setEnabled(current is not None)
+        self._delete.setEnabled(current is not None)
+        self.show_preview([], {})
+        self.selected.emit(current)
+
+    def _use(self, key: str) -> None:
+        current = self.current()
+        if current is not None and self._uses[key].isEnabled():
+            self.accept()
+            self.used.emit(current, key)
+
+    def _button(self, key: str, label: str) -> QPushButton:
+        button = QPushButton(label)
+        button.setObjectName(f"{self.objectName()}.{key}")
+        button.setAutoDefault(False)
+        return button
+
+    def _named(self, widget: W, key: str, spoken: str) -> W:
+        widget.setObjectName(f"{self.objectName()}.{key}")
+        widget.setAccessibleName(spoken)
+        return widget
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down go through the list while one types in the search."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None:
+                self._go(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go(self, step: int) -> None:
+        rows = [row for row in range(self._list.count()) if not self._list.item(row).isHidden()]
+        if rows:
+            at = rows.index(self._list.currentRow()) if self._list.currentRow() in rows else -1
+            self._list.setCurrentRow(rows[min(len(rows) - 1, max(0, at + step))])
