@@ -44,6 +44,7 @@ class PartState(StrEnum):
 
     RUNNING = QT_TRANSLATE_NOOP("model", "checking")
     OK = QT_TRANSLATE_NOOP("model", "ok")
+    DOUBTFUL = QT_TRANSLATE_NOOP("model", "doubtful")
     FAILED = QT_TRANSLATE_NOOP("model", "failed")
     SKIPPED = QT_TRANSLATE_NOOP("model", "not checked")
 

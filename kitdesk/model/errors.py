@@ -21,6 +21,7 @@ KitdeskError
 │   ├── JournalUnreadable
 │   ├── OutboxUnreadable  … where it says what a channel has not finished sending
 │   └── KeyringFault
+├── LeadsInside           a stranger's address leads into this machine or its network
 ├── PortTaken             a listener could not have its port
 ├── AlreadyRunning        another kitdesk holds this data folder
 └── NotRaised             … and does not answer
@@ -302,6 +303,17 @@ class KeyringFault(StorageError):
         "model",
         "The system keyring cannot keep secrets: {reason}. They are kept for this run only; you will be "
         "asked again next time. Unlock or install a keyring to keep them.",
+    )
+
+
+@dataclass(eq=False)
+class LeadsInside(_Told):
+    host: str
+    address: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "{host} is at {address}, where only this machine or its network gets to. Kit cannot fetch from "
+        "there, and nothing was asked there.",
     )
 
 

@@ -23,14 +23,15 @@ async def dial(
 ) -> socket.socket:
     """A socket connected to *host*, with *loopback_only* to this machine or not. Raises `NotReached`."""
     with watch.step("dns"):
-        found = await _addresses(host, port)
+        found = await look_up(host, port)
     if loopback_only:
         _check_loopback(host, found)
     with watch.step("connect"):
-        return await _connect(host, port, found, patience)
+        return await connect_to(host, port, found, patience)
 
 
-async def _addresses(host: str, port: int) -> Found:
+async def look_up(host: str, port: int) -> Found:
+    """The addresses of *host*. Raises `NotReached`."""
     try:
         return _look_up(host, port, socket.AI_NUMERICHOST)
     except (OSError, UnicodeError):
@@ -74,8 +75,11 @@ def _check_loopback(host: str, found: Found) -> None:
             raise NotReached(host, reason)
 
 
-async def _connect(host: str, port: int, found: Found, patience: float | None) -> socket.socket:
-    """A socket connected to the first address that takes it; each gets its share of the patience."""
+async def connect_to(host: str, port: int, found: Found, patience: float | None = None) -> socket.socket:
+    """A socket connected to the first address that takes it; each gets its share of the patience.
+
+    Raises `NotReached`.
+    """
     failed: OSError = TimeoutError()
     for family, kind, protocol, _, address in found:
         try:

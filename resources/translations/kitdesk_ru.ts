@@ -6091,6 +6091,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addresses that begin with “{value}:” are not opened: only https and http are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6267,6 +6271,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asking {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6355,6 +6363,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy it again from Administration &gt; Security &gt; API tokens: the token, not its token ID, and not a revoked one. If the API whitelist there is filled, this machine&apos;s address must be on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6384,6 +6396,10 @@ anyway</source>
     </message>
     <message>
         <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6439,6 +6455,34 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It answers {status} and gives no file. Open the address in a browser to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers {status} to GET, but {head} to HEAD, by which some programs ask for size and type first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers {status}: it wants a sign-in, which Kit cannot give. Make the file public, or sign its URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers {status}: there is no such file. Check the path of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with http://, so others on the way can read and change the file, and Kit&apos;s screens may refuse to show it. Use https:// if {host} has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// and names {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does nothing, it has only {given}. Give it one of {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6452,6 +6496,18 @@ anyway</source>
     </message>
     <message>
         <source>It has {given}, but a step does one thing. Make steps of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {size} bytes, but {before} when asked by HEAD. Check the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. What Kit takes at most is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {size} bytes. What Kit takes at most is not documented; try a smaller file first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6475,6 +6531,30 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is sent on more than {count} times. Give the address that it leads to in the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent on to “{location}” (status {status}), which is no web address. Give another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent on: {way}. Nobody knows whether Kit follows; give the address at {host} that it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent on: {way}. On the way it loses its encryption, so Kit may refuse to follow. Give an https:// address that leads straight to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent on: {way}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent round in a circle at {host}, and leads to no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is switched off in the expectations, and was not made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6491,6 +6571,18 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is {said} as the server says; the first bytes do not show it. It fits the type “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {said}, as its first bytes show, and fits the type “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads straight to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lives {minutes} minutes and states: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6503,11 +6595,23 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It says “{said}”, but the first bytes are of {shown}. Mend the server&apos;s Content-Type, or the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says “{said}”, but what comes is a web page (text/html): a sign-in, warning or error page, perhaps. Give the address of the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes connections; nothing was forwarded since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not made: with these secrets the signature is the right one. Use a salt unlike the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not through within {seconds} s. Kit will hardly wait longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6887,6 +6991,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reachable: what was sent to {host} came back to this kitdesk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6896,6 +7004,10 @@ anyway</source>
     </message>
     <message>
         <source>Reading the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6932,6 +7044,10 @@ anyway</source>
     </message>
     <message>
         <source>Signed with another salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6984,6 +7100,14 @@ anyway</source>
     </message>
     <message>
         <source>The account name is missing. Copy it from Administration &gt; Security &gt; API tokens &gt; API access data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is missing. Give the URL of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names a user before the host {host}, and only a browser would log in. Leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7075,7 +7199,15 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is no text in UTF-8 or UTF-16. Choose the one that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {type}, but the attachment&apos;s type is “{kind}”. Choose “{fits}”, or another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7191,6 +7323,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture at {host} has more than {most} MB and is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The port of the proxy is missing. Give it as http://{host}:3128.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7256,6 +7392,18 @@ anyway</source>
     </message>
     <message>
         <source>The second one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how large it is, so nobody knows before all of it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say what it is, and its first bytes do not show it. Set its Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say what it is; the first bytes are of {shown}. Set its Content-Type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7479,6 +7627,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {host} gave is {type}. Only PNG, JPEG, WebP and GIF pictures are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which event types come?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7532,6 +7684,10 @@ anyway</source>
     </message>
     <message>
         <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7803,6 +7959,14 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} ({address}) answers, seen from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with status {status} and gave no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answered with status {status}, but not as kitdesk does: {reason}. Somebody else answers there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7839,6 +8003,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} could not be reached: {reason}. Check its spelling and this machine&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} could not be reached: {reason}. Check the address, and that the tunnel or proxy is running.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7851,11 +8019,23 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} did not give the whole file within {seconds} s. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} does not lead to kitdesk: it sends the caller on to {location} (status {status}, server: {server}). Nobody knows whether Kit follows; give the address that it leads to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} ended the connection: {reason}. Nothing was sent. Ask who runs it which client certificate it takes, and choose that file under Network in Channel settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave no file: {reason}. Check the address with Check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave no usable answer: {reason}. Try again, or give the address of another server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7872,6 +8052,10 @@ anyway</source>
     </message>
     <message>
         <source>{host} has no address: {reason}. Check its spelling against Custom channel API hostname in Administration &gt; Security &gt; API tokens &gt; API access data, and this machine&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is at {address}, where only this machine or its network gets to. Kit cannot fetch from there, and nothing was asked there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8099,7 +8283,15 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” can be used everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}. Check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not end like a file of {type}. Programs open files by their endings: mend it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8123,6 +8315,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{value}” cannot be read as a web address. Check its spelling; write %20 for a blank, and other letters than a to z escaped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” cannot be read as a web address. It is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8132,6 +8328,10 @@ anyway</source>
     </message>
     <message>
         <source>“{value}” cannot be the name of a file. Use letters, digits, blanks and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not begin with https:// or http://. Nothing else is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

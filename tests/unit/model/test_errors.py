@@ -14,6 +14,7 @@ from kitdesk.model.errors import (
     KeyringFault,
     KitdeskError,
     KitError,
+    LeadsInside,
     NoAccessToken,
     NotJson,
     NotRaised,
@@ -32,6 +33,7 @@ from kitdesk.model.timeline import State
 
 HOST = "kit-im-eu.voximplant.com"
 ERRORS = [
+    (LeadsInside("cdn.example", "10.0.0.7"), ["cdn.example", "10.0.0.7"]),
     (InputError("“{value}” is no base URL.", value="kit"), ["kit"]),
     (NotJson("This is not JSON: {problem}.", 7, problem="a comma"), ["a comma"]),
     (NotReached(HOST, "connection refused"), [HOST, "connection refused"]),
@@ -86,7 +88,9 @@ def test_an_error_speaks_in_plain_sentences(error: KitdeskError, values: list[st
 
 @every_error
 def test_an_error_can_be_caught_by_its_branch(error: KitdeskError, values: list[str]) -> None:
-    with pytest.raises((InputError, KitError, StorageError, PortTaken, AlreadyRunning, NotRaised)):
+    with pytest.raises(
+        (InputError, KitError, StorageError, LeadsInside, PortTaken, AlreadyRunning, NotRaised)
+    ):
         raise error
 
 
