@@ -30,6 +30,12 @@ _COMPACT = {"pad": 2, "inner": 1, "tall": 18, "row": 22, "entry": 3, "tab": 4, "
 """Pixels: the room above and below the text of a control, what a focus leaves of it, and least heights."""
 
 
+def control_height(text_height: int, *, compact: bool) -> int:
+    """How high a button or a field is with one line of text."""
+    room = _COMPACT if compact else _COMFORTABLE
+    return max(room["tall"], text_height) + 2 * (room["pad"] + 1)
+
+
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $field_line; padding: 4px 6px; }
 QMainWindow, QDialog { background: $window; }

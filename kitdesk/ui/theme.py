@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
 from kitdesk.store.settings import TEXT_SIZES
 from kitdesk.store.shipped import shipped
+from kitdesk.ui import sheet
 from kitdesk.ui.colours import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Colours
-from kitdesk.ui.sheet import style_sheet
 
 MARGIN = 16
 GRID = 8
@@ -92,8 +92,8 @@ class Theme(QObject):
     def apply(self) -> None:
         """Put the palette and the style sheet on every window there is and will be."""
         self._app.setPalette(_palette(self.colours))
-        sheet = style_sheet(self.colours, self._app.font().pointSizeF(), compact=self._density == "compact")
-        self._app.setStyleSheet(sheet)
+        size, compact = self._app.font().pointSizeF(), self._density == "compact"
+        self._app.setStyleSheet(sheet.style_sheet(self.colours, size, compact=compact))
 
     def _take_measures(self) -> None:
         """What is painted asks for them, as it asks for the palette: see `scaled` and `row_padding`."""
@@ -132,6 +132,11 @@ def scaled(pixels: float) -> int:
 def row_padding() -> int:
     """The room above and below the text in a row of a list."""
     return 3 if _measure(_COMPACT) else GRID
+
+
+def control_height(metrics: QFontMetrics) -> int:
+    """How high a button or a field is, for what stands beside one."""
+    return sheet.control_height(metrics.height(), compact=bool(_measure(_COMPACT)))
 
 
 def _measure(name: str) -> int:

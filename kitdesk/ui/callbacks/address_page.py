@@ -10,6 +10,7 @@ from kitdesk.ui.callbacks.port_box import PortBox
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_field import CopyField
+from kitdesk.ui.widgets.named_box import name_box
 
 
 class AddressPage(QWidget):
@@ -58,7 +59,7 @@ class AddressPage(QWidget):
         ):
             self._mismatch.addItem(words, how)
         self._mismatch.setObjectName("callbacks.on_mismatch")
-        self._mismatch.setAccessibleName(self.tr("A callback whose signature does not fit is"))
+        name_box(self._mismatch, self.tr("A callback whose signature does not fit is"))
         self._mismatch.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._mismatch.setMinimumContentsLength(16)
         self._mismatch.activated.connect(lambda row: self.mismatch_chosen.emit(self._mismatch.itemData(row)))

@@ -12,6 +12,7 @@ from kitdesk.store.named_texts import NamedText
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.elided_box import ElidedBox
+from kitdesk.ui.widgets.named_box import name_box
 
 
 class SampleRow(QWidget):
@@ -25,7 +26,7 @@ class SampleRow(QWidget):
         super().__init__(parent)
         self._box = ElidedBox()
         self._box.setObjectName("chair.sample")
-        self._box.setAccessibleName(self.tr("NamedText callback"))
+        name_box(self._box, self.tr("Sample callback"))
         self._box.setMaxVisibleItems(20)
         self._more = QPushButton("⋯")
         self._more.setObjectName("chair.sample.more")

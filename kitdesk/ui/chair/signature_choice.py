@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from kitdesk.ui.text import mono_font, plain_label, set_tip
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.elided_box import ElidedBox
+from kitdesk.ui.widgets.named_box import name_box
 
 _LONGEST = 8192
 
@@ -31,7 +32,7 @@ class SignatureChoice(QWidget):
         self._replayed: str | None = None
         self._box = ElidedBox()
         self._box.setObjectName("chair.signing")
-        self._box.setAccessibleName(self.tr("Signature"))
+        name_box(self._box, self.tr("Signature"))
         self._words = {
             Signing.ANEW: self.tr("made anew"),
             Signing.REPLAYED: self.tr("as in the replayed shot"),

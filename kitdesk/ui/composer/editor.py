@@ -52,7 +52,6 @@ class Editor(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._more = self._more_button(more)
         self._lay_out()
-        self.setFocusProxy(self._text)
         self._connect()
         message.changed.connect(self._show)
         message.replaced.connect(self._text.forget_undo)

@@ -30,7 +30,7 @@ class CallbackRow(QWidget):
         column.addWidget(plain_label(advice, "caption", wrap=True))
         column.addSpacing(GRID // 2)
         column.addWidget(self._switched_on)
-        self.setFocusProxy(self._address)
+        self.setFocusProxy(self._address.edit)  # not to one that has a proxy itself: Qt loses the tab order
 
     def show_address(self, address: str) -> None:
         """Show where the channel is called back; empty while that is not known."""

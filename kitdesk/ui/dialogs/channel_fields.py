@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kitdesk.ui.widgets.named_box import name_box
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -161,6 +162,7 @@ class ChannelFields(QObject):
         advice = self.tr(
             "Administration > Security > API tokens > API access data: Custom channel API hostname."
         )
+        name_box(host, self.tr("Region or host"))
         self._add("base_url", self.tr("Region or host"), edit, check_base_url, advice, box=host)
         self._add(
             "account_name",

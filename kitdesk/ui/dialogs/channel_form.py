@@ -15,7 +15,8 @@ from kitdesk.ui.dialogs.looks_rows import LooksRows
 from kitdesk.ui.dialogs.network_section import NetworkSection
 from kitdesk.ui.dialogs.refresh_row import RefreshRow
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID
+from kitdesk.ui.theme import GRID, control_height
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 
 class ChannelForm(QWidget):
@@ -112,7 +113,7 @@ class ChannelForm(QWidget):
 
     def _row(self, caption: QLabel, content: QWidget) -> QLabel:
         row = self._grid.rowCount()
-        caption.setFixedHeight(32)
+        FontWatch(caption, lambda: caption.setFixedHeight(control_height(caption.fontMetrics())))
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(content, row, 1)
         return caption

@@ -21,16 +21,17 @@ from kitdesk.desk.hex_dump import hex_dump
 from kitdesk.model.errors import NotJson
 from kitdesk.model.strict_json import read_json
 from kitdesk.ui.text import SHOWN_LIMIT, counted, mono_font, number_text, plain_label, shown
-from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.theme import GRID, control_height, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.json_edit import JsonHighlighter
+from kitdesk.ui.widgets.named_box import name_box
 
 _MORE = 4
 """Times as much is shown with each *Show more*."""
 _MOST = 320_000
-_CONTROL = 32
 
 
 class _Form(Enum):
@@ -54,7 +55,7 @@ class BodyView(QWidget):
         self._size = ElidedLabel()
         styled(self._size, "muted")
         self._form = QComboBox()
-        self._form.setAccessibleName(self.tr("Show the body as"))
+        name_box(self._form, self.tr("Show the body as"))
         self._copy = CopyButton(self._whole)
         self._save = QPushButton(self.tr("Save…"))
         self._more = QPushButton()
@@ -105,7 +106,7 @@ class BodyView(QWidget):
     def _lay_out(self) -> None:
         bar = QWidget()
         flow = FlowLayout(bar, GRID)
-        self._size.setMinimumHeight(_CONTROL)  # beside the controls, as high as they are
+        FontWatch(self._size, lambda: self._size.setMinimumHeight(control_height(self.fontMetrics())))
         for part in (self._form, self._copy, self._save, self._size):
             flow.addWidget(part)
         styled(self._more, "link")

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import mono_font, plain_label, time_text
-from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.theme import GRID, control_height, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 _BADGES = {
     State.SENT: "badge-ok",
@@ -24,7 +25,6 @@ _BADGES = {
 }
 _NOTE_LINES = 2
 """The answer has the whole sentence too."""
-_BADGE = 32
 _IDS = ("event_id", "message_id", "client_id")
 
 
@@ -44,8 +44,8 @@ class EventHeader(QWidget):
         top = QWidget()
         flow = FlowLayout(top, GRID)
         for part in (self._kind, self._way, self._state):
-            part.setMinimumHeight(_BADGE)
             flow.addWidget(part)
+        FontWatch(self, self._level)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -72,6 +72,11 @@ class EventHeader(QWidget):
         self._ids = {"event_id": event.event_id, "message_id": event.message_id, "client_id": event.client_id}
         for name, label in self._values.items():
             label.show_text(self._ids[name] or "–")
+
+    def _level(self) -> None:
+        """What stands beside the badge is as high as that, which may be empty."""
+        for part in (self._kind, self._way, self._state):
+            part.setMinimumHeight(control_height(self.fontMetrics()))
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.ui.callbacks.address_page import AddressPage
 from kitdesk.ui.callbacks.evidence_page import EvidencePage
@@ -14,6 +14,7 @@ from kitdesk.ui.callbacks.tunnel_box import TunnelBox
 from kitdesk.ui.text import number_text
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.scroll_page import scroll_page
+from kitdesk.ui.widgets.tabs import tab_widget
 
 _ADDRESS, _OUTSIDE, _HELD = range(3)
 
@@ -30,8 +31,7 @@ class CallbacksPanel(QWidget):
         self.held = HeldPage()
         self.forwarding = ForwardingPage()
         self.evidence = EvidencePage()
-        self._tabs = QTabWidget()
-        self._tabs.setObjectName("callbacks.tabs")
+        self._tabs = tab_widget("callbacks.tabs", self.tr("Parts of Callbacks"))
         self._tabs.setDocumentMode(True)
         styled(self._tabs.tabBar(), "dense")
         self._tabs.addTab(scroll_page(self.address), self.tr("Address"))

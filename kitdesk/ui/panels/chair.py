@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.model.conformance import Check
 from kitdesk.ui.chair.creation_page import CreationPage
@@ -13,6 +13,7 @@ from kitdesk.ui.chair.suite_page import SuitePage
 from kitdesk.ui.chair.target_box import TargetBox
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.scroll_page import scroll_page
+from kitdesk.ui.widgets.tabs import tab_widget
 
 _LEAST = 136
 """Pixels of a page with its tab: what has no room there can be scrolled to."""
@@ -28,8 +29,7 @@ class ChairPanel(QWidget):
         self.fire = FirePage()
         self.creation = CreationPage()
         self.suite = SuitePage(checks)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("chair.tabs")
+        self.tabs = tab_widget("chair.tabs", self.tr("Parts of Kit's chair"))
         self.tabs.setDocumentMode(True)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.tabs.setMinimumHeight(_LEAST)

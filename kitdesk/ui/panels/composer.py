@@ -53,7 +53,6 @@ class Composer(QWidget):
         self._editor = Editor(self._message, self._send, self._more)
         self._status = StatusLine()
         self._lay_out()
-        self.setFocusProxy(self._editor)
         self._connect()
         self._show()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,8 @@ from kitdesk.ui.inspector.timing_view import TimingView
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_box import ElidedBox
+from kitdesk.ui.widgets.named_box import name_box
+from kitdesk.ui.widgets.tabs import tab_widget
 
 Copies = Mapping[str, Callable[[Exchange], str]]
 
@@ -75,7 +76,7 @@ class Inspector(QWidget):
         self._answer = MessageView("inspector.answer")
         self._timing = TimingView()
         self._signature = SignatureView()
-        self._tabs = QTabWidget()
+        self._tabs = tab_widget("inspector.tabs", self.tr("Parts of what is inspected"))
         self._stack = QStackedWidget()
         self._lay_out()
         self._actions.resend_clicked.connect(lambda: self.resend_requested.emit(self._event))
@@ -144,7 +145,6 @@ class Inspector(QWidget):
             self.tr("Signature"): self._signature,
         }.items():
             self._tabs.addTab(view, name)
-        self._tabs.setObjectName("inspector.tabs")
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -157,6 +157,7 @@ class Inspector(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         self._stack.addWidget(self._empty_page())
         self._stack.addWidget(scroll)
@@ -204,7 +205,7 @@ class Inspector(QWidget):
             callback=CHAIR_CALLBACK in purposes,
         )
         self._tries.setVisible(len(self._exchanges) > 1)
-        self._tries.setAccessibleName(self.tr("Deliveries") if incoming else self.tr("Tries of this event"))
+        name_box(self._tries, self.tr("Deliveries") if incoming else self.tr("Tries of this event"))
         self._tabs.setVisible(bool(self._exchanges))
         signed = any(exchange.from_kit or exchange.as_kit for exchange in self._exchanges)
         self._tabs.setTabVisible(self._tabs.indexOf(self._signature), signed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.ui.sandbox.agent_form import AgentForm
@@ -13,6 +13,7 @@ from kitdesk.ui.sandbox.fault_form import FaultForm
 from kitdesk.ui.sandbox.traffic import Traffic
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.widgets.scroll_page import scroll_page
+from kitdesk.ui.widgets.tabs import tab_widget
 
 
 class SandboxPanel(QWidget):
@@ -27,8 +28,7 @@ class SandboxPanel(QWidget):
         self.faults = FaultForm()
         self.callback_url = CallbackUrl()
         hint = self.tr("Newest first. A click shows the whole request and its answer, without secrets.")
-        self._tabs = QTabWidget()
-        self._tabs.setObjectName("sandbox.tabs")
+        self._tabs = tab_widget("sandbox.tabs", self.tr("Parts of the sandbox"))
         self._tabs.setDocumentMode(True)
         self._agent_page = scroll_page(self.agent)
         self._tabs.addTab(self._agent_page, self.tr("Agent"))

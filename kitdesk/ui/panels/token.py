@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.ring import Ring
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
+from kitdesk.ui.widgets.tabs import tab_widget
 
 _KEPT_HISTORY = 200
 _ERROR_LINES = 2
@@ -146,10 +146,10 @@ class TokenPanel(QWidget):
         buttons = FlowLayout(spacing=GRID)
         for button in (self._refresh_now, self._log_in, self._expire, self._lab):
             buttons.addWidget(button)
-        tabs = QTabWidget()
-        tabs.setObjectName("token.tabs")
+        tabs = tab_widget("token.tabs", self.tr("History and claims of the tokens"))
         # Else the dock would scroll until the lists have what they would like to have.
         tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        FontWatch(tabs, lambda: tabs.setMinimumHeight(tabs.tabBar().sizeHint().height() + _LEAST_LIST))
         tabs.addTab(self._history, self.tr("History"))
         tabs.addTab(self._claims, self.tr("Claims"))
         layout = QVBoxLayout(self)

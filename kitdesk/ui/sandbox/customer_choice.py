@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.text import counted, number_text, one_line, plain_label, set_tip, translate
+from kitdesk.ui.widgets.named_box import name_box
 
 _MOST_CUSTOMERS = 50
 _BESIDE = 4
@@ -44,7 +45,7 @@ class CustomerChoice(QComboBox):
         self._line.setPlaceholderText("client_id")
         self.setLineEdit(self._line)
         self.setObjectName("sandbox.customer")
-        self.setAccessibleName(self.tr("Customer to answer"))
+        name_box(self, self.tr("Customer to answer"))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

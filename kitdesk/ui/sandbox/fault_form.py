@@ -22,6 +22,7 @@ from kitdesk.ui.text import counted, plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _MOST_TIMES = 9999
@@ -126,6 +127,7 @@ class FaultForm(QWidget):
             control.setAccessibleName(said)
         for box in (self._kind, self._on):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            name_box(box, box.accessibleName())
         self._said.setObjectName("sandbox.fault.in_force")
         self._times.setSpecialValueText(self.tr("until off"))
         self._times.setSuffix(self.tr(" times"))

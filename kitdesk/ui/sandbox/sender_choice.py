@@ -24,6 +24,7 @@ from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, scaled, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.named_box import name_box
 
 Sender = Mapping[str, Any]
 Senders = Mapping[str, Sender]
@@ -153,7 +154,7 @@ class SenderChoice(QWidget):
         for button in (*self._choices.values(), self._unfold):
             row.addWidget(button)
         self._is_bot.setObjectName("sandbox.sender.is_bot")
-        self._is_bot.setAccessibleName("is_bot")
+        name_box(self._is_bot, "is_bot")
         for words in (self.tr("left out"), "false", "true"):
             self._is_bot.addItem(words)
         label = plain_label("is_bot", kind="muted")

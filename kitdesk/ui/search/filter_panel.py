@@ -26,6 +26,7 @@ from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.popup_place import place_below
 
 _STATES = (
@@ -111,9 +112,9 @@ class FilterPanel(QFrame):
             self._period.addItem(str(period) if period else self.tr("Any time"))
         self._period.addItem(self.tr("From – to"))
         self._state.setObjectName("filters.state")
-        self._state.setAccessibleName(self.tr("State"))
+        name_box(self._state, self.tr("State"))
         self._period.setObjectName("filters.period")
-        self._period.setAccessibleName(self.tr("Time"))
+        name_box(self._period, self.tr("Time"))
         for name, day, text in (
             ("first", self._first, self.tr("First day")),
             ("last", self._last, self.tr("Last day")),

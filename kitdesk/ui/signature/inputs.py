@@ -20,6 +20,7 @@ from kitdesk.model.signature import Reading
 from kitdesk.ui.signature.secret_input import SecretInput
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 
 LONGEST_EVENT_ID = 1 << 17
@@ -60,6 +61,7 @@ class SignatureInputs(QWidget):
             edit.setAccessibleName(label)
             grid.addWidget(plain_label(label, "muted"), row, 0)
             grid.addWidget(edit, row, 1, 1, 1 if name == "event_id" else 2)
+        name_box(self._reading, self._reading.accessibleName())
         grid.addWidget(self._take_button(), 2, 2)
         column.addLayout(grid)
         self._note = plain_label("", "caption", wrap=True)

@@ -12,7 +12,9 @@ from kitdesk.ui.text import mono_font, plain_label, set_tip, shown
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.plain_edit import height_of
+from kitdesk.ui.widgets.tabs import be_one_stop
 
 _LINES = 10
 
@@ -34,6 +36,7 @@ class SnippetBox(QWidget):
         self._languages.setDrawBase(False)
         for language in Language:
             self._languages.addTab(language.value)
+        be_one_stop(self._languages)
         self._languages.currentChanged.connect(self._review)
         column.addWidget(self._languages)
         self._view = QPlainTextEdit()
@@ -66,7 +69,7 @@ class SnippetBox(QWidget):
         self._secrets = QComboBox()
         self._secrets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._secrets.setObjectName("signature.snippet_secrets")
-        self._secrets.setAccessibleName(self.tr("Salt and token in the program"))
+        name_box(self._secrets, self.tr("Salt and token in the program"))
         self._secrets.addItem(self.tr("from environment variables"))
         self._secrets.addItem(self.tr("written in"))
         set_tip(self._secrets, self.tr("$KIT_SALT and $KIT_API_TOKEN, or the values themselves"))

@@ -21,6 +21,7 @@ from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.token.lab_words import SIGNS, account_text, experiment_word
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _LINES = 3
@@ -55,7 +56,6 @@ class LabPage(QWidget):
         self._connect()
         self._review()
         self.show_account(None)
-        self.setFocusProxy(self._experiment)
 
     def plan(self) -> Plan:
         """What is chosen."""
@@ -102,6 +102,7 @@ class LabPage(QWidget):
             control.setAccessibleName(said)
         for box in (self._experiment, self._reach):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            name_box(box, box.accessibleName())
         self._access.setSuffix(self.tr(" s access"))
         self._refresh.setSuffix(self.tr(" s refresh"))
         self._times.setSuffix(self.tr(" ×"))

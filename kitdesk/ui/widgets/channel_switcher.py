@@ -14,6 +14,7 @@ from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.text import one_line, plain_tip, translate
 from kitdesk.ui.theme import scaled
 from kitdesk.ui.widgets.elided_box import ElidedBox
+from kitdesk.ui.widgets.named_box import name_box
 
 _NEW, _SETTINGS = "\0new", "\0settings"
 _WIDE, _NARROW, _NARROWEST = 280, 168, 104
@@ -29,7 +30,7 @@ class ChannelSwitcher(ElidedBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip.channel")
-        self.setAccessibleName(self.tr("Channel"))
+        name_box(self, self.tr("Channel"))
         self.setIconSize(QSize(12, 12))
         self._current = 0
         self.be_short(False)

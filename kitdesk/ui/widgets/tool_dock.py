@@ -73,6 +73,7 @@ class ToolDock(QDockWidget):
         """Show *widget* in it; what does not fit can be scrolled to."""
         self._make = None
         self._scroller.setWidget(widget)
+        widget.setVisible(self._in_front)
         self.filled.emit()
 
     def fill_when_seen(self, make: Callable[[], QWidget]) -> None:
@@ -137,6 +138,9 @@ class ToolDock(QDockWidget):
         self._in_front = visible
         if visible:
             self.make()
+        inner = self._scroller.widget()
+        if inner is not None:  # behind another, Qt leaves it to the Tab key and to screen readers
+            inner.setVisible(visible)
         if visible and self._wants_focus:
             self._take_focus()
 

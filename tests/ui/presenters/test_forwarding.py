@@ -113,8 +113,8 @@ async def test_an_open_inspector_gets_the_answer_when_it_comes(home: Path) -> No
         await work.pilot.until(lambda: tries.count() == 2, "the delivery and how it was forwarded")
         assert [tries.itemText(row).split(" · ")[0] for row in (0, 1)] == ["Delivery 1", "↳ Forwarded"]
         await post_signed(url, a_callback(), "evt-1", credentials)
+        await work.pilot.until(lambda: tries.count() == 4, "the second delivery and how it was forwarded")
         await work.pilot.until(lambda: " · 418 · " in tries.currentText(), "the second delivery's answer")
-        assert tries.count() == 4
         assert tries.currentText().startswith("Delivery 2 · ")
 
 
