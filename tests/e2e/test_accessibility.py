@@ -12,8 +12,8 @@ from tests.support.window_process import window_process
 
 CONTROLS = {
     "push button", "toggle button", "check box", "radio button", "combo box", "text", "entry",
-    "password text", "spin button", "slider", "list", "list item", "table", "table cell", "tree", "tree item", "tree table",
-    "page tab", "menu item", "link", "progress bar", "frame", "dialog", "alert",
+    "password text", "spin button", "slider", "list", "list item", "table", "table cell", "tree",
+    "tree item", "tree table", "page tab", "menu item", "link", "progress bar", "frame", "dialog", "alert",
 }  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kitdesk.ui.widgets.named_box import name_box
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -27,6 +26,7 @@ from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.widgets.checked_field import CheckedField
+from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.secret_field import SecretField
 
