@@ -514,6 +514,10 @@
         <source>Outside</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Parts of Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallbacksPresenter</name>
@@ -612,6 +616,10 @@
     <name>ChairPanel</name>
     <message>
         <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of Kit&apos;s chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,6 +892,10 @@
     </message>
     <message>
         <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,6 +2429,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts of what is inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3596,15 +3612,15 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NamedText callback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Own samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample callback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,6 +3679,10 @@ anyway</source>
     </message>
     <message>
         <source>Newest first. A click shows the whole request and its answer, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the sandbox</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4526,6 +4546,10 @@ anyway</source>
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and claims of the tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
