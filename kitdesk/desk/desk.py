@@ -24,6 +24,7 @@ from kitdesk.desk.inbox import Inbox
 from kitdesk.desk.listening import Listening
 from kitdesk.desk.looking_glass import LookingGlass
 from kitdesk.desk.news import ChannelsChanged, DialogueChanged, ExchangeMade, SandboxSaw, Tell, Trouble
+from kitdesk.desk.notifications import Notifications
 from kitdesk.desk.outside import Outside
 from kitdesk.desk.serving import Serving
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
@@ -85,6 +86,7 @@ class Desk:
         self.glass = LookingGlass(journal, lambda: self.channels, tell, self._route_outside)
         self.drafts = DraftKeeper(places.drafts, self._secrets, tell)
         self.observer = SandboxObserver()
+        self.notifications = Notifications()
         self._places = places
         self._tell = tell
         self._clock = clock
@@ -326,6 +328,7 @@ class Desk:
     async def _close(self) -> None:
         async with AsyncExitStack() as stack:  # if one cannot be closed, the others are
             stack.push_async_callback(self.vault.close)
+            stack.push_async_callback(self.notifications.aclose)
             stack.push_async_callback(self.glass.aclose)
             stack.push_async_callback(self.agent.close)
             stack.push_async_callback(self.chair.aclose)

@@ -35,6 +35,7 @@ DENSITIES = ("comfortable", "compact")
 TEXT_SIZES = (80, 200)
 """Percent of the system's, at least and at most."""
 LANGUAGES = ("system", "en", "ru", "pt_BR", "es")
+NOTIFIED = ("message", "closing", "failure")
 MOST_REPLIES = 100
 _MOST_SENDERS = 50
 _MOST_RECENT = 20
@@ -51,6 +52,7 @@ class Settings:
     ``sender_data`` of its agents and its bot, as far as they were changed or added; *canned_replies* are what
     the agent says often, None for the ready-made ones.
     *public_address* is where a tunnel or proxy makes the receiver's port reachable from outside.
+    *notify* are the kinds of news that the desktop tells; with *tray* there is an icon in its tray.
     *shortcuts* are the keys that were chosen for actions, by name, as Qt writes them; an empty text is none.
     *recent* are the names of what was last chosen in the command palette, the newest first.
     *journal_limit* is how many megabytes the journal may take before that is told, 0 for any.
@@ -70,6 +72,8 @@ class Settings:
     receiver_port: int = 0
     public_address: str = ""
     journal_limit: int = 2_000
+    notify: tuple[str, ...] = NOTIFIED
+    tray: bool = False
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     window: Mapping[str, str] = field(default_factory=dict)
@@ -321,6 +325,8 @@ _SETTINGS: Mapping[str, Check] = {
     "receiver_port": _whole_number(0, 65535),
     "public_address": _if_filled_in(check_public_address),
     "journal_limit": _whole_number(0, 1_000_000),
+    "notify": _list_of(_one_of(NOTIFIED), len(NOTIFIED)),
+    "tray": _flag,
     "shortcuts": _shortcuts,
     "recent": _list_of(_text, _MOST_RECENT),
     "window": _window,

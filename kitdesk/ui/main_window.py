@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.customers = Customers()
         self.conversation = Conversation()
         self.menu = MainMenu()
+        self._stays = False
         self._tools: dict[str, ToolDock] = {}
         self._status: dict[str, str] = {}
         self._said = ElidedLabel()
@@ -113,6 +114,15 @@ class MainWindow(QMainWindow):
             dock.setFloating(False)
         self.restoreState(self._first_state)
         self._update_titles()
+
+    def stay_when_closed(self, on: bool) -> None:
+        """Whether closing the window only puts it out of sight."""
+        self._stays = on
+
+    def quit(self) -> None:
+        """Close it for good."""
+        self._stays = False
+        self.close()
 
     def raise_up(self) -> None:
         """Come to the front: a second start asked for it."""
@@ -192,7 +202,7 @@ class MainWindow(QMainWindow):
         add("file", "import", self.tr("Import…"), self.import_requested.emit, "Ctrl+Shift+E")
         add("file", "export", self.tr("Export…"), self.export_requested.emit, "Ctrl+E")
         self.menu.menus["file"].addSeparator()
-        add("file", "quit", self.tr("Quit"), self.close, "Ctrl+Q")
+        add("file", "quit", self.tr("Quit"), self.quit, "Ctrl+Q")
         add("channel", "connect", self.tr("Connect my channel…"), self.connect_requested.emit)
         add("channel", "new", self.tr("New channel…"), strip.new_channel_requested.emit)
         add("channel", "settings", self.tr("Channel settings…"), strip.settings_requested.emit, "Ctrl+,")
@@ -245,7 +255,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self.closed.emit()
+        if not self._stays:
+            self.closed.emit()
 
 
 def _stack(frame: QFrame, *widgets: QWidget) -> None:

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln conversation(s) were closed</source>
+        <translation>
+            <numerusform>%Ln conversation was closed</numerusform>
+            <numerusform>%Ln conversations were closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
@@ -64,6 +71,20 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) came</source>
+        <translation>
+            <numerusform>%Ln message came</numerusform>
+            <numerusform>%Ln messages came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were not sent</source>
+        <translation>
+            <numerusform>%Ln message was not sent</numerusform>
+            <numerusform>%Ln messages were not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">

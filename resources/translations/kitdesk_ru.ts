@@ -3138,6 +3138,64 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>NotificationsMenu</name>
+    <message>
+        <source>Closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come while the window is not in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPresenter</name>
+    <message>
+        <source>Closed conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, closing the window leaves kitdesk at work: the icon in the tray brings it back, and Quit ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages from Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for an icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxPanel</name>
     <message>
         <source>A message that did not reach Kit stands here until it is sent or discarded, and so does one of which nobody knows whether Kit has it. Its customer&apos;s later messages wait behind it.</source>
@@ -4672,6 +4730,17 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open kitdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TunnelBox</name>
     <message>
         <source>Last lines of the program</source>
@@ -5032,6 +5101,14 @@ anyway</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln conversation(s) were closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5081,6 +5158,22 @@ anyway</source>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were not sent</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -35,6 +35,7 @@ from kitdesk.ui.presenters.held import HeldPresenter
 from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
 from kitdesk.ui.presenters.looks import LooksPresenter
+from kitdesk.ui.presenters.notifications import NotificationsPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.reuse import ReusePresenter
 from kitdesk.ui.presenters.sandbox import SandboxPresenter
@@ -184,6 +185,8 @@ class WindowPresenter(QObject):
         switch = window.menu.add_switch("message", "enter", self.tr("Enter sends"), self._send_on_enter)
         switch.setChecked(desk.settings.send_on_enter)
         LooksPresenter(window, self._theme)
+        notifications = NotificationsPresenter(window, desk, bridge, self.deeds)
+        notifications.event_wanted.connect(self._show_event)
         window.palette_requested.connect(self._open_palette)
         window.keys_requested.connect(self._open_keys)
         if desk.settings.shortcuts:
