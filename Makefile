@@ -3,7 +3,7 @@ VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 PACKING := $(VENV)-packages/bin/python
 
-.PHONY: help run test chaos bench translations packages wheel program deb prepare-packages lock clean
+.PHONY: help run test chaos bench translations packages wheel program deb flatpak prepare-packages lock clean
 
 help:
 	@echo "make run     set up what is missing and open the window (without a display: the tour)"
@@ -12,7 +12,7 @@ help:
 	@echo "make bench   print how kitdesk compares with its yardsticks"
 	@echo "make translations  bring new texts to the translators, and their work to the window"
 	@echo "make packages  build and try a wheel, a one-folder program and a Debian package; print their sizes"
-	@echo "make wheel, make program, make deb: one of them (docs/packaging.md)"
+	@echo "make wheel, make program, make deb, make flatpak: one of them (docs/packaging.md)"
 	@echo "make lock    pin the dependencies anew (needs uv)"
 	@echo "make clean   remove what these commands made"
 	@echo "PYTHON=python3.13 after any of them uses that Python, in an environment of its own."
@@ -46,7 +46,7 @@ translations:
 	@$(PYTHON) packaging/prepare.py $(VENV)
 	$(BIN)/python packaging/translations.py
 
-packages: wheel deb
+packages: wheel deb flatpak
 
 wheel: prepare-packages
 	$(PACKING) packaging/build_wheel.py
@@ -56,6 +56,9 @@ program: prepare-packages
 
 deb: program
 	$(PACKING) packaging/build_deb.py
+
+flatpak: program
+	$(PACKING) packaging/build_flatpak.py
 
 prepare-packages:
 	@$(PYTHON) packaging/prepare.py --packages $(VENV)

@@ -59,7 +59,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app = QApplication(arguments)
     app.setApplicationName("kitdesk")
     app.setApplicationDisplayName("kitdesk")
-    app.setDesktopFileName("kitdesk")
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "kitdesk"))  # the name of its entry in the menu
     app.setQuitOnLastWindowClosed(False)
     return app
 

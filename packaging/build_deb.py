@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
 import trying_deb
-from project import DIST, ID, ROOT, version
+from linux_files import LINUX, built_on, fill_share, write, write_packed
+from project import DIST, ROOT, version
 from sizes import megabytes
 from trying import NotRight
 
-LINUX = ROOT / "packaging" / "linux"
-RESOURCES = ROOT / "resources" / "program"
 MAINTAINER = "The kitdesk maintainers <maintainers@kitdesk.example>"
 RECOMMENDED = "ca-certificates, gnome-keyring | kwalletmanager | keepassxc, xdg-utils"
 
@@ -84,14 +81,11 @@ def fill(tree: Path) -> None:
     (tree / "usr/bin").mkdir()
     (tree / "usr/bin/kitdesk").symlink_to("../lib/kitdesk/kitdesk")
     share = tree / "usr/share"
-    write(share / "applications/kitdesk.desktop", (LINUX / "kitdesk.desktop").read_text())
-    write(share / f"metainfo/{ID}.metainfo.xml", metainfo())
+    fill_share(share, "kitdesk")
     write(share / "doc/kitdesk/copyright", (LINUX / "copyright").read_text())
     write_packed(share / "doc/kitdesk/changelog.gz", (ROOT / "CHANGELOG.md").read_text())
     write_packed(share / "doc/kitdesk/changelog.Debian.gz", debian_changelog())
     write(share / "lintian/overrides/kitdesk", (LINUX / "lintian-overrides").read_text())
-    write_packed(share / "man/man1/kitdesk.1.gz", filled_in("kitdesk.1"))
-    write_icons(share / "icons/hicolor")
     for path in program.rglob("*"):
         if path.is_file() and not path.is_symlink():
             path.chmod(0o755 if path.name == "kitdesk" else 0o644)
@@ -108,34 +102,9 @@ def leave_to_debian(folder: Path) -> None:
             file.unlink()
 
 
-def metainfo() -> str:
-    """The AppStream metadata of this version."""
-    return filled_in("kitdesk.metainfo.xml")
-
-
 def debian_changelog() -> str:
     date = format_datetime(built_on())
     return CHANGELOG.format(version=version(), maintainer=MAINTAINER, date=date)
-
-
-def filled_in(name: str) -> str:
-    """A template of `LINUX` with identity, version and date."""
-    text = (LINUX / name).read_text().replace("@ID@", ID).replace("@VERSION@", version())
-    return text.replace("@DATE@", built_on().date().isoformat())
-
-
-def built_on() -> datetime:
-    """The time of the last commit, where there are commits, so that a build can be repeated."""
-    ask = ["git", "-c", f"safe.directory={ROOT}", "log", "-1", "--format=%cI"]
-    told = subprocess.run(ask, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
-    return datetime.fromisoformat(told) if told else datetime.now(UTC)
-
-
-def write_icons(hicolor: Path) -> None:
-    for png in RESOURCES.glob("kitdesk-*.png"):
-        size = png.stem.removeprefix("kitdesk-")
-        copy(png, hicolor / f"{size}x{size}/apps/kitdesk.png")
-    copy(RESOURCES / "kitdesk.svg", hicolor / "scalable/apps/kitdesk.svg")
 
 
 def control(tree: Path) -> str:
@@ -171,21 +140,6 @@ def linked(program: Path) -> Iterator[Path]:
     for path in program.rglob("*"):
         if path.is_file() and not path.is_symlink() and path.open("rb").read(4) == b"\x7fELF":
             yield path
-
-
-def write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text)
-
-
-def write_packed(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-
-
-def copy(source: Path, to: Path) -> None:
-    to.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, to)
 
 
 if __name__ == "__main__":

@@ -86,8 +86,9 @@ PACKAGE_TOOLS = {
     "appstreamcli": "appstream",
     "desktop-file-validate": "desktop-file-utils",
     "update-mime-database": "shared-mime-info",
+    "flatpak-builder": "flatpak-builder",
     "gtk-launch": "libgtk-3-bin",  # starts what stands in the menu
-    "xdg-mime": "xdg-utils",
+    "gio": "libglib2.0-bin",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
 }

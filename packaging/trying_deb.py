@@ -43,8 +43,20 @@ def try_package(package: Path) -> None:
 def try_installed(home: Path) -> None:
     asked("desktop-file-validate", ENTRY)
     asked("appstreamcli", "validate", "--no-net", METAINFO)
+    try_file_type(home)
     try_program([COMMAND])
     try_menu(home)
+
+
+def try_file_type(home: Path) -> None:
+    """A transcript is known by its name, and without one by how it begins."""
+    named, nameless = home / "conversation.kitdesk", home / "conversation"
+    named.touch()
+    nameless.write_text('{"line": "kitdesk transcript", "format": 1}')
+    for file in (named, nameless):
+        kind = asked("gio", "info", "--attributes", "standard::content-type", file)
+        if "application/x-kitdesk" not in kind:
+            raise NotRight(f"the desktop takes {file.name} for {kind}")
 
 
 def try_menu(home: Path) -> None:

@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
+import json
 import plistlib
 import re
 import struct
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
-from build_deb import filled_in
+from linux_files import LINUX, filled_in
 from project import ID, ROOT, info_plist, version, windows_version_info
 
 import kitdesk
-
-LINUX = ROOT / "packaging" / "linux"
+from kitdesk.desk.exports.members import KIND
 
 
 def test_every_package_has_the_version_that_kitdesk_says_it_has() -> None:
     assert version() == kitdesk.__version__
-    assert f'<release version="{version()}"' in filled_in("kitdesk.metainfo.xml")
+    assert f'<release version="{version()}"' in filled_in("kitdesk.metainfo.xml", "kitdesk")
     assert info_plist()["CFBundleShortVersionString"] == version()
     assert f"StringStruct('FileVersion', '{version()}')" in windows_version_info()
 
 
 def test_the_desktop_entry_and_its_metadata_are_valid(tmp_path: Path) -> None:
     metainfo = tmp_path / f"{ID}.metainfo.xml"
-    metainfo.write_text(filled_in("kitdesk.metainfo.xml"))
-    entry = LINUX / "kitdesk.desktop"
+    metainfo.write_text(filled_in("kitdesk.metainfo.xml", "kitdesk"))
+    entry = tmp_path / "kitdesk.desktop"
+    entry.write_text(filled_in("kitdesk.desktop", "kitdesk"))
     for command in (f"desktop-file-validate {entry}", f"appstreamcli validate --no-net {metainfo}"):
         done = subprocess.run(command.split(), capture_output=True, text=True, check=False)
         assert (done.returncode, done.stdout) == (0, done.stdout)
 
 
 def test_menu_and_software_centre_say_the_same() -> None:
-    summary = re.search("<summary>(.+)</summary>", filled_in("kitdesk.metainfo.xml"))
+    summary = re.search("<summary>(.+)</summary>", filled_in("kitdesk.metainfo.xml", "kitdesk"))
     assert summary is not None
     assert f"\nComment={summary[1]}\n" in (LINUX / "kitdesk.desktop").read_text()
+
+
+def test_a_transcript_is_known_by_how_it_begins() -> None:
+    told = ET.fromstring(filled_in("kitdesk.xml", "kitdesk"))
+    match = told.find(".//{*}match")
+    assert match is not None
+    assert json.dumps({"line": KIND}) == f"{match.attrib['value']}}}"
 
 
 def test_what_is_packed_is_what_is_tested() -> None:
