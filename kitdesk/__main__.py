@@ -11,6 +11,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that *argv* (the program's own arguments, if None) asks for. The exit status."""
     given = sys.argv[1:] if argv is None else argv
     # Imported only when wanted: the commands must run without Qt, and the window must come quickly.
+    file = None
     if given:
         from kitdesk.arguments.command_line import read  # noqa: PLC0415
 
@@ -27,10 +28,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             from kitdesk.tour.command import main as tour  # noqa: PLC0415
 
             return tour(args)
+        file = getattr(args, "file", None)
     gc.disable()  # nothing is garbage yet, and looking for it costs the first frame a tenth; app ends this
     from kitdesk.app import main as window  # noqa: PLC0415
 
-    return window()
+    return window(file)
 
 
 if __name__ == "__main__":

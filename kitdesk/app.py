@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 from PySide6.QtCore import QThread, QTimer
@@ -27,8 +28,10 @@ _HEAD_START = 100
 """Milliseconds that the window has the interpreter for itself."""
 
 
-def main() -> int:
-    """Open the window and run until it is closed; a second start on the same folder raises the first."""
+def main(file: Path | None = None) -> int:
+    """Open the window, and *file* in it, and run until it is closed; a second start on the same folder raises
+    the first.
+    """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: os._exit(0))  # until there is something to clean up
     app = make_application(sys.argv[:1])
@@ -36,7 +39,7 @@ def main() -> int:
         places = Places.find(os.environ)
         instance = SingleInstance(places.lock)
         if not instance.first:
-            raised = instance.raise_first()
+            raised = instance.raise_first(str(file or ""))
             print((AlreadyRunning if raised else NotRaised)(str(places.root)), file=sys.stderr)
             return 0 if raised else 1
         settings, damage = load(places.settings)
@@ -49,8 +52,10 @@ def main() -> int:
     backstage = import_behind(app, "kitdesk.backstage")
     WheelGuard(app)
     gc.enable()  # off since the start
-    work = backstage.work(window, theme, language, instance, places=places, settings=settings, damage=damage)
-    backstage.run(app, work)
+    stage = backstage.Stage(window, theme, language)
+    if file is not None:
+        stage.open(file)
+    backstage.run(app, backstage.work(stage, instance, places=places, settings=settings, damage=damage))
     return 0
 
 

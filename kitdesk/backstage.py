@@ -6,6 +6,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QApplication
@@ -43,9 +44,7 @@ def run(app: QApplication, work: Coroutine[Any, Any, T]) -> T:
 
 
 async def work(
-    window: MainWindow,
-    theme: Theme,
-    language: Language,
+    stage: Stage,
     instance: SingleInstance,
     *,
     places: Places,
@@ -53,9 +52,10 @@ async def work(
     damage: KitdeskError | None,
 ) -> None:
     """Let the window do its work until it is closed, or the process is asked to end."""
-    stage = Stage(window, theme, language)
+    window = stage.window
     instance.listen()
     instance.raise_requested.connect(lambda: stage.window.raise_up())  # noqa: PLW0108 (whichever it is then)
+    instance.file_wanted.connect(stage.open)
     if not window.isVisible():  # it was closed before anybody could hear of it
         stage.ended.set()
     _end_on_signals(stage.ended)
@@ -85,6 +85,8 @@ class Stage:
         self._theme = theme
         self._language = language
         self._tasks = Tasks()
+        self._files: list[Path] = []
+        """What is to be opened once there is a desk."""
         self.ended = asyncio.Event()
         self._take(window)
 
@@ -101,6 +103,18 @@ class Stage:
         self.presenter = WindowPresenter(self.window, self._theme, desk, self._bridge, self.deeds)
         self.window.looks.language_chosen.connect(self._on_language_chosen)
         self.window.looks.show_language(self._language.choice)
+        self._open_files()
+
+    def open(self, file: Path) -> None:
+        """Open a transcript, as soon as that can be."""
+        self._files.append(file)
+        if hasattr(self, "presenter"):
+            self._open_files()
+
+    def _open_files(self) -> None:
+        files, self._files = self._files, []
+        for file in files:
+            self.presenter.open_file(file)
 
     async def close(self) -> None:
         """Give up what is under way."""

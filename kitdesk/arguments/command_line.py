@@ -15,7 +15,9 @@ from kitdesk.store.settings import LANGUAGES
 
 
 def read(argv: Sequence[str]) -> Namespace:
-    """The *command* and its options. Exits with one sentence where they cannot be used."""
+    """The *command* and its options, or the *file* to open. Exits with one sentence where they are no use."""
+    if len(argv) == 1 and argv[0].lower().endswith(_TRANSCRIPTS):
+        return Namespace(command=None, file=Path(argv[0]).absolute())
     args = _parser().parse_args(argv)
     if args.command == "sandbox":
         finish_sandbox(args)
@@ -41,9 +43,9 @@ class _Parser(ArgumentParser):
 def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="kitdesk",
-        usage="kitdesk [-h] [--version] [COMMAND ...]",
+        usage="kitdesk [-h] [--version] [FILE | COMMAND ...]",
         description="A desktop console for hand-testing and using a Voximplant Kit custom channel.\n"
-        "Without a command it opens the window.",
+        "Without a command it opens the window, and in it a transcript (FILE.kitdesk, .ndjson, .json).",
         epilog="environment:\n  KITDESK_HOME  keep all files (settings, journal, logs) under this one folder",
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -89,5 +91,6 @@ def _add_tour(add_parser: Callable[..., ArgumentParser]) -> None:
     )
 
 
+_TRANSCRIPTS = (".kitdesk", ".ndjson", ".json")
 _UNKNOWN = "unrecognized arguments: "
 """How argparse begins what it says of them."""

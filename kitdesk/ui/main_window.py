@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
     """Composes the parts and knows none of the work behind them."""
 
     closed = Signal()
+    open_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
     journal_requested = Signal()
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         add, strip, customers = self.menu.add, self.strip, self.customers
+        add("file", "open", self.tr("Open transcript…"), self.open_requested.emit, "Ctrl+Shift+O")
         add("file", "import", self.tr("Import…"), self.import_requested.emit, "Ctrl+Shift+E")
         add("file", "export", self.tr("Export…"), self.export_requested.emit, "Ctrl+E")
         self.menu.menus["file"].addSeparator()

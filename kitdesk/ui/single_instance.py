@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 5.0
 """Seconds a second start waits for the ear of a first one that may be starting itself."""
+_LONGEST_PATH = 32 << 10
+"""Bytes of a path that are heard."""
 _PAUSE = 50
 """Milliseconds between two tries."""
 
@@ -24,6 +26,8 @@ class SingleInstance(QObject):
     """Holds *lock* until the process ends, however it ends. Raises `FileFault` when it cannot be written."""
 
     raise_requested = Signal()
+    file_wanted = Signal(object)
+    """A later start was to open the file at this `Path`."""
 
     def __init__(self, lock: Path) -> None:
         super().__init__()
@@ -44,13 +48,13 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_new_connection)
         self._server.listen(self._name)
 
-    def raise_first(self) -> bool:
-        """Ask the holder to show its window; False when it does not answer."""
+    def raise_first(self, file: str = "") -> bool:
+        """Ask the holder to show its window, and to open *file*; False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         socket = QLocalSocket(self)
         end = time.monotonic() + _PATIENCE
-        while not (heard := self._reaches(socket)) and time.monotonic() < end:
+        while not (heard := self._reaches(socket, file)) and time.monotonic() < end:
             QThread.msleep(_PAUSE)
         return heard
 
@@ -59,12 +63,20 @@ class SingleInstance(QObject):
         self._server.close()
         self._lock.unlock()
 
-    def _reaches(self, socket: QLocalSocket) -> bool:
+    def _reaches(self, socket: QLocalSocket, file: str) -> bool:
         socket.connectToServer(self._name)
         heard = socket.waitForConnected(_PAUSE)
-        socket.abort()
+        if heard and file:
+            socket.write(file.encode(errors="surrogateescape"))
+            socket.waitForBytesWritten(_PAUSE)
+        socket.disconnectFromServer()
         return heard
 
     def _on_new_connection(self) -> None:
-        self._server.nextPendingConnection().deleteLater()
+        connection = self._server.nextPendingConnection()
         self.raise_requested.emit()
+        connection.waitForDisconnected(_PAUSE)  # whoever it is says all at once
+        file = bytes(connection.read(_LONGEST_PATH).data()).decode(errors="surrogateescape")
+        connection.deleteLater()
+        if file:
+            self.file_wanted.emit(Path(file))

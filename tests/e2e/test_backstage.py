@@ -52,7 +52,8 @@ async def at_work(home: Path) -> AsyncIterator[tuple[MainWindow, asyncio.Task[No
     theme, instance = Theme(app, settings.theme), SingleInstance(places.lock)
     window = open_window(settings, theme)
     language = app.findChild(Language) or Language(app, "en")
-    work = backstage.work(window, theme, language, instance, places=places, settings=settings, damage=damage)
+    stage = backstage.Stage(window, theme, language)
+    work = backstage.work(stage, instance, places=places, settings=settings, damage=damage)
     running = tasks.start(work, "work")
     try:
         yield window, running
@@ -192,6 +193,17 @@ async def test_the_window_takes_typing_before_the_desk_is_there(home: Path) -> N
         await pilot.until(lambda: is_ready(window), "the desk")
         assert pilot.find("composer.text", QPlainTextEdit).toPlainText() == "early"
         await pilot.until(pilot.find("composer.send", QPushButton).isEnabled, "Send")
+
+
+async def test_a_later_start_hands_its_file_over(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.kitdesk"
+    file.write_text('{"line": "kitdesk transcript", "format": 1, "name": "James"}\n')
+    async with at_work(home) as (window, _):
+        await Pilot(window).until(lambda: is_ready(window), "the desk")
+        second = SingleInstance(home / "lock")
+        assert second.raise_first(str(file))
+        await Pilot(window).until(lambda: Pilot(window).dialog("transcript"), "the transcript")
+        Pilot(window).click("transcript.close")
 
 
 async def test_a_later_start_raises_the_window(home: Path) -> None:

@@ -28,6 +28,7 @@ print("first" if instance.first else "second", flush=True)
 time.sleep(float(sys.argv[2]))
 instance.listen()
 instance.raise_requested.connect(lambda: print("raise", flush=True))
+instance.file_wanted.connect(lambda file: print(ascii(str(file)), flush=True))
 application.exec()
 """
 
@@ -58,6 +59,15 @@ def test_a_second_one_raises_the_first(lock: Path) -> None:
         assert second.raise_first()
         assert process.stdout
         assert process.stdout.readline() == "raise\n"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_second_one_hands_the_file_over_that_it_was_to_open(lock: Path) -> None:
+    with holder(lock) as process:
+        assert SingleInstance(lock).raise_first("/tmp/Rīga \udcff.kitdesk")
+        assert process.stdout
+        assert process.stdout.readline() == "raise\n"
+        assert process.stdout.readline() == "'/tmp/R\\u012bga \\udcff.kitdesk'\n"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -31,9 +31,18 @@ def recording(given: list[Namespace], status: int) -> Callable[[Namespace], int]
 
 
 def test_without_a_command_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, "kitdesk.app", main=lambda: 7)
+    install(monkeypatch, "kitdesk.app", main=lambda _file: 7)
     assert main([]) == 7
     gc.enable()  # as the window does when it stands
+
+
+def test_a_transcript_opens_in_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[Path | None] = []
+    install(monkeypatch, "kitdesk.app", main=given.append)
+    main(["a.kitdesk"])
+    main(["/tmp/B.NDJSON"])
+    assert given == [Path("a.kitdesk").absolute(), Path("/tmp/B.NDJSON")]
+    gc.enable()
 
 
 def test_the_tour_gets_its_arguments(monkeypatch: pytest.MonkeyPatch) -> None:

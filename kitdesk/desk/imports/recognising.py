@@ -9,9 +9,9 @@ from pathlib import Path
 from kitdesk.desk.imports.curl import looks_like_curl, read_curl
 from kitdesk.desk.imports.found import Draft, Drafts, Fields, Found, TranscriptFile
 from kitdesk.desk.imports.postman import is_collection, read_collection
-from kitdesk.desk.imports.transcript import looks_like_transcript
+from kitdesk.desk.imports.transcript import NOT_READ, looks_like_transcript
 from kitdesk.model.channel import Channel
-from kitdesk.model.errors import FileFault, InputError
+from kitdesk.model.errors import InputError
 from kitdesk.model.pasted_channel import MAX_CHARACTERS, read_pasted
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
@@ -21,14 +21,14 @@ MAX_BYTES = 16 << 20
 
 
 def recognise_file(path: Path, channel: Channel) -> Found:
-    """What a file holds for *channel*. Raises `InputError` and `FileFault`."""
+    """What a file holds for *channel*. Raises `InputError`."""
     try:
         if is_other_than_file(path):
             raise InputError(_NO_FILE, path=path)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise FileFault(str(path), reason_of(error)) from None
+        raise InputError(NOT_READ, path=path, reason=reason_of(error)) from None
     if looks_like_transcript(data):
         return TranscriptFile(path)
     if len(data) > MAX_BYTES:

@@ -9,7 +9,7 @@ from typing import Any
 
 from kitdesk.desk.exports.members import FORMAT, KIND
 from kitdesk.desk.imports.members import Odd, object_of, text_of, told_from
-from kitdesk.model.errors import FileFault, InputError, NotJson
+from kitdesk.model.errors import InputError, NotJson
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.timeline import Told
@@ -45,7 +45,7 @@ def looks_like_transcript(head: bytes) -> bool:
 
 
 def read_transcript(path: Path) -> Transcript:
-    """The transcript in a file: as lines or as one document. Raises `InputError` and `FileFault`.
+    """The transcript in a file: as lines or as one document. Raises `InputError`.
 
     It blocks for as long as the disk takes, some seconds for the largest.
     """
@@ -61,7 +61,7 @@ def read_transcript(path: Path) -> Transcript:
                 return _of_document(file.read(MAX_BYTES + 1))
             return _of_lines(_lines(file))
     except OSError as error:
-        raise FileFault(str(path), reason_of(error)) from None
+        raise InputError(NOT_READ, path=path, reason=reason_of(error)) from None
 
 
 def _of_document(text: bytes) -> Transcript:
@@ -133,6 +133,7 @@ def _value(line: bytes | None) -> object:
         return None
 
 
+NOT_READ = QT_TRANSLATE_NOOP("model", "{path} could not be read: {reason}. Choose another file.")
 _NO_FILE = QT_TRANSLATE_NOOP("model", "{path} is no file. Choose a transcript that kitdesk has exported.")
 _NO_TRANSCRIPT = QT_TRANSLATE_NOOP(
     "model",

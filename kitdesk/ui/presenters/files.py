@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.imports.found import Fields
+from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.channels import ChannelsPresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
@@ -15,10 +18,13 @@ from kitdesk.ui.presenters.deeds import Deeds
 class FilesPresenter(QObject):
     """What goes out of kitdesk and what comes in."""
 
+    exchange_selected = Signal(object)
+
     def __init__(
         self,
         window: MainWindow,
         desk: Desk,
+        bridge: Bridge,
         deeds: Deeds,
         *,
         channels: ChannelsPresenter,
@@ -27,12 +33,31 @@ class FilesPresenter(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._bridge = bridge
         self._deeds = deeds
         self._channels = channels
         self._conversation = conversation
+        window.open_requested.connect(self.choose)
         window.import_requested.connect(self.import_)
         window.export_requested.connect(self.export)
         window.conversation.export_requested.connect(self.export_selected)
+
+    def choose(self) -> None:
+        """Let a transcript be chosen and open it."""
+        from kitdesk.ui.presenters.importing import choose_file  # noqa: PLC0415 (not before it is asked for)
+
+        filters = self.tr("Transcripts (*.kitdesk *.ndjson *.json);;All files (*)")
+        choose_file(self._window, "transcript.file", self.tr("Open transcript"), filters, self.open)
+
+    def open(self, path: Path) -> None:
+        """Open a transcript."""
+        self._deeds.start(self._open(path), "open a transcript")
+
+    async def _open(self, path: Path) -> None:
+        from kitdesk.ui.presenters.transcript import open_transcript  # noqa: PLC0415 (not before it is asked for)
+
+        opened = await open_transcript(self._window, self._desk, self._bridge, self._deeds, path)
+        opened.exchange_selected.connect(self.exchange_selected)
 
     def import_(self) -> None:
         """Show what the clipboard or a file holds, and let it be used."""
@@ -41,6 +66,7 @@ class FilesPresenter(QObject):
         importing = ImportPresenter(self._window, self._desk.current.channel, self._deeds)
         importing.draft_wanted.connect(lambda text: self._window.composer.load(text.encode(errors="replace")))
         importing.fields_wanted.connect(self._fill)
+        importing.transcript_wanted.connect(self.open)
 
     def _fill(self, fields: Fields, new: bool) -> None:
         self._channels.open_settings().take(fields.values, anew=new)

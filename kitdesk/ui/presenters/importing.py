@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from kitdesk.desk.imports.found import Drafts, Fields, Found, TranscriptFile
 from kitdesk.desk.imports.recognising import recognise, recognise_file
 from kitdesk.model.channel import Channel
-from kitdesk.model.errors import FileFault, InputError
+from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.import_ import ImportDialog
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
@@ -51,9 +51,6 @@ class ImportPresenter(QObject):
             found = await asyncio.to_thread(recognise_file, path, self._channel)
         except InputError as error:
             self._dialog.show_nothing(told(error.sentence), str(path))
-        except FileFault as fault:
-            words = self.tr("{path} could not be read: {reason}.")
-            self._dialog.show_nothing(words.format(path=fault.path, reason=fault.reason), str(path))
         else:
             self._show(found, str(path))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -74,7 +75,7 @@ class WindowPresenter(QObject):
         self._outbox = OutboxPresenter(window, desk, bridge, self.deeds, self._conversation.name_of)
         self._house = HousePresenter(window, desk, bridge, self.deeds)
         self._files = FilesPresenter(
-            window, desk, self.deeds, channels=self._channels, conversation=self._conversation
+            window, desk, bridge, self.deeds, channels=self._channels, conversation=self._conversation
         )
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
@@ -101,6 +102,10 @@ class WindowPresenter(QObject):
         """Show the conversation of one of the current channel's customers."""
         if client_id:
             self._conversation.show_customer(client_id)
+
+    def open_file(self, file: Path) -> None:
+        """Open a transcript."""
+        self._files.open(file)
 
     def remember(self) -> None:
         """Keep how the window stands for the next start."""
@@ -196,7 +201,7 @@ class WindowPresenter(QObject):
         self._channels.history_unwanted.connect(self._house.delete_channel)
         bridge.history_deleted.connect(lambda _scope: self._token.show_channel())
         self._conversation.event_selected.connect(self._inspector.show_event)
-        for presenter in (self._token, self._conversation):
+        for presenter in (self._token, self._conversation, self._files):
             presenter.exchange_selected.connect(self._inspector.show_exchange)
         self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
         self._inspector_panel.compare_requested.connect(self._compare.open)

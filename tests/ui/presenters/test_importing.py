@@ -88,7 +88,9 @@ async def test_what_cannot_be_read_is_told_and_another_file_can_be_chosen(home: 
         await choose(work, odd)
         assert work.label("import.said").startswith("The file is no text")
         await choose(work, tmp_path / "missing")
-        assert work.label("import.said").endswith("could not be read: no such file or directory.")
+        assert work.label("import.said").endswith(
+            "could not be read: no such file or directory. Choose another file."
+        )
         await choose(work, good)
         work.pilot.click("import.take")
         assert work.written() == "From curl"

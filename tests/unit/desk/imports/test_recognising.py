@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kitdesk.desk.imports.found import Drafts, Fields, TranscriptFile
 from kitdesk.desk.imports.recognising import recognise, recognise_file
 from kitdesk.model.channel import Channel
-from kitdesk.model.errors import FileFault, InputError
+from kitdesk.model.errors import InputError
 from tests.support.node import run_node
 from tests.support.sentences import read_or_told
 
@@ -76,7 +76,7 @@ def test_anything_else_gets_one_clear_sentence(text: str, told: str) -> None:
 def test_a_file_that_cannot_be_read_gets_one_clear_sentence(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is no file"):
         recognise_file(tmp_path, CHANNEL)
-    with pytest.raises(FileFault):
+    with pytest.raises(InputError, match="could not be read: no such file"):
         recognise_file(tmp_path / "missing", CHANNEL)
     binary = tmp_path / "a.png"
     binary.write_bytes(b"\x89PNG\xff\xfe")

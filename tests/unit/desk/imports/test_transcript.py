@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kitdesk.desk.exports.formats import Format
 from kitdesk.desk.imports import transcript
 from kitdesk.desk.imports.transcript import read_transcript
-from kitdesk.model.errors import FileFault, InputError
+from kitdesk.model.errors import InputError
 from tests.support import exports
 from tests.support.sentences import read_or_told
 from tests.support.timeline_values import an_exchange
@@ -89,7 +89,7 @@ def test_what_is_no_transcript_is_told(data: bytes, tmp_path: Path) -> None:
 def test_a_folder_and_a_missing_file_are_told(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is no file"):
         read_transcript(tmp_path)
-    with pytest.raises(FileFault):
+    with pytest.raises(InputError, match="could not be read: no such file"):
         read_transcript(tmp_path / "missing")
 
 

@@ -1,0 +1,108 @@
+"""Sends a transcript's messages once more and fires its callbacks, with the secrets of one's own channel."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import uuid4
+
+from kitdesk.callback.suite.target import Target
+from kitdesk.desk.chair import Chair, Shot
+from kitdesk.desk.channel_desk import ChannelDesk
+from kitdesk.desk.drafting import EVENT_ID, MESSAGE_ID, NewId, member, with_member
+from kitdesk.model.errors import NotJson
+from kitdesk.model.strict_json import read_json
+from kitdesk.model.timeline import Direction, Event, State, Told
+
+PATIENCE = 30.0
+"""Seconds that a message may take before the rest is left."""
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """What came of it so far: messages *sent* and *refused* by Kit, callbacks *taken* and *declined* by the
+    server. *stopped* is the message at which it ended early, because it was not sent.
+    """
+
+    sent: int = 0
+    refused: int = 0
+    taken: int = 0
+    declined: int = 0
+    stopped: Event | None = None
+
+    @property
+    def done(self) -> int:
+        """How many there were in all."""
+        return self.sent + self.refused + self.taken + self.declined
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to be replayed, in order. With *renew* each gets ids of its own."""
+
+    events: Sequence[Event]
+    renew: bool = True
+
+    @classmethod
+    def of(cls, told: Iterable[Told], *, renew: bool, fires: bool) -> Plan:
+        """All messages of these lines and, if it *fires*, all callbacks."""
+        events = [each.event for each in told if each.event is not None]
+        return cls([each for each in events if fires or each.direction is Direction.OUT], renew)
+
+    def count(self, direction: Direction) -> int:
+        """How many of them go out as a customer's messages, or as Kit's callbacks."""
+        return sum(each.direction is direction for each in self.events)
+
+
+async def replay(
+    plan: Plan,
+    desk: ChannelDesk,
+    chair: Chair,
+    target: Target | None,
+    on_progress: Callable[[Replayed], None] = lambda replayed: None,
+) -> Replayed:
+    """One after the other; a callback goes to *target*. It ends where a message neither was sent nor refused.
+
+    Raises what `ChannelDesk.send` does.
+    """
+    so_far = Replayed()
+    for event in plan.events:
+        body = renewed(event.body) if plan.renew else event.body
+        if event.direction is Direction.OUT:
+            so_far = await _send(desk, event, body, so_far)
+        elif target is not None:
+            made = await chair.fire(desk.channel.id, target, Shot(body))
+            taken = made.status is not None and made.status < 300
+            so_far = replace(so_far, taken=so_far.taken + taken, declined=so_far.declined + (not taken))
+        on_progress(so_far)
+        if so_far.stopped is not None:
+            break
+    return so_far
+
+
+def renewed(body: bytes, new_id: NewId = uuid4) -> bytes:
+    """*body* with new ids in the place of those that it has; as it was if it is no JSON object."""
+    try:
+        value: Any = read_json(body)
+    except NotJson:
+        return body
+    if not isinstance(value, dict):
+        return body
+    for path in (EVENT_ID, MESSAGE_ID):
+        if isinstance(member(value, path), str):
+            value = with_member(value, path, str(new_id()))
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
+
+
+async def _send(desk: ChannelDesk, event: Event, body: bytes, so_far: Replayed) -> Replayed:
+    ended = await desk.send(body, event.client_id)
+    done, _waiting = await asyncio.wait([ended], timeout=PATIENCE)
+    state = ended.result().state if done else State.QUEUED
+    if state is State.SENT:
+        return replace(so_far, sent=so_far.sent + 1)
+    if state is State.REFUSED:
+        return replace(so_far, refused=so_far.refused + 1)
+    return replace(so_far, stopped=event)
