@@ -2043,6 +2043,17 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>FilesPresenter</name>
+    <message>
+        <source>Open transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts (*.kitdesk *.ndjson *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Any of these types</source>
@@ -2387,10 +2398,6 @@ anyway</source>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} could not be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2943,6 +2950,10 @@ anyway</source>
     </message>
     <message>
         <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open transcript…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4703,6 +4714,96 @@ anyway</source>
     </message>
     <message>
         <source>test request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in the composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that could not be read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: the rest of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than fits here; these are the first {count} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With new ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, exported from channel “{channel}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPresenter</name>
+    <message>
+        <source>Callbacks that are left out: {count}. To post them, give a Callback URL in Kit&apos;s chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks that it signs anew and posts to {host}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended early, because a message was not sent: see the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that Replay sends on channel “{name}”: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken by the server: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by Kit: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by the server: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8285,6 +8386,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} could not be read: {reason}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be used: {reason}. Check its rights and the free space, or set KITDESK_HOME to another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8864,6 +8969,21 @@ anyway</source>
     </message>
     <message>
         <source>Tear off or put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>transcript</name>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← from Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ to Kit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

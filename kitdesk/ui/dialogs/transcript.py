@@ -118,7 +118,7 @@ class TranscriptDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GRID)
-        title = self.tr("{name}, on channel “{channel}” of somebody else")
+        title = self.tr("{name}, exported from channel “{channel}”")
         title = title.format(
             name=one_line(transcript.name or transcript.client_id, 80),
             channel=one_line(transcript.channel, 60),
@@ -222,4 +222,4 @@ def line_of(told: Told) -> str:
     if event.direction is Direction.IN:
         way = translate("transcript", "← from Kit")
     words = one_line(reading.system or said(event, reading), 200)
-    return f"{moment_text(event.at)}  {way}  ·  {words}  ·  {state_word(event.state)}"
+    return f"{moment_text(event.at)}  {way}  ·  {state_word(event.state)}  ·  {words}"

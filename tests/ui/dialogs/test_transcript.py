@@ -51,7 +51,7 @@ def texts(dialog: TranscriptDialog) -> list[str]:
 
 def test_it_says_whose_it_is_where_it_is_and_what_was_masked(qtbot: QtBot) -> None:
     shown = texts(open_dialog(qtbot))
-    assert shown[:3] == ["James, on channel “Acme” of somebody else", "/tmp/a.kitdesk", TRANSCRIPT.masking]
+    assert shown[:3] == ["James, exported from channel “Acme”", "/tmp/a.kitdesk", TRANSCRIPT.masking]
 
 
 def test_it_says_what_is_not_there(qtbot: QtBot) -> None:
@@ -126,8 +126,8 @@ def test_new_ids_are_given_unless_the_old_ones_are_wanted(qtbot: QtBot) -> None:
 
 
 def test_a_line_says_which_way_it_went_and_what_became_of_it() -> None:
-    assert line_of(TOLD[0]).endswith("→ to Kit  ·  Hello 1  ·  sent")
-    assert line_of(TOLD[1]).endswith("← from Kit  ·  How can I help?  ·  verified")
+    assert line_of(TOLD[0]).endswith("→ to Kit  ·  sent  ·  Hello 1")
+    assert line_of(TOLD[1]).endswith("← from Kit  ·  verified  ·  How can I help?")
     closing = exports.incoming(1, "", kind="close_conversation", body=CLOSING)
     assert "closed" in line_of(Told(closing))
     login = an_exchange(purpose=LOGIN, status=None)
