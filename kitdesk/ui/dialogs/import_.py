@@ -26,6 +26,8 @@ class ImportDialog(QDialog):
     """Its `Path`."""
     draft_wanted = Signal(str)
     """The JSON of a message."""
+    templates_wanted = Signal(object)
+    """The `Drafts` to be kept."""
     fields_wanted = Signal(object, bool)
     """Fields of a channel, and whether they are a new one's."""
 
@@ -47,6 +49,7 @@ class ImportDialog(QDialog):
         self._source.setObjectName("import.source")
         self._said = plain_label(wrap=True)
         self._said.setObjectName("import.said")
+        self._keep = self._button("keep", self.tr("Keep all as templates"), self._on_keep_clicked)
         self._take = self._button("take", "", self._on_take_clicked)
         styled(self._take, "primary")
         self._take.setDefault(True)
@@ -61,11 +64,13 @@ class ImportDialog(QDialog):
         self._say(why, "bad")
         self._pages.setCurrentWidget(self._nothing)
         self._take.hide()
+        self._keep.hide()
 
     def show_drafts(self, drafts: Drafts, source: str) -> None:
         """Let one of these messages be chosen."""
         self._drafts.show_drafts(drafts)
         self._show(self._drafts, source, self.tr("Write in the composer"))
+        self._keep.show()
 
     def show_fields(self, fields: Fields, source: str) -> None:
         """Show which fields were found, secrets as dots."""
@@ -77,6 +82,7 @@ class ImportDialog(QDialog):
         self._say("")
         self._pages.setCurrentWidget(page)
         self._take.setText(deed)
+        self._keep.hide()
         self._take.show()
         self._take.setFocus()
 
@@ -99,6 +105,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._said)
         column.addWidget(self._pages, 1)
         row = QHBoxLayout()
+        row.addWidget(self._keep)
         row.addStretch(1)
         row.addWidget(self._take)
         row.addWidget(self._button("close", self.tr("Cancel"), self.reject))
@@ -117,6 +124,10 @@ class ImportDialog(QDialog):
             self.fields_wanted.emit(self._fields.fields(), self._fields.is_new())
         else:
             self.draft_wanted.emit(self._drafts.text())
+        self.accept()
+
+    def _on_keep_clicked(self) -> None:
+        self.templates_wanted.emit(self._drafts.drafts())
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

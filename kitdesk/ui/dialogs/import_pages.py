@@ -53,6 +53,7 @@ class DraftsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._found = Drafts(())
         self._list = QListWidget()
         self._list.setObjectName("import.drafts")
         self._list.setAccessibleName(self.tr("Messages that were found"))
@@ -74,6 +75,7 @@ class DraftsPage(QWidget):
 
     def show_drafts(self, drafts: Drafts) -> None:
         """Show these, the first one chosen."""
+        self._found = drafts
         self._list.clear()
         for draft in drafts.drafts:
             line = _line(draft)
@@ -85,6 +87,10 @@ class DraftsPage(QWidget):
         self._passed.setVisible(bool(drafts.passed))
         self._fit_rows()
         self._list.setCurrentRow(0)
+
+    def drafts(self) -> Drafts:
+        """All that are shown."""
+        return self._found
 
     def text(self) -> str:
         """The JSON of the chosen one."""
@@ -181,7 +187,7 @@ def _kinds() -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("import_pages", "Postman collection"),
-            translate("import_pages", "its messages to a channel, with their variables filled in"),
+            translate("import_pages", "its messages to a channel, for the composer or as templates"),
         ),
         (
             translate("import_pages", "Postman environment, .env"),

@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.imports.found import Fields
+from kitdesk.desk.imports.found import Drafts, Fields
+from kitdesk.model.errors import FileFault
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.channels import ChannelsPresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.text import number_text
 
 
 class FilesPresenter(QObject):
@@ -65,8 +67,21 @@ class FilesPresenter(QObject):
 
         importing = ImportPresenter(self._window, self._desk.current.channel, self._deeds)
         importing.draft_wanted.connect(lambda text: self._window.composer.load(text.encode(errors="replace")))
+        importing.templates_wanted.connect(self._keep_as_templates)
         importing.fields_wanted.connect(self._fill)
         importing.transcript_wanted.connect(self.open)
+
+    def _keep_as_templates(self, drafts: Drafts) -> None:
+        from kitdesk.desk.imports.templates import keep_as_templates  # noqa: PLC0415 (not before it is asked for)
+
+        try:
+            kept = keep_as_templates(drafts.drafts, self._desk.templates)
+        except FileFault as fault:
+            self._deeds.tell(fault)
+            return
+        words = self.tr("Kept as templates: {count} of {all}. Ctrl+T finds them.")
+        words = words.format(count=number_text(kept), all=number_text(len(drafts.drafts)))
+        self._window.notices.post("import", words, "ok" if kept else "warn")
 
     def _fill(self, fields: Fields, new: bool) -> None:
         self._channels.open_settings().take(fields.values, anew=new)

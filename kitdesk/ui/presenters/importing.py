@@ -24,6 +24,7 @@ class ImportPresenter(QObject):
     """Opens its dialog when it is made, and looks at the clipboard first; if it is no help, it is silent."""
 
     draft_wanted = Signal(str)
+    templates_wanted = Signal(object)
     fields_wanted = Signal(object, bool)
     transcript_wanted = Signal(object)
     """The `Path` of the file."""
@@ -38,6 +39,7 @@ class ImportPresenter(QObject):
         dialog.choose_requested.connect(self._on_choose_requested)
         dialog.file_dropped.connect(self.read_file)
         dialog.draft_wanted.connect(self.draft_wanted)
+        dialog.templates_wanted.connect(self.templates_wanted)
         dialog.fields_wanted.connect(self.fields_wanted)
         self._paste(complain=False)
         dialog.open()

@@ -74,6 +74,14 @@ def test_a_message_is_chosen_for_the_composer(dialog: ImportDialog, qtbot: QtBot
     assert not dialog.isVisible()
 
 
+def test_all_messages_can_be_kept_as_templates(dialog: ImportDialog, qtbot: QtBot) -> None:
+    assert not button(dialog, "keep").isVisible()
+    dialog.show_drafts(DRAFTS, "a.json")
+    with qtbot.waitSignal(dialog.templates_wanted) as wanted:
+        button(dialog, "keep").click()
+    assert wanted.args == [DRAFTS]
+
+
 def test_enter_in_the_list_takes_the_message(dialog: ImportDialog, qtbot: QtBot) -> None:
     dialog.show_drafts(DRAFTS, "a.json")
     with qtbot.waitSignal(dialog.draft_wanted):

@@ -63,6 +63,16 @@ async def test_a_message_of_a_collection_becomes_a_draft(home: Path, tmp_path: P
         assert work.written() == "Hello from Rīga"
 
 
+async def test_the_messages_of_a_collection_are_kept_as_templates(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        open_import(work, run_node("write_collection.js", "collection"))
+        work.pilot.click("import.keep")
+        assert work.banners() == ["Kept as templates: 2 of 2. Ctrl+T finds them."]
+        kept, _unread = work.desk.templates.read()
+        assert [each.name for each in kept] == ["Messages Deep Bare", "Messages Hello"]
+
+
 async def test_an_env_fills_a_new_channel_which_is_not_saved_yet(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
