@@ -2045,6 +2045,10 @@ anyway</source>
 <context>
     <name>FilesPresenter</name>
     <message>
+        <source>Kept as templates: {count} of {all}. Ctrl+T finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2375,6 +2379,10 @@ anyway</source>
     </message>
     <message>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all as templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5877,7 +5885,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its messages to a channel, with their variables filled in</source>
+        <source>its messages to a channel, for the composer or as templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
