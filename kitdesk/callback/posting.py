@@ -10,13 +10,13 @@ from kitdesk.callback.making import callback_call, creation_call
 from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, Sentence, sentence
 from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, Exchange, host_of
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 from kitdesk.transport.reply import readable
 
 PURPOSES = (AGENT_CALLBACK, AGENT_TEST_REQUEST)
-GIVEN_UP = "It was given up before an answer came."
+GIVEN_UP = QT_TRANSLATE_NOOP("model", "It was given up before an answer came.")
 
 
 def keep_no_record(_exchange: Exchange) -> None:
@@ -81,7 +81,7 @@ def answered(made: Exchange, reply: Reply, mask: Mask) -> Exchange:
 def failed(made: Exchange, error: KitError, mask: Mask) -> Exchange:
     """With the reason why there is no answer that could be used."""
     status = error.status if isinstance(error, NotUnderstood) else None
-    return replace(made, status=status, error=mask.text(str(_told(error))))
+    return replace(made, status=status, error=Said.of(_told(error).changed(mask.text)))
 
 
 def _told(error: KitError) -> Sentence:

@@ -19,7 +19,7 @@ from kitdesk.desk.news import Alarm, CallbackHeld, EventChanged, ExchangeMade, T
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalFault
 from kitdesk.model.masking import Mask
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said
 from kitdesk.model.signature import Outcome, Rival
 from kitdesk.model.timeline import TEST_REQUEST, Direction, Event, Exchange, State, Timing
 from kitdesk.store.journal import Journal
@@ -92,7 +92,7 @@ class Inbox:
             received = judge(_request_of(exchange), self._credentials, self._rivals)
             if received.verified and received.purpose != TEST_REQUEST:
                 verdict = received.verdict
-                judged = replace(exchange, verdict=verdict.outcome, reason=str(verdict.reason))
+                judged = replace(exchange, verdict=verdict.outcome, reason=Said.of(verdict.reason))
                 receipt = await self._journal.release(self._event(received, judged), judged)
                 self._tell(EventChanged(receipt.event))
                 released += 1
@@ -183,7 +183,7 @@ def _exchange(request: Request, received: Received, base: str, at: float) -> Exc
         request_body=request.body,
         error=_NOT_ANSWERED,
         verdict=received.verdict.outcome,
-        reason=str(received.verdict.reason),
+        reason=Said.of(received.verdict.reason),
     )
 
 

@@ -14,7 +14,7 @@ from kitdesk.desk.backoff import BackOff
 from kitdesk.desk.line import Entry, Line, Lines, Stand
 from kitdesk.desk.news import EventChanged, Tell
 from kitdesk.model.errors import JournalFault, KitError, TooManyRequests
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, sentence
 from kitdesk.model.timeline import UNFINISHED, Event, Exchange, State, Unfinished
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
@@ -223,8 +223,7 @@ class Outbox:
         except JournalFault:  # it could not be marked as being sent, so it was not
             return Stand.DECISION if entry.event.state in UNFINISHED else None
         except KitError as error:
-            advice = f" {_LOOK}" if error.fate is State.UNKNOWN else ""
-            entry.event = self._ended(entry.event, error.fate, f"{error}{advice}")
+            entry.event = self._ended(entry.event, error.fate, _told(error))
             return self._after(error, by_itself=by_itself)
         except BaseException:
             entry.event = self._cut_off(entry.event, last)
@@ -251,7 +250,7 @@ class Outbox:
         """What became of an event whose sending was given up or crashed after *last*."""
         if last is None or (last.status is not None and last.error):  # nothing left, or Kit said no
             return self._ended(event, State.FAILED, _NOT_SENT)
-        return self._ended(event, State.UNKNOWN, f"{_GIVEN_UP} {_LOOK}")
+        return self._ended(event, State.UNKNOWN, _GIVEN_UP)
 
     async def _give_up(self, entry: Entry) -> Stand | None:
         """What an unwanted event waits for then: nothing, or a person where it cannot be stored."""
@@ -277,14 +276,26 @@ class Outbox:
 
 def _took(event: Event, last: Exchange) -> str:
     """How long sending took, and when that was where it was long after the event was written."""
-    took, then = f"{last.timing.total * 1000:.0f} ms", time.localtime(last.at)
+    took, then = f"{last.timing.total * 1000:.0f}", time.localtime(last.at)
     if last.at - event.at < _SOON:
-        return took
+        return Said.of(sentence(_TOOK, ms=took))
     same_day = then[:3] == time.localtime(event.at)[:3]
-    return f"at {time.strftime('%H:%M:%S' if same_day else '%Y-%m-%d %H:%M:%S', then)} in {took}"
+    at = time.strftime("%H:%M:%S" if same_day else "%Y-%m-%d %H:%M:%S", then)
+    return Said.of(sentence(_TOOK_LATER, time=at, ms=took))
+
+
+def _told(error: KitError) -> str:
+    """Why it was not sent, and what to do before it is sent again."""
+    unclear = error.fate is State.UNKNOWN
+    return Said.of(sentence(_UNCLEAR, what=error) if unclear else error.sentence)
 
 
 _CLOSED = QT_TRANSLATE_NOOP("model", "Its channel was changed or removed before it was sent.")
 _NOT_SENT = QT_TRANSLATE_NOOP("model", "kitdesk stopped before it was sent.")
-_GIVEN_UP = QT_TRANSLATE_NOOP("model", "kitdesk stopped waiting before an answer came.")
-_LOOK = QT_TRANSLATE_NOOP("model", "Look in Kit whether it is there before you resend.")
+_GIVEN_UP = QT_TRANSLATE_NOOP(
+    "model",
+    "kitdesk stopped waiting before an answer came. Look in Kit whether it is there before you resend.",
+)
+_UNCLEAR = QT_TRANSLATE_NOOP("model", "{what} Look in Kit whether it is there before you resend.")
+_TOOK = QT_TRANSLATE_NOOP("model", "{ms} ms")
+_TOOK_LATER = QT_TRANSLATE_NOOP("model", "at {time} in {ms} ms")

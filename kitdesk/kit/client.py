@@ -14,7 +14,7 @@ from kitdesk.kit.calls import Calls
 from kitdesk.model.errors import KitError, NotUnderstood, Refused
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import quote
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, quote
 from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, Exchange
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
@@ -76,18 +76,19 @@ class KitClient:
         """Make the call and read its answer; whatever happens, one exchange is recorded."""
         at, watch = time.time(), Stopwatch()
         reply: Reply | None = None
-        status, error = None, ""
+        status: int | None = None
+        error = ""
         try:
             reply = await self.http.send(attempt.call, watch)
             status = reply.status
             return read(reply, attempt.purpose)
         except KitError as failed:
             _hide(failed, attempt.mask)
-            error = str(failed)
+            error = Said.of(failed.sentence)
             status = failed.status if isinstance(failed, NotUnderstood) else status
             raise
         except asyncio.CancelledError:
-            error = "It was given up before an answer came."
+            error = _GIVEN_UP
             raise
         finally:
             record(attempt.exchange(at, watch, reply, status, error))
@@ -137,3 +138,6 @@ def _hide(error: KitError, mask: Mask) -> None:
         error.error = quote(mask.text(error.error), 300)
     elif isinstance(error, NotUnderstood):
         error.reason = quote(mask.text(error.reason), 300)
+
+
+_GIVEN_UP = QT_TRANSLATE_NOOP("model", "It was given up before an answer came.")

@@ -135,7 +135,14 @@ class Refused(KitError):
     code: int | None
     error: str
     fate = State.REFUSED
-    template = QT_TRANSLATE_NOOP("model", "Kit refused the {purpose} with status {status}: {error}. {remedy}")
+    template = QT_TRANSLATE_NOOP("model", "Kit refused the event with status {status}: {error}. {remedy}")
+    templates: ClassVar[dict[str, str]] = {
+        LOGIN: QT_TRANSLATE_NOOP("model", "Kit refused the login with status {status}: {error}. {remedy}"),
+        REFRESH: QT_TRANSLATE_NOOP(
+            "model", "Kit refused the token refresh with status {status}: {error}. {remedy}"
+        ),
+        EVENT: template,
+    }
     remedies: ClassVar[dict[str, str]] = {
         LOGIN: QT_TRANSLATE_NOOP(
             "model",
@@ -150,11 +157,8 @@ class Refused(KitError):
 
     @property
     def sentence(self) -> Sentence:
-        remedy = self.remedies[self.purpose]
-        return Sentence(
-            self.template,
-            {"purpose": self.purpose, "status": self.status, "error": self.error, "remedy": remedy},
-        )
+        said = {"status": self.status, "error": self.error, "remedy": Sentence(self.remedies[self.purpose])}
+        return Sentence(self.templates[self.purpose], said)
 
 
 @dataclass(eq=False)

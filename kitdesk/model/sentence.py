@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -28,9 +28,45 @@ class Sentence:
     def __str__(self) -> str:
         return self.fill(self.template)
 
-    def fill(self, template: str) -> str:
-        """The values set into *template*, a translation of this sentence's own."""
-        return template.format(**{name: quote(value, 300) for name, value in self.values.items()})
+    def fill(self, template: str, tell: Callable[[Sentence], str] = str) -> str:
+        """The values set into *template*, a translation of this sentence's own; *tell* says what sentences
+        among them say.
+        """
+        return template.format(**{name: _filled(value, tell) for name, value in self.values.items()})
+
+    def changed(self, change: Callable[[str], str]) -> Sentence:
+        """The same with each value changed as a text: with its secrets hidden, say."""
+        return Sentence(self.template, {name: _changed(value, change) for name, value in self.values.items()})
+
+
+class Said(str):
+    """The English of a sentence that is kept, and the sentence, so that it can be told in other languages."""
+
+    __slots__ = ("sentence",)
+    sentence: Sentence
+
+    @classmethod
+    def of(cls, sentence: Sentence) -> Said:
+        """What *sentence* says."""
+        said = cls(sentence)
+        said.sentence = sentence
+        return said
+
+
+def inner(value: object) -> Sentence | None:
+    """The sentence that *value* is or has: an error, say, or what was `Said`."""
+    found = getattr(value, "sentence", value)
+    return found if isinstance(found, Sentence) else None
+
+
+def _filled(value: object, tell: Callable[[Sentence], str]) -> str:
+    found = inner(value)
+    return quote(value, 300) if found is None else tell(found)
+
+
+def _changed(value: object, change: Callable[[str], str]) -> object:
+    found = inner(value)
+    return change(quote(value, 300)) if found is None else found.changed(change)
 
 
 def sentence(template: str, **values: object) -> Sentence:

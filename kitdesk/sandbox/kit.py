@@ -9,7 +9,7 @@ from collections.abc import Callable
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import quote
+from kitdesk.model.sentence import Said, quote
 from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
 from kitdesk.model.wire import OutgoingEvent
@@ -89,7 +89,7 @@ class SandboxKit:
             answer, refused, taken = self._answer(request)
         if fault.kind is not Kind.NONE:
             answer = fault.answer()
-        said = str(fault.sentence) if fault != _NO_FAULT else ""
+        said = Said.of(fault.sentence) if fault != _NO_FAULT else ""
         self._tell(began, request, answer, refused, said)
         if taken is not None:
             self._on_taken(taken)

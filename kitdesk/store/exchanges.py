@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from kitdesk.model.signature import Outcome
@@ -21,6 +22,7 @@ from kitdesk.model.timeline import (
     host_of,
 )
 from kitdesk.store.rows import MAX_PREVIEW, storable
+from kitdesk.store.sentences import read, written
 
 EXCHANGE = (
     "purpose, at, method, url, request_headers, request_body, status, answer_headers, answer_body, "
@@ -43,9 +45,9 @@ def add_exchange(db: sqlite3.Connection, channel_id: str, exchange: Exchange, ev
             exchange.method,
             storable(exchange.url),
             exchange.status,
-            storable(exchange.error),
+            storable(written(exchange.error)),
             exchange.verdict or "",
-            storable(exchange.reason),
+            storable(written(exchange.reason)),
             timing.dns,
             timing.connect,
             timing.tls,
@@ -70,7 +72,7 @@ def set_answer(db: sqlite3.Connection, exchange: Exchange) -> None:
             json.dumps(exchange.answer_headers),
             exchange.answer_body,
             exchange.timing.total,
-            storable(exchange.error),
+            storable(written(exchange.error)),
             exchange.row,
             exchange.at,
         ),
@@ -157,7 +159,8 @@ def glimpses(db: sqlite3.Connection, channel_id: str, limit: int, purpose: str =
         "AND ? IN ('', purpose) ORDER BY made.row DESC LIMIT ?",
         (MAX_PREVIEW, _LOOKED_AT, channel_id, purpose, limit),
     )
-    return [Glimpse(*row) for row in found]
+    seen = [Glimpse(*row) for row in found]
+    return [replace(glimpse, reason=read(glimpse.reason)) for glimpse in seen]
 
 
 def read_exchange(row: tuple[Any, ...]) -> Exchange:
@@ -175,9 +178,9 @@ def read_exchange(row: tuple[Any, ...]) -> Exchange:
         _headers(answer_headers),
         answer_body,
         Timing(*timing),
-        error,
+        read(error),
         Outcome(verdict) if verdict else None,
-        reason,
+        read(reason),
         key,
     )
 
@@ -194,7 +197,15 @@ _HAPPENING = "purpose, at, error, verdict, reason, status, url"
 def _happenings(newest_first: Iterable[tuple[Any, ...]]) -> list[Happening]:
     """The values of rows of the columns `_HAPPENING`, oldest first."""
     return [
-        Happening(purpose, at, error, Outcome(verdict) if verdict else None, reason, status, host_of(url))
+        Happening(
+            purpose,
+            at,
+            read(error),
+            Outcome(verdict) if verdict else None,
+            read(reason),
+            status,
+            host_of(url),
+        )
         for purpose, at, error, verdict, reason, status, url in newest_first
     ][::-1]
 

@@ -13,6 +13,7 @@ from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import CALLBACK, TEST_REQUEST, Event, Exchange, Held
 from kitdesk.store.exchanges import EXCHANGE, add_exchange, read_exchange
 from kitdesk.store.rows import EVENT, FROM_EVENTS, MAX_PREVIEW, add_event, read_event, storable
+from kitdesk.store.sentences import read
 
 MOST_HELD = 1_000
 """Callbacks that did not verify which are kept for a channel: the last ones."""
@@ -91,7 +92,7 @@ def held_in_short(db: sqlite3.Connection, channel_id: str, limit: int) -> list[H
         (_MOST_READ, channel_id, CALLBACK, limit),
     )
     return [
-        Held(row, at, Outcome(verdict), reason, _text(event_id), _text(client_id))
+        Held(row, at, Outcome(verdict), read(reason), _text(event_id), _text(client_id))
         for row, at, verdict, reason, event_id, client_id in found
     ]
 

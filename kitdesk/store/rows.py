@@ -10,6 +10,7 @@ from typing import Any
 from kitdesk.model.customer_name import customer_name
 from kitdesk.model.folding import fold
 from kitdesk.model.timeline import UNFINISHED, Direction, Event, State
+from kitdesk.store.sentences import read, written
 
 MAX_PREVIEW = 300
 """Characters of a text that lists get."""
@@ -46,7 +47,7 @@ def add_event(db: sqlite3.Connection, event: Event) -> Event:
             storable(event.message_id),
             event.state,
             event.at,
-            storable(event.note),
+            storable(written(event.note)),
             event.deliveries,
             event.altered,
             storable(event.text),
@@ -58,13 +59,13 @@ def add_event(db: sqlite3.Connection, event: Event) -> Event:
 
 def set_state(db: sqlite3.Connection, row: int, state: State, note: str) -> None:
     """Note what became of an event."""
-    db.execute("UPDATE events SET state = ?, note = ? WHERE row = ?", (state, storable(note), row))
+    db.execute("UPDATE events SET state = ?, note = ? WHERE row = ?", (state, storable(written(note)), row))
 
 
 def change_states(db: sqlite3.Connection, old: State, new: State, note: str) -> None:
     """Turn every event that is *old* into *new*. *old* is one of `UNFINISHED`."""
     change = f"UPDATE events SET state = ?, note = ? WHERE state = ? AND state IN ({UNFINISHED_STATES})"
-    db.execute(change, (new, storable(note), old))
+    db.execute(change, (new, storable(written(note)), old))
 
 
 def page(
@@ -92,7 +93,7 @@ def read_event(row: tuple[Any, ...]) -> Event:
     channel_id, direction, kind, event_id, client_id, message_id, state, *rest = row
     known = (channel_id, Direction(direction), kind, event_id, client_id, message_id, State(state))
     at, body, text, note, deliveries, number, key, altered = rest
-    return Event(*known, at, body, text, note, deliveries, number, key, bool(altered))
+    return Event(*known, at, body, text, read(note), deliveries, number, key, bool(altered))
 
 
 def storable(value: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kitdesk.model.sentence import Sentence, quote
+from kitdesk.model.sentence import Sentence, inner, quote
 from kitdesk.ui.theme import styled
 
 translate = QCoreApplication.translate
@@ -49,23 +49,23 @@ def plain_label(text: str = "", kind: str = "", wrap: bool = False) -> QLabel:
     return label
 
 
-def told(sentence: Sentence) -> str:
-    """A sentence of the core in the language of the window."""
-    values = {name: _told(value) for name, value in sentence.values.items()}
-    template = translate("model", sentence.template)
-    return Sentence(sentence.template, values).fill(template)
-
-
-def _told(value: object) -> object:
-    """A value of a sentence: another sentence, or an error that has one, is told too."""
-    inner = getattr(value, "sentence", value)
-    return told(inner) if isinstance(inner, Sentence) else value
+def told(said: Sentence | str) -> str:
+    """A sentence of the core, or what it kept as text, in the language of the window."""
+    sentence = inner(said)
+    if sentence is None:  # of a version that kept English alone, or one without values
+        return translate("model", str(said)) if said and not _SURROGATE.search(str(said)) else str(said)
+    return sentence.fill(translate("model", sentence.template), told)
 
 
 def told_briefly(sentence: Sentence) -> str:
     """Like `told`, with long values cut: for a place whose room is kept."""
     values = {name: quote(_told(value), _BRIEF) for name, value in sentence.values.items()}
     return told(Sentence(sentence.template, values))
+
+
+def _told(value: object) -> object:
+    found = inner(value)
+    return value if found is None else told(found)
 
 
 def shown(text: str, limit: int = SHOWN_LIMIT) -> str:
@@ -207,4 +207,6 @@ _MARK = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0e31
 _MARK += "\u1ab0-\u1aff\u1dc0-\u1dff\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
 _STACKED = re.compile(f"([{_MARK}]{{8}})[{_MARK}]+")
 """More than eight marks on one letter are no writing and take minutes to shape."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""What Qt cannot take."""
 _UNBROKEN = re.compile(rf"[^\n]{{{_LINE_LIMIT}}}(?!\n|\Z)")

@@ -5585,10 +5585,6 @@ anyway</source>
         <source>✕ refused: {why}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>✕ {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>evidence_words</name>
@@ -5800,11 +5796,23 @@ anyway</source>
 <context>
     <name>held</name>
     <message>
+        <source>mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no client_id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no event_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverifiable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6798,6 +6806,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was given up before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not made: with these secrets the signature is the right one. Use a salt unlike the token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6866,6 +6878,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kit refused the event with status {status}: {error}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kit refused the login with status {status}: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6874,7 +6890,11 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kit refused the {purpose} with status {status}: {error}. {remedy}</source>
+        <source>Kit refused the login with status {status}: {error}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit refused the token refresh with status {status}: {error}. {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6979,10 +6999,6 @@ anyway</source>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look in Kit whether it is there before you resend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7874,6 +7890,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at {time} in {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7962,7 +7982,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kitdesk stopped waiting before an answer came.</source>
+        <source>kitdesk stopped waiting before an answer came. Look in Kit whether it is there before you resend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8346,6 +8366,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Give one of {choices}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8455,6 +8479,10 @@ anyway</source>
     </message>
     <message>
         <source>{value} s is no time to wait for an answer. Give 0.1 to {most} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Look in Kit whether it is there before you resend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

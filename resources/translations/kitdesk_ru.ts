@@ -5620,10 +5620,6 @@ anyway</source>
         <source>✕ refused: {why}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>✕ {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>evidence_words</name>
@@ -5835,11 +5831,23 @@ anyway</source>
 <context>
     <name>held</name>
     <message>
+        <source>mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no client_id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no event_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverifiable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6833,6 +6841,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was given up before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not made: with these secrets the signature is the right one. Use a salt unlike the token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6901,6 +6913,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kit refused the event with status {status}: {error}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kit refused the login with status {status}: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6909,7 +6925,11 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kit refused the {purpose} with status {status}: {error}. {remedy}</source>
+        <source>Kit refused the login with status {status}: {error}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit refused the token refresh with status {status}: {error}. {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7014,10 +7034,6 @@ anyway</source>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look in Kit whether it is there before you resend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,6 +7925,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at {time} in {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7997,7 +8017,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kitdesk stopped waiting before an answer came.</source>
+        <source>kitdesk stopped waiting before an answer came. Look in Kit whether it is there before you resend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8381,6 +8401,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Give one of {choices}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8490,6 +8514,10 @@ anyway</source>
     </message>
     <message>
         <source>{value} s is no time to wait for an answer. Give 0.1 to {most} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Look in Kit whether it is there before you resend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -90,6 +90,7 @@ def _hands_on(call: ast.Call) -> bool:
     """Whether it is the one that looks up what is marked elsewhere, in `told` and `Counted`."""
     return [ast.unparse(each) for each in call.args[:2]] in (
         ["'model'", "sentence.template"],
+        ["'model'", "str(said)"],
         ["'counted'", "text"],
     )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.errors import InputError
-from kitdesk.model.sentence import sentence
+from kitdesk.model.sentence import Said, sentence
 from kitdesk.ui.text import (
     SHOWN_LIMIT,
     clock_text,
@@ -54,6 +54,22 @@ def test_what_is_no_time_is_a_dash(absurd: float) -> None:
 @pytest.mark.parametrize(("count", "text"), [(0, "0 events"), (1, "1 event"), (20, "20 events")])
 def test_only_one_is_told_in_the_singular(count: int, text: str) -> None:
     assert counted.tr("%Ln event(s)", "", count) == text
+
+
+def test_what_the_journal_kept_is_told_in_the_language_of_the_window(qapp: QApplication) -> None:
+    class Russian(QTranslator):
+        def translate(self, context: str, text: str, *_more: object) -> str:
+            return {"{ms} ms": "{ms} мс", "Log in again.": "Войдите снова."}.get(text, text)
+
+        def isEmpty(self) -> bool:  # noqa: N802 (Qt's)
+            return False
+
+    russian = Russian()
+    qapp.installTranslator(russian)
+    assert told(Said.of(sentence("{ms} ms", ms="94"))) == "94 мс"
+    assert told("Log in again.") == "Войдите снова."
+    assert told("as an earlier version wrote it") == "as an earlier version wrote it"
+    qapp.removeTranslator(russian)
 
 
 def test_today_shows_the_time_and_another_day_the_date() -> None:

@@ -11,7 +11,7 @@ from kitdesk.desk.chair import CreationReport
 from kitdesk.model.timeline import header_of
 from kitdesk.ui.chair.certificate_view import ChainView
 from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_line
-from kitdesk.ui.text import one_line, plain_label, set_tip
+from kitdesk.ui.text import one_line, plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 
@@ -132,7 +132,7 @@ class CreationPage(QWidget):
     def _show_answer(self, report: CreationReport) -> None:
         made = report.exchange
         if made.status is None:
-            self._say("bad", f"✕ {made.error}")
+            self._say("bad", f"✕ {told(made.error)}")
         else:
             line = self.tr("{method}: {status} after {time}").format(
                 method=made.method, status=status_line(made.status), time=milliseconds(made.timing.total)
@@ -148,8 +148,8 @@ class CreationPage(QWidget):
             self.tr("TLS"): made.timing.tls,
             self.tr("first byte"): made.timing.first_byte,
         }
-        told = [f"{name} {milliseconds(took)}" for name, took in steps.items() if took is not None]
-        self._steps.setText(", ".join(told) or self.tr("No step of it came about."))
+        taken = [f"{name} {milliseconds(took)}" for name, took in steps.items() if took is not None]
+        self._steps.setText(", ".join(taken) or self.tr("No step of it came about."))
 
     def _show_redirect(self, report: CreationReport) -> None:
         status = report.exchange.status

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kitdesk.desk.chair import Fired
 from kitdesk.model.timeline import CHAIR_TEST_REQUEST, Exchange, host_of
 from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_word
-from kitdesk.ui.text import moment_text, one_line, plain_label, plain_tip, set_tip
+from kitdesk.ui.text import moment_text, one_line, plain_label, plain_tip, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 
 _KEPT = 50
@@ -94,7 +94,7 @@ class ShotList(QWidget):
 
     def _item(self, shot: Fired) -> QListWidgetItem:
         exchange = shot.exchange
-        told = (
+        parts = (
             _sign(exchange) + status_word(exchange.status),
             milliseconds(exchange.timing.total),
             self._what(shot),
@@ -102,9 +102,9 @@ class ShotList(QWidget):
             shot.client_id,
             host_of(exchange.url),
         )
-        line = " · ".join(one_line(part) for part in told if part)
+        line = " · ".join(one_line(part) for part in parts if part)
         item = QListWidgetItem(f"{moment_text(exchange.at)}  {line}")
-        said = exchange.error or answer_line(exchange)
+        said = told(exchange.error) or answer_line(exchange)
         item.setToolTip(plain_tip(f"{item.text()}\n{said}"))
         item.setData(Qt.ItemDataRole.UserRole, exchange)
         return item

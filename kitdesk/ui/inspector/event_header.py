@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import mono_font, plain_label, time_text
+from kitdesk.ui.text import mono_font, plain_label, time_text, told
 from kitdesk.ui.theme import GRID, control_height, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
@@ -66,7 +66,7 @@ class EventHeader(QWidget):
         altered = self.tr(
             "Another body came under this event_id: the first one counts. Compare the deliveries."
         )
-        self._note.show_text(altered if event.altered else event.note)
+        self._note.show_text(altered if event.altered else told(event.note))
         styled(self._note, "warn" if event.altered else "muted")
         self._note.setVisible(bool(self._note.text()))
         self._ids = {"event_id": event.event_id, "message_id": event.message_id, "client_id": event.client_id}

@@ -34,7 +34,7 @@ from kitdesk.ui.inspector.message_view import MessageView
 from kitdesk.ui.inspector.naming import exchange_line, exchange_title, status_line, status_word
 from kitdesk.ui.inspector.signature_view import SignatureView
 from kitdesk.ui.inspector.timing_view import TimingView
-from kitdesk.ui.text import plain_label, set_tip
+from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_box import ElidedBox
 from kitdesk.ui.widgets.named_box import name_box
@@ -267,7 +267,7 @@ class Inspector(QWidget):
 
     def _told_here(self, sentences: str) -> str:
         """What the journal says, without the advice to open what is open."""
-        return sentences.replace(Refused.remedies[EVENT], self.tr("Edit and resend it."))
+        return told(sentences).replace(told(Refused.remedies[EVENT]), self.tr("Edit and resend it."))
 
 
 def _newest(exchanges: Sequence[Exchange]) -> int:

@@ -184,7 +184,7 @@ class TokenPanel(QWidget):
     def _history_item(self, exchange: Exchange) -> QListWidgetItem:
         what = self.tr("logged in") if exchange.purpose == "login" else self.tr("refreshed, both tokens new")
         if exchange.error:
-            what = shown(exchange.error)
+            what = shown(told(exchange.error))
         milliseconds = f"{exchange.timing.total * 1000:.0f} ms"
         item = QListWidgetItem(f"{time_text(exchange.at)}  {what} · {milliseconds}")
         item.setToolTip(plain_tip(item.text()))

@@ -20,6 +20,7 @@ from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_line
 from kitdesk.ui.presenters.chair import ChairPresenter
 from kitdesk.ui.presenters.consent import may_fire
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.text import told
 
 _VARIABLES = ", ".join("{{" + name + "}}" for name in NAMES)
 
@@ -188,7 +189,7 @@ class FiringPresenter(QObject):
         """What is said of it, in which tone, and what its answer said."""
         took = milliseconds(made.timing.total)
         if made.status is None:
-            return f"✕ {made.error}", "bad"
+            return f"✕ {told(made.error)}", "bad"
         line = self.tr("{status} after {time}").format(status=status_line(made.status), time=took)
         sign, tone = ("✓", "ok") if made.status < 300 else ("▲", "warn")
         return f"{sign} {line}", tone, answer_line(made)

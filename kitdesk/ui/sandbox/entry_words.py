@@ -103,10 +103,10 @@ def _fate_of_post(exchange: Exchange | None) -> Fate:
     if exchange is None:
         return Fate(translate("entry_words", "given up"), "bad")
     if exchange.status is None:
-        return Fate(translate("entry_words", "✕ {why}").format(why=one_line(exchange.error, 400)), "bad")
+        return Fate(f"✕ {one_line(told(exchange.error), 400)}", "bad")
     answered = translate("entry_words", "answered {status} in {ms} ms").format(
         status=exchange.status, ms=number_text(round(exchange.timing.total * 1000))
     )
     good = 200 <= exchange.status < 300
-    why = f" · {one_line(exchange.error, 400)}" if exchange.error else ""
+    why = f" · {one_line(told(exchange.error), 400)}" if exchange.error else ""
     return Fate(f"✓ {answered}" if good else f"✕ {answered}{why}", "ok" if good else "bad")

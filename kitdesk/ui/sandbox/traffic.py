@@ -11,7 +11,7 @@ from kitdesk.desk.drafting import CLIENT_ID, TEXT, member, summary_of
 from kitdesk.model.timeline import TEST_REQUEST, Exchange
 from kitdesk.sandbox.posted import Posted
 from kitdesk.sandbox.seen import Seen
-from kitdesk.ui.text import one_line, plain_tip, time_text
+from kitdesk.ui.text import one_line, plain_tip, time_text, told
 
 _KEPT = 200
 _LEAST = 72
@@ -37,11 +37,11 @@ class Traffic(QListWidget):
     def add_earlier(self, exchanges: Iterable[Exchange]) -> None:
         """What the agent posted in earlier runs, newest first, below all else."""
         for exchange in exchanges:
-            self._add(exchange.at, self._posted(exchange), exchange, exchange.error, self.count())
+            self._add(exchange.at, self._posted(exchange), exchange, told(exchange.error), self.count())
 
     def add_posted(self, exchange: Exchange) -> None:
         """A callback that the agent posted."""
-        self._add(exchange.at, self._posted(exchange), exchange, exchange.error)
+        self._add(exchange.at, self._posted(exchange), exchange, told(exchange.error))
 
     def add_seen(self, seen: Seen) -> None:
         """A request that the sandbox got."""

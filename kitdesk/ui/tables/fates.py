@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kitdesk.model.timeline import Direction, Event, State
 from kitdesk.ui.tables.state_words import state_tone, state_word
-from kitdesk.ui.text import counted, one_line, time_text, translate
+from kitdesk.ui.text import counted, one_line, time_text, told, translate
 
 
 class Deed(StrEnum):
@@ -70,7 +70,7 @@ def deed_text(deed: Deed, *states: State) -> str:
 
 def state_words(event: Event) -> list[str]:
     """What became of an event, without the time."""
-    note = one_line(event.note, 400).rstrip(".")
+    note = one_line(told(event.note), 400).rstrip(".")
     if event.direction is Direction.IN:
         verified = translate("fates", "signature verified") if event.state is State.VERIFIED else ""
         again = counted.tr("delivered %Ln time(s)", "", event.deliveries)

@@ -13,7 +13,7 @@ from kitdesk.model.timeline import Held
 from kitdesk.ui.sheet import RADIUS
 from kitdesk.ui.tables.fonts import Fonts, elided
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.text import day_of, one_line, plain_tip, time_text, translate, when_text
+from kitdesk.ui.text import day_of, one_line, plain_tip, time_text, told, translate, when_text
 from kitdesk.ui.theme import current, row_padding
 
 HELD_ROLE = Qt.ItemDataRole.UserRole
@@ -57,9 +57,9 @@ class HeldModel(QAbstractListModel):
         if role == HELD_ROLE:
             return held
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join((_when(held), *_claims(held), held.reason)))
+            return plain_tip("\n".join((_when(held), *_claims(held), told(held.reason))))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return one_line(", ".join((held.verdict, _when(held), *_claims(held), held.reason)), 1000)
+            return one_line(", ".join((_word(held), _when(held), *_claims(held), told(held.reason))), 1000)
         return None
 
 
@@ -93,7 +93,9 @@ class HeldDelegate(QStyledItemDelegate):
         line.translate(0, line.height())
         self._paint_text(painter, line, client_id, colours.muted)
         line.translate(0, line.height())
-        self._paint_text(painter, line, held.reason, getattr(colours, tone), Qt.TextElideMode.ElideRight)
+        self._paint_text(
+            painter, line, told(held.reason), getattr(colours, tone), Qt.TextElideMode.ElideRight
+        )
         painter.restore()
 
     def _paint_text(
@@ -126,6 +128,14 @@ def _claims(held: Held) -> tuple[str, str]:
         f"client_id {one_line(held.client_id)}" if held.client_id else translate("held", "no client_id")
     )
     return event_id, client_id
+
+
+def _word(held: Held) -> str:
+    return {
+        Outcome.VERIFIED: translate("held", "verified"),
+        Outcome.MISMATCH: translate("held", "mismatch"),
+        Outcome.UNVERIFIABLE: translate("held", "unverifiable"),
+    }[held.verdict]
 
 
 def _when(held: Held) -> str:

@@ -14,7 +14,7 @@ from kitdesk.model.timeline import State, Unfinished
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.outlook import gist, remark_on
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import moment_text, one_line, plain_tip
+from kitdesk.ui.text import moment_text, one_line, plain_tip, told
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _NOTE = 600
@@ -115,7 +115,7 @@ def state_line(unfinished: Unfinished) -> str:
 
 def reason(unfinished: Unfinished) -> str:
     """Why it is not sent: what went wrong or, if nothing did, what it waits for."""
-    return one_line(unfinished.event.note, _NOTE) or remark_on(unfinished)
+    return one_line(told(unfinished.event.note), _NOTE) or remark_on(unfinished)
 
 
 def _spoken(row: Row) -> str:

@@ -15,7 +15,7 @@ from kitdesk.model.timeline import (
 )
 from kitdesk.ui.tables.fates import Deed, Fate, deed_text
 from kitdesk.ui.tables.lines import Gathered
-from kitdesk.ui.text import counted, one_line, time_text, translate
+from kitdesk.ui.text import counted, one_line, time_text, told, translate
 
 
 def fate_of_gathered(gathered: Gathered) -> Fate:
@@ -23,14 +23,14 @@ def fate_of_gathered(gathered: Gathered) -> Fate:
     newest, count = gathered.newest, gathered.count
     when = time_text(newest.at)
     is_shot = newest.purpose in OF_CHAIR
-    why = one_line(newest.error if is_shot else newest.reason or newest.error, 400).rstrip(".")
-    told = _told(newest, count).format(
+    why = one_line(told(newest.error if is_shot else newest.reason or newest.error), 400).rstrip(".")
+    words = _told(newest, count).format(
         why=why if gathered.alike else translate("system_words", "for different reasons"),
         when=translate("system_words", "last {time}").format(time=when) if count > 1 else when,
     )
     tone = _tone(newest)
     shows = is_shot or tone not in ("muted", "ok")
-    return Fate(told, tone, {Deed.SHOW: deed_text(Deed.SHOW)} if shows else {})
+    return Fate(words, tone, {Deed.SHOW: deed_text(Deed.SHOW)} if shows else {})
 
 
 def _told(newest: Happening, count: int) -> str:
@@ -72,8 +72,8 @@ def _told_shot(shot: Happening) -> str:
     came = "{why}" if shot.status is None else str(shot.status)
     came += " · " + translate("system_words", "breaks the schema") if breaks else ""
     given = {"what": what, "host": one_line(shot.host, 100)}
-    told = {name: value.replace("{", "{{").replace("}", "}}") for name, value in given.items()}
-    return sign + words.format(**told, when="{when}", came=came)
+    safe = {name: value.replace("{", "{{").replace("}", "}}") for name, value in given.items()}
+    return sign + words.format(**safe, when="{when}", came=came)
 
 
 def _tone(newest: Happening) -> str:

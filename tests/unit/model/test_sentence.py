@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, quote, sentence
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, Sentence, inner, quote, sentence
 
 
 def test_a_sentence_reads_with_its_values() -> None:
@@ -47,3 +47,20 @@ def test_whatever_a_stranger_sends_fits_on_a_line(text: str, limit: int) -> None
     quoted = quote(text, limit)
     assert quoted.isprintable()
     assert len(quoted) <= limit
+
+
+def test_what_was_said_is_english_text_that_remembers_its_sentence() -> None:
+    said = Said.of(sentence("Port {port} is taken.", port=80))
+    assert said == "Port 80 is taken."
+    assert inner(said) == sentence("Port {port} is taken.", port=80)
+    assert inner("Port 80 is taken.") is None
+
+
+def test_a_secret_is_hidden_in_the_values_of_sentences_within_it_too() -> None:
+    told = sentence("{what} Look.", what=sentence("{host} said {text}.", host="kit", text="s3cret"))
+    assert str(told.changed(lambda text: text.replace("s3cret", "•"))) == "kit said •. Look."
+
+
+def test_a_sentence_within_another_is_not_cut() -> None:
+    long = sentence("{a} {b} {c}", a="a" * 200, b="b" * 200, c="c" * 200)
+    assert str(sentence("{what}", what=long)) == str(long)
