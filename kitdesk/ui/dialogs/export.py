@@ -48,7 +48,7 @@ class ExportDialog(QDialog):
         self._make()
         self._lay_out(self.tr("Export the conversation with {name}").format(name=name))
         self._update()
-        open_at(self, 640, 520)
+        open_at(self, 720, 560)
 
     def form(self) -> Format:
         """The chosen format."""

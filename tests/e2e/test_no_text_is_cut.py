@@ -1,0 +1,90 @@
+"""In every language the window, its tools and its dialogs have room for their texts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+
+from kitdesk.ui.language import CODES, Language
+from kitdesk.ui.widgets.tool_dock import ToolDock
+from tests.support.clipping import LongerTexts, cut
+from tests.support.workplace import Workplace, workplace
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("memory_keyring")]
+LONGER = "40 % longer"
+
+
+@pytest.fixture(params=[*CODES, LONGER])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    language = qapp.findChild(Language) or Language(qapp, "en")
+    longer = LongerTexts()
+    if request.param == LONGER:
+        qapp.installTranslator(longer)
+    else:
+        language.choose(request.param)
+    yield str(request.param)
+    qapp.removeTranslator(longer)
+    language.choose("en")
+
+
+async def test_every_text_has_room(home: Path, spoken: str) -> None:
+    async with workplace(home) as work:
+        work.window.resize(1280, 800)
+        await work.until_ready()
+        await work.send("Hello")
+        short = await in_the_tools(work) + cut(work.window) + await in_the_dialogs(work)
+    assert not short, "\n" + "\n".join(dict.fromkeys(short))
+
+
+async def in_the_tools(work: Workplace) -> list[str]:
+    found = []
+    for dock in work.window.findChildren(ToolDock):
+        work.window.show_tool(dock.objectName().removeprefix("tool."))
+        await work.pilot.until(partial(getattr, dock, "in_front"), dock.objectName())
+        QApplication.processEvents()
+        found += cut(dock) + [text for page in pages(dock) for text in cut(page)]
+    return found
+
+
+async def in_the_dialogs(work: Workplace) -> list[str]:
+    """Of all that the menu leads to: what opens one ends with an ellipsis."""
+    found = []
+    entries = [action for menu in work.window.menu.menus.values() for action in menu.actions()]
+    for action in entries:
+        if action.text().endswith("…") and action.isEnabled():
+            found += await in_the_dialog(work, action)
+    return found
+
+
+async def in_the_dialog(work: Workplace, action: QAction) -> list[str]:
+    name = action.objectName()
+    action.trigger()
+    await asyncio.sleep(0)
+    if not dialogs(work):  # there is nothing to compare, say
+        return []
+    dialog = dialogs(work)[-1]
+    QApplication.processEvents()
+    found = cut(dialog) + [text for page in pages(dialog) for text in cut(page)]
+    for each in dialogs(work):
+        each.done(QDialog.DialogCode.Rejected)
+    await work.pilot.until(lambda: not dialogs(work), f"the window after {name} {dialogs(work)}")
+    return [f"{name}: {each}" for each in found]
+
+
+def dialogs(work: Workplace) -> list[QDialog]:
+    return [each for each in work.window.findChildren(QDialog) if each.isVisible()]
+
+
+def pages(place: QWidget) -> Iterator[QWidget]:
+    """Every page behind a tab, brought to the front."""
+    for tabs in place.findChildren(QTabWidget):
+        for at in range(tabs.count()):
+            tabs.setCurrentIndex(at)
+            QApplication.processEvents()
+            yield tabs.currentWidget()
