@@ -3027,6 +3027,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in variables</source>
         <translation type="unfinished"></translation>
     </message>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 class MoreMenu(QMenu):
     details_wanted = Signal()
     restore_wanted = Signal()
+    discard_wanted = Signal()
     send_empty_wanted = Signal()
     save_template_wanted = Signal()
     filling_wanted = Signal()
@@ -21,15 +22,14 @@ class MoreMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._entries: dict[str, QAction] = {}
         self._action("details", self.tr("Customer details…"), self.details_wanted.emit)
-        self._restore = self._action("restore", self.tr("Restore the last message"), self.restore_wanted.emit)
-        self._empty = self._action(
-            "send_empty", self.tr("Send an empty message"), self.send_empty_wanted.emit
-        )
+        self._action("restore", self.tr("Restore the last message"), self.restore_wanted.emit)
+        self._action("discard", self.tr("Discard the draft"), self.discard_wanted.emit)
+        self._action("send_empty", self.tr("Send an empty message"), self.send_empty_wanted.emit)
         self.addSeparator()
-        save, fill_in = self.tr("Save as template…"), self.tr("Fill in variables")
-        self._save_template = self._action("save_template", save, self.save_template_wanted.emit)
-        self._fill_in = self._action("fill_in", fill_in, self.filling_wanted.emit)
+        self._action("save_template", self.tr("Save as template…"), self.save_template_wanted.emit)
+        self._action("fill_in", self.tr("Fill in variables"), self.filling_wanted.emit)
         self.addSeparator()
         self._action("copy_json", self.tr("Copy JSON"), lambda: self.copy_wanted.emit(""))
 
@@ -39,14 +39,13 @@ class MoreMenu(QMenu):
             title = self.tr("Copy as {name}").format(name=name)
             self._action(f"copy.{name}", title, partial(self.copy_wanted.emit, name))
 
-    def show_possible(self, *, restore: bool, send_empty: bool, save_template: bool, fill_in: bool) -> None:
-        self._save_template.setEnabled(save_template)
-        self._fill_in.setEnabled(fill_in)
-        self._restore.setEnabled(restore)
-        self._empty.setEnabled(send_empty)
+    def show_possible(self, **possible: bool) -> None:
+        """Which entries make sense now, by name."""
+        for name, makes_sense in possible.items():
+            self._entries[name].setEnabled(makes_sense)
 
-    def _action(self, name: str, text: str, deed: Callable[[], object]) -> QAction:
+    def _action(self, name: str, text: str, deed: Callable[[], object]) -> None:
         action = self.addAction(text)
         action.setObjectName(f"composer.more.{name}")
         action.triggered.connect(lambda _checked: deed())
-        return action
+        self._entries[name] = action

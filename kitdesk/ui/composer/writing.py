@@ -113,6 +113,11 @@ class Writing(QObject):
         elif not self._message.pinned:
             self._message.renew_ids()
 
+    def discard(self) -> None:
+        """Begin anew; what is written can be restored."""
+        self._put_aside(self.unsent)
+        self._begin()
+
     def older(self) -> None:
         """Bring back the message before, unless something is written."""
         recalled = self._message.text == self._recalled

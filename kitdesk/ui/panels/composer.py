@@ -211,6 +211,7 @@ class Composer(QWidget):
         self._editor.newer_wanted.connect(lambda: self._bring_back(self.writing.newer))
         self._more.details_wanted.connect(self.open_details)
         self._more.restore_wanted.connect(lambda: self._bring_back(self.writing.restore_last))
+        self._more.discard_wanted.connect(self.writing.discard)
         self._editor.templates_wanted.connect(self.templates_wanted)
         self._more.save_template_wanted.connect(self.save_template_wanted)
         self._more.filling_wanted.connect(self.filling_wanted)
@@ -226,6 +227,7 @@ class Composer(QWidget):
         self._send.setEnabled(self._ready and not self._sending and self._sendable)
         self._more.show_possible(
             restore=self.writing.recall.newest is not None,
+            discard=bool(self.writing.unsent),
             send_empty=self._ready and not self._sending and self._message.empty,
             save_template=self._message.draft is not None and not self._message.empty,
             fill_in=any(flaw.wants_filling for flaw in self._message.flaws),

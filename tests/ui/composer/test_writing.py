@@ -177,3 +177,13 @@ def test_what_was_sent_of_a_customer_holds_for_the_next_message(desk: Desk) -> N
     desk.send("Hello")
     assert desk.message.client_data == {**ANNA, "client_phone": "7"}
     assert desk.drafts() == {}
+
+
+def test_a_discarded_draft_is_gone_with_its_details_and_can_be_restored(desk: Desk) -> None:
+    changed = {**ANNA, "client_phone": "7"}
+    desk.message.take_text(a_draft("half", changed))
+    desk.writing.discard()
+    assert desk.drafts() == {}
+    assert desk.message.client_data == ANNA
+    desk.writing.restore_last()
+    assert desk.text() == "half"

@@ -108,6 +108,8 @@ def test_renaming_and_deleting_are_asked_for_with_buttons_and_keys(dialog: Saved
     click(button(dialog, "rename"))
     press(dialog, Qt.Key.Key_F2)
     click(button(dialog, "delete"))
+    search(dialog).setFocus()
+    press(search(dialog), Qt.Key.Key_Delete)
     click(button(dialog, "save"))
     assert emitted(rename) == [[BREAD], [BREAD]]
     assert emitted(delete) == [[BREAD]]

@@ -156,6 +156,15 @@ def test_a_draft_belongs_to_the_customer_of_one_channel(desk: Desk) -> None:
     assert desk.text.text() == "for the sandbox"
 
 
+def test_a_draft_is_discarded_and_restored_from_the_menu(desk: Desk) -> None:
+    assert not found(desk.composer, QAction, "composer.more.discard").isEnabled()
+    write(desk.text, "half")
+    desk.choose("discard")
+    assert desk.text.text() == ""
+    desk.choose("restore")
+    assert desk.text.text() == "half"
+
+
 def test_the_last_message_can_be_restored_with_its_attachments(desk: Desk) -> None:
     desk.json().setPlainText(
         desk.json().text().replace('"message_id"', '"payload": [{"type": "photo"}], "message_id"')
