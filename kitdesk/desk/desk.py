@@ -27,6 +27,7 @@ from kitdesk.desk.news import ChannelsChanged, DialogueChanged, ExchangeMade, Sa
 from kitdesk.desk.notifications import Notifications
 from kitdesk.desk.outside import Outside
 from kitdesk.desk.serving import Serving
+from kitdesk.desk.trail import Trail, none_refused
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.expectations import Expectations
@@ -49,6 +50,7 @@ from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings, save
 from kitdesk.store.shelf import Shelf
 from kitdesk.transport.client import GuardedClient
+from kitdesk.transport.glance import Onlooker
 
 _SEEN = 100
 
@@ -237,6 +239,14 @@ class Desk:
             yield ChannelCheck(channel, credentials, http, record)
         finally:
             await http.aclose()
+
+    def trail(self, *, inside: bool = False) -> Trail:
+        """What follows a stranger's address, into this machine and its network only on request.
+
+        It goes without a proxy, which would look names up where nobody here can see to where they lead.
+        """
+        onlooker = Onlooker(route=self._route_outside(self.current.channel))
+        return Trail(onlooker, none_refused) if inside else Trail(onlooker)
 
     def rivals(self, channel_id: str = "") -> tuple[Rival, ...]:
         """The other channels' salts and tokens, which may have signed what a channel cannot verify.

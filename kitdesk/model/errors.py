@@ -319,6 +319,17 @@ class LeadsInside(_Told):
         "{host} is at {address}, where only this machine or its network gets to. Kit cannot fetch from "
         "there, and nothing was asked there.",
     )
+    spelled_out = QT_TRANSLATE_NOOP(
+        "model",
+        "Only this machine or its network gets to {address}. Kit cannot fetch from there, and nothing was "
+        "asked there.",
+    )
+
+    @property
+    def sentence(self) -> Sentence:
+        if self.host != self.address:
+            return super().sentence
+        return Sentence(self.spelled_out, {"address": self.address})
 
 
 @dataclass(eq=False)

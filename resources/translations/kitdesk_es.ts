@@ -178,6 +178,61 @@
     </message>
 </context>
 <context>
+    <name>AttachmentCheckDialog</name>
+    <message>
+        <source>! It can be fetched. Doubtful: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks from this machine, without any secret, and reads the first bytes. {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the attachment at {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It can be fetched, and is what the message says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Kit would hardly get this file. Failed: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>+ Attachment</source>
@@ -892,10 +947,6 @@
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2739,6 +2790,13 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>LookingPresenter</name>
+    <message>
+        <source>{type}, {width} × {height} pixels, {size}, from {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LooksMenu</name>
     <message>
         <source>As the system</source>
@@ -3576,6 +3634,25 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReachBox</name>
     <message>
         <source>Calling the address …</source>
@@ -4268,6 +4345,13 @@ anyway</source>
     </message>
     <message>
         <source>written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepTable</name>
+    <message>
+        <source>What was checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7178,6 +7262,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only this machine or its network gets to {address}. Kit cannot fetch from there, and nothing was asked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the Inspector to see request and answer, then edit and resend.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7535,6 +7623,14 @@ anyway</source>
     </message>
     <message>
         <source>The picture at {host} has more than {most} MB and is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels; up to {most} million are shown here. Open it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8744,6 +8840,10 @@ anyway</source>
 <context>
     <name>open_link</name>
     <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8765,6 +8865,10 @@ anyway</source>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,6 +38,7 @@ class PayloadDialog(QDialog):
         self._kind = str(item["type"])
         self._kinds = QComboBox()
         self._asking: list[QPushButton] = []
+        self._title = plain_label(kind="title")
         self._note = plain_label(wrap=True)
         self._note.hide()
         self._named_by_hand = bool(item.get("file_name"))
@@ -48,8 +49,10 @@ class PayloadDialog(QDialog):
         self._form.changed.connect(self._on_changed)
         self.accepted.connect(self._on_accepted)
         self._form.show_value(item)
-        self.setWindowTitle(self.tr("Attachment: {kind}").format(kind=kind_name(self._kind)))
         self._on_changed()
+        if self._kind in _EXAMPLES:
+            self._form.line(("file_url",)).setCursorPosition(0)
+            self._form.line(("file_url",)).setFocus()
 
     def show_note(self, text: str, tone: str) -> None:
         """Say how it stands with the file; *tone* is a label kind."""
@@ -86,9 +89,7 @@ class PayloadDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(2 * GRID)
-        column.addWidget(
-            plain_label(self.tr("Attachment: {kind}").format(kind=kind_name(self._kind)), kind="title")
-        )
+        column.addWidget(self._title)
         if self._kind in _EXAMPLES:
             why = self.tr("Kit fetches files by their URL: the protocol has no upload.")
             column.addWidget(plain_label(why, kind="caption", wrap=True))
@@ -142,6 +143,9 @@ class PayloadDialog(QDialog):
         return value
 
     def _on_changed(self) -> None:
+        kind = self._kinds.currentData() or self._kind
+        self._title.setText(self.tr("Attachment: {kind}").format(kind=kind_name(kind)))
+        self.setWindowTitle(self._title.text())
         self._take.setEnabled(not self._form.flaw_count())
         if self._kind not in _EXAMPLES:
             return
@@ -150,7 +154,7 @@ class PayloadDialog(QDialog):
         name, url = self._form.line(("file_name",)), self._form.line(("file_url",))
         self._named_by_hand = name.isModified() or self._named_by_hand
         if not self._named_by_hand:
-            name.setText(_last_segment(url.text()))
+            name.setText(last_segment(url.text()))
 
     def _on_accepted(self) -> None:
         self.done_with.emit(self._written())
@@ -159,7 +163,7 @@ class PayloadDialog(QDialog):
 _EXAMPLES = {"photo": "parcel.jpg", "audio": "voice.ogg", "video": "clip.mp4", "document": "receipt.pdf"}
 
 
-def _last_segment(url: str) -> str:
+def last_segment(url: str) -> str:
     """The file name that a URL ends with, as far as it has one."""
     try:
         return unquote(urlsplit(url).path.rpartition("/")[2]).replace("\n", " ")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -11,16 +13,22 @@ from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.links import address_of, host_of, openable
 from kitdesk.ui.text import told, translate
 
+_NONE: Mapping[str, Callable[[], object]] = {}
 
-def ask_to_open(parent: QWidget, text: str) -> Question:
-    """Show the host behind *text* and open it if the user says so; say why if it may not be opened."""
-    question, url = _question(parent, text)
+
+def ask_to_open(parent: QWidget, text: str, looks: Mapping[str, Callable[[], object]] = _NONE) -> Question:
+    """Show the host behind *text* and open it if the user says so; say why if it may not be opened.
+
+    *looks* is what else can be done with it: ``"check"`` it, and have a ``"preview"``.
+    """
+    question, url = _question(parent, text, looks)
     question.answered.connect(lambda answer: _on_answered(answer, text, url))
+    question.answered.connect(lambda answer: looks.get(answer, lambda: None)())
     question.open()
     return question
 
 
-def _question(parent: QWidget, text: str) -> tuple[Question, QUrl | None]:
+def _question(parent: QWidget, text: str, looks: Iterable[str]) -> tuple[Question, QUrl | None]:
     copy = ("copy", translate("open_link", "Copy address"), "")
     try:
         url = openable(text)
@@ -30,8 +38,10 @@ def _question(parent: QWidget, text: str) -> tuple[Question, QUrl | None]:
             parent, title, why, [copy, ("close", translate("open_link", "Close"), "primary")]
         ), None
     title = translate("open_link", "Open {host} in your browser?").format(host=host_of(url))
+    names = {"check": translate("open_link", "Check…"), "preview": translate("open_link", "Preview…")}
     choices = [
         copy,
+        *((name, names[name], "") for name in looks),
         ("open", translate("open_link", "Open"), ""),
         ("close", translate("open_link", "Leave it"), "primary"),
     ]

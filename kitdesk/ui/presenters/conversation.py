@@ -14,7 +14,6 @@ from kitdesk.desk.sent_before import sent_before
 from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Event
 from kitdesk.ui.bridge import Bridge
-from kitdesk.ui.dialogs.open_link import ask_to_open
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.consent import may_send
 from kitdesk.ui.presenters.customers import CustomersPresenter, guest_data, new_guest
@@ -53,7 +52,6 @@ class ConversationPresenter(QObject):
         conversation, composer = window.conversation, window.composer
         window.customers.customer_selected.connect(self.show_customer)
         window.customers.new_requested.connect(self._on_new_requested)
-        conversation.link_requested.connect(lambda url: ask_to_open(window, url))
         conversation.details_requested.connect(composer.open_details)
         composer.send_requested.connect(self._on_send_requested)
 

@@ -35,6 +35,7 @@ from kitdesk.ui.presenters.forwarding import ForwardingPresenter
 from kitdesk.ui.presenters.held import HeldPresenter
 from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
+from kitdesk.ui.presenters.looking import LookingPresenter
 from kitdesk.ui.presenters.looks import LooksPresenter
 from kitdesk.ui.presenters.notifications import NotificationsPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
@@ -82,6 +83,7 @@ class WindowPresenter(QObject):
         self._compare = ComparePresenter(window, desk, self.deeds)
         self._callbacks = CallbacksPresenter(window, desk, bridge, self.deeds)
         self._attachments = AttachmentsPresenter(window, desk, bridge, self.deeds)
+        LookingPresenter(window, desk, self.deeds)
         self._attachments.callbacks_wanted.connect(self._callbacks.show_panel)
         window.fill_tool_when_seen("callbacks", partial(self._make_callbacks, bridge))
         self._sandbox: SandboxPresenter | None = None

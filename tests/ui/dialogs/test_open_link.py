@@ -86,3 +86,15 @@ def test_any_address_is_copied_exactly(window: QWidget) -> None:
     text = " javascript:alert(\u202e1)"
     choose(ask_to_open(window, text), "copy")
     assert QGuiApplication.clipboard().text() == text
+
+
+def test_it_can_be_looked_at_instead_of_opened(window: QWidget, system: System) -> None:
+    looked: list[str] = []
+    looks = {name: lambda name=name: looked.append(name) for name in ("check", "preview")}
+    for name in looks:
+        choose(ask_to_open(window, "https://cdn.example/a.png", looks), name)
+    assert looked == ["check", "preview"]
+    assert system.opened == []
+    question = ask_to_open(window, "file:///etc/passwd", looks)
+    assert question.findChild(QPushButton, "question.preview") is None
+    choose(question, "close")

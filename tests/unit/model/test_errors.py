@@ -34,6 +34,7 @@ from kitdesk.model.timeline import State
 HOST = "kit-im-eu.voximplant.com"
 ERRORS = [
     (LeadsInside("cdn.example", "10.0.0.7"), ["cdn.example", "10.0.0.7"]),
+    (LeadsInside("10.0.0.7", "10.0.0.7"), ["gets to 10.0.0.7"]),
     (InputError("“{value}” is no base URL.", value="kit"), ["kit"]),
     (NotJson("This is not JSON: {problem}.", 7, problem="a comma"), ["a comma"]),
     (NotReached(HOST, "connection refused"), [HOST, "connection refused"]),
