@@ -12,6 +12,8 @@ _PLACED = 1
 _STARTS_WORD = 8
 _FOLLOWS = 5
 _AFTER_GAP = -3
+_WORTH_SHOWING = 3
+"""Score of a letter, on average."""
 _NEVER = -1_000_000
 
 
@@ -37,7 +39,7 @@ def fit(term: str, name: str) -> Fit | None:
         scores, origins = _placed(letter, text, scores)
         came.append(origins)
     score = max(scores)
-    return Fit(score, _places(scores.index(score), came)) if score > 0 else None
+    return Fit(score, _places(scores.index(score), came)) if score >= _WORTH_SHOWING * len(letters) else None
 
 
 def _in_order(letters: str, text: str) -> bool:

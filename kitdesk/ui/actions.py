@@ -25,18 +25,22 @@ def actions_in(window: QWidget) -> list[NamedAction]:
 
     Those of the menu bar come first, in its order. What has no name is Qt's own, or leads to others.
     """
-    bars = window.findChildren(QMenuBar)
-    in_order = [action for bar in bars for action in _below(bar)]
-    found = {
-        action.objectName(): NamedAction(
-            action, action.objectName(), _plain(action.text()), " › ".join(places)
-        )
-        for action in (*in_order, *window.findChildren(QAction))
-        if action.objectName() and action.isVisible() and action.menu() is None
-        for places in (list(_places(action)),)
+    in_order = [action for bar in window.findChildren(QMenuBar) for action in _below(bar)]
+    reachable: dict[str, QAction] = {}
+    for action in (*in_order, *window.findChildren(QAction)):
+        if (
+            action.objectName()
+            and action.isVisible()
+            and action.menu() is None
+            and action.associatedObjects()
+        ):
+            reachable.setdefault(action.objectName(), action)
+    named = ((name, action, list(_places(action))) for name, action in reachable.items())
+    return [
+        NamedAction(action, name, _plain(action.text()), " › ".join(places))
+        for name, action, places in named
         if places
-    }
-    return list(found.values())
+    ]
 
 
 def _below(menu: QWidget) -> Iterator[QAction]:

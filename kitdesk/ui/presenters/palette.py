@@ -17,6 +17,7 @@ from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.palette.entries import Entry, Kind
 from kitdesk.ui.palette.palette import Palette
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.setting_entries import SettingEntries
 from kitdesk.ui.text import id_text, one_line
 from kitdesk.ui.widgets.tool_dock import ToolDock
 
@@ -38,6 +39,7 @@ class PalettePresenter(QObject):
         self._desk = desk
         self._deeds = deeds
         self._show_customer = show_customer
+        self._settings = SettingEntries(window, desk)
         self._recent = list(desk.settings.recent)
         self._cancel: Callable[[], object] = lambda: None
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
@@ -58,6 +60,7 @@ class PalettePresenter(QObject):
     def _entries(self) -> list[Entry]:
         return [
             *map(self._of_action, actions_in(self._window)),
+            *self._settings.entries(),
             *map(self._of_channel, self._desk.channels),
             *(self._of_customer(self._desk.current.channel, each) for each in self._listed()),
         ]
