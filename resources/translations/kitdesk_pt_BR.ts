@@ -4005,6 +4005,105 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>SettingEntries</name>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer when a signature does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How early tokens are refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for this channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security salt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the journal to warn of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShotList</name>
     <message>
         <source>Edit and replay</source>
