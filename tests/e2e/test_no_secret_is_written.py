@@ -50,6 +50,7 @@ def test_a_session_with_all_its_failures_writes_no_secret(tmp_path: Path) -> Non
         sandbox.process.terminate()
         told, complained = sandbox.process.communicate()
     files = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert {".html", ".kitdesk", ".har", ".csv"} <= {path.suffix for path in files}
     assert {"journal.sqlite", "journal.sqlite-wal", "settings.json"} <= {path.name for path in files}
     assert done.stdout.count(b"copied:") == 19
     assert done.stdout.count("•".encode()) >= 8, "the forged callbacks were not told"

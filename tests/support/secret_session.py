@@ -10,6 +10,7 @@ import json
 import logging
 import shutil
 import sys
+from contextlib import aclosing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 from kitdesk import backstage
 from kitdesk.app import make_application
 from kitdesk.desk.copies.forms import Form
+from kitdesk.desk.exports.formats import Export, Format
+from kitdesk.desk.exports.saving import save
+from kitdesk.desk.exports.source import Source
 from kitdesk.model.timeline import State
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
@@ -43,6 +47,7 @@ async def session(home: Path, kit: Coordinates) -> None:
         await be_echoed(work, kit)
         await calculate(work, kit)
         await sit_in_kits_chair(work, kit)
+        await export(work, home)
         report(work)
         shutil.copytree(home, f"{home}-open")
     async with workplace(home) as work:  # the keyring kept nothing: there is no secret any more
@@ -199,6 +204,16 @@ async def sit_in_kits_chair(work: Workplace, kit: Coordinates) -> None:
     await work.pilot.until(partial(_are_more, shots, 2), "the test request")
     print("shots:", [shots.item(row).toolTip() for row in range(shots.count())])
     await server.close()
+
+
+async def export(work: Workplace, home: Path) -> None:
+    """Every conversation, in every format."""
+    channel = work.desk.current
+    for customer in await work.desk.journal.customers(channel.channel.id):
+        source = Source(channel.channel, customer.client_id, customer.name)
+        for form in Format:
+            async with aclosing(Export(work.desk.journal, source, channel.credentials, form)) as file:
+                await save(home / f"{customer.last}.{form}", file)
 
 
 def _are_more(shots: QListWidget, count: int) -> bool:
