@@ -21,7 +21,10 @@ from kitdesk.desk.exports.formats import Format
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, number_text, plain_label, shown, translate
 from kitdesk.ui.theme import GRID, MARGIN, styled
-from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.elided_lines import ElidedLines
+
+_SAID_LINES = 3
+"""Of what is said of the file: its path may be long."""
 
 
 class ExportDialog(QDialog):
@@ -117,7 +120,7 @@ class ExportDialog(QDialog):
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(policy)
-        self._said = ElidedLabel()
+        self._said = ElidedLines(_SAID_LINES)
         self._said.setObjectName("export.said")
         self._masked = plain_label(wrap=True)
         self._masked.setObjectName("export.masked")
