@@ -5,55 +5,55 @@
     <name>Actions</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как</translation>
     </message>
     <message>
         <source>Copy the request as a program that makes it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать запрос как программу, которая его повторит</translation>
     </message>
     <message>
         <source>Edit and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить и воспроизвести</translation>
     </message>
     <message>
         <source>Edit and resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить и отправить</translation>
     </message>
     <message>
         <source>Fire it at the target of Kit&apos;s chair once more, signed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз выпустить в цель кресла Kit с новой подписью</translation>
     </message>
     <message>
         <source>Open the body in Kit&apos;s chair, to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть тело в кресле Kit, чтобы сначала изменить его</translation>
     </message>
     <message>
         <source>Open the message in the composer, with new ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сообщение в редакторе с новыми id</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>Resend same ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить с теми же id</translation>
     </message>
     <message>
         <source>See what differs from any other row</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отличия от любой другой строки</translation>
     </message>
     <message>
         <source>Send the very same message once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить то же самое сообщение ещё раз</translation>
     </message>
 </context>
 <context>
@@ -111,70 +111,70 @@
     <name>AgentForm</name>
     <message>
         <source>Answer as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить как {name}</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить</translation>
     </message>
     <message>
         <source>Attach something</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить что-нибудь</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть диалог</translation>
     </message>
     <message>
         <source>Close the conversation, for one of Kit&apos;s reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть диалог по одной из причин Kit</translation>
     </message>
     <message>
         <source>Post a callback (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить колбэк (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Text of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ответа</translation>
     </message>
 </context>
 <context>
     <name>AgentPresenter</name>
     <message>
         <source>Callbacks go to kitdesk&apos;s own receiver on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэки идут в собственный приёмник kitdesk на {host}</translation>
     </message>
     <message>
         <source>Callbacks go to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэки идут на {host}</translation>
     </message>
     <message>
         <source>Echo is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхо включено</translation>
     </message>
     <message>
         <source>No Callback URL is known. Give one under Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback URL неизвестен. Укажите его в разделе «Соединение».</translation>
     </message>
     <message>
         <source>{name} takes over from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше отвечает {name}.</translation>
     </message>
     <message>
         <source>{seconds:g} s late</source>
-        <translation type="unfinished"></translation>
+        <translation>на {seconds:g} с позже</translation>
     </message>
     <message>
         <source>{speed:g} characters/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g} символов/с</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Connect all the same</source>
@@ -236,78 +236,78 @@
     <name>Attachments</name>
     <message>
         <source>+ Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Вложение</translation>
     </message>
     <message>
         <source>From this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого компьютера…</translation>
     </message>
     <message>
         <source>This is none of Kit&apos;s attachment types. Edit it in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого типа вложений у Kit нет. Измените его в JSON.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsPresenter</name>
     <message>
         <source>A file has an address from earlier, where this kitdesk is not known to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес файла прежний, а известен ли там этот kitdesk, неясно.</translation>
     </message>
     <message>
         <source>A file is being copied…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл копируется…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить файлы</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэки</translation>
     </message>
     <message>
         <source>Kit cannot fetch {name}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit не получит {name}. {reason}</translation>
     </message>
     <message>
         <source>The message&apos;s JSON cannot be read. Mend it first, then attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON сообщения не читается. Сначала исправьте его, потом вкладывайте.</translation>
     </message>
     <message>
         <source>The sandbox is on this machine and could fetch it. Kit itself could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница на этом компьютере и получит файл. Сам Kit не смог бы.</translation>
     </message>
     <message>
         <source>Use the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять нынешний</translation>
     </message>
     <message>
         <source>earlier address</source>
-        <translation type="unfinished"></translation>
+        <translation>прежний адрес</translation>
     </message>
     <message>
         <source>kitdesk serves a copy of {name} ({size}) to whoever has its address: while kitdesk runs, until its last message is deleted or you take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitdesk раздаёт копию {name} ({size}) всем, у кого есть адрес: пока работает, пока не удалено последнее сообщение с ней или пока вы её не уберёте.</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступно</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>доступно</translation>
     </message>
     <message>
         <source>served here</source>
-        <translation type="unfinished"></translation>
+        <translation>раздаётся здесь</translation>
     </message>
     <message>
         <source>served, checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>раздаётся, проверка…</translation>
     </message>
     <message>
         <source>{name} was not attached: another message is being written by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не вложен: уже пишется другое сообщение.</translation>
     </message>
 </context>
 <context>
@@ -373,19 +373,19 @@
     <name>BubbleView</name>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать JSON</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Open attachment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть вложение…</translation>
     </message>
 </context>
 <context>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -881,19 +881,19 @@
     <name>ChannelSwitcher</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Channel settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки канала…</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый канал…</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1050,64 +1050,65 @@
     <name>Composer</name>
     <message>
         <source> (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (и ещё {count})</translation>
     </message>
     <message>
         <source>Copied as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано как {name}.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter отправляет</translation>
     </message>
     <message>
         <source>Customer details</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные клиента</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отправляет, Shift+Enter переносит строку</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставить</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Send
 anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно
+отправить</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно отправить</translation>
     </message>
     <message>
         <source>Send anyway sends it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Всё равно отправить» отправляет как есть.</translation>
     </message>
     <message>
         <source>Show JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать JSON</translation>
     </message>
     <message>
         <source>The form waits until the JSON can be read again. Send anyway sends it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма ждёт, пока JSON снова не станет читаемым. «Всё равно отправить» отправляет как есть.</translation>
     </message>
     <message>
         <source>This message is too long to be edited here: resend it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение слишком длинное, чтобы править его здесь: отправьте его повторно как есть.</translation>
     </message>
     <message>
         <source>client_id is missing: Kit cannot tell who writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет client_id: Kit не узнает, кто пишет.</translation>
     </message>
     <message>
         <source>kitdesk is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitdesk запускается.</translation>
     </message>
 </context>
 <context>
@@ -1118,27 +1119,27 @@ anyway</source>
     </message>
     <message>
         <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте API токен или возьмите готовый. Скопируйте сам токен, а не его ID.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Connect my channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить мой канал</translation>
     </message>
     <message>
         <source>Copy both values from there. Custom channel API hostname is the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте оттуда оба значения. Custom channel API hostname — это хост.</translation>
     </message>
     <message>
         <source>Copy the link in the field Channel UUID, and the Security salt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте ссылку из поля «UUID канала» (Channel UUID) и Security Salt.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1146,47 +1147,47 @@ anyway</source>
     </message>
     <message>
         <source>Filled from the clipboard: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из буфера обмена: {names}.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить здесь</translation>
     </message>
     <message>
         <source>Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть .env из примеров вендора или окружение Postman? «Вставить» заполнит все страницы.</translation>
     </message>
     <message>
         <source>If the API whitelist there is filled, this machine’s address has to be on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если белый список API там заполнен, адрес этого компьютера должен быть в нём.</translation>
     </message>
     <message>
         <source>In Kit: Administration &gt; Security &gt; API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>В Kit: Управление &gt; Безопасность &gt; API токены</translation>
     </message>
     <message>
         <source>In Kit: Administration &gt; Security &gt; API tokens &gt; API access data</source>
-        <translation type="unfinished"></translation>
+        <translation>В Kit: Управление &gt; Безопасность &gt; API токены &gt; API access data</translation>
     </message>
     <message>
         <source>In Kit: Setup &gt; Conversations &gt; Channels: the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>В Kit: Настройка &gt; Диалоги &gt; Каналы, нужный канал</translation>
     </message>
     <message>
         <source>It is not complete yet. Kept as it is, it can be completed later by Connect my channel, or in Channel settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные ещё неполные. Сохранённый канал можно дополнить позже: «Подключить мой канал» или настройки канала.</translation>
     </message>
     <message>
         <source>Its API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Его API токен</translation>
     </message>
     <message>
         <source>Its link and its salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Его ссылка и Salt</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1194,7 +1195,7 @@ anyway</source>
     </message>
     <message>
         <source>Keep this channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот канал?</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1206,69 +1207,69 @@ anyway</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {count}</translation>
     </message>
     <message>
         <source>The salt tells Kit’s callbacks from forged ones; sending works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt отличает колбэки Kit от поддельных; отправка работает и без него.</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш аккаунт</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Customer details</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные клиента</translation>
     </message>
     <message>
         <source>Go to a date, to the first unread message or to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дате, к первому непрочитанному или к краю</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти…</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый диалог</translation>
     </message>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов пока нет</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений пока нет</translation>
     </message>
     <message>
         <source>Write below as this customer. Each message shows here with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите ниже от имени этого клиента. У каждого сообщения здесь видно, что с ним стало.</translation>
     </message>
     <message>
         <source>Write the first message below, or choose New to say first who is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите первое сообщение ниже или нажмите «Новый», чтобы сначала указать, кто пишет.</translation>
     </message>
 </context>
 <context>
     <name>ConversationPresenter</name>
     <message>
         <source>The channel&apos;s customers are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты канала загружаются.</translation>
     </message>
     <message>
         <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих колбэках нет client_id: отвечать некому. Выберите клиента или нажмите «Новый».</translation>
     </message>
     <message>
         <source>This channel&apos;s API token is not known. Give it in Channel settings (Ctrl+,) to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен этого канала неизвестен. Чтобы отправлять, укажите его в настройках канала (Ctrl+,).</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1315,7 @@ anyway</source>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1446,7 +1447,7 @@ anyway</source>
     </message>
     <message>
         <source>Customer details</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные клиента</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1553,27 +1554,27 @@ anyway</source>
     <name>Customers</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Delete customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить клиента…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>New from a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый из персоны…</translation>
     </message>
     <message>
         <source>Nobody has written yet. New makes a customer to write as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не писал. «Новый» создаёт клиента, от имени которого писать.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1585,7 @@ anyway</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -1646,7 +1647,7 @@ anyway</source>
     <name>DialogueView</name>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1713,35 +1714,35 @@ anyway</source>
     <name>Editor</name>
     <message>
         <source>Customer details, copy, restore, templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные клиента, копирование, восстановление, шаблоны</translation>
     </message>
     <message>
         <source>Insert a template (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить шаблон (Ctrl+T)</translation>
     </message>
     <message>
         <source>Message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сообщения</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Show event_id and message_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать event_id и message_id</translation>
     </message>
     <message>
         <source>Show the message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сообщение как JSON</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>{ } JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{ } JSON</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1850,7 @@ anyway</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2112,51 +2113,51 @@ anyway</source>
     <name>FilterPanel</name>
     <message>
         <source>Any of these types</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой из этих типов</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое состояние</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое время</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>В обе стороны</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>С – по</translation>
     </message>
     <message>
         <source>In all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех каналах</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
 </context>
 <context>
@@ -2225,55 +2226,55 @@ anyway</source>
     <name>FirstSteps</name>
     <message>
         <source>1.  Write below, as a customer would: Hello, is anybody there? Then Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Напишите ниже как клиент: «Здравствуйте, есть кто-нибудь?» — и отправьте.</translation>
     </message>
     <message>
         <source>2.  kitdesk keeps it, logs in and sends it. Its line says what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  kitdesk сохраняет сообщение, входит и отправляет. В строке видно, что с ним стало.</translation>
     </message>
     <message>
         <source>3.  Answer it in the tool Sandbox, where you are the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  Ответьте в инструменте «Песочница»: там вы оператор.</translation>
     </message>
     <message>
         <source>4.  The answer comes back as a signed callback. Click a message to see each byte of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>4.  Ответ вернётся подписанным колбэком. Щёлкните сообщение, чтобы увидеть каждый его байт.</translation>
     </message>
     <message>
         <source>A Kit in miniature on this machine, with an agent whom you play. No account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маленький Kit на этом компьютере с оператором, которого играете вы. Без аккаунта и сети.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Both are in the menus, too: Help, Channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>И то и другое есть в меню «Справка» и «Канал».</translation>
     </message>
     <message>
         <source>Connect my channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить мой канал…</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать?</translation>
     </message>
     <message>
         <source>Show the tool Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать «Песочницу»</translation>
     </message>
     <message>
         <source>Through Kit’s own screens, step by step, to a channel that sends and is called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>По экранам самого Kit, шаг за шагом, к каналу, который отправляет и получает колбэки.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать в песочнице</translation>
     </message>
     <message>
         <source>Your first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше первое сообщение</translation>
     </message>
 </context>
 <context>
@@ -2468,51 +2469,51 @@ anyway</source>
     </message>
     <message>
         <source>Answer {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status}</translation>
     </message>
     <message>
         <source>Click a message or a line in the conversation, in Token or in Sandbox to see its request, answer, timing and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните сообщение или строку в диалоге, в «Токене» или «Песочнице», чтобы увидеть запрос, ответ, время и подпись.</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставки</translation>
     </message>
     <message>
         <source>Edit and resend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить и отправить снова.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
     <message>
         <source>Nothing went over the wire for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>По сети для этого ещё ничего не шло.</translation>
     </message>
     <message>
         <source>Parts of what is inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы инспектора</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Tries of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки этого события</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2524,7 @@ anyway</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Delete history…</source>
@@ -2581,35 +2582,35 @@ anyway</source>
     <name>Jump</name>
     <message>
         <source>A week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделю назад</translation>
     </message>
     <message>
         <source>Date to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дате</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое сообщение</translation>
     </message>
     <message>
         <source>First unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое непрочитанное</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое новое</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2629,7 @@ anyway</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close what is open, or leave a search</source>
@@ -2905,62 +2906,62 @@ anyway</source>
     <name>MainMenu</name>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;анал</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Соо&amp;бщение</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токен</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Arrange as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Расставить как вначале</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэки</translation>
     </message>
     <message>
         <source>Channel settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки канала…</translation>
     </message>
     <message>
         <source>Check channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить канал…</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд…</translation>
     </message>
     <message>
         <source>Connect my channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить мой канал…</translation>
     </message>
     <message>
         <source>Customer details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные клиента…</translation>
     </message>
     <message>
         <source>Delete customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить клиента…</translation>
     </message>
     <message>
         <source>Delete history…</source>
@@ -2968,95 +2969,95 @@ anyway</source>
     </message>
     <message>
         <source>Discard the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить выбранное</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дате…</translation>
     </message>
     <message>
         <source>Go to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к диалогу</translation>
     </message>
     <message>
         <source>Go to the first unread</source>
-        <translation type="unfinished"></translation>
+        <translation>К первому непрочитанному</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <source>Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш…</translation>
     </message>
     <message>
         <source>Kit&apos;s chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Кресло Kit</translation>
     </message>
     <message>
         <source>New channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый канал…</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Open transcript…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись диалога…</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Resend the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить выбранное повторно</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Tear off</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
 </context>
 <context>
@@ -3074,35 +3075,35 @@ anyway</source>
     <name>MoreMenu</name>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать JSON</translation>
     </message>
     <message>
         <source>Copy as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как {name}</translation>
     </message>
     <message>
         <source>Customer details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные клиента…</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить черновик</translation>
     </message>
     <message>
         <source>Fill in variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставить переменные</translation>
     </message>
     <message>
         <source>Restore the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить последнее сообщение</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <source>Send an empty message</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить пустое сообщение</translation>
     </message>
 </context>
 <context>
@@ -3211,11 +3212,11 @@ anyway</source>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это уведомление</translation>
     </message>
 </context>
 <context>
@@ -3280,26 +3281,26 @@ anyway</source>
     <name>OutboxPanel</name>
     <message>
         <source>A message that did not reach Kit stands here until it is sent or discarded, and so does one of which nobody knows whether Kit has it. Its customer&apos;s later messages wait behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоит сообщение, которое не дошло до Kit, пока его не отправят или не отбросят, и то, о котором неизвестно, есть ли оно у Kit. Следующие сообщения этого клиента ждут за ним.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ожидает</translation>
     </message>
     <message>
         <source>Show in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в диалоге</translation>
     </message>
 </context>
 <context>
     <name>OutboxView</name>
     <message>
         <source>Messages that are not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённые сообщения</translation>
     </message>
     <message>
         <source>Show in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в диалоге</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3491,7 @@ anyway</source>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>No personas yet. Fill in a customer&apos;s details and save them here, or only a part of them: a device, a place, a campaign.</source>
@@ -3637,7 +3638,7 @@ anyway</source>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Load it all the same</source>
@@ -3729,7 +3730,7 @@ anyway</source>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон…</translation>
     </message>
     <message>
         <source>Templates…</source>
@@ -3855,7 +3856,7 @@ anyway</source>
     <name>SavedDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3901,50 +3902,50 @@ anyway</source>
     <name>SearchBox</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Filter by direction, state, type and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по направлению, состоянию, типу и времени</translation>
     </message>
     <message>
         <source>Filters, none set</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры не заданы</translation>
     </message>
     <message>
         <source>Filters, {count} set</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтров задано: {count}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search messages, names, ids and raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по сообщениям, именам, id и JSON</translation>
     </message>
 </context>
 <context>
     <name>SearchPresenter</name>
     <message>
         <source>Indexing: {done} % is searched so far, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексация: просмотрено {done} %, сначала новое.</translation>
     </message>
     <message>
         <source>Nothing has all of this. Try fewer words, only their beginnings, or part of an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Задайте меньше слов, только их начала или часть id.</translation>
     </message>
     <message>
         <source>Nothing has all of this. Try fewer words, or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Задайте меньше слов или уберите фильтр.</translation>
     </message>
     <message>
         <source>Nothing is left. Remove a filter, or choose a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не осталось. Уберите фильтр или выберите больший период.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4108,7 @@ anyway</source>
     <name>ShotList</name>
     <message>
         <source>Edit and replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить и воспроизвести</translation>
     </message>
     <message>
         <source>Fire the same body at the target once more, signed anew</source>
@@ -4127,7 +4128,7 @@ anyway</source>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>a callback</source>
@@ -4146,7 +4147,7 @@ anyway</source>
     <name>SignatureChoice</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>The header Authorization</source>
@@ -4465,11 +4466,11 @@ anyway</source>
     <name>Strip</name>
     <message>
         <source>! Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>! Недоступен</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Check channel</source>
@@ -4477,15 +4478,15 @@ anyway</source>
     </message>
     <message>
         <source>Check host, TLS, account, token and channel one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить по порядку хост, TLS, аккаунт, токен и канал</translation>
     </message>
     <message>
         <source>Login state: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние входа: {state}</translation>
     </message>
     <message>
         <source>Nothing in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>В исходящих пусто</translation>
     </message>
     <message>
         <source>Production</source>
@@ -4493,71 +4494,71 @@ anyway</source>
     </message>
     <message>
         <source>Show the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать токены</translation>
     </message>
     <message>
         <source>Show what is not sent for certain, and what it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что наверняка не отправлено и чего оно ждёт</translation>
     </message>
     <message>
         <source>This is a production channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Это боевой канал</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>доступ</translation>
     </message>
     <message>
         <source>refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление</translation>
     </message>
     <message>
         <source>{counts} in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} в исходящих</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не отправлено: {count}</translation>
     </message>
     <message>
         <source>{count} in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>в исходящих: {count}</translation>
     </message>
     <message>
         <source>{count} sending</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется: {count}</translation>
     </message>
     <message>
         <source>{count} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно: {count}</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает: {count}</translation>
     </message>
     <message>
         <source>○ Logged out</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Вход не выполнен</translation>
     </message>
     <message>
         <source>○ Tokens expired</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Токены истекли</translation>
     </message>
     <message>
         <source>◌ Logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Выполняется вход</translation>
     </message>
     <message>
         <source>◌ Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Обновление</translation>
     </message>
     <message>
         <source>● Logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>● Вход выполнен</translation>
     </message>
     <message>
         <source>✕ Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Отклонено</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4581,7 @@ anyway</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -4728,7 +4729,7 @@ anyway</source>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>This file is no template: {reason}</source>
@@ -4862,7 +4863,7 @@ anyway</source>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>доступ</translation>
     </message>
     <message>
         <source>logged in</source>
@@ -4870,7 +4871,7 @@ anyway</source>
     </message>
     <message>
         <source>refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление</translation>
     </message>
     <message>
         <source>refreshed, both tokens new</source>
@@ -4916,7 +4917,7 @@ anyway</source>
     <name>TranscriptDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Edit in the composer</source>
@@ -4936,7 +4937,7 @@ anyway</source>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5033,7 +5034,7 @@ anyway</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5192,7 @@ anyway</source>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
 </context>
 <context>
@@ -5260,7 +5261,7 @@ anyway</source>
     <name>checks</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5268,7 +5269,7 @@ anyway</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>not run</source>
@@ -5299,39 +5300,39 @@ anyway</source>
     </message>
     <message>
         <source>Discard this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить это сообщение?</translation>
     </message>
     <message>
         <source>It is not sent, and stays in its conversation as discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно не отправится и останется в диалоге отброшенным.</translation>
     </message>
     <message>
         <source>Its agents answer real customers and will see this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его операторы отвечают настоящим клиентам и увидят это сообщение.</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить черновиком</translation>
     </message>
     <message>
         <source>Kit has taken this message already. It would get the same ids a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit уже принял это сообщение. Оно уйдёт второй раз с теми же id.</translation>
     </message>
     <message>
         <source>Kit has taken {count} of them already. It would get the same ids a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них Kit уже принял: {count}. Они уйдут второй раз с теми же id.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Post to {host} as Kit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить на {host} от имени Kit?</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5339,325 +5340,325 @@ anyway</source>
     </message>
     <message>
         <source>Run the suite for production channel “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить набор проверок для боевого канала «{name}»?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Send it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ещё раз?</translation>
     </message>
     <message>
         <source>Send them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить их ещё раз?</translation>
     </message>
     <message>
         <source>Send to production channel “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить в боевой канал «{name}»?</translation>
     </message>
     <message>
         <source>The suite posts dozens of callbacks to {url}: made-up messages and closings, forged and broken ones. A server that answers real customers may take them for real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор отправит десятки колбэков на {url}: выдуманные сообщения и закрытия, поддельные и испорченные. Сервер, отвечающий настоящим клиентам, может принять их всерьёз.</translation>
     </message>
     <message>
         <source>Then follow those that wait behind: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем пойдут те, что ждут за ними: {count}.</translation>
     </message>
     <message>
         <source>They are not sent, and stay in their conversations as discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не отправятся и останутся в диалогах отброшенными.</translation>
     </message>
     <message>
         <source>“{name}” is a production channel: the server there cannot tell this from what Kit sends, and may act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — боевой канал: сервер там не отличит это от того, что шлёт Kit, и может начать действовать.</translation>
     </message>
 </context>
 <context>
     <name>counted</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln check(s), none run yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln проверка, ещё не запускалась</numerusform>
+            <numerusform>%Ln проверки, ещё не запускались</numerusform>
+            <numerusform>%Ln проверок, ещё не запускались</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) were closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Закрыт %Ln диалог</numerusform>
+            <numerusform>Закрыты %Ln диалога</numerusform>
+            <numerusform>Закрыто %Ln диалогов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не пройдена</numerusform>
+            <numerusform>%Ln не пройдены</numerusform>
+            <numerusform>%Ln не пройдено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln информация</numerusform>
+            <numerusform>%Ln информации</numerusform>
+            <numerusform>%Ln информаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln login(s) and other request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вход и другие запросы</numerusform>
+            <numerusform>%Ln входа и другие запросы</numerusform>
+            <numerusform>%Ln входов и другие запросы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln login(s) · {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вход · {when}</numerusform>
+            <numerusform>%Ln входа · {when}</numerusform>
+            <numerusform>%Ln входов · {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пришло %Ln сообщение</numerusform>
+            <numerusform>Пришли %Ln сообщения</numerusform>
+            <numerusform>Пришло %Ln сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не отправлено %Ln сообщение</numerusform>
+            <numerusform>Не отправлены %Ln сообщения</numerusform>
+            <numerusform>Не отправлено %Ln сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln раз</numerusform>
+            <numerusform>ещё %Ln раза</numerusform>
+            <numerusform>ещё %Ln раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new of others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новое от других</numerusform>
+            <numerusform>%Ln новых от других</numerusform>
+            <numerusform>%Ln новых от других</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not observable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не наблюдается</numerusform>
+            <numerusform>%Ln не наблюдаются</numerusform>
+            <numerusform>%Ln не наблюдается</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пройдена</numerusform>
+            <numerusform>%Ln пройдены</numerusform>
+            <numerusform>%Ln пройдено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пропущена</numerusform>
+            <numerusform>%Ln пропущены</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting message(s) is/are sent then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тогда отправится %Ln ожидающее сообщение.</numerusform>
+            <numerusform>Тогда отправятся %Ln ожидающих сообщения.</numerusform>
+            <numerusform>Тогда отправится %Ln ожидающих сообщений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln message(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отбросить %Ln сообщение?</numerusform>
+            <numerusform>Отбросить %Ln сообщения?</numerusform>
+            <numerusform>Отбросить %Ln сообщений?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its agents answer real customers and will see these %Ln message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Его операторы отвечают настоящим клиентам и увидят это %Ln сообщение.</numerusform>
+            <numerusform>Его операторы отвечают настоящим клиентам и увидят эти %Ln сообщения.</numerusform>
+            <numerusform>Его операторы отвечают настоящим клиентам и увидят эти %Ln сообщений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За последний %Ln день</numerusform>
+            <numerusform>За последние %Ln дня</numerusform>
+            <numerusform>За последние %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read: {first}, %Ln character(s) of body.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитано: {first}, %Ln символ тела.</numerusform>
+            <numerusform>Прочитано: {first}, %Ln символа тела.</numerusform>
+            <numerusform>Прочитано: {first}, %Ln символов тела.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The text has %Ln character(s) and at most {limit} fit here. Nothing was pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В тексте %Ln символ, а помещается не больше {limit}. Ничего не вставлено.</numerusform>
+            <numerusform>В тексте %Ln символа, а помещается не больше {limit}. Ничего не вставлено.</numerusform>
+            <numerusform>В тексте %Ln символов, а помещается не больше {limit}. Ничего не вставлено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delivered %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>доставлено %Ln раз</numerusform>
+            <numerusform>доставлено %Ln раза</numerusform>
+            <numerusform>доставлено %Ln раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>message sent %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сообщение отправлено %Ln раз</numerusform>
+            <numerusform>сообщение отправлено %Ln раза</numerusform>
+            <numerusform>сообщение отправлено %Ln раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>↑ %Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↑ %Ln непрочитанное</numerusform>
+            <numerusform>↑ %Ln непрочитанных</numerusform>
+            <numerusform>↑ %Ln непрочитанных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>↓ %Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %Ln новое</numerusform>
+            <numerusform>↓ %Ln новых</numerusform>
+            <numerusform>↓ %Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %Ln callback(s) held back on this channel · {when} · {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ На этом канале придержан %Ln колбэк · {when} · {why}</numerusform>
+            <numerusform>▲ На этом канале придержаны %Ln колбэка · {when} · {why}</numerusform>
+            <numerusform>▲ На этом канале придержано %Ln колбэков · {when} · {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %Ln test request(s) from Kit · {when} · {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %Ln тестовый запрос от Kit · {when} · {why}</numerusform>
+            <numerusform>▲ %Ln тестовых запроса от Kit · {when} · {why}</numerusform>
+            <numerusform>▲ %Ln тестовых запросов от Kit · {when} · {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln test request(s) from Kit · {when} · signature verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %Ln тестовый запрос от Kit · {when} · подпись проверена</numerusform>
+            <numerusform>✓ %Ln тестовых запроса от Kit · {when} · подпись проверена</numerusform>
+            <numerusform>✓ %Ln тестовых запросов от Kit · {when} · подпись проверена</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✕ %Ln login(s) failed · {when} · {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %Ln вход не удался · {when} · {why}</numerusform>
+            <numerusform>✕ %Ln входа не удались · {when} · {why}</numerusform>
+            <numerusform>✕ %Ln входов не удались · {when} · {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✕ %Ln token refresh(es) failed · {when} · {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ %Ln обновление токена не удалось · {when} · {why}</numerusform>
+            <numerusform>✕ %Ln обновления токена не удались · {when} · {why}</numerusform>
+            <numerusform>✕ %Ln обновлений токена не удались · {when} · {why}</numerusform>
         </translation>
     </message>
 </context>
@@ -5665,22 +5666,22 @@ anyway</source>
     <name>customer_choice</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт</translation>
     </message>
 </context>
 <context>
     <name>customers</name>
     <message>
         <source>A message is written and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение написано, но не отправлено.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт</translation>
     </message>
 </context>
 <context>
@@ -5730,7 +5731,7 @@ anyway</source>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5925,11 +5926,11 @@ anyway</source>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить сейчас</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -5941,78 +5942,78 @@ anyway</source>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>sent, but no answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено, но ответа не было</translation>
     </message>
     <message>
         <source>signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись проверена</translation>
     </message>
     <message>
         <source>▲ Another body came under this event_id: the first is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ С этим event_id пришло другое тело: показано первое</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Все каналы</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>аудио</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытие</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>контакт</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>геопозиция</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение</translation>
     </message>
     <message>
         <source>other types</source>
-        <translation type="unfinished"></translation>
+        <translation>другие типы</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>фото</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>видео</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>← From Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>← Из Kit</translation>
     </message>
     <message>
         <source>→ To Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>→ В Kit</translation>
     </message>
 </context>
 <context>
@@ -6042,7 +6043,7 @@ anyway</source>
     <name>hits</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Messages · {count}</source>
@@ -7449,7 +7450,7 @@ anyway</source>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Request body</source>
@@ -8979,7 +8980,7 @@ anyway</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -8991,7 +8992,7 @@ anyway</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9033,23 +9034,23 @@ anyway</source>
     <name>payload</name>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>аудио</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>контакт</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>геопозиция</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>фото</translation>
     </message>
     <message>
         <source>unknown attachment</source>
@@ -9057,7 +9058,7 @@ anyway</source>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>видео</translation>
     </message>
 </context>
 <context>
@@ -9142,7 +9143,7 @@ anyway</source>
     <name>state_words</name>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>отброшено</translation>
     </message>
     <message>
         <source>failed</source>
@@ -9150,19 +9151,19 @@ anyway</source>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>verified</source>
@@ -9170,18 +9171,18 @@ anyway</source>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
 </context>
 <context>
     <name>system_words</name>
     <message>
         <source>Kit&apos;s chair posted {what} to {host} · {when} · {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кресло Kit отправило {what} на {host} · {when} · {came}</translation>
     </message>
     <message>
         <source>Logged in · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен · {when}</translation>
     </message>
     <message>
         <source>a callback</source>
@@ -9189,7 +9190,7 @@ anyway</source>
     </message>
     <message>
         <source>a test request ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>тестовый запрос ({method})</translation>
     </message>
     <message>
         <source>breaks the schema</source>
@@ -9197,57 +9198,57 @@ anyway</source>
     </message>
     <message>
         <source>for different reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>по разным причинам</translation>
     </message>
     <message>
         <source>last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>последний {time}</translation>
     </message>
     <message>
         <source>▲ Test request from Kit · {when} · {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Тестовый запрос от Kit · {when} · {why}</translation>
     </message>
     <message>
         <source>✓ Test request from Kit · {when} · signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Тестовый запрос от Kit · {when} · подпись проверена</translation>
     </message>
     <message>
         <source>✕ Login failed · {when} · {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Вход не удался · {when} · {why}</translation>
     </message>
     <message>
         <source>✕ Token refresh failed · {when} · {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Обновить токен не удалось · {when} · {why}</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>(no client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет client_id)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes:02d} мин</translation>
     </message>
 </context>
 <context>
     <name>tool_dock</name>
     <message>
         <source>Close; View brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть; вернуть можно в меню «Вид»</translation>
     </message>
     <message>
         <source>Tear off or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить или вернуть на место</translation>
     </message>
 </context>
 <context>
@@ -9258,11 +9259,11 @@ anyway</source>
     </message>
     <message>
         <source>← from Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>← из Kit</translation>
     </message>
     <message>
         <source>→ to Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>→ в Kit</translation>
     </message>
 </context>
 </TS>
