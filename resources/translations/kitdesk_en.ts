@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Attached to %Ln message(s)</source>
+        <translation>
+            <numerusform>Attached to %Ln message</numerusform>
+            <numerusform>Attached to %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Discard %Ln message(s)?</source>
         <translation>
             <numerusform>Discard %Ln message?</numerusform>

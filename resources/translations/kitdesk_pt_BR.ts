@@ -290,6 +290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kitdesk serves this file no more, so nobody can fetch it. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not reachable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -299,6 +303,10 @@
     </message>
     <message>
         <source>served here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,6 +4013,41 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>ServedFilesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no message that was sent: it stays until you stop serving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files are served. Drop one on the composer, and it gets an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a file&apos;s address gets it, while kitdesk runs. A file goes with the last message it is attached to; stop serving it, and its address leads nowhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({size}, since {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingEntries</name>
     <message>
         <source>API token</source>
@@ -5125,6 +5168,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Served files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The channel of this message was removed: it can be found, but not opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5522,6 +5569,13 @@ anyway</source>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached to %Ln message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -290,6 +290,10 @@
         <translation>kitdesk раздаёт копию {name} ({size}) всем, у кого есть адрес: пока работает, пока не удалено последнее сообщение с ней или пока вы её не уберёте.</translation>
     </message>
     <message>
+        <source>kitdesk serves this file no more, so nobody can fetch it. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not reachable</source>
         <translation>недоступно</translation>
     </message>
@@ -300,6 +304,10 @@
     <message>
         <source>served here</source>
         <translation>раздаётся здесь</translation>
+    </message>
+    <message>
+        <source>served no more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>served, checking…</source>
@@ -4006,6 +4014,41 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>ServedFilesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no message that was sent: it stays until you stop serving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files are served. Drop one on the composer, and it gets an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a file&apos;s address gets it, while kitdesk runs. A file goes with the last message it is attached to; stop serving it, and its address leads nowhere at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({size}, since {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingEntries</name>
     <message>
         <source>API token</source>
@@ -5126,6 +5169,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Served files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The channel of this message was removed: it can be found, but not opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5547,6 +5594,14 @@ anyway</source>
             <numerusform>%Ln предупреждение</numerusform>
             <numerusform>%Ln предупреждения</numerusform>
             <numerusform>%Ln предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached to %Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

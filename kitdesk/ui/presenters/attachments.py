@@ -7,7 +7,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
@@ -16,13 +16,16 @@ from kitdesk.desk.desk import Desk
 from kitdesk.model.errors import KitdeskError
 from kitdesk.model.media import kind_of
 from kitdesk.model.outside import Reach, Reached
-from kitdesk.model.served import Served
+from kitdesk.model.served import Served, key_in
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.composer.attachments import Note, url_of
 from kitdesk.ui.composer.drop_zone import DropZone
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.text import one_line, size_text, told
+
+if TYPE_CHECKING:  # not before somebody looks at them
+    from kitdesk.ui.dialogs.served_files import ServedFilesDialog
 
 _Item = dict[str, Any]
 
@@ -76,6 +79,18 @@ class AttachmentsPresenter(QObject):
         """Serve a picture from the clipboard, and attach it."""
         self._start(partial(self._serve_picture, image))
 
+    def show_served(self) -> ServedFilesDialog:
+        """Show all files that are served."""
+        from kitdesk.ui.dialogs.served_files import ServedFilesDialog  # noqa: PLC0415 (not before it is wanted)
+
+        dialog = ServedFilesDialog(self._window)
+        dialog.stop_requested.connect(
+            lambda served: self._deeds.start(self._stop(dialog, served), "serve a file no more")
+        )
+        dialog.open()
+        self._deeds.start(self._list(dialog), "list the served files")
+        return dialog
+
     def refresh(self) -> None:
         """Say of each served file that is attached how it stands with it."""
         attached = dict(self._attached())
@@ -83,7 +98,9 @@ class AttachmentsPresenter(QObject):
         if current and self._asked != self._desk.address():
             self._asked, self._reached = self._desk.address(), None
             self._deeds.start(self._find_out(current[0]), "find out whether files can be reached")
-        self._row.show_notes({url: self._note(url, served) for url, served in attached.items()})
+        notes = {url: self._note(url, served) for url, served in attached.items()}
+        gone = {url_of(item) for item in self._row.items() if key_in(url_of(item))} - attached.keys()
+        self._row.show_notes(notes | {url: self._gone() for url in gone})
         self._say(attached)
 
     def _start(self, serve: Callable[[], Awaitable[Served]]) -> None:
@@ -124,6 +141,16 @@ class AttachmentsPresenter(QObject):
             self._reached = reached
             self.refresh()
 
+    async def _list(self, dialog: ServedFilesDialog) -> None:
+        serving = self._desk.serving
+        mentions = {served: await serving.mentions(served) for served in serving.files}
+        dialog.show_files(mentions, {served: serving.url(served) for served in mentions})
+
+    async def _stop(self, dialog: ServedFilesDialog, served: Served) -> None:
+        await self._desk.serving.remove(served)
+        self.refresh()
+        await self._list(dialog)
+
     async def _release(self, served: Served) -> None:
         """Serve it no more, unless a message that was sent has it too."""
         if not await self._desk.serving.mentions(served):
@@ -159,6 +186,10 @@ class AttachmentsPresenter(QObject):
         if self._reached.reach is Reach.OWN:
             return Note(self.tr("reachable"), "ok", "\n".join((told(self._reached.reason), whom)))
         return Note(self.tr("not reachable"), "warn", "\n".join((told(self._reached.reason), whom)))
+
+    def _gone(self) -> Note:
+        why = self.tr("kitdesk serves this file no more, so nobody can fetch it. Attach it again.")
+        return Note(self.tr("served no more"), "warn", why)
 
     def _say(self, attached: Mapping[str, Served]) -> None:
         """Below the text, what stands in Kit's way: it is to be read before the message is sent."""

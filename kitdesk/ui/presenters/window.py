@@ -222,9 +222,10 @@ class WindowPresenter(QObject):
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add
         compare = self._inspector_panel.compare
-        add("message", "inspect", self.tr("Go to the Inspector"), self._go_to_inspector, "Ctrl+I")
         files = self._attachments.choose_files
         add("message", "attach", self.tr("Attach files…"), files, "Ctrl+Shift+A")
+        add("message", "served", self.tr("Served files…"), self._attachments.show_served)
+        add("message", "inspect", self.tr("Go to the Inspector"), self._go_to_inspector, "Ctrl+I")
         add("message", "compare", self.tr("Compare what is inspected…"), compare, "Ctrl+Shift+D")
         add("token", "log_in", self.tr("Log in"), self._token.log_in, "Ctrl+Shift+L")
         add("token", "refresh", self.tr("Refresh now"), self._token.refresh, "Ctrl+Shift+R")
