@@ -60,6 +60,12 @@ class Channel:
         """The way to Kit; `Route.anonymous` is the one to anybody else."""
         return route_over(self.network, credentials.proxy_password, credentials.passphrase)
 
+    def lacks(self, credentials: Credentials) -> tuple[str, ...]:
+        """The names of what has to be filled in before it can log in; nothing for the sandbox's own."""
+        given = {name: getattr(self, name) for name in ("base_url", "account_name", "channel_uuid")}
+        given["api_token"] = credentials.api_token
+        return () if self.is_sandbox else tuple(name for name, value in given.items() if not value)
+
     @property
     def is_sandbox(self) -> bool:
         return self.id == SANDBOX_ID

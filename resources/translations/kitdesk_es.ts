@@ -1225,6 +1225,14 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is not right yet cannot be kept: {names}. The rest can, and be completed later by Connect my channel, or in Channel settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1272,6 +1280,10 @@ anyway</source>
     </message>
     <message>
         <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,11 +2276,19 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on through Kit’s screens where you stopped. What is filled in already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do you want to begin?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the tool Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel is not connected yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2337,7 +2357,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was forwarded lately.</source>
+        <source>Nothing was forwarded lately. What comes while this is on is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3759,7 +3779,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other row yet.</source>
+        <source>There is no other row yet. Send a message, or log in, to have one to compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4165,7 +4185,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was fired yet on this channel.</source>
+        <source>Nothing was fired yet on this channel. Fire lists its shots here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4880,6 +4900,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No login yet. Log in, or send a message: that logs in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh automatically</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,7 +4920,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no living access token.</source>
+        <source>There is no living access token. Log in to see what it says of itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,6 +4950,10 @@ anyway</source>
 </context>
 <context>
     <name>Traffic</name>
+    <message>
+        <source>Nothing came yet. Send a message, or point your server at the sandbox: Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What came and what was posted</source>
         <translation type="unfinished"></translation>

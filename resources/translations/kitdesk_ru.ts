@@ -1226,6 +1226,14 @@ anyway</source>
         <translation>Salt отличает колбэки Kit от поддельных; отправка работает и без него.</translation>
     </message>
     <message>
+        <source>What is not right yet cannot be kept: {names}. The rest can, and be completed later by Connect my channel, or in Channel settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your account</source>
         <translation>Ваш аккаунт</translation>
     </message>
@@ -1274,6 +1282,10 @@ anyway</source>
     <message>
         <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
         <translation>В этих колбэках нет client_id: отвечать некому. Выберите клиента или нажмите «Новый».</translation>
+    </message>
+    <message>
+        <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This channel&apos;s API token is not known. Give it in Channel settings (Ctrl+,) to send.</source>
@@ -2265,12 +2277,20 @@ anyway</source>
         <translation>Подключить мой канал…</translation>
     </message>
     <message>
+        <source>Go on through Kit’s screens where you stopped. What is filled in already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do you want to begin?</source>
         <translation>С чего начать?</translation>
     </message>
     <message>
         <source>Show the tool Sandbox</source>
         <translation>Показать «Песочницу»</translation>
+    </message>
+    <message>
+        <source>This channel is not connected yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Through Kit’s own screens, step by step, to a channel that sends and is called back.</source>
@@ -2338,7 +2358,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was forwarded lately.</source>
+        <source>Nothing was forwarded lately. What comes while this is on is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3760,7 +3780,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no other row yet.</source>
+        <source>There is no other row yet. Send a message, or log in, to have one to compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4166,7 +4186,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was fired yet on this channel.</source>
+        <source>Nothing was fired yet on this channel. Fire lists its shots here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4881,6 +4901,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No login yet. Log in, or send a message: that logs in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh automatically</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4897,7 +4921,7 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no living access token.</source>
+        <source>There is no living access token. Log in to see what it says of itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4927,6 +4951,10 @@ anyway</source>
 </context>
 <context>
     <name>Traffic</name>
+    <message>
+        <source>Nothing came yet. Send a message, or point your server at the sandbox: Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What came and what was posted</source>
         <translation type="unfinished"></translation>

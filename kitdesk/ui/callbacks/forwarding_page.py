@@ -62,7 +62,11 @@ class ForwardingPage(QWidget):
         self._last.setAccessibleName(self.tr("Forwarded last"))
         self._last.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._last.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = plain_label(self.tr("Nothing was forwarded lately."), "muted", wrap=True)
+        self._nothing = plain_label(
+            self.tr("Nothing was forwarded lately. What comes while this is on is listed here."),
+            "muted",
+            wrap=True,
+        )
         FontWatch(self._last, self._keep_room)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()

@@ -44,7 +44,9 @@ class ShotList(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(_LEAST_HEIGHT)
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._empty = plain_label(self.tr("Nothing was fired yet on this channel."), "caption", wrap=True)
+        self._empty = plain_label(
+            self.tr("Nothing was fired yet on this channel. Fire lists its shots here."), "caption", wrap=True
+        )
         self._replay = self._button("replay", self.tr("Replay"))
         set_tip(self._replay, self.tr("Fire the same body at the target once more, signed anew"))
         self._edit = self._button("edit", self.tr("Edit and replay"))

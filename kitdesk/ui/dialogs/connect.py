@@ -196,8 +196,12 @@ class Connect(QDialog):
     @property
     def _has_changes(self) -> bool:
         """Whether closing would lose anything, also of what is not right yet."""
-        typed = any(not self._fields[name].is_empty for name in self._fields.wrong())
-        return typed or self._filled_in() != self._last_saved
+        return bool(self._typed_wrong) or self._filled_in() != self._last_saved
+
+    @property
+    def _typed_wrong(self) -> list[str]:
+        """The fields that hold something which cannot be kept."""
+        return [name for name in self._fields.wrong() if not self._fields[name].is_empty]
 
     def _review(self) -> None:
         called, wrong = self._fields.called, self._fields.wrong()
@@ -208,7 +212,9 @@ class Connect(QDialog):
         self._next.setText(self.tr("Finish") if last else self.tr("Skip") if skip else self.tr("Next"))
 
     def _on_next_clicked(self) -> None:
-        if self._page is self._last:
+        if self._page is self._last and self._typed_wrong:
+            self._ask_to_keep()
+        elif self._page is self._last:
             self.save()
             self.accept()
         else:
@@ -237,14 +243,25 @@ class Connect(QDialog):
         """Close, after what is to become of what was filled in."""
         if not self._has_changes and (self._was_kept or not self._kept or self._is_complete):
             super().reject()
-            return
+        else:
+            self._ask_to_keep()
+
+    def _ask_to_keep(self) -> None:
+        text = self.tr(
+            "It is not complete yet. Kept as it is, it can be completed later by Connect my channel, or in "
+            "Channel settings."
+        )
+        if self._is_complete:
+            text = self.tr("What you have changed is not kept yet.")
+        elif self._typed_wrong:
+            text = self.tr(
+                "What is not right yet cannot be kept: {names}. The rest can, and be completed later by "
+                "Connect my channel, or in Channel settings."
+            ).format(names=", ".join(self._fields.called(self._typed_wrong)))
         question = Question(
             self,
             self.tr("Keep this channel?"),
-            self.tr(
-                "It is not complete yet. Kept as it is, it can be completed later by Connect my channel, or "
-                "in Channel settings."
-            ),
+            text,
             [
                 ("stay", self.tr("Go on here"), ""),
                 ("discard", self.tr("Discard"), "danger"),

@@ -90,7 +90,7 @@ class RowPicker(QWidget):
             item.setHidden(bool(words) and (is_heading or not fits))
             found += not is_heading and not item.isHidden()
         self._hint.setVisible(not found)
-        nothing = self.tr("There is no other row yet.")
+        nothing = self.tr("There is no other row yet. Send a message, or log in, to have one to compare.")
         self._hint.setText(self.tr("No row has all of these words.") if words else nothing)
 
     def _on_search_entered(self) -> None:

@@ -74,13 +74,16 @@ class Conversation(QWidget):
             self._view.customer = name
         self._update_page()
 
-    def offer(self, widget: QWidget | None) -> None:
-        """Show *widget* until there are messages to be shown, or what is usually there."""
+    def offer(self, widget: QWidget | None, *, over_messages: bool = False) -> None:
+        """Show *widget* where there are no messages, or what is usually there for None.
+
+        *over_messages* also shows it in place of those that are there, until something becomes of them.
+        """
         self._offered = widget
         if widget is not None and self._pages.indexOf(widget) < 0:
             self._pages.addWidget(widget)
         self._update_page()
-        if widget is not None:
+        if widget is not None and over_messages:
             self._pages.setCurrentWidget(widget)
 
     def open(self, span: Span, lines: Sequence[Line]) -> None:

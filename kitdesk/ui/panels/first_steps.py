@@ -19,10 +19,13 @@ from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 
 _WIDEST = 560
+_DOORS, _GUIDE, _UNCONNECTED = range(3)
 
 
 class FirstSteps(QStackedWidget):
-    """The doors, and behind the first of them what will happen to a first message."""
+    """The doors, behind the first of them what will happen to a first message, and what an unfinished channel
+    lacks.
+    """
 
     sandbox_wanted = Signal()
     """Somebody wants to write a first message to the sandbox."""
@@ -35,10 +38,20 @@ class FirstSteps(QStackedWidget):
         self.setObjectName("first_steps")
         self.addWidget(_centred(self._doors()))
         self.addWidget(_centred(self._guide()))
+        self.addWidget(_centred(self._unconnected()))
 
     def show_doors(self) -> None:
         """Begin anew."""
-        self.setCurrentIndex(0)
+        self.setCurrentIndex(_DOORS)
+
+    def show_unconnected(self) -> None:
+        """Say that the channel lacks something, and what to do."""
+        self.setCurrentIndex(_UNCONNECTED)
+
+    @property
+    def is_unconnected(self) -> bool:
+        """Whether that is said."""
+        return self.currentIndex() == _UNCONNECTED
 
     def _doors(self) -> list[QWidget]:
         title = plain_label(self.tr("How do you want to begin?"), "title", wrap=True)
@@ -76,8 +89,16 @@ class FirstSteps(QStackedWidget):
         buttons.addStretch(1)
         return [title, *(plain_label(step, wrap=True) for step in steps), row]
 
+    def _unconnected(self) -> list[QWidget]:
+        title = plain_label(self.tr("This channel is not connected yet"), "title", wrap=True)
+        card = _card(
+            self.tr("Go on through Kit’s screens where you stopped. What is filled in already stays."),
+            _button("go_on", self.tr("Connect my channel…"), self.connect_wanted.emit, "primary"),
+        )
+        return [title, card]
+
     def _on_sandbox_clicked(self) -> None:
-        self.setCurrentIndex(1)
+        self.setCurrentIndex(_GUIDE)
         self.sandbox_wanted.emit()
 
 

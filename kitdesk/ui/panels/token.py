@@ -21,6 +21,7 @@ from kitdesk.model.token import DEFAULT_LEAD, Phase, TokenStatus
 from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_tip, shown, time_text, told
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.empty_hint import EmptyHint
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.ring import Ring
@@ -134,6 +135,7 @@ class TokenPanel(QWidget):
         self._history.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._history.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._history.setMinimumHeight(_LEAST_LIST)
+        EmptyHint(self._history, self.tr("No login yet. Log in, or send a message: that logs in first."))
         self._claims.setObjectName("token.claims")
         self._claims.setAccessibleName(self.tr("Claims of the access token"))
         self._claims.setReadOnly(True)
@@ -208,7 +210,7 @@ class TokenPanel(QWidget):
 
     def _show_claims(self, status: TokenStatus) -> None:
         if not status.access_left:
-            text = self.tr("There is no living access token.")
+            text = self.tr("There is no living access token. Log in to see what it says of itself.")
         elif status.claims is None:
             text = self.tr("The access token is opaque: it has no claims to read.")
         else:

@@ -173,8 +173,11 @@ class ConversationPresenter(QObject):
         self._customers.select(self.client_id)
 
     def _allow_sending(self) -> None:
-        why = ""
-        if not self._desk.current.credentials.api_token:
+        why, current = "", self._desk.current
+        lacks = current.channel.lacks(current.credentials)
+        if any(name != "api_token" for name in lacks):
+            why = self.tr("This channel is not connected yet. Channel > Connect my channel… goes on with it.")
+        elif lacks:
             why = self.tr(
                 "This channel's API token is not known. Give it in Channel settings (Ctrl+,) to send."
             )

@@ -48,30 +48,24 @@ class FirstStepsPresenter(QObject):
         self._in_turn = asyncio.Lock()
         window.connect_requested.connect(self.connect_channel)
         window.first_steps_requested.connect(self.offer)
-        bridge.event_changed.connect(lambda _event: self._withdraw())
+        bridge.event_changed.connect(self._on_begun)
         bridge.channels_changed.connect(self._on_channels_changed)
         for chosen in (window.customers.customer_selected, window.customers.new_requested):
-            chosen.connect(self._withdraw)
+            chosen.connect(self._on_begun)
         deeds.start(self._look(), "see whether this is the first start")
 
     def offer(self) -> None:
         """Show the doors in the place of the conversation."""
-        if self._steps is None:
-            from kitdesk.ui.panels.first_steps import FirstSteps  # noqa: PLC0415 (not before it is needed)
-
-            self._steps = FirstSteps()
-            self._steps.sandbox_wanted.connect(self._begin_in_the_sandbox)
-            self._steps.connect_wanted.connect(self.connect_channel)
-            self._steps.agent_wanted.connect(lambda: self._window.show_tool("sandbox"))
-        self._steps.show_doors()
-        self._window.conversation.offer(self._steps)
+        steps = self._made()
+        steps.show_doors()
+        self._window.conversation.offer(steps, over_messages=True)
 
     def connect_channel(self) -> None:
         """Walk through what connects a channel: the current one if it is not complete, else a new one."""
         from kitdesk.ui.dialogs.connect import Connect  # noqa: PLC0415 (not before it is needed)
 
         current = self._desk.current
-        if _is_complete(current.channel, current.credentials):
+        if not current.channel.lacks(current.credentials):
             colour = COLOURS[len(self._desk.channels) % len(COLOURS)]
             channel = Channel(uuid4().hex, self.tr("New channel"), colour=colour)
             walk = Connect(channel, Credentials(), kept=False, parent=self._window)
@@ -86,9 +80,21 @@ class FirstStepsPresenter(QObject):
         walk.finished.connect(self._on_walk_finished)
         walk.open()
 
+    def _made(self) -> FirstSteps:
+        if self._steps is None:
+            from kitdesk.ui.panels.first_steps import FirstSteps  # noqa: PLC0415 (not before it is needed)
+
+            self._steps = FirstSteps()
+            self._steps.sandbox_wanted.connect(self._begin_in_the_sandbox)
+            self._steps.connect_wanted.connect(self.connect_channel)
+            self._steps.agent_wanted.connect(lambda: self._window.show_tool("sandbox"))
+        return self._steps
+
     async def _look(self) -> None:
         if len(self._desk.channels) == 1 and not await self._desk.journal.customers(SANDBOX_ID, limit=1):
             self.offer()
+        else:
+            self._on_channels_changed()
 
     async def _save(self, walk: Connect, channel: Channel, credentials: Credentials) -> None:
         try:
@@ -115,16 +121,24 @@ class FirstStepsPresenter(QObject):
 
     def _withdraw(self) -> None:
         if self._steps is not None:
+            self._steps.show_doors()
             self._window.conversation.offer(None)
 
-    def _on_channels_changed(self) -> None:
-        if len(self._desk.channels) > 1:
+    def _on_begun(self, *_what: object) -> None:
+        """Somebody has found the way."""
+        if self._steps is not None and not self._steps.is_unconnected:
             self._withdraw()
+
+    def _on_channels_changed(self) -> None:
+        current = self._desk.current
+        if current.channel.lacks(current.credentials):
+            self._made().show_unconnected()
+            self._window.conversation.offer(self._made())
+        elif len(self._desk.channels) > 1:
+            self._withdraw()
+        elif self._steps is not None and self._steps.is_unconnected:  # it was given up
+            self._withdraw()
+            self._deeds.start(self._look(), "see whether anything was begun")
 
     def _on_walk_finished(self) -> None:
         self._walk = None
-
-
-def _is_complete(channel: Channel, credentials: Credentials) -> bool:
-    filled = channel.base_url and channel.account_name and channel.channel_uuid and credentials.api_token
-    return channel.is_sandbox or bool(filled)

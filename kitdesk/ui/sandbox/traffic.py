@@ -12,6 +12,7 @@ from kitdesk.model.timeline import TEST_REQUEST, Exchange
 from kitdesk.sandbox.posted import Posted
 from kitdesk.sandbox.seen import Seen
 from kitdesk.ui.text import one_line, plain_tip, time_text, told
+from kitdesk.ui.widgets.empty_hint import EmptyHint
 
 _KEPT = 200
 _LEAST = 72
@@ -31,6 +32,8 @@ class Traffic(QListWidget):
         self.setAccessibleName(self.tr("What came and what was posted"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        hint = self.tr("Nothing came yet. Send a message, or point your server at the sandbox: Connection.")
+        EmptyHint(self, hint)
         self.itemActivated.connect(self._on_activated)
         self.itemClicked.connect(self._on_activated)
 

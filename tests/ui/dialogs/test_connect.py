@@ -127,6 +127,7 @@ def test_closing_asks_what_becomes_of_what_was_typed(walk: Walk) -> None:
     walk.edit("base_url").setText("half an addr")
     walk.dialog.reject()
     assert walk.asks
+    assert "cannot be kept: Region or host" in found(walk.dialog, Question).text()
     walk.answer("stay")
     assert walk.dialog.isVisible()
     walk.edit("account_name").setText("acme")
@@ -134,6 +135,16 @@ def test_closing_asks_what_becomes_of_what_was_typed(walk: Walk) -> None:
     walk.answer("keep")
     assert walk.saved == [(replace(NEW, account_name="acme"), Credentials())]
     assert not walk.dialog.isVisible()
+
+
+def test_finishing_with_something_that_is_not_right_asks_before_it_is_lost(walk: Walk) -> None:
+    walk.edit("account_name").setText("a/b")
+    for _ in range(5):
+        walk.press("next")
+    assert walk.asks
+    walk.answer("stay")
+    assert walk.dialog.isVisible()
+    assert walk.edit("account_name").text() == "a/b"
 
 
 def test_discarded_a_channel_that_was_kept_for_kits_test_request_is_removed(walk: Walk) -> None:

@@ -28,6 +28,14 @@ def test_both_doors_say_where_they_lead(steps: FirstSteps, qtbot: QtBot) -> None
         click(found(steps, QPushButton, "first_steps.connect"))
 
 
+def test_an_unfinished_channel_says_what_to_do(steps: FirstSteps, qtbot: QtBot) -> None:
+    steps.show_unconnected()
+    assert steps.is_unconnected
+    assert "not connected yet" in seen(steps)
+    with qtbot.waitSignal(steps.connect_wanted):
+        click(found(steps, QPushButton, "first_steps.go_on"))
+
+
 def test_the_sandbox_door_leads_to_what_will_happen_and_back(steps: FirstSteps, qtbot: QtBot) -> None:
     with qtbot.waitSignal(steps.sandbox_wanted):
         click(found(steps, QPushButton, "first_steps.sandbox"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget
 
 from kitdesk.model.channel import SANDBOX_ID
 from tests.support.desks import WatchedSandbox
@@ -19,6 +19,10 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring
 def doors(work: Workplace) -> bool:
     steps = work.window.findChild(QStackedWidget, "first_steps")
     return steps is not None and steps.isVisible()
+
+
+def seen(work: Workplace) -> list[str]:
+    return [each.text() for each in work.window.conversation.findChildren(QLabel) if each.isVisible()]
 
 
 async def test_a_first_start_offers_two_doors_until_something_is_sent(home: Path) -> None:
@@ -84,8 +88,13 @@ async def test_a_channel_given_up_half_way_is_gone_and_one_kept_is_gone_on_with(
             work.pilot.click(f"question.{answer}")
             await work.pilot.until(lambda: work.pilot.dialog("connect") is None, "the window")
             await work.pilot.until(lambda: len(work.desk.channels) == left, "what is left")  # noqa: B023
+            title = "How do you want to begin?" if left == 1 else "This channel is not connected yet"
+            await work.pilot.until(lambda: title in seen(work), title)  # noqa: B023
         await work.pilot.until(lambda: work.desk.current.channel.id != SANDBOX_ID, "the kept one")
-        work.window.connect_requested.emit()
+        await work.pilot.until(
+            lambda: "not connected yet" in work.label("composer.status"), "why not to send"
+        )
+        work.pilot.click("first_steps.go_on")
         await work.pilot.until(lambda: work.pilot.dialog("connect"), "the walk")
         assert work.pilot.find("channel.account_name", QLineEdit).text() == "acme"
         work.pilot.click("connect.close")

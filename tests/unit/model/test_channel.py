@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kitdesk.model.channel import (
     REGIONS,
+    SANDBOX_ID,
     Channel,
     Credentials,
     check_account_name,
@@ -22,6 +23,7 @@ from kitdesk.model.channel import (
     read_env,
 )
 from kitdesk.model.errors import InputError
+from kitdesk.model.secret import Secret
 
 UUID = "8b5c1f0e-1111-4222-8333-444455556666"
 EU = "https://kit-im-eu.voximplant.com"
@@ -291,3 +293,10 @@ def test_credentials_start_unknown_and_hide_themselves() -> None:
     assert "s3cr3t" not in repr(
         Credentials(check_secret("s3cr3t", "API token"), check_secret("s3cr3t", "salt"))
     )
+
+
+def test_a_channel_knows_what_it_lacks_to_log_in() -> None:
+    whole = Channel("a", "A", EU, "acme", UUID)
+    assert whole.lacks(Credentials(Secret("t"))) == ()
+    assert Channel("a", "A").lacks(Credentials()) == ("base_url", "account_name", "channel_uuid", "api_token")
+    assert Channel(SANDBOX_ID, "Sandbox").lacks(Credentials()) == ()
