@@ -60,51 +60,51 @@
     <name>AddressPage</name>
     <message>
         <source>! Only this machine can call it; Kit cannot. It needs a tunnel or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Его может вызвать только этот компьютер, Kit — нет. Нужен туннель или прокси.</translation>
     </message>
     <message>
         <source>A callback whose signature does not fit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк, подпись которого не подходит,</translation>
     </message>
     <message>
         <source>Accepted means status 200, refused 401; held back it is either way. Unverified: the vendor&apos;s formula is printed damaged, and refusing all could turn a genuine Kit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят — статус 200, отклонён — 401; придержан он в любом случае. Не проверено: формула вендора напечатана с ошибками, и строгий отказ может оттолкнуть настоящий Kit.</translation>
     </message>
     <message>
         <source>Accepted until one has fitted, then refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимается, пока одна не подошла, потом нет</translation>
     </message>
     <message>
         <source>Always accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда принимается</translation>
     </message>
     <message>
         <source>Always refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда отклоняется</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback URL</translation>
     </message>
     <message>
         <source>Listen for this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать для этого канала</translation>
     </message>
     <message>
         <source>Make it reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать доступным</translation>
     </message>
     <message>
         <source>None while nothing listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, пока никто не слушает</translation>
     </message>
     <message>
         <source>Paste it in Kit: Setup &gt; Conversations &gt; Channels, the channel&apos;s Callback URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте его в Kit: Настройка &gt; Диалоги &gt; Каналы, поле Callback URL канала.</translation>
     </message>
     <message>
         <source>Shown or not, it takes callbacks and keeps its tokens. Off, every callback is answered 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показан он или нет, канал принимает колбэки и хранит токены. Если выключить, каждый колбэк получит 404.</translation>
     </message>
 </context>
 <context>
@@ -181,31 +181,31 @@
     <name>AttachmentCheckDialog</name>
     <message>
         <source>! It can be fetched. Doubtful: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Его можно получить. Сомнительно: {parts}.</translation>
     </message>
     <message>
         <source>Asks from this machine, without any secret, and reads the first bytes. {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивает с этого компьютера, без секретов, и читает первые байты. {url}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancelled before anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено раньше, чем что-либо выяснилось.</translation>
     </message>
     <message>
         <source>Check attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить вложение</translation>
     </message>
     <message>
         <source>Check of the attachment at {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка вложения по адресу {url}</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -213,23 +213,23 @@
     </message>
     <message>
         <source>Connect all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно соединиться</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить снова</translation>
     </message>
     <message>
         <source>✓ It can be fetched, and is what the message says.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Его можно получить, и это то, что указано в сообщении.</translation>
     </message>
     <message>
         <source>✕ Kit would hardly get this file. Failed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Kit вряд ли получит этот файл. Не пройдено: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -322,59 +322,59 @@
     <name>BodyView</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело</translation>
     </message>
     <message>
         <source>Bytes that are no UTF-8 are shown as �. Hex shows them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты не в UTF-8 показаны как �. Hex покажет их как есть.</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>No body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тела нет</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Красиво</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить тело</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {path}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Show more ({count} of {all} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё ({count} из {all} байт)</translation>
     </message>
     <message>
         <source>Show more ({count} of {all} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё ({count} из {all} символов)</translation>
     </message>
     <message>
         <source>Show more than {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать больше символов, чем {count}</translation>
     </message>
     <message>
         <source>Show the body as</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать тело как</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
 </context>
 <context>
@@ -400,405 +400,405 @@
     <name>CallbackEdit</name>
     <message>
         <source>Choose a sample above, or paste the JSON of a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите образец выше или вставьте JSON колбэка.</translation>
     </message>
     <message>
         <source>The callback as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк как JSON</translation>
     </message>
     <message>
         <source>What is wrong with the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так с колбэком</translation>
     </message>
 </context>
 <context>
     <name>CallbackPage</name>
     <message>
         <source>! Only this machine can reach this address. To get callbacks, give Kit a public one: start a tunnel in the tool Callbacks, or enter yours there. Sending works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Этот адрес доступен только с этого компьютера. Чтобы получать колбэки, дайте Kit публичный: запустите туннель в инструменте «Колбэки» или введите там свой адрес. Отправка работает и без него.</translation>
     </message>
     <message>
         <source>Add a custom channel there and enter this Callback URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте там кастомный канал и введите этот Callback URL.</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback URL</translation>
     </message>
     <message>
         <source>Choose the API token that you have just given, and the queue or function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите API токен, который только что указали, и очередь или функцию.</translation>
     </message>
     <message>
         <source>In Kit: Setup &gt; Conversations &gt; Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>В Kit: Настройка &gt; Диалоги &gt; Каналы</translation>
     </message>
     <message>
         <source>Make the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать канал</translation>
     </message>
     <message>
         <source>Nothing listens here: the port is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь никто не слушает: порт занят</translation>
     </message>
     <message>
         <source>Open the tool Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «Колбэки»</translation>
     </message>
     <message>
         <source>There is such a channel already? Enter this Callback URL in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой канал уже есть? Введите этот Callback URL в нём.</translation>
     </message>
     <message>
         <source>kitdesk listens there from now on, also for Kit’s test request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отныне kitdesk слушает там, в том числе тестовый запрос Kit.</translation>
     </message>
 </context>
 <context>
     <name>CallbackRow</name>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback URL</translation>
     </message>
     <message>
         <source>Listen for callbacks and keep the tokens, shown or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать колбэки и хранить токены, показан канал или нет</translation>
     </message>
     <message>
         <source>There is one once the channel is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Появится, когда канал будет сохранён</translation>
     </message>
     <message>
         <source>What the channel in Kit calls: Setup &gt; Conversations &gt; Channels. The tool Callbacks says whether Kit can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вызывает канал в Kit: Настройка &gt; Диалоги &gt; Каналы. Инструмент «Колбэки» скажет, доступно ли это для Kit.</translation>
     </message>
 </context>
 <context>
     <name>CallbackUrl</name>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback URL</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Kit posts an agent&apos;s answers and closings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit отправляет туда ответы оператора и закрытия.</translation>
     </message>
     <message>
         <source>Post to kitdesk&apos;s own receiver again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова отправлять в приёмник самого kitdesk</translation>
     </message>
     <message>
         <source>Send test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить тестовый запрос</translation>
     </message>
     <message>
         <source>as {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>методом {method}</translation>
     </message>
 </context>
 <context>
     <name>CallbacksBadge</name>
     <message>
         <source>! Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>! Колбэки</translation>
     </message>
     <message>
         <source>! Server behind is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>! Сервер за ним молчит</translation>
     </message>
     <message>
         <source>Another program has port {port}, so no callback arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} занят другой программой, колбэки не приходят</translation>
     </message>
     <message>
         <source>Forwarded to a server that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересылаются на сервер, который не отвечает.</translation>
     </message>
     <message>
         <source>Forwarded to a server that is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересылаются на сервер, который работает.</translation>
     </message>
     <message>
         <source>Forwarded to a server that was not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересылаются на сервер, который ещё не опрошен.</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не запущено</translation>
     </message>
     <message>
         <source>This channel takes no callbacks and does not keep its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот канал не принимает колбэки и не хранит токены</translation>
     </message>
     <message>
         <source>○ Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Выключено</translation>
     </message>
     <message>
         <source>◌ Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Колбэки</translation>
     </message>
     <message>
         <source>● Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>● Колбэки</translation>
     </message>
     <message>
         <source>● Callbacks on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Колбэки на {where}</translation>
     </message>
     <message>
         <source>✕ Port taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Порт занят</translation>
     </message>
 </context>
 <context>
     <name>CallbacksPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересылка</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Придержано</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Снаружи</translation>
     </message>
     <message>
         <source>Parts of Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы колбэков</translation>
     </message>
 </context>
 <context>
     <name>CallbacksPresenter</name>
     <message>
         <source>Another body came under event_id {event_id} of channel “{channel}”: the first one is shown. Somebody may replay a captured signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>С event_id {event_id} в канале «{channel}» пришло другое тело: показано первое. Возможно, кто-то повторяет перехваченную подпись.</translation>
     </message>
     <message>
         <source>Choose another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой порт</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
     <name>CannedReplies</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Зас&amp;отовкиОтветы</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые ответы</translation>
     </message>
     <message>
         <source>Put a canned reply into the answer (Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить готовый ответ (Alt+R)</translation>
     </message>
 </context>
 <context>
     <name>ChainView</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без субъекта)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Plain http, which stays on this machine: there are no certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный http, не покидает этот компьютер: сертификатов нет.</translation>
     </message>
     <message>
         <source>issued by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>выдан самим собой</translation>
     </message>
     <message>
         <source>issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>выдан {issuer}</translation>
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished"></translation>
+        <translation>нет хоста</translation>
     </message>
     <message>
         <source>valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>действует до {day}</translation>
     </message>
     <message>
         <source>▲ Plain http: nothing is encrypted, and there are no certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Обычный http: ничего не шифруется, сертификатов нет.</translation>
     </message>
     <message>
         <source>✓ {version}, trusted, and the certificate fits {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {version}, доверенный, и сертификат подходит для {host}.</translation>
     </message>
     <message>
         <source>✓ {version}, trusted. This Python does not tell the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {version}, доверенный. Этот Python не сообщает цепочку.</translation>
     </message>
     <message>
         <source>✕ expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ истёк {day}</translation>
     </message>
     <message>
         <source>✕ not valid before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ действует только с {day}</translation>
     </message>
     <message>
         <source>✕ {version}, not trusted: {why}. Kit would hardly connect, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {version}, нет доверия: {why}. Kit вряд ли соединится.</translation>
     </message>
     <message>
         <source>✕ {version}, trusted, but the certificate is for {names} and not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {version}, доверенный, но сертификат для {names}, а не для {host}.</translation>
     </message>
 </context>
 <context>
     <name>ChairPanel</name>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Выстрел</translation>
     </message>
     <message>
         <source>Parts of Kit&apos;s chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы кресла Kit</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый запрос</translation>
     </message>
 </context>
 <context>
     <name>ChairPresenter</name>
     <message>
         <source>Give the Callback URL of your server above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите выше Callback URL вашего сервера.</translation>
     </message>
     <message>
         <source>Salt or API token is not known. Give both above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt или API токен неизвестен. Сначала укажите выше оба.</translation>
     </message>
 </context>
 <context>
     <name>ChannelFields</name>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя аккаунта (Account name)</translation>
     </message>
     <message>
         <source>Administration &gt; Security &gt; API tokens &gt; API access data: Account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление &gt; Безопасность &gt; API токены &gt; API access data: Account name.</translation>
     </message>
     <message>
         <source>Administration &gt; Security &gt; API tokens &gt; API access data: Custom channel API hostname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление &gt; Безопасность &gt; API токены &gt; API access data: Custom channel API hostname.</translation>
     </message>
     <message>
         <source>Administration &gt; Security &gt; API tokens: the token chosen in the channel, not its token ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление &gt; Безопасность &gt; API токены: токен, выбранный в канале, а не его ID.</translation>
     </message>
     <message>
         <source>Channel UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID канала (Channel UUID)</translation>
     </message>
     <message>
         <source>For you alone; Kit never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для вас; Kit его не видит.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Region or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион или хост</translation>
     </message>
     <message>
         <source>Security salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Salt</translation>
     </message>
     <message>
         <source>Setup &gt; Conversations &gt; Channels: the channel. Its link, pasted, fills the host as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка &gt; Диалоги &gt; Каналы, нужный канал. Вставленная ссылка заполнит и хост.</translation>
     </message>
     <message>
         <source>Setup &gt; Conversations &gt; Channels: the channel. Verifies callbacks; sending works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка &gt; Диалоги &gt; Каналы, нужный канал. Для проверки колбэков; отправка работает и без него.</translation>
     </message>
 </context>
 <context>
     <name>ChannelForm</name>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback URL</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Token refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление токена</translation>
     </message>
 </context>
 <context>
     <name>ChannelList</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
 </context>
 <context>
     <name>ChannelSettings</name>
     <message>
         <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на канал, .env из примера вендора или окружение Postman</translation>
     </message>
     <message>
         <source>Changed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено, ещё не сохранено.</translation>
     </message>
     <message>
         <source>Channel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки канала</translation>
     </message>
     <message>
         <source>Check channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить канал</translation>
     </message>
     <message>
         <source>Close</source>
@@ -806,83 +806,83 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено.</translation>
     </message>
     <message>
         <source>Filled in: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнено: {names}.</translation>
     </message>
     <message>
         <source>Its secrets are erased from the keyring. The channel in Kit stays, and so does its history here, unless you delete that as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его секреты сотрутся из связки ключей. Канал в Kit останется, как и его история здесь, если не удалить и её.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить правку</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый канал</translation>
     </message>
     <message>
         <source>Not known yet, can be given later: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, можно указать позже: {names}.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove channel “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить канал «{name}»?</translation>
     </message>
     <message>
         <source>Remove with its history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить с историей…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить «{name}»?</translation>
     </message>
     <message>
         <source>This channel cannot be saved yet: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот канал пока нельзя сохранить: {state}</translation>
     </message>
     <message>
         <source>This channel speaks to the sandbox of this window, which sets host, account and secrets itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот канал говорит с песочницей этого окна, она сама задаёт хост, аккаунт и секреты.</translation>
     </message>
     <message>
         <source>To save, fill or correct: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сохранить, заполните или исправьте: {names}.</translation>
     </message>
     <message>
         <source>Your changes to this channel are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения этого канала ещё не сохранены.</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (копия)</translation>
     </message>
 </context>
 <context>
@@ -908,38 +908,38 @@
     <name>CheckDetails</name>
     <message>
         <source>Details of the selected check</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности выбранной проверки</translation>
     </message>
     <message>
         <source>Requests of the selected check</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы выбранной проверки</translation>
     </message>
     <message>
         <source>Select a check to see what it sends, what is expected and why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите проверку, чтобы увидеть, что она отправляет, чего ожидает и почему это важно.</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancelled before anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено раньше, чем что-либо выяснилось.</translation>
     </message>
     <message>
         <source>Check channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить канал</translation>
     </message>
     <message>
         <source>Check of channel “{name}” on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка канала «{name}» на {host}</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -947,48 +947,48 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Logs in on its own and sends no message. {account} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит сама и не отправляет сообщений. {account} на {host}</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить снова</translation>
     </message>
     <message>
         <source>✓ Ready: Kit lets this channel log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Готово: Kit пускает этот канал.</translation>
     </message>
     <message>
         <source>✕ Not ready. Failed: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Не готово. Не пройдено: {parts}.</translation>
     </message>
 </context>
 <context>
     <name>ChecksView</name>
     <message>
         <source>Checks of the suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки набора</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name}</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Choose a row on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку слева.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -996,62 +996,62 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message>
         <source>Copy as unified diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как unified diff</translation>
     </message>
     <message>
         <source>Difference {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличие {at} из {count}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>The difference before or after ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее или следующее отличие ({keys})</translation>
     </message>
     <message>
         <source>The two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличий нет.</translation>
     </message>
     <message>
         <source>This row is kept no more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка больше не хранится. Выберите другую.</translation>
     </message>
     <message>
         <source>Unchanged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки без изменений</translation>
     </message>
 </context>
 <context>
     <name>ComparePresenter</name>
     <message>
         <source>Newest of this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Новейшее в этом канале</translation>
     </message>
     <message>
         <source>Other deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие доставки</translation>
     </message>
     <message>
         <source>Other tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие попытки</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1123,7 @@ anyway</source>
     <name>Connect</name>
     <message>
         <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на канал, .env из примера вендора или окружение Postman</translation>
     </message>
     <message>
         <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
@@ -1151,7 +1151,7 @@ anyway</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Filled from the clipboard: {names}.</source>
@@ -1199,7 +1199,7 @@ anyway</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep this channel?</source>
@@ -1207,11 +1207,11 @@ anyway</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1296,39 +1296,39 @@ anyway</source>
     <name>CoordinatesBox</name>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя аккаунта (Account name)</translation>
     </message>
     <message>
         <source>Another kitdesk or your server can log in here; its customers show in this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда может войти другой kitdesk или ваш сервер; их клиенты видны в этой панели.</translation>
     </message>
     <message>
         <source>Channel UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID канала (Channel UUID)</translation>
     </message>
     <message>
         <source>Copy as .env</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как .env</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: {name}</translation>
     </message>
     <message>
         <source>For another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Для другой программы</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Хост</translation>
     </message>
     <message>
         <source>Security salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Salt</translation>
     </message>
 </context>
 <context>
@@ -1339,131 +1339,131 @@ anyway</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: {what}</translation>
     </message>
 </context>
 <context>
     <name>CreationPage</name>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>It redirects to {where}. It was not followed: whether Kit would is not known. Give Kit the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправляет на {where}. Туда не пошли: пойдёт ли Kit, неизвестно. Дайте Kit конечный адрес.</translation>
     </message>
     <message>
         <source>Kit sends it once, when the channel is created, signed without an event_id. The vendor&apos;s samples take it by GET; the method is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit отправляет его один раз, при создании канала, с подписью без event_id. Примеры вендора принимают его методом GET; метод не документирован.</translation>
     </message>
     <message>
         <source>Make the test request of a channel&apos;s creation as {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать тестовый запрос создания канала методом {method}</translation>
     </message>
     <message>
         <source>No step of it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один шаг не состоялся.</translation>
     </message>
     <message>
         <source>Send {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить {method}</translation>
     </message>
     <message>
         <source>Show request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запрос и ответ</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание ответа.</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение</translation>
     </message>
     <message>
         <source>first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>первый байт</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>никуда</translation>
     </message>
     <message>
         <source>{method}: {status} after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {status} через {time}</translation>
     </message>
 </context>
 <context>
     <name>CustomerChoice</name>
     <message>
         <source>Customer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, которому ответить</translation>
     </message>
     <message>
         <source>Whom to answer; it follows the conversation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому ответить; следует за показанным диалогом</translation>
     </message>
     <message>
         <source>client_id of the customer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id клиента, которому ответить</translation>
     </message>
 </context>
 <context>
     <name>CustomerDetails</name>
     <message>
         <source>Anna Petrova</source>
-        <translation type="unfinished"></translation>
+        <translation>Анна Петрова</translation>
     </message>
     <message>
         <source>Avatar URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL аватара</translation>
     </message>
     <message>
         <source>Bavaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Бавария</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампания</translation>
     </message>
     <message>
         <source>Campaign (UTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампания (UTM)</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код страны</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Customer details</source>
@@ -1471,103 +1471,103 @@ anyway</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отображаемое имя</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Германия</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-адрес</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал (UTM)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Munich</source>
-        <translation type="unfinished"></translation>
+        <translation>Мюнхен</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Pricing</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Region code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код региона</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевое слово</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>client_id is missing: it ties messages to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет client_id: он связывает сообщения с клиентом.</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1601,7 @@ anyway</source>
     <name>DeleteHistory</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1609,58 +1609,58 @@ anyway</source>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete history</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить историю</translation>
     </message>
     <message>
         <source>Discard and delete these as well; otherwise they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить и удалить и эти; иначе они останутся</translation>
     </message>
     <message>
         <source>Done. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. {what}</translation>
     </message>
     <message>
         <source>How much is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько удаляется</translation>
     </message>
     <message>
         <source>It cannot be undone. What Kit itself keeps stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это нельзя. То, что хранит сам Kit, останется у него.</translation>
     </message>
     <message>
         <source>Only what is older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, что старше</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>The first day that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день, который останется</translation>
     </message>
     <message>
         <source>What to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Что удалить</translation>
     </message>
 </context>
 <context>
     <name>DialoguePage</name>
     <message>
         <source>Nobody has written yet. Write as a customer in the conversation, or point your server at the sandbox: Connection has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не писал. Напишите от имени клиента в диалоге или направьте свой сервер в песочницу: всё нужное в разделе «Соединение».</translation>
     </message>
     <message>
         <source>Nothing was said yet. What your server sends for this customer shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сказано. Здесь видно, что ваш сервер отправляет за этого клиента.</translation>
     </message>
 </context>
 <context>
@@ -1671,63 +1671,63 @@ anyway</source>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>The conversation from Kit&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог со стороны Kit</translation>
     </message>
 </context>
 <context>
     <name>DiffView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличия</translation>
     </message>
     <message>
         <source>The rest is not shown. A copy has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное не показано. В копии есть всё.</translation>
     </message>
     <message>
         <source>{name} · the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · без отличий</translation>
     </message>
     <message>
         <source>{name} · {removed} removed, {added} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · удалено: {removed}, добавлено: {added}</translation>
     </message>
     <message>
         <source>⋯ unchanged lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>⋯ строк без изменений: {count}</translation>
     </message>
 </context>
 <context>
     <name>DraftsPage</name>
     <message>
         <source>Messages that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные сообщения</translation>
     </message>
     <message>
         <source>Other requests in it, which post no message: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие запросы, без сообщений: {count}</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop to attach: kitdesk serves a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Бросьте, чтобы вложить: kitdesk раздаст копию</translation>
     </message>
 </context>
 <context>
     <name>EdgeButtons</name>
     <message>
         <source>↓ Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ К новым</translation>
     </message>
 </context>
 <context>
@@ -1769,104 +1769,104 @@ anyway</source>
     <name>EventHeader</name>
     <message>
         <source>Another body came under this event_id: the first one counts. Compare the deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим event_id пришло другое тело: действует первое. Сравните доставки.</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: {name}</translation>
     </message>
     <message>
         <source>From Kit at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из Kit в {time}</translation>
     </message>
     <message>
         <source>To Kit at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>В Kit в {time}</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>Assumed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предположение: {what}</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как Markdown</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как текст</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>No document settles these questions. What verified callbacks and Kit&apos;s answers on this channel have shown stands below; the rest is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы не отвечают на эти вопросы. Ниже — что показали проверенные колбэки и ответы Kit на этом канале; остальное предположения.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
 </context>
 <context>
     <name>ExpectationsDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Answers within</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает за</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидания</translation>
     </message>
     <message>
         <source>Kit&apos;s public contract names neither statuses nor times, so this is kitdesk&apos;s reading of it. It is kept with the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>В открытом контракте Kit нет ни статусов, ни сроков, так что это трактовка kitdesk. Она хранится с каналом.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Statuses with commas between: 401, 403, or 4xx for a whole class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы через запятую: 401, 403 или 4xx для целого класса.</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>What the suite expects of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего набор ждёт от вашего сервера</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1874,259 +1874,259 @@ anyway</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export the conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт диалога с {name}</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько записано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Saved as {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {path}: {what}.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>The whole conversation ({messages})</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь диалог ({messages})</translation>
     </message>
     <message>
         <source>Tokens, salts, cookies and signatures are masked. What customers wrote, their names and numbers are not: look at the file before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены, Salt, cookie и подписи скрыты. Тексты, имена и номера клиентов — нет: просмотрите файл, прежде чем передать его.</translation>
     </message>
     <message>
         <source>What is selected (lines: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное (строк: {count})</translation>
     </message>
     <message>
         <source>Written so far: {messages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже записано: {messages}</translation>
     </message>
 </context>
 <context>
     <name>FaultForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source> s late</source>
-        <translation type="unfinished"></translation>
+        <translation> с позже</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> раз</translation>
     </message>
     <message>
         <source>401</source>
-        <translation type="unfinished"></translation>
+        <translation>401</translation>
     </message>
     <message>
         <source>429 with Retry-After</source>
-        <translation type="unfinished"></translation>
+        <translation>429 с Retry-After</translation>
     </message>
     <message>
         <source>5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx</translation>
     </message>
     <message>
         <source>After the request was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>После принятия запроса</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>As if Kit could not be reached; its port is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Как если бы Kit был недоступен; порт сохраняется</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходит</translation>
     </message>
     <message>
         <source>HTML instead of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML вместо JSON</translation>
     </message>
     <message>
         <source>How many calls it strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько вызовов затронет</translation>
     </message>
     <message>
         <source>In force for {calls}, {often}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует для «{calls}», {often}: {what}.</translation>
     </message>
     <message>
         <source>Its refresh token stays unused, so that the one after works</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен обновления не расходуется, поэтому следующее обновление удастся</translation>
     </message>
     <message>
         <source>Kit does all it would do, and only its answer is lost or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit делает всё как обычно, только ответ теряется или подменяется</translation>
     </message>
     <message>
         <source>Kit&apos;s own answer, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ самого Kit, с опозданием</translation>
     </message>
     <message>
         <source>No fault is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбоев нет.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн</translation>
     </message>
     <message>
         <source>Offline: nothing listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн: никто не слушает</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Put the fault in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить сбой</translation>
     </message>
     <message>
         <source>Refuse the next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить следующее обновление</translation>
     </message>
     <message>
         <source>Retry-After, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After, в секундах</translation>
     </message>
     <message>
         <source>Seconds before each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунд до каждого ответа</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Затрагивает</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>Switch the fault off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить сбой</translation>
     </message>
     <message>
         <source>What comes instead of Kit&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что приходит вместо ответа Kit</translation>
     </message>
     <message>
         <source>Which calls it strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие вызовы затронет</translation>
     </message>
     <message>
         <source>after the request was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>после принятия запроса</translation>
     </message>
     <message>
         <source>dropped connection</source>
-        <translation type="unfinished"></translation>
+        <translation>обрыв соединения</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>события</translation>
     </message>
     <message>
         <source>every call</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый вызов</translation>
     </message>
     <message>
         <source>logins</source>
-        <translation type="unfinished"></translation>
+        <translation>входы</translation>
     </message>
     <message>
         <source>refreshes</source>
-        <translation type="unfinished"></translation>
+        <translation>обновления</translation>
     </message>
     <message>
         <source>success:false under 200</source>
-        <translation type="unfinished"></translation>
+        <translation>success:false с 200</translation>
     </message>
     <message>
         <source>until off</source>
-        <translation type="unfinished"></translation>
+        <translation>до выключения</translation>
     </message>
     <message>
         <source>until switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>пока не выключен</translation>
     </message>
 </context>
 <context>
     <name>FieldForm</name>
     <message>
         <source>Edit this in the JSON: {name} is no object there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените это в JSON: {name} там не объект.</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>например, {example}</translation>
     </message>
     <message>
         <source>“{value}” is no number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не число. Напишите так: {example}.</translation>
     </message>
     <message>
         <source>“{value}” is no whole number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не целое число. Напишите так: {example}.</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>For a new channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нового канала</translation>
     </message>
     <message>
         <source>Into channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>В канал «{name}»</translation>
     </message>
     <message>
         <source>Nothing is kept before you save it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не хранится, пока вы не сохраните.</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>Kept as templates: {count} of {all}. Ctrl+T finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено шаблонов: {count} из {all}. Найти их: Ctrl+T.</translation>
     </message>
     <message>
         <source>Open transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись диалога</translation>
     </message>
     <message>
         <source>Transcripts (*.kitdesk *.ndjson *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи диалогов (*.kitdesk *.ndjson *.json);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2184,62 +2184,62 @@ anyway</source>
     <name>FireBar</name>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Выстрел</translation>
     </message>
     <message>
         <source>Fire anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно выпустить</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Post this callback as Kit would (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить этот колбэк, как это сделал бы Kit (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Wait no longer for the answer; it may have been taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не ждать ответа; колбэк мог быть принят</translation>
     </message>
 </context>
 <context>
     <name>FiringPresenter</name>
     <message>
         <source>! It breaks the schema of Kit&apos;s callbacks, and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Нарушает схему колбэков Kit и помечен.</translation>
     </message>
     <message>
         <source>! There is no event_id to sign: it goes out without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Нет event_id для подписи: уходит без подписи.</translation>
     </message>
     <message>
         <source>Choose a sample, or write a callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите образец или напишите колбэк.</translation>
     </message>
     <message>
         <source>Ctrl+Enter fires. {names} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter — выпустить. Подставляется: {names}.</translation>
     </message>
     <message>
         <source>Given up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано до ответа.</translation>
     </message>
     <message>
         <source>Loaded. Undo brings back what stood here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено. «Отменить» вернёт то, что было здесь.</translation>
     </message>
     <message>
         <source>Not fired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выпущено.</translation>
     </message>
     <message>
         <source>Waiting for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание {host}</translation>
     </message>
     <message>
         <source>{status} after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} через {time}</translation>
     </message>
 </context>
 <context>
@@ -2309,53 +2309,53 @@ anyway</source>
     <name>FirstStepsPresenter</name>
     <message>
         <source>New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый канал</translation>
     </message>
 </context>
 <context>
     <name>FlawList</name>
     <message>
         <source>{sign} line {line}, column {column}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} строка {line}, столбец {column}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ForwardingPage</name>
     <message>
         <source>Address of my server</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес моего сервера</translation>
     </message>
     <message>
         <source>Alive, since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает, с {time}.</translation>
     </message>
     <message>
         <source>Does not answer, since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отвечает, с {time}.</translation>
     </message>
     <message>
         <source>Each callback is stored, then passed on unchanged, genuine or not, and Kit gets your server&apos;s answer. If none comes, Kit gets 502, or 504 after 8 s. Unverified: how long Kit itself waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый колбэк, подлинный или нет, сохраняется и передаётся без изменений, а Kit получает ответ вашего сервера. Нет ответа — Kit получает 502 или, через 8 с, 504. Не проверено: сколько ждёт сам Kit.</translation>
     </message>
     <message>
         <source>Forward callbacks to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересылать туда колбэки</translation>
     </message>
     <message>
         <source>Forwarded last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее переслано</translation>
     </message>
     <message>
         <source>My server</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой сервер</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не опрошен.</translation>
     </message>
     <message>
         <source>Not forwarding. kitdesk answers callbacks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересылки нет. kitdesk сам отвечает на колбэки.</translation>
     </message>
     <message>
         <source>Nothing was forwarded lately. What comes while this is on is listed here.</source>
@@ -2363,137 +2363,137 @@ anyway</source>
     </message>
     <message>
         <source>Sign anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать заново</translation>
     </message>
     <message>
         <source>Sign anew makes the header Authorization with this channel&apos;s salt and API token, as Kit does: for callbacks that you make up. A genuine one has this signature already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Подписать заново» составляет заголовок Authorization по Salt и API токену этого канала, как Kit: для колбэков, которые вы придумали. У подлинного такая подпись уже есть.</translation>
     </message>
     <message>
         <source>Where it takes callbacks. A query that Kit sends is put behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где он принимает колбэки. Запрос (query) от Kit добавляется в конец.</translation>
     </message>
     <message>
         <source>With this channel&apos;s salt and API token</source>
-        <translation type="unfinished"></translation>
+        <translation>С Salt и API токеном этого канала</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Callbacks that were held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Придержанные колбэки</translation>
     </message>
     <message>
         <source>Not verified, so in no conversation: anybody who knows the address may have sent them. When the salt or the token becomes known, they are checked again by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверены, поэтому их нет ни в одном диалоге: их мог отправить любой, кто знает адрес. Когда Salt или токен станет известен, они проверятся снова сами.</translation>
     </message>
     <message>
         <source>Nothing is held back. A callback whose signature does not fit, or cannot be checked yet, waits here instead of showing in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Придержанного нет. Колбэк, подпись которого не подходит или пока не проверяется, ждёт здесь и не показан в диалоге.</translation>
     </message>
     <message>
         <source>Shown are the newest {listed} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны последние {listed} из {count}.</translation>
     </message>
 </context>
 <context>
     <name>HousePresenter</name>
     <message>
         <source>All channels, also those that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Все каналы, в том числе удалённые</translation>
     </message>
     <message>
         <source>Channel “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал «{name}»</translation>
     </message>
     <message>
         <source>Customer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент {name}</translation>
     </message>
     <message>
         <source>Delete old history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить старую историю…</translation>
     </message>
     <message>
         <source>Journal {events}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал: {events}, {size}</translation>
     </message>
     <message>
         <source>The journal takes {size}, more than the {limit} from which you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал занимает {size}, больше {limit} — порога, о котором вы просили сообщать.</translation>
     </message>
 </context>
 <context>
     <name>IdsRow</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние</translation>
     </message>
     <message>
         <source>New ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые id</translation>
     </message>
     <message>
         <source>Send the next message under the same ids, to see what Kit does with a repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить следующее сообщение с теми же id, чтобы увидеть, как Kit обойдётся с повтором</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Fill in channel settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить настройки канала…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Keep all as templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все как шаблоны</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Write in the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать в редакторе</translation>
     </message>
 </context>
 <context>
     <name>ImportPresenter</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Из буфера обмена</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Answer {status}</source>
@@ -2548,7 +2548,7 @@ anyway</source>
     <name>JournalDialog</name>
     <message>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> ГБ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2556,54 +2556,54 @@ anyway</source>
     </message>
     <message>
         <source>Delete history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить историю…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл журнала</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержит</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Nothing is ever deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само ничего никогда не удаляется.</translation>
     </message>
     <message>
         <source>Size from which kitdesk warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер, с которого kitdesk предупреждает</translation>
     </message>
     <message>
         <source>Warn above</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждать с</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>{events}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events}, {size}</translation>
     </message>
 </context>
 <context>
     <name>JsonView</name>
     <message>
         <source>The message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение как JSON</translation>
     </message>
     <message>
         <source>What is wrong with the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так с сообщением</translation>
     </message>
 </context>
 <context>
@@ -2645,15 +2645,15 @@ anyway</source>
     <name>KeysDialog</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё как вначале</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вначале</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2661,273 +2661,273 @@ anyway</source>
     </message>
     <message>
         <source>Close what is open, or leave a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть открытое или выйти из поиска</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие или клавишу</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>New keys: press them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клавиши: нажмите их здесь</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиш</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит.</translation>
     </message>
     <message>
         <source>Send the message; in Kit&apos;s chair, fire the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сообщение; в кресле Kit — выпустить колбэк</translation>
     </message>
     <message>
         <source>Show the selected message in the Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать выбранное сообщение в инспекторе</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клавиши нельзя изменить.</translation>
     </message>
     <message>
         <source>{keys} already does “{deed}” ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} уже занято: «{deed}» ({where}).</translation>
     </message>
     <message>
         <source>{keys} cannot be changed: {deed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} нельзя изменить: {deed}.</translation>
     </message>
     <message>
         <source>{keys} is needed to write and to edit text. Press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} нужно, чтобы писать и править текст. Нажмите с Ctrl или Alt.</translation>
     </message>
 </context>
 <context>
     <name>LabPage</name>
     <message>
         <source> s access</source>
-        <translation type="unfinished"></translation>
+        <translation> с, доступ</translation>
     </message>
     <message>
         <source> s refresh</source>
-        <translation type="unfinished"></translation>
+        <translation> с, обновление</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>Back to the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к токенам</translation>
     </message>
     <message>
         <source>How far a revoked API token reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько действует отзыв API токена</translation>
     </message>
     <message>
         <source>How many messages are answered 401</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько сообщений получат 401</translation>
     </message>
     <message>
         <source>Its refresh token stays unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его токен обновления не расходуется.</translation>
     </message>
     <message>
         <source>Let the sandbox treat tokens as documented again, and log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть песочница снова обращается с токенами по документам, и войти</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть как было</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить снова</translation>
     </message>
     <message>
         <source>Run it: customer token-lab sends a message, and what happens stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите: клиент token-lab отправит сообщение, и здесь будет видно, что произойдёт.</translation>
     </message>
     <message>
         <source>Run the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить опыт</translation>
     </message>
     <message>
         <source>Seconds that a refresh token lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд живёт токен обновления</translation>
     </message>
     <message>
         <source>Seconds that an access token lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд живёт токен доступа</translation>
     </message>
     <message>
         <source>Should happen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается: {what}</translation>
     </message>
     <message>
         <source>What is done to the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делается с токенами</translation>
     </message>
     <message>
         <source>live tokens end too</source>
-        <translation type="unfinished"></translation>
+        <translation>живые токены умирают тоже</translation>
     </message>
     <message>
         <source>live tokens live on</source>
-        <translation type="unfinished"></translation>
+        <translation>живые токены живут дальше</translation>
     </message>
 </context>
 <context>
     <name>LastPage</name>
     <message>
         <source>! Not known yet, can be given later: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Пока неизвестно, можно указать позже: {names}.</translation>
     </message>
     <message>
         <source>Check channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить канал</translation>
     </message>
     <message>
         <source>Check channel tries host, TLS, account, token and channel one by one, and says what to do about what is wrong. It sends no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Проверить канал» пробует по порядку хост, TLS, аккаунт, токен и канал и говорит, как исправить то, что не так. Сообщений не отправляет.</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>✓ All that a channel needs is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Всё нужное для канала заполнено.</translation>
     </message>
     <message>
         <source>✕ Fill or correct first: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Сначала заполните или исправьте: {names}.</translation>
     </message>
 </context>
 <context>
     <name>LookingPresenter</name>
     <message>
         <source>{type}, {width} × {height} pixels, {size}, from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {width} × {height} пикселей, {size}, с {host}</translation>
     </message>
 </context>
 <context>
     <name>LooksMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Просторно</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотно</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотность</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст, тёмная</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст, светлая</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Text as large as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст как вначале</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>
     <name>LooksPresenter</name>
     <message>
         <source>Text size: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста: {percent} %</translation>
     </message>
 </context>
 <context>
     <name>LooksRows</name>
     <message>
         <source>Gets a frame in its colour, and asks before every message it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получает рамку своего цвета и спрашивает перед каждой отправкой.</translation>
     </message>
     <message>
         <source>Production: real customers are behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Боевой: за ним настоящие клиенты</translation>
     </message>
     <message>
         <source>amber</source>
-        <translation type="unfinished"></translation>
+        <translation>янтарный</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>синий</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>зелёный</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>серый</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>розовый</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>красный</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>бирюзовый</translation>
     </message>
     <message>
         <source>violet</source>
-        <translation type="unfinished"></translation>
+        <translation>фиолетовый</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +2993,7 @@ anyway</source>
     </message>
     <message>
         <source>Delete history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить историю…</translation>
     </message>
     <message>
         <source>Discard the selected one</source>
@@ -3092,11 +3092,11 @@ anyway</source>
     <name>MessageView</name>
     <message>
         <source>First line and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка и заголовки</translation>
     </message>
     <message>
         <source>{dots} stands for a secret, which is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} заменяет секрет, который никогда не хранится.</translation>
     </message>
 </context>
 <context>
@@ -3138,102 +3138,102 @@ anyway</source>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>It is kept as a JSON file of this name in the folder {folder} of kitdesk&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится как JSON-файл с этим именем в папке {folder} данных kitdesk.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>There is “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» уже есть.</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message>
         <source>A PEM file with a certificate and its key. Only the channel’s host gets to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-файл с сертификатом и его ключом. Его видит только хост канала.</translation>
     </message>
     <message>
         <source>A PEM file with the certificates of authorities to trust beside the system’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-файл с сертификатами центров, которым доверять помимо системных.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>An HTTP proxy, with a user’s name where it asks for one: http://ann@proxy.example:3128. Empty is none; those of the environment are never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-прокси, с именем пользователя, если он его спрашивает: http://ann@proxy.example:3128. Пусто — без прокси; прокси из окружения не используются.</translation>
     </message>
     <message>
         <source>By proxy {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Через прокси {address}</translation>
     </message>
     <message>
         <source>Choose the file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл: {name}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат клиента</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробно</translation>
     </message>
     <message>
         <source>Network: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть: {said}</translation>
     </message>
     <message>
         <source>Of that user; it is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль этого пользователя; хранится в связке ключей.</translation>
     </message>
     <message>
         <source>Opens that key, if it is locked; it is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает ключ, если тот закрыт; хранится в связке ключей.</translation>
     </message>
     <message>
         <source>Own authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои центры</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PEM (*.pem *.crt *.cer *.key)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль прокси</translation>
     </message>
     <message>
         <source>Straight, with the system’s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрямую, с системными центрами</translation>
     </message>
 </context>
 <context>
@@ -3251,58 +3251,58 @@ anyway</source>
     <name>NotificationsMenu</name>
     <message>
         <source>Closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые диалоги</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок в трее</translation>
     </message>
     <message>
         <source>Messages from Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения из Kit</translation>
     </message>
     <message>
         <source>Messages that were not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотправленные сообщения</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>They come while the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходят, пока окно не на переднем плане</translation>
     </message>
     <message>
         <source>This desktop shows no notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система не показывает уведомления</translation>
     </message>
 </context>
 <context>
     <name>NotificationsPresenter</name>
     <message>
         <source>Closed conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые диалоги</translation>
     </message>
     <message>
         <source>From now on, closing the window leaves kitdesk at work: the icon in the tray brings it back, and Quit ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь после закрытия окна kitdesk продолжит работать: значок в трее вернёт его, а «Выйти» завершит.</translation>
     </message>
     <message>
         <source>Messages from Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения из Kit</translation>
     </message>
     <message>
         <source>Messages that were not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотправленные сообщения</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>This desktop has no tray for an icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе нет трея для значка.</translation>
     </message>
 </context>
 <context>
@@ -3335,187 +3335,187 @@ anyway</source>
     <name>Pace</name>
     <message>
         <source> characters/s</source>
-        <translation type="unfinished"></translation>
+        <translation> симв./с</translation>
     </message>
     <message>
         <source> s late</source>
-        <translation type="unfinished"></translation>
+        <translation> с позже</translation>
     </message>
     <message>
         <source>A reply takes longer the longer its text is, at most 30 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем длиннее текст, тем дольше ответ, но не больше чем на 30 с</translation>
     </message>
     <message>
         <source>Answer each message with the same text and attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать на каждое сообщение тем же текстом и вложениями</translation>
     </message>
     <message>
         <source>Characters that are typed a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько символов набирается в секунду</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Эхо</translation>
     </message>
     <message>
         <source>Seconds before each callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунд до каждого колбэка</translation>
     </message>
     <message>
         <source>Seconds before each callback: replies, closings and echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунд до каждого колбэка: ответа, закрытия и эха</translation>
     </message>
     <message>
         <source>typed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>набирается сразу</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Find an action, tool, setting, channel or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие, инструмент, настройку, канал или клиента</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters, or only the beginnings of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит. Введите меньше букв или только начала слов.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter do · Esc close</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ выбор · Enter выполнить · Esc закрыть</translation>
     </message>
 </context>
 <context>
     <name>PalettePresenter</name>
     <message>
         <source>Go to {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: {tool}</translation>
     </message>
     <message>
         <source>Put {tool} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на место: {tool}</translation>
     </message>
     <message>
         <source>Tear off {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить: {tool}</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>не сейчас</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выкл.</translation>
     </message>
     <message>
         <source>✓ in use</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ используется</translation>
     </message>
     <message>
         <source>✓ on</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ вкл.</translation>
     </message>
     <message>
         <source>✓ shown</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ показано</translation>
     </message>
 </context>
 <context>
     <name>PayloadDialog</name>
     <message>
         <source>1 Red Square, Moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>Москва, Красная площадь, 1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Anna Petrova</source>
-        <translation type="unfinished"></translation>
+        <translation>Анна Петрова</translation>
     </message>
     <message>
         <source>Attachment: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение: {kind}</translation>
     </message>
     <message>
         <source>Avatar URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL аватара</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить…</translation>
     </message>
     <message>
         <source>File URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL файла</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Kit fetches files by their URL: the protocol has no upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit забирает файлы по их URL: загрузки в протоколе нет.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
 </context>
 <context>
     <name>PersonasPresenter</name>
     <message>
         <source>Apply to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить к этому клиенту</translation>
     </message>
     <message>
         <source>Campaign (UTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кампания (UTM)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Name, phone, email, avatar, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон, email, аватар, язык</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -3523,143 +3523,143 @@ anyway</source>
     </message>
     <message>
         <source>No personas yet. Fill in a customer&apos;s details and save them here, or only a part of them: a device, a place, a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персон пока нет. Заполните данные клиента и сохраните их здесь целиком или частью: устройство, место, кампанию.</translation>
     </message>
     <message>
         <source>Other members</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие поля</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Персоны</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Save as persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как персону</translation>
     </message>
     <message>
         <source>Save this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этого клиента…</translation>
     </message>
     <message>
         <source>Search personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать персоны</translation>
     </message>
     <message>
         <source>This file is no persona: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не персона: {reason}</translation>
     </message>
     <message>
         <source>What to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сохранить</translation>
     </message>
     <message>
         <source>Write as this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать от её имени</translation>
     </message>
     <message>
         <source>client_id {client_id}: it is this very customer</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id {client_id}: именно этот клиент</translation>
     </message>
 </context>
 <context>
     <name>PlainEdit</name>
     <message>
         <source>The clipboard holds no text. Files go as attachments, by their URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста. Файлы идут вложениями, по их URL.</translation>
     </message>
 </context>
 <context>
     <name>PortBox</name>
     <message>
         <source>Another program has it, so no callback of any channel arrives. End that program and try again, or use another port and tell Kit the new addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт занят другой программой, колбэки не приходят ни в один канал. Закройте её и попробуйте снова или возьмите другой порт и сообщите Kit новые адреса.</translation>
     </message>
     <message>
         <source>Kit must be told the new address of every channel then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда Kit нужно сообщить новый адрес каждого канала</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не запущено</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Use another port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой порт…</translation>
     </message>
     <message>
         <source>● Listening on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Слушает порт {port}</translation>
     </message>
     <message>
         <source>✕ Port {port} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Порт {port} занят</translation>
     </message>
 </context>
 <context>
     <name>PortDialog</name>
     <message>
         <source>Any that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой свободный</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Every channel&apos;s address changes with it. Kit must be told the new ones, and a tunnel or proxy the new port; a tunnel that was started here ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ним изменится адрес каждого канала. Kit нужно сообщить новые адреса, туннелю или прокси — новый порт; туннель, запущенный здесь, закроется.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Take callbacks on another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать колбэки на другом порту</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот:</translation>
     </message>
     <message>
         <source>Use another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой порт</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
 </context>
 <context>
     <name>PreviewBox</name>
     <message>
         <source>The body with every variable replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело, где подставлены все переменные</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет отправлено</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>без подписи</translation>
     </message>
     <message>
         <source>{{now}} is ISO 8601 in UTC, and taken anew at the shot; the ids are as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{now}} — ISO 8601 в UTC, при выстреле берётся заново; id — как показано.</translation>
     </message>
 </context>
 <context>
@@ -3670,91 +3670,91 @@ anyway</source>
     </message>
     <message>
         <source>Load it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно загрузить</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
     <name>ReachBox</name>
     <message>
         <source>Calling the address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов адреса…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Check reachability</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить доступность</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Made by {program}, while it runs; Kit must be told each new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан программой {program}, пока она работает; каждый новый адрес нужно сообщить Kit.</translation>
     </message>
     <message>
         <source>Not checked yet. kitdesk calls the address and recognises its own answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверено. kitdesk вызовет адрес и узнает собственный ответ.</translation>
     </message>
     <message>
         <source>Of a tunnel or proxy that leads to kitdesk&apos;s port; it serves all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес туннеля или прокси, ведущего на порт kitdesk; один на все каналы.</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный адрес</translation>
     </message>
     <message>
         <source>{said} It took {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Это заняло {ms} мс.</translation>
     </message>
 </context>
 <context>
     <name>RefreshRow</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Refresh the access token by itself,</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлять токен доступа автоматически</translation>
     </message>
     <message>
         <source>Seconds before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунд до его истечения</translation>
     </message>
     <message>
         <source>before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>до истечения</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
 </context>
 <context>
     <name>ReusePresenter</name>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Персоны…</translation>
     </message>
     <message>
         <source>Save as persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как персону…</translation>
     </message>
     <message>
         <source>Save as template…</source>
@@ -3762,22 +3762,22 @@ anyway</source>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны…</translation>
     </message>
 </context>
 <context>
     <name>RowPicker</name>
     <message>
         <source>No row has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной строке нет всех этих слов.</translation>
     </message>
     <message>
         <source>Rows to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки на выбор</translation>
     </message>
     <message>
         <source>Search times, kinds, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по времени, виду, тексту</translation>
     </message>
     <message>
         <source>There is no other row yet. Send a message, or log in, to have one to compare.</source>
@@ -3788,96 +3788,96 @@ anyway</source>
     <name>SampleRow</name>
     <message>
         <source>A callback to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк для начала</translation>
     </message>
     <message>
         <source>Choose a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите образец</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Own samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои образцы</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Sample callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец колбэка</translation>
     </message>
     <message>
         <source>Save as sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как образец…</translation>
     </message>
     <message>
         <source>Save, rename or delete a sample of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить, переименовать или удалить свой образец</translation>
     </message>
 </context>
 <context>
     <name>SamplesPresenter</name>
     <message>
         <source>Loaded. Undo brings back what you had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено. «Отменить» вернёт то, что вы написали.</translation>
     </message>
     <message>
         <source>Rename sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать образец</translation>
     </message>
     <message>
         <source>Save as sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как образец</translation>
     </message>
     <message>
         <source>The sample “{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец «{name}» удалён.</translation>
     </message>
     <message>
         <source>These sample files could not be used, and were left alone: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти файлы образцов не подошли и оставлены как есть: {which}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>SandboxPanel</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбои</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Лог</translation>
     </message>
     <message>
         <source>Newest first. A click shows the whole request and its answer, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новое. По щелчку — весь запрос и ответ, без секретов.</translation>
     </message>
     <message>
         <source>Parts of the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы песочницы</translation>
     </message>
 </context>
 <context>
     <name>SandboxPresenter</name>
     <message>
         <source>It is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она офлайн.</translation>
     </message>
 </context>
 <context>
@@ -3888,42 +3888,42 @@ anyway</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>None has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде нет всех этих слов.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
 </context>
 <context>
     <name>SavedPresenter</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{file} could not be used, and was left alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не подошёл и оставлен как есть: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» удалено.</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сохранено.</translation>
     </message>
 </context>
 <context>
@@ -3980,68 +3980,68 @@ anyway</source>
     <name>SecretField</name>
     <message>
         <source>Show dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать точки</translation>
     </message>
     <message>
         <source>Show the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать символы</translation>
     </message>
 </context>
 <context>
     <name>SecretInput</name>
     <message>
         <source>not known for this channel: type it</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно для этого канала: введите</translation>
     </message>
     <message>
         <source>{dots} from channel</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} из канала</translation>
     </message>
 </context>
 <context>
     <name>SenderChoice</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Agent {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор {number}</translation>
     </message>
     <message>
         <source>Answer as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить как {who}</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бот</translation>
     </message>
     <message>
         <source>Pace, echo and every member of sender_data</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп, эхо и все поля sender_data</translation>
     </message>
     <message>
         <source>Remove this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этого оператора</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>опущено</translation>
     </message>
     <message>
         <source>{name} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает {name}</translation>
     </message>
 </context>
 <context>
     <name>ServedFilesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>In no message that was sent: it stays until you stop serving it.</source>
@@ -4072,99 +4072,99 @@ anyway</source>
     <name>SettingEntries</name>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя аккаунта (Account name)</translation>
     </message>
     <message>
         <source>Answer when a signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ, когда подпись не подходит</translation>
     </message>
     <message>
         <source>Automatic refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Автообновление</translation>
     </message>
     <message>
         <source>Channel UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID канала (Channel UUID)</translation>
     </message>
     <message>
         <source>Channel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки канала</translation>
     </message>
     <message>
         <source>Forward callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересылать колбэки</translation>
     </message>
     <message>
         <source>How early tokens are refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько заранее обновлять токены</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Listen for this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать для этого канала</translation>
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя канала</translation>
     </message>
     <message>
         <source>Port of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт приёмника</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Боевой</translation>
     </message>
     <message>
         <source>Proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси и сертификаты</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный адрес</translation>
     </message>
     <message>
         <source>Region or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион или хост</translation>
     </message>
     <message>
         <source>Security salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Salt</translation>
     </message>
     <message>
         <source>Size of the journal to warn of</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер журнала, о котором предупреждать</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выкл.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>✓ known</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ известно</translation>
     </message>
     <message>
         <source>✓ on</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ вкл.</translation>
     </message>
 </context>
 <context>
@@ -4175,15 +4175,15 @@ anyway</source>
     </message>
     <message>
         <source>Fire the same body at the target once more, signed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз выпустить то же тело в цель с новой подписью</translation>
     </message>
     <message>
         <source>Last shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние выстрелы</translation>
     </message>
     <message>
         <source>Load the body above, to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить тело выше, чтобы сначала изменить</translation>
     </message>
     <message>
         <source>Nothing was fired yet on this channel. Fire lists its shots here.</source>
@@ -4195,15 +4195,15 @@ anyway</source>
     </message>
     <message>
         <source>a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>колбэк</translation>
     </message>
     <message>
         <source>breaks the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушает схему</translation>
     </message>
     <message>
         <source>test request ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>тестовый запрос ({method})</translation>
     </message>
 </context>
 <context>
@@ -4214,315 +4214,315 @@ anyway</source>
     </message>
     <message>
         <source>The header Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок Authorization</translation>
     </message>
     <message>
         <source>as in the replayed shot</source>
-        <translation type="unfinished"></translation>
+        <translation>как в воспроизводимом выстреле</translation>
     </message>
     <message>
         <source>made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>новая</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>введённая</translation>
     </message>
 </context>
 <context>
     <name>SignatureInputs</name>
     <message>
         <source>! The event_id has characters that are no plain ASCII; they are hashed as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>! В event_id есть символы не из ASCII; они хешируются как UTF-8.</translation>
     </message>
     <message>
         <source>! The event_id has white space around it, which is hashed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Вокруг event_id есть пробелы, они тоже хешируются.</translation>
     </message>
     <message>
         <source>A salt or token typed here is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённые здесь Salt и токен не сохраняются.</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен</translation>
     </message>
     <message>
         <source>Empty salt and token stand for the channel&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые Salt и токен — значит, взять из канала.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Joined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединены</translation>
     </message>
     <message>
         <source>Kit prints the formula with blanks, which look like typesetting. Verify accepts both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit печатает формулу с пробелами, похожими на вёрстку. «Проверка» принимает оба вида.</translation>
     </message>
     <message>
         <source>MD5(salt:token), sent once when the channel is created</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5(salt:token), один раз при создании канала</translation>
     </message>
     <message>
         <source>Security salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Salt</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное</translation>
     </message>
     <message>
         <source>Take the event_id of the event selected in the conversation, or of the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять event_id события, выбранного в диалоге, или новейшего</translation>
     </message>
     <message>
         <source>Take the event_id of the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять event_id выбранного события</translation>
     </message>
     <message>
         <source>Test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый запрос</translation>
     </message>
     <message>
         <source>a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>двоеточием</translation>
     </message>
     <message>
         <source>a colon and a blank (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>двоеточием и пробелом (не проверено)</translation>
     </message>
     <message>
         <source>event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>event_id</translation>
     </message>
     <message>
         <source>from the body of the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>из тела колбэка</translation>
     </message>
     <message>
         <source>✕ The pasted text is too long for an event_id. Copy it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Вставленный текст слишком длинный для event_id. Скопируйте только его.</translation>
     </message>
 </context>
 <context>
     <name>SignaturePanel</name>
     <message>
         <source>This scheme does not protect the body: whoever sees one callback can send any other body with its header, and the header of a test request never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта схема не защищает тело: кто видел один колбэк, может послать с его заголовком любое тело, а заголовок тестового запроса не меняется никогда.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>
     <name>SignatureResult</name>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать заголовок Authorization</translation>
     </message>
     <message>
         <source>MD5 of</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 от</translation>
     </message>
     <message>
         <source>Show salt and token in the hashed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать Salt и токен в хешируемом тексте</translation>
     </message>
     <message>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не хватает: {names}.</translation>
     </message>
     <message>
         <source>The text that is hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хешируемый текст</translation>
     </message>
     <message>
         <source>security salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Salt</translation>
     </message>
     <message>
         <source>{size} bytes of UTF-8 → MD5 → 32 digits, lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} байт UTF-8 → MD5 → 32 цифры, строчные</translation>
     </message>
     <message>
         <source>‹salt›</source>
-        <translation type="unfinished"></translation>
+        <translation>‹salt›</translation>
     </message>
     <message>
         <source>‹token›</source>
-        <translation type="unfinished"></translation>
+        <translation>‹токен›</translation>
     </message>
 </context>
 <context>
     <name>SignatureVerifier</name>
     <message>
         <source>A raw HTTP request: its Authorization header, and the event_id of its JSON body</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-запрос как есть: его заголовок Authorization и event_id из тела JSON</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа</translation>
     </message>
     <message>
         <source>Compare with another token</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с другим токеном</translation>
     </message>
     <message>
         <source>Not verifiable: the event_id is missing. It stands in the callback&apos;s body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя проверить: нет event_id. Он стоит в теле колбэка.</translation>
     </message>
     <message>
         <source>Paste a received header, or the whole request, to verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте полученный заголовок или весь запрос, чтобы проверить его.</translation>
     </message>
     <message>
         <source>Paste request</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить запрос</translation>
     </message>
     <message>
         <source>Read: {first}, no body, so it is a test request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {first}, тела нет, значит, это тестовый запрос.</translation>
     </message>
     <message>
         <source>Received header</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученный заголовок</translation>
     </message>
     <message>
         <source>The header alone, or the whole request as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только заголовок или весь запрос текстом.</translation>
     </message>
     <message>
         <source>Token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID токена</translation>
     </message>
     <message>
         <source>headers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только заголовки</translation>
     </message>
     <message>
         <source>the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>токен доступа</translation>
     </message>
     <message>
         <source>the token ID instead of the API token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID токена вместо API токена</translation>
     </message>
 </context>
 <context>
     <name>SignatureView</name>
     <message>
         <source>Copy the header Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать заголовок Authorization</translation>
     </message>
     <message>
         <source>Received in the header Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено в заголовке Authorization</translation>
     </message>
     <message>
         <source>Sent in the header Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в заголовке Authorization</translation>
     </message>
     <message>
         <source>The signature does not cover the body: whoever sees one callback can send any other body with its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не охватывает тело: кто видел один колбэк, может послать с его заголовком любое другое тело.</translation>
     </message>
     <message>
         <source>When it came it was {then}: this channel had other secrets then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда он пришёл, было: {then}. Тогда у канала были другие секреты.</translation>
     </message>
     <message>
         <source>a mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>несовпадение</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not verifiable</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя проверить</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверена</translation>
     </message>
 </context>
 <context>
     <name>SnippetBox</name>
     <message>
         <source>$KIT_SALT and $KIT_API_TOKEN, or the values themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>$KIT_SALT и $KIT_API_TOKEN или сами значения</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать программу</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Program that prints the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая печатает подпись</translation>
     </message>
     <message>
         <source>Salt and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt и токен</translation>
     </message>
     <message>
         <source>Salt and token in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt и токен в программе</translation>
     </message>
     <message>
         <source>The same in code</source>
-        <translation type="unfinished"></translation>
+        <translation>То же в коде</translation>
     </message>
     <message>
         <source>from environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>из переменных окружения</translation>
     </message>
     <message>
         <source>written in</source>
-        <translation type="unfinished"></translation>
+        <translation>вписаны</translation>
     </message>
 </context>
 <context>
     <name>StepTable</name>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверено</translation>
     </message>
 </context>
 <context>
     <name>StretchView</name>
     <message>
         <source>Messages of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения этого клиента</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@ anyway</source>
     </message>
     <message>
         <source>Check channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить канал</translation>
     </message>
     <message>
         <source>Check host, TLS, account, token and channel one by one</source>
@@ -4553,7 +4553,7 @@ anyway</source>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Боевой</translation>
     </message>
     <message>
         <source>Show the tokens</source>
@@ -4628,19 +4628,19 @@ anyway</source>
     <name>SuiteBar</name>
     <message>
         <source>Checks that were run</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполненные проверки</translation>
     </message>
     <message>
         <source>Expectations, and the report as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидания и отчёт в файле</translation>
     </message>
     <message>
         <source>Expectations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидания…</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>В отдельном окне</translation>
     </message>
     <message>
         <source>More</source>
@@ -4648,147 +4648,147 @@ anyway</source>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить непройденные</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Show only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, что требует внимания</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
     <name>SuitePage</name>
     <message>
         <source>Of another target: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой цели: {what}</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить непройденные</translation>
     </message>
     <message>
         <source>Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все</translation>
     </message>
     <message>
         <source>Run what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить выбранное</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Switch all on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить все</translation>
     </message>
     <message>
         <source>{done} of {count} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {count} · {name}</translation>
     </message>
 </context>
 <context>
     <name>SuitePresenter</name>
     <message>
         <source>HTML page, for people (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница HTML, для людей (*.html)</translation>
     </message>
     <message>
         <source>JUnit, for CI (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit, для CI (*.xml)</translation>
     </message>
     <message>
         <source>NDJSON, the whole evidence (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON, все свидетельства (*.ndjson)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>The report could not be saved as {path}: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить отчёт как {path}: {reason}. Выберите другое место.</translation>
     </message>
     <message>
         <source>The report is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён как {path}.</translation>
     </message>
 </context>
 <context>
     <name>TargetBox</name>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен</translation>
     </message>
     <message>
         <source>Callback URL of your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback URL вашего сервера</translation>
     </message>
     <message>
         <source>Empty, they are the channel&apos;s own. What is typed here is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто — значения канала. Введённое здесь не сохраняется.</translation>
     </message>
     <message>
         <source>Security salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Salt</translation>
     </message>
     <message>
         <source>Security salt and API token to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Salt и API токен для подписи</translation>
     </message>
     <message>
         <source>What is typed here is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое здесь не сохраняется.</translation>
     </message>
     <message>
         <source>Your server&apos;s Callback URL: it gets what Kit would send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback URL вашего сервера: он получит то, что отправил бы Kit.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPresenter</name>
     <message>
         <source>! {variable} is not known, or this customer has none: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>! {variable} неизвестна, или у этого клиента её нет: остаётся как есть.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>No templates yet. Write a message, with variables such as {{client_id}} or {{now}} where something is to be filled in, and save it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонов пока нет. Напишите сообщение с переменными вроде {{client_id}} или {{now}} там, где нужно что-то подставить, и сохраните его здесь.</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон</translation>
     </message>
     <message>
         <source>Save the message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сообщение…</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать шаблоны</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4796,109 +4796,109 @@ anyway</source>
     </message>
     <message>
         <source>This file is no template: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не шаблон: {reason}</translation>
     </message>
 </context>
 <context>
     <name>TimingView</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый байт</translation>
     </message>
     <message>
         <source>From the request until it was handed to the journal or, where it was forwarded, until the server behind had answered; it is answered once it is on the disk. How long both travelled is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>От запроса до передачи в журнал или, если он пересылался, до ответа сервера за ним; ответ уходит, когда запись уже на диске. Сколько шли запрос и ответ, неизвестно.</translation>
     </message>
     <message>
         <source>From the request until the sandbox had its answer. How long both travelled is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>От запроса до готового ответа песочницы. Сколько шли запрос и ответ, неизвестно.</translation>
     </message>
     <message>
         <source>No byte of an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пришло ни байта ответа.</translation>
     </message>
     <message>
         <source>No connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение не состоялось.</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>The connection was open already, so there was nothing to look up or to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение уже было открыто: искать и соединять не пришлось.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
     <name>TokenPanel</name>
     <message>
         <source> s early</source>
-        <translation type="unfinished"></translation>
+        <translation> с до</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Claims of the access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения из токена доступа</translation>
     </message>
     <message>
         <source>Experiments with the tokens: what should happen, and what does</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыты с токенами: что должно быть и что происходит</translation>
     </message>
     <message>
         <source>Expire now</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать истёкшим</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>History and claims of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>История и сведения токенов</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Опыты</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Logins and refreshes</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы и обновления</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>След. обновление</translation>
     </message>
     <message>
         <source>Next refresh in</source>
-        <translation type="unfinished"></translation>
+        <translation>След. обновление через</translation>
     </message>
     <message>
         <source>No login yet. Log in, or send a message: that logs in first.</source>
@@ -4906,19 +4906,19 @@ anyway</source>
     </message>
     <message>
         <source>Refresh automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлять автоматически</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить сейчас</translation>
     </message>
     <message>
         <source>Seconds before its end at which the access token is refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько секунд до истечения обновляется токен доступа</translation>
     </message>
     <message>
         <source>The access token is opaque: it has no claims to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа непрозрачен: сведений в нём не прочитать.</translation>
     </message>
     <message>
         <source>There is no living access token. Log in to see what it says of itself.</source>
@@ -4926,7 +4926,7 @@ anyway</source>
     </message>
     <message>
         <source>Treat the access token as dead: the next send refreshes it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать токен доступа мёртвым: следующая отправка сначала обновит его</translation>
     </message>
     <message>
         <source>access</source>
@@ -4934,7 +4934,7 @@ anyway</source>
     </message>
     <message>
         <source>logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>вход выполнен</translation>
     </message>
     <message>
         <source>refresh</source>
@@ -4942,11 +4942,11 @@ anyway</source>
     </message>
     <message>
         <source>refreshed, both tokens new</source>
-        <translation type="unfinished"></translation>
+        <translation>обновлён, оба токена новые</translation>
     </message>
     <message>
         <source>with the next send</source>
-        <translation type="unfinished"></translation>
+        <translation>при отправке</translation>
     </message>
 </context>
 <context>
@@ -4957,31 +4957,31 @@ anyway</source>
     </message>
     <message>
         <source>What came and what was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пришло и что отправлено</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>вложения</translation>
     </message>
     <message>
         <source>closing of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрывает {who}</translation>
     </message>
     <message>
         <source>fault: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой: {what}</translation>
     </message>
     <message>
         <source>kitdesk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сам kitdesk</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>test request</source>
-        <translation type="unfinished"></translation>
+        <translation>тестовый запрос</translation>
     </message>
 </context>
 <context>
@@ -4992,19 +4992,19 @@ anyway</source>
     </message>
     <message>
         <source>Edit in the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить в редакторе</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть</translation>
     </message>
     <message>
         <source>Lines of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки записи</translation>
     </message>
     <message>
         <source>Lines that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечитаемых строк: {count}</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -5012,96 +5012,96 @@ anyway</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>The file ends in the middle: the rest of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрывается посередине: остального нет.</translation>
     </message>
     <message>
         <source>The file holds more than fits here; these are the first {count} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше, чем здесь помещается; это первые строки, всего {count}.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись диалога</translation>
     </message>
     <message>
         <source>With new ids</source>
-        <translation type="unfinished"></translation>
+        <translation>С новыми id</translation>
     </message>
     <message>
         <source>{name}, exported from channel “{channel}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, экспортировано из канала «{channel}»</translation>
     </message>
 </context>
 <context>
     <name>TranscriptPresenter</name>
     <message>
         <source>Callbacks that are left out: {count}. To post them, give a Callback URL in Kit&apos;s chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускаемых колбэков: {count}. Чтобы отправить их, укажите Callback URL в кресле Kit.</translation>
     </message>
     <message>
         <source>Callbacks that it signs anew and posts to {host}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэков, которые подпишутся заново и уйдут на {host}: {count}.</translation>
     </message>
     <message>
         <source>It ended early, because a message was not sent: see the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершилось раньше: сообщение не отправлено, см. исходящие.</translation>
     </message>
     <message>
         <source>Messages that Replay sends on channel “{name}”: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений, которые «Воспроизвести» отправит в канал «{name}»: {count}.</translation>
     </message>
     <message>
         <source>Replayed: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизведено: {done} из {all}</translation>
     </message>
     <message>
         <source>not taken by the server: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято сервером: {count}</translation>
     </message>
     <message>
         <source>refused by Kit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено Kit: {count}</translation>
     </message>
     <message>
         <source>sent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено: {count}</translation>
     </message>
     <message>
         <source>taken by the server: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>принято сервером: {count}</translation>
     </message>
 </context>
 <context>
     <name>TransferMenu</name>
     <message>
         <source>&amp;New agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый оператор…</translation>
     </message>
     <message>
         <source>&amp;Say so to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сообщить клиенту</translation>
     </message>
     <message>
         <source>Another agent answers this customer from now on (Alt+F). The contract has no callback for it, so nothing is posted unless you say so to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отныне этому клиенту отвечает другой оператор (Alt+F). Колбэка для этого в контракте нет, поэтому ничего не отправится, если не сообщить клиенту.</translation>
     </message>
     <message>
         <source>Trans&amp;fer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;дать</translation>
     </message>
     <message>
         <source>Transfer the customer to another agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать клиента другому оператору</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open kitdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть kitdesk</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5112,89 +5112,89 @@ anyway</source>
     <name>TunnelBox</name>
     <message>
         <source>Last lines of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние строки программы</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>Neither cloudflared nor ngrok is installed. cloudflared needs no account: install it from your system&apos;s packages or from its maker, then look again. Or enter the address of a tunnel or proxy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не установлены ни cloudflared, ни ngrok. cloudflared обходится без аккаунта: установите его из пакетов системы или от производителя и поищите снова. Или введите адрес своего туннеля или прокси.</translation>
     </message>
     <message>
         <source>Start {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить {program}</translation>
     </message>
     <message>
         <source>Started here, it makes a public address that lasts until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущенный здесь, создаёт публичный адрес, который живёт до остановки.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Туннель</translation>
     </message>
     <message>
         <source>◌ {program} is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ {program} запускается…</translation>
     </message>
     <message>
         <source>● {program} is running; it ends with kitdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>● {program} работает; закроется вместе с kitdesk.</translation>
     </message>
 </context>
 <context>
     <name>Whereabouts</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {count}</translation>
     </message>
 </context>
 <context>
     <name>WindowPresenter</name>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить файлы…</translation>
     </message>
     <message>
         <source>Compare what is inspected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить показанное…</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отправляет</translation>
     </message>
     <message>
         <source>Expire now</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать истёкшим</translation>
     </message>
     <message>
         <source>Go to the Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>К инспектору</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить сейчас</translation>
     </message>
     <message>
         <source>Sandbox on {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница на {address}</translation>
     </message>
     <message>
         <source>Secrets for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты только на этот запуск</translation>
     </message>
     <message>
         <source>Secrets in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Секреты в связке ключей</translation>
     </message>
     <message>
         <source>Served files…</source>
@@ -5202,68 +5202,68 @@ anyway</source>
     </message>
     <message>
         <source>The channel of this message was removed: it can be found, but not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал этого сообщения удалён: найти его можно, открыть нельзя.</translation>
     </message>
 </context>
 <context>
     <name>_ReadingView</name>
     <message>
         <source>Joined by a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединены двоеточием</translation>
     </message>
     <message>
         <source>Joined by a colon and a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединены двоеточием и пробелом</translation>
     </message>
     <message>
         <source>The text that is hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хешируемый текст</translation>
     </message>
     <message>
         <source>‹API token›</source>
-        <translation type="unfinished"></translation>
+        <translation>‹API токен›</translation>
     </message>
     <message>
         <source>‹security salt›</source>
-        <translation type="unfinished"></translation>
+        <translation>‹Security Salt›</translation>
     </message>
     <message>
         <source>✓ fits</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ подходит</translation>
     </message>
     <message>
         <source>✕ another digest</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ другой хеш</translation>
     </message>
 </context>
 <context>
     <name>_RepliesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые ответы</translation>
     </message>
     <message>
         <source>Canned replies, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые ответы, по одному в строке</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>One on each line. {{client_id}} stands for the customer who is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке. {{client_id}} заменяет клиента, которому отвечают.</translation>
     </message>
 </context>
 <context>
     <name>bubble</name>
     <message>
         <source>Cut here. Copy takes the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезано здесь. Копируется весь текст.</translation>
     </message>
     <message>
         <source>New</source>
@@ -5274,62 +5274,62 @@ anyway</source>
     <name>channel_switcher</name>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключен</translation>
     </message>
 </context>
 <context>
     <name>check_words</name>
     <message>
         <source>Callbacks that come twice, out of order, late or many at once: your server should answer each in time. Whether each took effect once is seen only with the sandbox as its Kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэки дважды, не по порядку, поздно или сразу много: ваш сервер должен отвечать на каждый вовремя. Сработал ли каждый один раз, видно, только если Kit для него — песочница.</translation>
     </message>
     <message>
         <source>Requests that no Kit sends: your server should refuse them, and neither break nor hang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы, каких Kit не отправляет: ваш сервер должен их отклонять, не падать и не зависать.</translation>
     </message>
     <message>
         <source>Spellings of a signature that the public contract leaves open. Information: it shows what your server would do if Kit wrote it that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написания подписи, которые открытый контракт не определяет. Информация: что сделал бы ваш сервер, если бы Kit писал так.</translation>
     </message>
     <message>
         <source>Stopped after {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: {done} из {count}</translation>
     </message>
     <message>
         <source>The public contract leaves open what is right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь правильно, открытый контракт не говорит.</translation>
     </message>
     <message>
         <source>The signature does not cover the body, so who captures one callback can send another body under it. Information, with advice on how to live with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не охватывает тело: кто перехватил колбэк, может послать под ней другое тело. Информация с советом, как с этим жить.</translation>
     </message>
     <message>
         <source>What Kit sends in everyday work, correctly signed: your server should take all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что Kit отправляет в обычной работе, с верной подписью: ваш сервер должен принимать всё.</translation>
     </message>
     <message>
         <source>What is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ожидается</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправляется</translation>
     </message>
     <message>
         <source>What somebody could send who knows your address and not your secrets: your server should refuse all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что может послать тот, кто знает ваш адрес, но не секреты: ваш сервер должен отклонять всё.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это важно</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не запускалась</translation>
     </message>
 </context>
 <context>
@@ -5340,7 +5340,7 @@ anyway</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5348,30 +5348,30 @@ anyway</source>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>не запускалась</translation>
     </message>
     <message>
         <source>{count} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось: {count}</translation>
     </message>
     <message>
         <source>· waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>· ожидает</translation>
     </message>
     <message>
         <source>– switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>– выключена</translation>
     </message>
     <message>
         <source>… running</source>
-        <translation type="unfinished"></translation>
+        <translation>… выполняется</translation>
     </message>
 </context>
 <context>
     <name>confirm</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Discard this message?</source>
@@ -5411,7 +5411,7 @@ anyway</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>Run the suite for production channel “{name}”?</source>
@@ -5771,46 +5771,46 @@ anyway</source>
     <name>doomed_words</name>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, и </translation>
     </message>
     <message>
         <source>Not finished: {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не завершено: {states}.</translation>
     </message>
     <message>
         <source>There is nothing to delete here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего удалять.</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>за {day}</translation>
     </message>
     <message>
         <source>{messages} of {customers}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages} у {customers}, {days}</translation>
     </message>
     <message>
         <source>{size} went back to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} вернулось на диск.</translation>
     </message>
     <message>
         <source>{what} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {what}.</translation>
     </message>
     <message>
         <source>{what}: about {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: около {size}.</translation>
     </message>
 </context>
 <context>
     <name>entries</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -5818,194 +5818,194 @@ anyway</source>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент</translation>
     </message>
 </context>
 <context>
     <name>entry_words</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый запрос</translation>
     </message>
     <message>
         <source>answered {status} in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ {status} за {ms} мс</translation>
     </message>
     <message>
         <source>fault: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой: {what}</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>прервано</translation>
     </message>
     <message>
         <source>nothing was posted: the contract has no callback for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не отправлено: колбэка для этого в контракте нет</translation>
     </message>
     <message>
         <source>posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется…</translation>
     </message>
     <message>
         <source>taken back before it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено до отправки</translation>
     </message>
     <message>
         <source>typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>набирается…</translation>
     </message>
     <message>
         <source>{name} answers from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>дальше отвечает {name}</translation>
     </message>
     <message>
         <source>✓ taken</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ принято</translation>
     </message>
     <message>
         <source>✕ refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ отклонено: {why}</translation>
     </message>
 </context>
 <context>
     <name>evidence_words</name>
     <message>
         <source>What the traffic of channel “{name}” has shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показал трафик канала «{name}»</translation>
     </message>
     <message>
         <source>a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>двоеточием</translation>
     </message>
     <message>
         <source>a colon and a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>двоеточие и пробел</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {count}</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>предположение</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>{what} · {times}, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {times}, последний {when}</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV</translation>
     </message>
     <message>
         <source>HAR 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 1.2</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница HTML</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>NDJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON</translation>
     </message>
     <message>
         <source>Repro bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект для воспроизведения</translation>
     </message>
     <message>
         <source>for a colleague: kitdesk opens it, and sends and signs it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>для коллеги: kitdesk откроет, заново подпишет и отправит</translation>
     </message>
     <message>
         <source>for browsers and proxies: the requests and answers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>для браузеров и прокси: только запросы и ответы</translation>
     </message>
     <message>
         <source>for people: what was written, with the requests unfolding below</source>
-        <translation type="unfinished"></translation>
+        <translation>для людей: переписка, под ней разворачиваются запросы</translation>
     </message>
     <message>
         <source>for programs that read line by line, however long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>для программ, читающих по строкам, любой длины</translation>
     </message>
     <message>
         <source>for programs: one document with every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>для программ: один документ с каждым байтом</translation>
     </message>
     <message>
         <source>for spreadsheets: a row for each message, no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>для электронных таблиц: строка на сообщение, без запросов</translation>
     </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: ничего не записано.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: {reason}. Выберите другое место.</translation>
     </message>
 </context>
 <context>
     <name>fates</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Resend</source>
@@ -6017,11 +6017,11 @@ anyway</source>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -6103,23 +6103,23 @@ anyway</source>
     <name>held</name>
     <message>
         <source>mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>несовпадение</translation>
     </message>
     <message>
         <source>no client_id</source>
-        <translation type="unfinished"></translation>
+        <translation>нет client_id</translation>
     </message>
     <message>
         <source>no event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>нет event_id</translation>
     </message>
     <message>
         <source>unverifiable</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя проверить</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверена</translation>
     </message>
 </context>
 <context>
@@ -6130,179 +6130,179 @@ anyway</source>
     </message>
     <message>
         <source>Messages · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения · {count}</translation>
     </message>
     <message>
         <source>More customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие клиенты</translation>
     </message>
 </context>
 <context>
     <name>house</name>
     <message>
         <source>Stopped. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. {what}</translation>
     </message>
 </context>
 <context>
     <name>import_pages</name>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя аккаунта (Account name)</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый URL</translation>
     </message>
     <message>
         <source>Channel UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID канала (Channel UUID)</translation>
     </message>
     <message>
         <source>Copy one of these and paste it, or choose or drop its file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте одно из этого и вставьте либо выберите или бросьте файл:</translation>
     </message>
     <message>
         <source>Message as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение как JSON</translation>
     </message>
     <message>
         <source>Postman collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллекция Postman</translation>
     </message>
     <message>
         <source>Postman environment, .env</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение Postman, .env</translation>
     </message>
     <message>
         <source>Security salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Salt</translation>
     </message>
     <message>
         <source>Transcript, repro bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись диалога, комплект</translation>
     </message>
     <message>
         <source>cURL command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда cURL</translation>
     </message>
     <message>
         <source>goes to the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>попадёт в редактор</translation>
     </message>
     <message>
         <source>its message goes to the composer; nothing in it is run</source>
-        <translation type="unfinished"></translation>
+        <translation>её сообщение попадёт в редактор; ничего не запускается</translation>
     </message>
     <message>
         <source>its messages to a channel, for the composer or as templates</source>
-        <translation type="unfinished"></translation>
+        <translation>её сообщения каналу — в редактор или в шаблоны</translation>
     </message>
     <message>
         <source>the fields of a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>поля канала</translation>
     </message>
     <message>
         <source>what somebody has exported, to be looked at and sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>что кто-то экспортировал: посмотреть и отправить снова</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>без клавиш</translation>
     </message>
 </context>
 <context>
     <name>lab_words</name>
     <message>
         <source>Answer 401 to a live token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить 401 живому токену</translation>
     </message>
     <message>
         <source>As it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё как должно быть.</translation>
     </message>
     <message>
         <source>Did happen: {what}. {conclusion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло: {what}. {conclusion}</translation>
     </message>
     <message>
         <source>Lifetimes of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок жизни в секунды</translation>
     </message>
     <message>
         <source>Not as it should be: see the history and the Inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не как должно быть: см. историю и инспектор.</translation>
     </message>
     <message>
         <source>Refuse the next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить следующее обновление</translation>
     </message>
     <message>
         <source>Revoke the API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать API токен</translation>
     </message>
     <message>
         <source>Under way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется…</translation>
     </message>
     <message>
         <source>logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>вход выполнен</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>вход отклонён</translation>
     </message>
     <message>
         <source>message not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение не отправлено</translation>
     </message>
     <message>
         <source>message refused</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение отклонено</translation>
     </message>
     <message>
         <source>message stays refused</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение остаётся отклонённым</translation>
     </message>
     <message>
         <source>message taken</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщение принято</translation>
     </message>
     <message>
         <source>no answer to a login or refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа на вход или обновление</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего</translation>
     </message>
     <message>
         <source>refresh refused</source>
-        <translation type="unfinished"></translation>
+        <translation>обновление отклонено</translation>
     </message>
     <message>
         <source>refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>обновлён</translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6317,7 @@ anyway</source>
     </message>
     <message>
         <source>401</source>
-        <translation type="unfinished"></translation>
+        <translation>401</translation>
     </message>
     <message>
         <source>429 with Retry-After: {retry_after}</source>
@@ -6585,19 +6585,19 @@ anyway</source>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API токен</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя аккаунта (Account name)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Addresses that begin with “{value}:” are not opened: only https and http are.</source>
@@ -6673,7 +6673,7 @@ anyway</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Answer 200 to what your server does not know, write it to the log, and use only what it knows.</source>
@@ -6809,7 +6809,7 @@ anyway</source>
     </message>
     <message>
         <source>Channel UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID канала (Channel UUID)</translation>
     </message>
     <message>
         <source>Check Account name and API token in Administration &gt; Security &gt; API tokens, and the channel UUID.</source>
@@ -6829,7 +6829,7 @@ anyway</source>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат клиента</translation>
     </message>
     <message>
         <source>Closing with {reason}</source>
@@ -6865,7 +6865,7 @@ anyway</source>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Content type</source>
@@ -6905,7 +6905,7 @@ anyway</source>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>For your server the conversation would never end.</source>
@@ -6929,7 +6929,7 @@ anyway</source>
     </message>
     <message>
         <source>HTML instead of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML вместо JSON</translation>
     </message>
     <message>
         <source>Half a body</source>
@@ -7501,7 +7501,7 @@ anyway</source>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси</translation>
     </message>
     <message>
         <source>Raise the limits of your server, its framework and the proxy before it, to 1 MB for a body.</source>
@@ -7581,7 +7581,7 @@ anyway</source>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Take a body only once as much has come as its Content-Length says.</source>
@@ -8369,7 +8369,7 @@ anyway</source>
     </message>
     <message>
         <source>success:false under 200</source>
-        <translation type="unfinished"></translation>
+        <translation>success:false с 200</translation>
     </message>
     <message>
         <source>the authorities in {file} cannot be read: {why}</source>
@@ -8960,43 +8960,43 @@ anyway</source>
     <name>naming</name>
     <message>
         <source>Agent&apos;s callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк оператора</translation>
     </message>
     <message>
         <source>Agent&apos;s test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый запрос оператора</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк</translation>
     </message>
     <message>
         <source>Delivery {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка {number}</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Forwarded callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересланный колбэк</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Придержано</translation>
     </message>
     <message>
         <source>It said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано: {text}</translation>
     </message>
     <message>
         <source>Kit&apos;s chair: callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Кресло Kit: колбэк</translation>
     </message>
     <message>
         <source>Kit&apos;s chair: test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Кресло Kit: тестовый запрос</translation>
     </message>
     <message>
         <source>Login</source>
@@ -9004,62 +9004,62 @@ anyway</source>
     </message>
     <message>
         <source>Request to the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к песочнице</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Test request</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый запрос</translation>
     </message>
     <message>
         <source>The answer says nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше в ответе ничего нет.</translation>
     </message>
     <message>
         <source>Token refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление токена</translation>
     </message>
     <message>
         <source>Try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка {number}</translation>
     </message>
     <message>
         <source>another body</source>
-        <translation type="unfinished"></translation>
+        <translation>другое тело</translation>
     </message>
     <message>
         <source>breaks the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушает схему</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>test request</source>
-        <translation type="unfinished"></translation>
+        <translation>тестовый запрос</translation>
     </message>
     <message>
         <source>was held back: see the page Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>был придержан: см. страницу «Придержано»</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в {time}</translation>
     </message>
     <message>
         <source>↳ Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>↳ Переслано</translation>
     </message>
 </context>
 <context>
     <name>open_link</name>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9067,11 +9067,11 @@ anyway</source>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>It is not encrypted: others on the way can read and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не шифруется: по пути его могут прочитать и изменить.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -9079,38 +9079,38 @@ anyway</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {host} в браузере?</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр…</translation>
     </message>
     <message>
         <source>This address is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес не открывается</translation>
     </message>
 </context>
 <context>
     <name>outlook</name>
     <message>
         <source>behind “{text}” of {time}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>за «{text}» в {time}: {state}</translation>
     </message>
     <message>
         <source>next try in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая попытка через {time}</translation>
     </message>
     <message>
         <source>not sent by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>само не отправится</translation>
     </message>
     <message>
         <source>not tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>само не повторится</translation>
     </message>
 </context>
 <context>
@@ -9137,7 +9137,7 @@ anyway</source>
     </message>
     <message>
         <source>unknown attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестное вложение</translation>
     </message>
     <message>
         <source>video</source>
@@ -9148,78 +9148,78 @@ anyway</source>
     <name>reading</name>
     <message>
         <source>(no event_type)</source>
-        <translation type="unfinished"></translation>
+        <translation>(нет event_type)</translation>
     </message>
     <message>
         <source>BOT</source>
-        <translation type="unfinished"></translation>
+        <translation>БОТ</translation>
     </message>
     <message>
         <source>Conversation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог закрыт</translation>
     </message>
     <message>
         <source>Conversation closed by agent {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог закрыл оператор {name}</translation>
     </message>
     <message>
         <source>Conversation closed by bot {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог закрыл бот {name}</translation>
     </message>
     <message>
         <source>Conversation closed, the customer was silent too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог закрыт: клиент слишком долго молчал</translation>
     </message>
     <message>
         <source>empty message</source>
-        <translation type="unfinished"></translation>
+        <translation>пустое сообщение</translation>
     </message>
     <message>
         <source>no message in it</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщения нет</translation>
     </message>
     <message>
         <source>no type</source>
-        <translation type="unfinished"></translation>
+        <translation>нет типа</translation>
     </message>
     <message>
         <source>not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>не JSON</translation>
     </message>
     <message>
         <source>of the type {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>типа {kind}</translation>
     </message>
     <message>
         <source>see the Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>см. инспектор</translation>
     </message>
     <message>
         <source>too many parts to show here: see the Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много частей: см. инспектор</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё {count}</translation>
     </message>
     <message>
         <source>{kind}: an event type that kitdesk does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: тип события, которого kitdesk не знает</translation>
     </message>
 </context>
 <context>
     <name>spoken</name>
     <message>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>echo of your message of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>эхо вашего сообщения от {time}</translation>
     </message>
 </context>
 <context>
@@ -9250,7 +9250,7 @@ anyway</source>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверена</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -9269,7 +9269,7 @@ anyway</source>
     </message>
     <message>
         <source>a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>колбэк</translation>
     </message>
     <message>
         <source>a test request ({method})</source>
@@ -9277,7 +9277,7 @@ anyway</source>
     </message>
     <message>
         <source>breaks the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушает схему</translation>
     </message>
     <message>
         <source>for different reasons</source>
@@ -9338,7 +9338,7 @@ anyway</source>
     <name>transcript</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>← from Kit</source>
