@@ -5057,6 +5057,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not taken by the server: {count}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5058,6 +5058,10 @@ anyway</source>
         <translation>Воспроизведено: {done} из {all}</translation>
     </message>
     <message>
+        <source>Stopped. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not taken by the server: {count}</source>
         <translation>не принято сервером: {count}</translation>
     </message>

@@ -102,7 +102,7 @@ class TranscriptPresenter(QObject):
         except KitdeskError as error:
             dialog.finish(f"{self._words(so_far, plan)} {told(error.sentence)}")
         except BaseException:
-            dialog.finish(f"{self._words(so_far, plan)} {self.tr('Stopped.')}")
+            dialog.finish(self.tr("Stopped. {what}").format(what=self._words(so_far, plan)))
             raise
         finally:
             self._give_up = None
