@@ -5059,7 +5059,7 @@ anyway</source>
     </message>
     <message>
         <source>Stopped. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остановлено. {what}</translation>
     </message>
     <message>
         <source>not taken by the server: {count}</source>
