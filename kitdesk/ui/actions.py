@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMenu, QMenuBar, QWidget
 
@@ -54,17 +53,26 @@ def _below(menu: QWidget) -> Iterator[QAction]:
 
 
 def _places(action: QAction) -> Iterator[str]:
-    """The tool, the menus and the button or list that lead to *action*, from the outside in."""
-    owner = next((each for each in action.associatedObjects() if isinstance(each, QWidget)), None)
-    inner: list[str] = []
+    """The part of the window, the menus and the button or list that lead to *action*, from the outside in."""
+    owners: list[QWidget] = []
+    owner = _owner(action)
     while owner is not None and not isinstance(owner, QMenuBar):
-        inner.insert(0, _called(owner))
-        above = owner.menuAction().associatedObjects() if isinstance(owner, QMenu) else []
-        if not above and isinstance(owner, QMenu):
-            above = [parent] if isinstance(parent := owner.parentWidget(), QAbstractButton) else []
-        owner = next((each for each in above if isinstance(each, QWidget)), None)
-    tool = _tool_of(action)
-    yield from (name for name in (tool, *inner) if name)
+        owners.insert(0, owner)
+        owner = _above(owner)
+    part = _part_of(owners[0]) if owners and not isinstance(owner, QMenuBar) else ""
+    yield from (name for name in (part, *map(_called, owners)) if name)
+
+
+def _owner(action: QAction) -> QWidget | None:
+    return next((each for each in action.associatedObjects() if isinstance(each, QWidget)), None)
+
+
+def _above(owner: QWidget) -> QWidget | None:
+    """The menu, the bar or the button that opens a menu."""
+    if not isinstance(owner, QMenu):
+        return None
+    parent = owner.parentWidget()
+    return _owner(owner.menuAction()) or (parent if isinstance(parent, QAbstractButton) else None)
 
 
 def _called(widget: QWidget) -> str:
@@ -74,14 +82,15 @@ def _called(widget: QWidget) -> str:
     return widget.accessibleName() or _plain(text)
 
 
-def _tool_of(action: QObject) -> str:
-    """The title of the tool that *action* is part of, if it is."""
-    place: QObject | None = action.parent()
+def _part_of(widget: QWidget) -> str:
+    """The title of the tool that *widget* is in, else what the next around it is called."""
+    place, named = widget.parentWidget(), ""
     while place is not None:
         if isinstance(place, QDockWidget):
-            return place.windowTitle() if place is not action.parent() else ""
-        place = place.parent()
-    return ""
+            return place.windowTitle()
+        named = named or place.accessibleName()
+        place = place.parentWidget()
+    return named
 
 
 def _plain(text: str) -> str:

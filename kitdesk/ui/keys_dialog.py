@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -128,6 +128,9 @@ class KeysDialog(QDialog):
     def _current(self) -> KeyRow | None:
         return self._model.row_at(self._table.currentIndex())
 
+    def _go_to_table(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _choose_first(self) -> None:
         self._table.setCurrentIndex(self._model.index(0, 0))
 
@@ -162,7 +165,6 @@ class KeysDialog(QDialog):
         self._find.setObjectName("keys.find")
         self._find.setPlaceholderText(self.tr("Find an action or a key"))
         self._find.setAccessibleName(self._find.placeholderText())
-        self._find.setClearButtonEnabled(True)
         self._table.setObjectName("keys.table")
         self._table.setAccessibleName(self.tr("Actions and their keys"))
         self._whose.setObjectName("keys.whose")
@@ -211,7 +213,9 @@ class KeysDialog(QDialog):
         table.selectionModel().currentRowChanged.connect(self._on_current_changed)
         table.wanted.connect(lambda: self._pressed.setFocus(Qt.FocusReason.OtherFocusReason))
         self._find.textChanged.connect(self._on_typed)
-        self._find.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._find.returnPressed.connect(self._go_to_table)
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            QShortcut(key, self._find, self._go_to_table, context=Qt.ShortcutContext.WidgetShortcut)
         self._pressed.keySequenceChanged.connect(self._on_pressed)
 
     def _button(self, name: str, text: str, deed: object) -> QPushButton:

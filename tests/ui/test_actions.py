@@ -57,6 +57,17 @@ def test_what_a_tool_offers_is_said_to_be_there(window: QMainWindow) -> None:
     } <= set(read(window))
 
 
+def test_what_a_part_of_the_window_offers_is_said_to_be_there(window: QMainWindow) -> None:
+    part, button = QWidget(), QPushButton("More")
+    part.setAccessibleName("Composer")
+    QVBoxLayout(part).addWidget(button)
+    menu = QMenu(button)
+    _add(menu, "composer.restore", "Restore")
+    button.setMenu(menu)
+    window.setCentralWidget(part)
+    assert ("composer.restore", "Restore", "Composer › More") in read(window)
+
+
 def test_what_has_no_name_or_is_out_of_reach_is_no_action(window: QMainWindow) -> None:
     before = read(window)
     menu = window.menuBar().addMenu("More")

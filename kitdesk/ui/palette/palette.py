@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -118,6 +118,7 @@ class Palette(QFrame):
         self._field.given_up.connect(self.close_and_return)
         self._field.left.connect(self._go)
         self._list.clicked.connect(self._do)
+        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def _find(self, typed: str) -> None:
         self._rows.show_rows(rank(self._entries, typed, self._recent))
@@ -141,6 +142,12 @@ class Palette(QFrame):
         if row is not None and row.entry.enabled:
             self.close_and_return()
             self.chosen.emit(row.entry)
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        """Screen readers stay in the field, and hear what Enter would do."""
+        if current.isValid() and QAccessible.isActive():
+            said = str(current.data(Qt.ItemDataRole.AccessibleTextRole))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, said))
 
     def _on_text_changed(self) -> None:
         self._find(self.text())

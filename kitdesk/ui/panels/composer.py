@@ -40,6 +40,7 @@ class Composer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Composer"))
         self._message = Message(self)
         self.writing = Writing(self._message, self)
         self._copies: Copies = {}
