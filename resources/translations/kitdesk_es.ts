@@ -1061,6 +1061,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied as {name}.</source>
         <translation type="unfinished"></translation>
     </message>

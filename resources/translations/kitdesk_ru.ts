@@ -1061,6 +1061,10 @@
         <translation> (и ещё {count})</translation>
     </message>
     <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied as {name}.</source>
         <translation>Скопировано как {name}.</translation>
     </message>
