@@ -84,6 +84,8 @@ class Stage:
     def __init__(self, window: MainWindow, theme: Theme, language: Language) -> None:
         self._theme = theme
         self._language = language
+        self._spoken = language.code
+        self._changing = asyncio.Lock()
         self._tasks = Tasks()
         self._files: list[Path] = []
         """What is to be opened once there is a desk."""
@@ -129,10 +131,15 @@ class Stage:
 
     def _on_language_chosen(self, choice: str) -> None:
         self.desk.change_settings(language=choice)
-        before = self._language.code
         self._language.choose(choice)
-        if self._language.code != before:
-            self._tasks.start(self._renew(), "speak another language")
+        self._tasks.start(self._speak(), "speak another language")
+
+    async def _speak(self) -> None:
+        """Have a window that speaks the language that was chosen last."""
+        async with self._changing:
+            if self._spoken != self._language.code:
+                self._spoken = self._language.code
+                await self._renew()
 
     async def _renew(self) -> None:
         old, before, standing = self.window, self.presenter, self.deeds.standing()

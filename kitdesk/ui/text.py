@@ -140,6 +140,11 @@ def number_text(number: int) -> str:
     return _locale().toString(number)
 
 
+def decimal_text(number: float, digits: int) -> str:
+    """A number with so many *digits* behind the point or comma of the locale."""
+    return _locale().toString(number, "f", digits)
+
+
 def size_text(size: int) -> str:
     """So many bytes as ``37.9 MB``."""
     locale = _locale()

@@ -99,6 +99,19 @@ async def test_there_and_back_and_there_again_it_still_ends(home: Path) -> None:
         await work.send("After all that")
 
 
+async def test_of_two_that_are_chosen_at_once_the_last_counts(home: Path, qapp: QApplication) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        before = work.window
+        choose(work, "ru")
+        choose(work, "es")
+        await work.pilot.until(lambda: work.window is not before, "another window")
+        await work.send("Hola")
+        language = qapp.findChild(Language)
+        assert language is not None
+        assert language.code == "es"
+
+
 async def test_the_same_language_changes_nothing(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()

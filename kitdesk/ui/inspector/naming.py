@@ -25,7 +25,7 @@ from kitdesk.model.timeline import (
     Held,
     read_shot,
 )
-from kitdesk.ui.text import day_of, one_line, time_text, translate, when_text
+from kitdesk.ui.text import day_of, decimal_text, one_line, time_text, translate, when_text
 
 
 def purpose_word(purpose: str) -> str:
@@ -138,8 +138,9 @@ def milliseconds(seconds: float | None) -> str:
     if seconds is None:
         return "–"
     if seconds >= 1:
-        return f"{seconds:.2f} s"
-    return f"{seconds * 1000:.1f} ms" if seconds < 0.1 else f"{seconds * 1000:.0f} ms"
+        return translate("naming", "{seconds} s").format(seconds=decimal_text(seconds, 2))
+    digits = 1 if seconds < 0.1 else 0
+    return translate("naming", "{ms} ms").format(ms=decimal_text(seconds * 1000, digits))
 
 
 _MOST_SAID = 1_000

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButto
 
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.signature import Reading, hashed_string, sign
-from kitdesk.ui.text import mono_font, plain_label, set_tip, shown
+from kitdesk.ui.text import mono_font, number_text, plain_label, set_tip, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.font_watch import FontWatch
@@ -91,7 +91,7 @@ class SignatureResult(QWidget):
 
     def _told_steps(self) -> str:
         size = len(hashed_string(*self._parts).encode(errors="surrogatepass"))
-        return self.tr("{size} bytes of UTF-8 → MD5 → 32 digits, lower case").format(size=f"{size:,}")
+        return self.tr("{size} bytes of UTF-8 → MD5 → 32 digits, lower case").format(size=number_text(size))
 
     def _told_missing(self) -> str:
         salt, token, event_id, _ = self._parts

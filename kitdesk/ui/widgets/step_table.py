@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from kitdesk.model.checkup import PartState
 from kitdesk.model.sentence import Sentence
+from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.text import plain_label, shown, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 
@@ -123,7 +124,7 @@ class _Row:
         kind = _KINDS[step.state]
         _say(self._sign, _SIGNS[step.state], kind)
         _say(self._finding, word_of(step.state), kind)
-        self._seconds.setText("" if step.seconds is None else f"{step.seconds * 1000:,.0f} ms")
+        self._seconds.setText("" if step.seconds is None else milliseconds(step.seconds))
         self._reason.setText(shown(told(step.reason)))
         styled(self._reason, "" if step.state in _LOUD else "caption")
 
