@@ -142,7 +142,7 @@ def number_text(number: int) -> str:
 
 def decimal_text(number: float, digits: int) -> str:
     """A number with so many *digits* behind the point or comma of the locale."""
-    return _locale().toString(number, "f", digits)
+    return _locale().toString(float(number), "f", digits)
 
 
 def size_text(size: int) -> str:

@@ -8692,6 +8692,10 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ms} ms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8770,6 +8774,10 @@ anyway</source>
     <message>
         <source>{scheme}:// proxies cannot be used here. Give an HTTP proxy, as http://proxy.example:3128.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} с</translation>
     </message>
     <message>
         <source>{status}</source>
@@ -9055,8 +9063,16 @@ anyway</source>
         <translation>был придержан: см. страницу «Придержано»</translation>
     </message>
     <message>
+        <source>{ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} at {time}</source>
         <translation>{name} в {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} с</translation>
     </message>
     <message>
         <source>↳ Forwarded</source>

@@ -41,7 +41,7 @@ def test_a_step_shows_its_word_its_time_and_its_sentence(dialog: CheckDialog) ->
     assert label(dialog, "tls.finding") == "checking"
     dialog.add_step(step(Part.TLS, PartState.OK, "It is <b>fine</b>.", 0.0834))
     assert label(dialog, "tls.finding") == "ok"
-    assert label(dialog, "tls.seconds") == "83 ms"
+    assert label(dialog, "tls.seconds") == "83.4 ms"
     assert label(dialog, "tls.reason") == "It is <b>fine</b>."
 
 
@@ -66,7 +66,7 @@ def test_the_report_holds_all_that_is_shown(dialog: CheckDialog) -> None:
     button(dialog, "copy").click()
     assert QGuiApplication.clipboard().text() == (
         "Check of channel “Support” on https://kit-im-eu.voximplant.com\n"
-        "✓ Fields: ok\n  Filled.\n✕ Login: failed 1,500 ms\n  Kit refused.\n✕ Not ready. Failed: Login.\n"
+        "✓ Fields: ok\n  Filled.\n✕ Login: failed 1.50 s\n  Kit refused.\n✕ Not ready. Failed: Login.\n"
     )
 
 
