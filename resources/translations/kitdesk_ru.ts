@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>kitdesk serves this file no more, so nobody can fetch it. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitdesk больше не раздаёт этот файл, получить его нельзя. Вложите его снова.</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>served no more</source>
-        <translation type="unfinished"></translation>
+        <translation>не раздаётся</translation>
     </message>
     <message>
         <source>served, checking…</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>&amp;Replies</source>
-        <translation>Зас&amp;отовкиОтветы</translation>
+        <translation>&amp;Ответы</translation>
     </message>
     <message>
         <source>Canned replies</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор</translation>
     </message>
     <message>
         <source>Copied as {name}.</source>
@@ -1231,11 +1231,11 @@ anyway</source>
     </message>
     <message>
         <source>What is not right yet cannot be kept: {names}. The rest can, and be completed later by Connect my channel, or in Channel settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное пока сохранить нельзя: {names}. Остальное можно и дополнить позже: «Подключить мой канал» или настройки канала.</translation>
     </message>
     <message>
         <source>What you have changed is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши изменения ещё не сохранены.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -1289,7 +1289,7 @@ anyway</source>
     </message>
     <message>
         <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот канал ещё не подключён. Продолжить: Канал &gt; Подключить мой канал…</translation>
     </message>
     <message>
         <source>This channel&apos;s API token is not known. Give it in Channel settings (Ctrl+,) to send.</source>
@@ -2282,7 +2282,7 @@ anyway</source>
     </message>
     <message>
         <source>Go on through Kit’s screens where you stopped. What is filled in already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите по экранам Kit с того места, где остановились. Заполненное остаётся.</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -2294,7 +2294,7 @@ anyway</source>
     </message>
     <message>
         <source>This channel is not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот канал ещё не подключён</translation>
     </message>
     <message>
         <source>Through Kit’s own screens, step by step, to a channel that sends and is called back.</source>
@@ -2363,7 +2363,7 @@ anyway</source>
     </message>
     <message>
         <source>Nothing was forwarded lately. What comes while this is on is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно ничего не пересылалось. Здесь видно то, что приходит, пока пересылка включена.</translation>
     </message>
     <message>
         <source>Sign anew</source>
@@ -3785,7 +3785,7 @@ anyway</source>
     </message>
     <message>
         <source>There is no other row yet. Send a message, or log in, to have one to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой строки пока нет. Отправьте сообщение или войдите, чтобы было с чем сравнить.</translation>
     </message>
 </context>
 <context>
@@ -4049,27 +4049,27 @@ anyway</source>
     </message>
     <message>
         <source>In no message that was sent: it stays until you stop serving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни в одном отправленном сообщении: остаётся, пока вы не прекратите раздачу.</translation>
     </message>
     <message>
         <source>No files are served. Drop one on the composer, and it gets an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не раздаются. Бросьте файл на редактор, и он получит адрес.</translation>
     </message>
     <message>
         <source>Served files</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздаваемые файлы</translation>
     </message>
     <message>
         <source>Stop serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раздавать</translation>
     </message>
     <message>
         <source>Whoever has a file&apos;s address gets it, while kitdesk runs. A file goes with the last message it is attached to; stop serving it, and its address leads nowhere at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл получит любой, у кого есть адрес, пока работает kitdesk. Файл уходит с последним сообщением, в которое вложен; прекратите раздачу, и адрес сразу никуда не ведёт.</translation>
     </message>
     <message>
         <source>{name} ({size}, since {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size}, с {when})</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4191,7 @@ anyway</source>
     </message>
     <message>
         <source>Nothing was fired yet on this channel. Fire lists its shots here.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом канале ещё не стреляли. Здесь появятся выстрелы.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -4906,7 +4906,7 @@ anyway</source>
     </message>
     <message>
         <source>No login yet. Log in, or send a message: that logs in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входов пока не было. Войдите или отправьте сообщение: вход выполнится сам.</translation>
     </message>
     <message>
         <source>Refresh automatically</source>
@@ -4926,7 +4926,7 @@ anyway</source>
     </message>
     <message>
         <source>There is no living access token. Log in to see what it says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Живого токена доступа нет. Войдите, чтобы увидеть, что он о себе сообщает.</translation>
     </message>
     <message>
         <source>Treat the access token as dead: the next send refreshes it first</source>
@@ -4957,7 +4957,7 @@ anyway</source>
     <name>Traffic</name>
     <message>
         <source>Nothing came yet. Send a message, or point your server at the sandbox: Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не пришло. Отправьте сообщение или направьте свой сервер в песочницу: «Соединение».</translation>
     </message>
     <message>
         <source>What came and what was posted</source>
@@ -5063,7 +5063,7 @@ anyway</source>
     </message>
     <message>
         <source>Stopped. {what}</source>
-        <translation type="unfinished">Остановлено. {what}</translation>
+        <translation>Остановлено. {what}</translation>
     </message>
     <message>
         <source>not taken by the server: {count}</source>
@@ -5206,7 +5206,7 @@ anyway</source>
     </message>
     <message>
         <source>Served files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздаваемые файлы…</translation>
     </message>
     <message>
         <source>The channel of this message was removed: it can be found, but not opened.</source>
@@ -5275,7 +5275,7 @@ anyway</source>
     </message>
     <message>
         <source>New</source>
-        <translation>Новый</translation>
+        <translation>Новое</translation>
     </message>
 </context>
 <context>
@@ -5634,10 +5634,10 @@ anyway</source>
     </message>
     <message numerus="yes">
         <source>Attached to %Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вложен в %Ln сообщение</numerusform>
+            <numerusform>Вложен в %Ln сообщения</numerusform>
+            <numerusform>Вложен в %Ln сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5967,7 +5967,7 @@ anyway</source>
     </message>
     <message>
         <source>Repro bundle</source>
-        <translation>Комплект для воспроизведения</translation>
+        <translation>Комплект для повтора</translation>
     </message>
     <message>
         <source>for a colleague: kitdesk opens it, and sends and signs it anew</source>
@@ -6317,11 +6317,11 @@ anyway</source>
     <name>model</name>
     <message>
         <source>20 attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>20 вложений</translation>
     </message>
     <message>
         <source>32 digits at random</source>
-        <translation type="unfinished"></translation>
+        <translation>случайные 32 цифры</translation>
     </message>
     <message>
         <source>401</source>
@@ -6329,267 +6329,267 @@ anyway</source>
     </message>
     <message>
         <source>429 with Retry-After: {retry_after}</source>
-        <translation type="unfinished"></translation>
+        <translation>429 с Retry-After: {retry_after}</translation>
     </message>
     <message>
         <source>50 at once</source>
-        <translation type="unfinished"></translation>
+        <translation>50 сразу</translation>
     </message>
     <message>
         <source>50 messages to one customer at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 сообщений одному клиенту одновременно.</translation>
     </message>
     <message>
         <source>64 KB of text</source>
-        <translation type="unfinished"></translation>
+        <translation>64 КБ текста</translation>
     </message>
     <message>
         <source>A Callback URL has no user name, no blank, no “#”, no “\” and only ASCII characters. Percent-encode what else belongs into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Callback URL нет имени пользователя, пробела, «#», «\» и других символов, кроме ASCII. Остальное запишите через %-кодирование.</translation>
     </message>
     <message>
         <source>A body of the collection has more than {limit} characters once its variables are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В теле из коллекции больше {limit} символов, когда подставлены переменные.</translation>
     </message>
     <message>
         <source>A body that is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело, которое не JSON</translation>
     </message>
     <message>
         <source>A bot&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение бота</translation>
     </message>
     <message>
         <source>A callback as PUT, and one as DELETE, rightly signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк методом PUT и ещё один методом DELETE, с верной подписью.</translation>
     </message>
     <message>
         <source>A callback in two chunks and without a length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк двумя частями (chunked) и без длины.</translation>
     </message>
     <message>
         <source>A callback that calls itself text/plain, rightly signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк, который называет себя text/plain, с верной подписью.</translation>
     </message>
     <message>
         <source>A callback whose JSON lacks its last two braces, rightly signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк, в JSON которого нет двух последних скобок, с верной подписью.</translation>
     </message>
     <message>
         <source>A callback with a header of 100,000 characters, rightly signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк с заголовком из 100 000 символов, с верной подписью.</translation>
     </message>
     <message>
         <source>A callback with a text of 5 MiB, rightly signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк с текстом в 5 МиБ, с верной подписью.</translation>
     </message>
     <message>
         <source>A callback with an unknown member of 100,000 lists in each other, rightly signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк с неизвестным полем из 100 000 вложенных списков, с верной подписью.</translation>
     </message>
     <message>
         <source>A changed body under a valid signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённое тело под действительной подписью</translation>
     </message>
     <message>
         <source>A character in it cannot be seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть невидимый символ. Введите его заново.</translation>
     </message>
     <message>
         <source>A chunked body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело частями (chunked)</translation>
     </message>
     <message>
         <source>A closing has no sender_type in Kit&apos;s contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>В контракте Kit у закрытия нет sender_type.</translation>
     </message>
     <message>
         <source>A colon is missing between the member&apos;s name and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между именем поля и значением нет двоеточия.</translation>
     </message>
     <message>
         <source>A colon; a colon and a blank are tried as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двоеточие; пробуется и двоеточие с пробелом.</translation>
     </message>
     <message>
         <source>A comma, or a closing brace or bracket, is missing before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед этим не хватает запятой или закрывающей скобки.</translation>
     </message>
     <message>
         <source>A date, a time, nan or inf is no value here, since JSON has none of them. Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, время, nan и inf здесь не значения: в JSON их нет. Возьмите в кавычки.</translation>
     </message>
     <message>
         <source>A genuine message, then another text under the same event_id and signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинное сообщение, затем другой текст с теми же event_id и подписью.</translation>
     </message>
     <message>
         <source>A genuine message, which has to be taken, and then another one {forged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинное сообщение, которое должно быть принято, затем другое, {forged}.</translation>
     </message>
     <message>
         <source>A huge body</source>
-        <translation type="unfinished"></translation>
+        <translation>Огромное тело</translation>
     </message>
     <message>
         <source>A kitdesk answers at {host} with status {status}, but knows no channel under this path. The proxy changes the path, or leads to another kitdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {host} отвечает kitdesk, статус {status}, но канала под этим путём не знает. Прокси меняет путь или ведёт к другому kitdesk.</translation>
     </message>
     <message>
         <source>A line break or another control character stands inside a text. Write a line break as \n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри текста перевод строки или другой управляющий символ. Перевод строки пишется как \n.</translation>
     </message>
     <message>
         <source>A login is refused and not tried again by itself. The pair that is there lives on, so a message goes out once. Unverified: Kit may end it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход отклонён и сам не повторяется. Прежняя пара живёт, поэтому сообщение уходит один раз. Не проверено: Kit может прекратить и её.</translation>
     </message>
     <message>
         <source>A long header</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинный заголовок</translation>
     </message>
     <message>
         <source>A member&apos;s name in straight double quotes must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должно стоять имя поля в прямых двойных кавычках.</translation>
     </message>
     <message>
         <source>A message after the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение после закрытия</translation>
     </message>
     <message>
         <source>A message finds its access token expired. The refresh is refused, so the keeper logs in once, and the message goes out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение застаёт токен доступа истёкшим. Обновление отклонено, поэтому выполняется один вход, и сообщение уходит один раз.</translation>
     </message>
     <message>
         <source>A message in ten scripts, two of them right to left, with emoji and combining marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение десятью письменностями, две из них справа налево, с эмодзи и диакритикой.</translation>
     </message>
     <message>
         <source>A message is a JSON object: begin with {{ and end with }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение — это объект JSON: начните с {{ и закончите }}.</translation>
     </message>
     <message>
         <source>A message is refused, then the refresh, then the login. Nothing is tried again, and the message stays refused. Unverified: Kit may let the pair live on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены сообщение, затем обновление, затем вход. Ничего не повторяется, и сообщение остаётся отклонённым. Не проверено: Kit может сохранить пару.</translation>
     </message>
     <message>
         <source>A message is refused, though its token lives. The token is refreshed once, and the message goes out once: what was refused was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение отклонено, хотя токен жив. Токен обновляется один раз, и сообщение уходит один раз: отклонённое не было принято.</translation>
     </message>
     <message>
         <source>A message is refused, though its token lives. The token is refreshed once; the message is refused with the new one too, and stays so. Nothing is tried a third time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение отклонено, хотя токен жив. Токен обновляется один раз; с новым сообщение тоже отклонено и остаётся таким. Третьей попытки нет.</translation>
     </message>
     <message>
         <source>A message signed with MD5 of “salt: token: event_id”, as it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение с подписью MD5 от «salt: token: event_id», как напечатано.</translation>
     </message>
     <message>
         <source>A message that has one more member than documented in each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение, где в каждом объекте на одно поле больше, чем в документах.</translation>
     </message>
     <message>
         <source>A message whose answer is read a few bytes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение, ответ на которое читается по нескольку байт.</translation>
     </message>
     <message>
         <source>A message with 20 documents in its payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение с 20 документами в payload.</translation>
     </message>
     <message>
         <source>A message with a payload of a type that Kit&apos;s documents do not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение с payload типа, которого нет в документах Kit.</translation>
     </message>
     <message>
         <source>A message with a text of 65,536 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение с текстом из 65 536 символов.</translation>
     </message>
     <message>
         <source>A message with the right signature after the scheme word Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение с верной подписью после слова Bearer.</translation>
     </message>
     <message>
         <source>A message with the right signature after the scheme word MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение с верной подписью после слова MD5.</translation>
     </message>
     <message>
         <source>A message with the right signature in upper-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение с верной подписью прописными шестнадцатеричными цифрами.</translation>
     </message>
     <message>
         <source>A message without sender_data</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение без sender_data</translation>
     </message>
     <message>
         <source>A message, the closing, and one more message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение, закрытие и ещё одно сообщение.</translation>
     </message>
     <message>
         <source>A payload without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload без текста</translation>
     </message>
     <message>
         <source>A persona is a JSON object with members of client_data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Персона — это объект JSON с полями из client_data.</translation>
     </message>
     <message>
         <source>A proxy in front of your server may pass Kit&apos;s callbacks on like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси перед вашим сервером может так передавать колбэки Kit.</translation>
     </message>
     <message>
         <source>A quote that begins in line {line} is not closed. Copy the whole command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка, открытая в строке {line}, не закрыта. Скопируйте команду целиком ещё раз.</translation>
     </message>
     <message>
         <source>A send_message of a bot, with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>send_message бота с текстом.</translation>
     </message>
     <message>
         <source>A send_message of an agent, with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>send_message оператора с текстом.</translation>
     </message>
     <message>
         <source>A send_message that does not say who answered; sender_data is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>send_message, где не сказано, кто ответил; sender_data необязательно.</translation>
     </message>
     <message>
         <source>A server that takes what is no callback acts on what nobody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер, который принимает не колбэк, действует по словам, которых никто не говорил.</translation>
     </message>
     <message>
         <source>A signed {method} without a body, as when a channel is created. By which method that comes is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанный {method} без тела, как при создании канала. Каким методом он приходит, не документировано.</translation>
     </message>
     <message>
         <source>A slow network must not keep an answer from arriving as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленная сеть не должна мешать ответу прийти целиком.</translation>
     </message>
     <message>
         <source>A slow reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленный читатель</translation>
     </message>
     <message>
         <source>A step before it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пройден шаг до него.</translation>
     </message>
     <message>
         <source>A stranger could guess the few digits that your server compares, and write in an agent&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посторонний угадает те немногие цифры, что сравнивает ваш сервер, и напишет от имени оператора.</translation>
     </message>
     <message>
         <source>A template is a JSON object with text, payload or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон — это объект JSON с text, payload или обоими.</translation>
     </message>
     <message>
         <source>A value must stand here: text in double quotes, a number, true, false, null, an object or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должно стоять значение: текст в двойных кавычках, число, true, false, null, объект или список.</translation>
     </message>
     <message>
         <source>A wrong content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный Content-Type</translation>
     </message>
     <message>
         <source>A wrong method</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный метод</translation>
     </message>
     <message>
         <source>API token</source>
@@ -6609,75 +6609,75 @@ anyway</source>
     </message>
     <message>
         <source>Addresses that begin with “{value}:” are not opened: only https and http are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса, начинающиеся с «{value}:», не открываются: только https и http.</translation>
     </message>
     <message>
         <source>After \u four hexadecimal digits must follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>После \u должны идти четыре шестнадцатеричные цифры.</translation>
     </message>
     <message>
         <source>After a login each pair is refreshed before its access token ends, or with the next message. The message, sent after {seconds} s, goes out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>После входа каждая пара обновляется до истечения токена доступа или со следующим сообщением. Сообщение, отправленное через {seconds} с, уходит один раз.</translation>
     </message>
     <message>
         <source>All are taken in time, and each takes effect once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все приняты вовремя, и каждое сработало один раз.</translation>
     </message>
     <message>
         <source>All fields are filled and well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поля заполнены и верны по виду.</translation>
     </message>
     <message>
         <source>All {all} were taken, the slowest after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято всех: {all}, самое медленное за {time}.</translation>
     </message>
     <message>
         <source>An agent&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение оператора</translation>
     </message>
     <message>
         <source>An agent&apos;s message with a payload of the type {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение оператора с payload типа {kind}.</translation>
     </message>
     <message>
         <source>An agent&apos;s message with a photo and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение оператора с фото и без текста.</translation>
     </message>
     <message>
         <source>An agent&apos;s message, then close_conversation with {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение оператора, затем close_conversation с {reason}.</translation>
     </message>
     <message>
         <source>An empty Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой заголовок Authorization</translation>
     </message>
     <message>
         <source>An event of a type that Kit&apos;s documents do not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие типа, которого нет в документах Kit.</translation>
     </message>
     <message>
         <source>An invisible byte order mark stands here. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь невидимая метка порядка байтов. Удалите её.</translation>
     </message>
     <message>
         <source>An unknown event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный тип события</translation>
     </message>
     <message>
         <source>An unknown payload type</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный тип payload</translation>
     </message>
     <message>
         <source>Another event&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись другого события</translation>
     </message>
     <message>
         <source>Another kitdesk answers at {host} (status {status}, server: {server}). Let the tunnel or proxy lead to the port of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {host} отвечает другой kitdesk (статус {status}, сервер: {server}). Направьте туннель или прокси на порт этого.</translation>
     </message>
     <message>
         <source>Another ngrok of your account is running. End it, there or in its dashboard, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже работает другой ngrok вашего аккаунта. Завершите его, там или в его панели, и запустите снова.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6685,135 +6685,135 @@ anyway</source>
     </message>
     <message>
         <source>Answer 200 to what your server does not know, write it to the log, and use only what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>На то, чего ваш сервер не знает, отвечайте 200, пишите в лог и берите только знакомое.</translation>
     </message>
     <message>
         <source>Answer 400 to whatever your JSON reader does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечайте 400 на всё, чего не принимает ваш разбор JSON.</translation>
     </message>
     <message>
         <source>Answer 405 to all methods but POST and GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечайте 405 на все методы, кроме POST и GET.</translation>
     </message>
     <message>
         <source>Answer 413 to more than, say, 1 MB: your server, or a proxy before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечайте 413, если больше, скажем, 1 МБ: ваш сервер или прокси перед ним.</translation>
     </message>
     <message>
         <source>Answer 415 to what does not call itself application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечайте 415 на всё, что не называет себя application/json.</translation>
     </message>
     <message>
         <source>Answer 431 to headers of more than, say, 16 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечайте 431 на заголовки больше, скажем, 16 КБ.</translation>
     </message>
     <message>
         <source>Answer at this very URL: whether Kit follows a redirect is not documented. Check https, the slash at the end, and that no login stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечайте на самом этом URL: пойдёт ли Kit за перенаправлением, не документировано. Проверьте https, косую черту в конце и что перед ним нет входа.</translation>
     </message>
     <message>
         <source>Answer body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело ответа</translation>
     </message>
     <message>
         <source>Answer first, once the callback is stored, and do the rest afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ответьте, как только колбэк сохранён, остальное потом.</translation>
     </message>
     <message>
         <source>Answered {status} after {time}, which is neither taken ({accepted}) nor refused ({refused}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}: это ни «принято» ({accepted}), ни «отклонено» ({refused}).</translation>
     </message>
     <message>
         <source>Answered {status} after {time}, which refuses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}, он ничего не отклоняет.</translation>
     </message>
     <message>
         <source>Answered {status} after {time}: it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}: отклонено.</translation>
     </message>
     <message>
         <source>Answered {status} after {time}: it was taken, since its signature fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}: принято, ведь подпись подходит.</translation>
     </message>
     <message>
         <source>Answered {status} after {time}: it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}: принято.</translation>
     </message>
     <message>
         <source>Answered {status} after {time}: the forged callback was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}: поддельный колбэк принят.</translation>
     </message>
     <message>
         <source>Answered {status} after {time}: the request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}: запрос отклонён.</translation>
     </message>
     <message>
         <source>Answered {status} after {time}: your server failed instead of taking or refusing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}: ваш сервер дал сбой вместо того, чтобы принять или отклонить.</translation>
     </message>
     <message>
         <source>Answered {status} after {time}: your server noticed that the event came with another body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status} через {time}: ваш сервер заметил, что событие пришло с другим телом.</translation>
     </message>
     <message>
         <source>Answered {status}, but only after {time}; expected within {within} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status}, но только через {time}; ожидалось за {within} с.</translation>
     </message>
     <message>
         <source>Any answer but a fault: it is told, not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой ответ, кроме сбоя: он сообщается, но не оценивается.</translation>
     </message>
     <message>
         <source>Any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой текст.</translation>
     </message>
     <message>
         <source>Any; only the signature decides. A tunnel or proxy says which it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любые; решает только подпись. Туннель или прокси покажет, какой был.</translation>
     </message>
     <message>
         <source>As POST with JSON; any content type is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Методом POST с JSON; принимается любой Content-Type.</translation>
     </message>
     <message>
         <source>As to the network: {reason}. Choose another file under Network in Channel settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>О сети: {reason}. Выберите другой файл в разделе «Сеть» настроек канала.</translation>
     </message>
     <message>
         <source>Asking the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к прокси.</translation>
     </message>
     <message>
         <source>Asking {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к {host}.</translation>
     </message>
     <message>
         <source>At any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>В любое время.</translation>
     </message>
     <message>
         <source>Blanks after the colons</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы после двоеточий</translation>
     </message>
     <message>
         <source>Both are answered, and it takes effect once.</source>
-        <translation type="unfinished"></translation>
+        <translation>На оба есть ответ, срабатывает один раз.</translation>
     </message>
     <message>
         <source>Both are answered, and the message takes effect once.</source>
-        <translation type="unfinished"></translation>
+        <translation>На оба есть ответ, сообщение срабатывает один раз.</translation>
     </message>
     <message>
         <source>By which method does the test request come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким методом приходит тестовый запрос?</translation>
     </message>
     <message>
         <source>Byte {place} is no UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт {place} не в UTF-8. Сохраните файл в UTF-8.</translation>
     </message>
     <message>
         <source>Callbacks travel over separate connections, so one may overtake another. Nobody promises order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэки идут по разным соединениям, и один может обогнать другой. Порядка никто не обещает.</translation>
     </message>
     <message>
         <source>Channel UUID</source>
@@ -6821,19 +6821,19 @@ anyway</source>
     </message>
     <message>
         <source>Check Account name and API token in Administration &gt; Security &gt; API tokens, and the channel UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя аккаунта (Account name) и API токен в Управление &gt; Безопасность &gt; API токены, а также UUID канала.</translation>
     </message>
     <message>
         <source>Check that your server knows this very salt and API token, and that it compares the Authorization header with MD5 of salt:token:event_id in lower-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что ваш сервер знает именно эти Salt и API токен и сравнивает заголовок Authorization с MD5 от salt:token:event_id строчными шестнадцатеричными цифрами.</translation>
     </message>
     <message>
         <source>Check the path of the Callback URL. If your server looks its customers up, it knows none of the suite&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте путь в Callback URL. Если ваш сервер ищет клиентов у себя, клиентов набора он не знает.</translation>
     </message>
     <message>
         <source>Checking the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка сертификата.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -6841,35 +6841,35 @@ anyway</source>
     </message>
     <message>
         <source>Closing with {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие с {reason}</translation>
     </message>
     <message>
         <source>Compare the whole header with the whole signature, best with a function for constant time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивайте весь заголовок со всей подписью, лучше функцией с постоянным временем.</translation>
     </message>
     <message>
         <source>Compare what was sent with what your server demands: perhaps it takes an optional member for granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните отправленное с тем, чего требует ваш сервер: может быть, он ждёт необязательного поля.</translation>
     </message>
     <message>
         <source>Compare {uuid} with Channel UUID in Setup &gt; Conversations &gt; Channels. The channel must belong to this account and use this API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните {uuid} с UUID канала (Channel UUID) в Настройка &gt; Диалоги &gt; Каналы. Канал должен принадлежать этому аккаунту и использовать этот API токен.</translation>
     </message>
     <message>
         <source>Compare “{account}” with Account name in Administration &gt; Security &gt; API tokens &gt; API access data, and check that the region is the account&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните «{account}» с Account name в Управление &gt; Безопасность &gt; API токены &gt; API access data и проверьте, что регион тот же, что у аккаунта.</translation>
     </message>
     <message>
         <source>Compute MD5 of salt:token:event_id, with the event_id of the body, and refuse whatever has no Authorization header that is equal to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычислите MD5 от salt:token:event_id, где event_id из тела, и отклоняйте всё, у чего нет равного ему заголовка Authorization.</translation>
     </message>
     <message>
         <source>Compute the signature anew for each callback, from the event_id that stands in its own body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычисляйте подпись для каждого колбэка заново, по event_id из его собственного тела.</translation>
     </message>
     <message>
         <source>Connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6877,39 +6877,39 @@ anyway</source>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type</translation>
     </message>
     <message>
         <source>Copy it again from Administration &gt; Security &gt; API tokens: the token, not its token ID, and not a revoked one. If the API whitelist there is filled, this machine&apos;s address must be on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его заново из Управление &gt; Безопасность &gt; API токены: сам токен, а не его ID, и не отозванный. Если белый список API там заполнен, в нём должен быть адрес этого компьютера.</translation>
     </message>
     <message>
         <source>Deep JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON большой вложенности</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
     </message>
     <message>
         <source>Does a word stand before the digest in the Authorization header?</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит ли в заголовке Authorization слово перед хешем?</translation>
     </message>
     <message>
         <source>Each is answered in time, and no answer is a 5xx.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждый есть ответ вовремя, и ни один ответ не 5xx.</translation>
     </message>
     <message>
         <source>Every genuine callback was refused, but not one whose signature is spelled otherwise ({spelling}): your server takes that spelling only; all else follows from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены все подлинные колбэки, кроме одного, где подпись написана иначе ({spelling}): ваш сервер принимает только такое написание; всё остальное следует из этого.</translation>
     </message>
     <message>
         <source>Every genuine callback was refused, so salt or API token differ between kitdesk and your server, or it computes the signature otherwise; all else follows from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены все подлинные колбэки: Salt или API токен у kitdesk и вашего сервера разные, или он иначе вычисляет подпись; всё остальное следует из этого.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>File name</source>
@@ -6917,23 +6917,23 @@ anyway</source>
     </message>
     <message>
         <source>For your server the conversation would never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вашего сервера диалог никогда не закончится.</translation>
     </message>
     <message>
         <source>Forged</source>
-        <translation type="unfinished"></translation>
+        <translation>Подделки</translation>
     </message>
     <message>
         <source>From which addresses do callbacks come?</source>
-        <translation type="unfinished"></translation>
+        <translation>С каких адресов приходят колбэки?</translation>
     </message>
     <message>
         <source>GET, as the vendor&apos;s samples answer; POST is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>GET, как отвечают примеры вендора; POST принимается.</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинные</translation>
     </message>
     <message>
         <source>HTML instead of JSON</source>
@@ -6941,571 +6941,571 @@ anyway</source>
     </message>
     <message>
         <source>Half a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина тела</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя хоста</translation>
     </message>
     <message>
         <source>How do callbacks come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как приходят колбэки?</translation>
     </message>
     <message>
         <source>How does Kit say that an access token has expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как Kit сообщает, что токен доступа истёк?</translation>
     </message>
     <message>
         <source>How long after the first delivery does another come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько после первой доставки приходит следующая?</translation>
     </message>
     <message>
         <source>In which case are the digits of the digest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какими буквами записан хеш?</translation>
     </message>
     <message>
         <source>Is a callback delivered more than once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставляется ли колбэк больше одного раза?</translation>
     </message>
     <message>
         <source>It answers {status} and gives no file. Open the address in a browser to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status}, файла нет. Откройте адрес в браузере, чтобы узнать почему.</translation>
     </message>
     <message>
         <source>It answers {status} to GET, but {head} to HEAD, by which some programs ask for size and type first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На GET ответ {status}, а на HEAD — {head}; через HEAD некоторые программы сначала узнают размер и тип.</translation>
     </message>
     <message>
         <source>It answers {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status}.</translation>
     </message>
     <message>
         <source>It answers {status}: it wants a sign-in, which Kit cannot give. Make the file public, or sign its URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status}: требуется вход, а Kit войти не может. Сделайте файл общедоступным или подпишите URL.</translation>
     </message>
     <message>
         <source>It answers {status}: there is no such file. Check the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {status}: такого файла нет. Проверьте путь в адресе.</translation>
     </message>
     <message>
         <source>It begins with http://, so others on the way can read and change the file, and Kit&apos;s screens may refuse to show it. Use https:// if {host} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с http://, поэтому по пути файл могут прочитать и изменить, а экраны Kit — не показать. Если у {host} есть https://, возьмите его.</translation>
     </message>
     <message>
         <source>It begins with https:// and names {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с https:// и называет {host}.</translation>
     </message>
     <message>
         <source>It does nothing, it has only {given}. Give it one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не делает, в нём только {given}. Дайте ему одно из: {kinds}.</translation>
     </message>
     <message>
         <source>It does nothing. Give it one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не делает. Дайте ему одно из: {kinds}.</translation>
     </message>
     <message>
         <source>It has {count} steps. Write 1 to {most}, each below a line [[step]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов в нём: {count}. Напишите от 1 до {most}, каждый под строкой [[step]].</translation>
     </message>
     <message>
         <source>It has {given}, but a step does one thing. Make steps of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём {given}, а шаг делает что-то одно. Разбейте на шаги.</translation>
     </message>
     <message>
         <source>It has {size} bytes, but {before} when asked by HEAD. Check the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём байт: {size}, а на HEAD было сказано {before}. Проверьте сервер.</translation>
     </message>
     <message>
         <source>It has {size} bytes. What Kit takes at most is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём байт: {size}. Сколько самое большее принимает Kit, не документировано.</translation>
     </message>
     <message>
         <source>It has {size} bytes. What Kit takes at most is not documented; try a smaller file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём байт: {size}. Сколько самое большее принимает Kit, не документировано; сначала попробуйте файл поменьше.</translation>
     </message>
     <message>
         <source>It is long: from {limit} lines after the first difference on, all is taken for changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно: после строк в количестве {limit} от первого отличия всё считается изменённым.</translation>
     </message>
     <message>
         <source>It is longer than {most} KB. Make several scripts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длиннее {most} КБ. Разбейте на несколько сценариев.</translation>
     </message>
     <message>
         <source>It is nested too deeply. Write plain tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность. Пишите простые таблицы.</translation>
     </message>
     <message>
         <source>It is no TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не TOML: {problem}.</translation>
     </message>
     <message>
         <source>It is refused with a 4xx (or 501), or the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено с 4xx (или 501), или соединение закрыто.</translation>
     </message>
     <message>
         <source>It is sent on more than {count} times. Give the address that it leads to in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправлений больше {count}. Дайте адрес, к которому они ведут в конце.</translation>
     </message>
     <message>
         <source>It is sent on to “{location}” (status {status}), which is no web address. Give another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправляет на «{location}» (статус {status}), а это не веб-адрес. Дайте другой адрес.</translation>
     </message>
     <message>
         <source>It is sent on: {way}. Nobody knows whether Kit follows; give the address at {host} that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправляет: {way}. Пойдёт ли Kit следом, никто не знает; дайте адрес на {host}, к которому он ведёт.</translation>
     </message>
     <message>
         <source>It is sent on: {way}. On the way it loses its encryption, so Kit may refuse to follow. Give an https:// address that leads straight to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправляет: {way}. По пути теряется шифрование, так что Kit может не пойти. Дайте адрес https://, ведущий прямо к файлу.</translation>
     </message>
     <message>
         <source>It is sent on: {way}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправляет: {way}. {why}</translation>
     </message>
     <message>
         <source>It is sent round in a circle at {host}, and leads to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправляет по кругу на {host} и не ведёт ни к какому файлу.</translation>
     </message>
     <message>
         <source>It is switched off in the expectations, and was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено в ожиданиях и не делалось.</translation>
     </message>
     <message>
         <source>It is taken, and the whole answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято, и ответ пришёл целиком.</translation>
     </message>
     <message>
         <source>It is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято.</translation>
     </message>
     <message>
         <source>It is too long, or has a character that cannot be seen. Type or paste it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно или есть невидимый символ. Введите или вставьте заново.</translation>
     </message>
     <message>
         <source>It is {said} as the server says; the first bytes do not show it. It fits the type “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По словам сервера это {said}; по первым байтам не видно. Подходит к типу «{kind}».</translation>
     </message>
     <message>
         <source>It is {said}, as its first bytes show, and fits the type “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это {said}, как видно по первым байтам, и подходит к типу «{kind}».</translation>
     </message>
     <message>
         <source>It leads straight to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт прямо к файлу.</translation>
     </message>
     <message>
         <source>It lives {minutes} minutes and states: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Живёт {minutes} мин и сообщает: {names}.</translation>
     </message>
     <message>
         <source>It may be: one event_id is one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно: один event_id — одно событие.</translation>
     </message>
     <message>
         <source>It says nothing of itself; {minutes} minutes are counted, as documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам ничего не сообщает; считаем {minutes} мин, как в документах.</translation>
     </message>
     <message>
         <source>It says “{said}”, but the first bytes are of {shown}. Mend the server&apos;s Content-Type, or the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано «{said}», но первые байты от {shown}. Исправьте Content-Type на сервере или файл.</translation>
     </message>
     <message>
         <source>It says “{said}”, but what comes is a web page (text/html): a sign-in, warning or error page, perhaps. Give the address of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано «{said}», но приходит веб-страница (text/html): вход, предупреждение или ошибка. Дайте адрес самого файла.</translation>
     </message>
     <message>
         <source>It takes connections; nothing was forwarded since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединения принимает; с тех пор ничего не пересылалось.</translation>
     </message>
     <message>
         <source>It was given up before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано до ответа.</translation>
     </message>
     <message>
         <source>It was not made: with these secrets the signature is the right one. Use a salt unlike the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не делалось: с этими секретами подпись верна. Возьмите Salt, непохожий на токен.</translation>
     </message>
     <message>
         <source>It was not through within {seconds} s. Kit will hardly wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>За {seconds} с не завершилось. Kit вряд ли ждёт дольше.</translation>
     </message>
     <message>
         <source>It was stopped before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено, прежде чем что-либо ушло.</translation>
     </message>
     <message>
         <source>Its access token was left out: kitdesk logs in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его токен доступа опущен: kitdesk входит сам.</translation>
     </message>
     <message>
         <source>Its channel was changed or removed before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>До отправки его канал изменили или удалили.</translation>
     </message>
     <message>
         <source>Its last lines say more; try it in a terminal: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние строки скажут больше; попробуйте в терминале: {command}</translation>
     </message>
     <message>
         <source>JSON without its end</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON без конца</translation>
     </message>
     <message>
         <source>JavaScript&apos;s fetch cannot make a {method} request. Copy it as cURL.</source>
-        <translation type="unfinished"></translation>
+        <translation>fetch в JavaScript не делает запросов {method}. Скопируйте его как cURL.</translation>
     </message>
     <message>
         <source>JavaScript&apos;s fetch sends no body with {method}, and this request has one. Copy it as cURL.</source>
-        <translation type="unfinished"></translation>
+        <translation>fetch в JavaScript не отправляет тело с {method}, а у этого запроса оно есть. Скопируйте его как cURL.</translation>
     </message>
     <message>
         <source>Keep the event_id of each callback you took, answer a repeated one with 200, and do nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните event_id каждого принятого колбэка, на повтор отвечайте 200 и больше ничего не делайте.</translation>
     </message>
     <message>
         <source>Keep the message_id of each message too, and do nothing else where it comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните и message_id каждого сообщения и ничего больше не делайте, когда он повторится.</translation>
     </message>
     <message>
         <source>Kit answered with an access token and a refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit ответил токеном доступа и токеном обновления.</translation>
     </message>
     <message>
         <source>Kit cannot fetch what is on this machine: “{value}”. Give an address that is known outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit не может забрать то, что на этом компьютере: «{value}». Дайте адрес, известный снаружи.</translation>
     </message>
     <message>
         <source>Kit logged in account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit выполнил вход аккаунта {account}.</translation>
     </message>
     <message>
         <source>Kit may deliver a callback again when an answer is late or lost; the customer would read it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit может доставить колбэк снова, если ответ опоздал или потерялся; клиент прочтёт его дважды.</translation>
     </message>
     <message>
         <source>Kit may not create a channel whose Callback URL fails this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit может не создать канал, Callback URL которого этого не проходит.</translation>
     </message>
     <message>
         <source>Kit names no limit, so an agent could write an answer that your server never takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit не называет предела, так что оператор может написать ответ, который ваш сервер никогда не примет.</translation>
     </message>
     <message>
         <source>Kit refused the event with status {status}: {error}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit отклонил событие со статусом {status}: {error}. {remedy}</translation>
     </message>
     <message>
         <source>Kit refused the login with status {status}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit отклонил вход со статусом {status}: {error}.</translation>
     </message>
     <message>
         <source>Kit refused the login with status {status}: {error}. It does not say which value is wrong. Check in this order: the account name; the API token (not its token ID, not revoked); the channel UUID, which must belong to this account; and, if the API whitelist is filled, that this machine&apos;s address is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit отклонил вход со статусом {status}: {error}. Какое значение неверно, он не говорит. Проверьте по порядку: имя аккаунта (Account name); API токен (не его ID и не отозванный); UUID канала, который должен принадлежать этому аккаунту; и, если белый список API заполнен, что адрес этого компьютера в нём есть.</translation>
     </message>
     <message>
         <source>Kit refused the login with status {status}: {error}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit отклонил вход со статусом {status}: {error}. {remedy}</translation>
     </message>
     <message>
         <source>Kit refused the token refresh with status {status}: {error}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit отклонил обновление токена со статусом {status}: {error}. {remedy}</translation>
     </message>
     <message>
         <source>Kit sends application/json. What calls itself something else may be read differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit отправляет application/json. То, что называет себя иначе, могут прочитать по-другому.</translation>
     </message>
     <message>
         <source>Kit signs the event_id and nothing of the body. Whoever has seen one callback could send another text with its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit подписывает event_id и ничего из тела. Кто видел один колбэк, может послать другой текст с его подписью.</translation>
     </message>
     <message>
         <source>Kit took the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit принял API токен.</translation>
     </message>
     <message>
         <source>Kit took {uuid} with the login. That its events reach a queue is proven only by a first message; none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit принял {uuid} при входе. Что его события доходят до очереди, докажет только первое сообщение; оно не отправлялось.</translation>
     </message>
     <message>
         <source>Kit uses POST, and GET for its test request. Code behind other methods is seldom tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit использует POST, а для тестового запроса GET. Код за другими методами редко проверен.</translation>
     </message>
     <message>
         <source>Kit&apos;s answer does not say whether this value is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ Kit не говорит, неверно ли это значение.</translation>
     </message>
     <message>
         <source>Kit&apos;s answer speaks of another value, so nothing is known of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ Kit говорит о другом значении, поэтому об этом ничего не известно.</translation>
     </message>
     <message>
         <source>Kit&apos;s contract has no attachment of type “{value}”. A server should take it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>В контракте Kit нет вложения типа «{value}». Сервер всё равно должен его принимать.</translation>
     </message>
     <message>
         <source>Kit&apos;s contract has no close_reason “{value}”. A server should take it as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В контракте Kit нет close_reason «{value}». Сервер должен принимать его как неизвестный.</translation>
     </message>
     <message>
         <source>Kit&apos;s contract has no event_type “{value}”. A server should take it and leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>В контракте Kit нет event_type «{value}». Сервер должен принимать его и ничего не делать.</translation>
     </message>
     <message>
         <source>Kit&apos;s contract has no sender_type “{value}”: agent or bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>В контракте Kit нет sender_type «{value}»: только agent или bot.</translation>
     </message>
     <message>
         <source>Kit&apos;s own answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ самого Kit</translation>
     </message>
     <message>
         <source>Kit&apos;s public documents leave this open, so it is only a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые документы Kit этого не определяют, поэтому это только предупреждение.</translation>
     </message>
     <message>
         <source>Kit&apos;s public documents name no limit and no second try, so it is only a warning: what your server refuses here may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые документы Kit не называют ни предела, ни второй попытки, поэтому это только предупреждение: то, что ваш сервер отклонит, может пропасть.</translation>
     </message>
     <message>
         <source>Kit&apos;s public documents print the formula of the signature only, and not cleanly. Should Kit spell it like this, a server that refuses the spelling would take nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые документы Kit приводят только формулу подписи, и неаккуратно. Если Kit пишет так, сервер, который отклоняет это написание, не примет ничего.</translation>
     </message>
     <message>
         <source>Let the first body of an event_id win and take no second one; keep the Callback URL secret; use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть побеждает первое тело с этим event_id, второе не принимайте; держите Callback URL в тайне; используйте https.</translation>
     </message>
     <message>
         <source>Let this very URL take POST, and GET for the test request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть именно этот URL принимает POST, а для тестового запроса GET.</translation>
     </message>
     <message>
         <source>Let your server take genuine callbacks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть ваш сервер сначала принимает подлинные колбэки.</translation>
     </message>
     <message>
         <source>Let your server use the sandbox as its Kit, and send an event for each agent&apos;s message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть Kit для вашего сервера будет песочница, и он отправляет событие на каждое сообщение оператора.</translation>
     </message>
     <message>
         <source>Limit the length of a body, and answer 400 where your JSON reader gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничьте длину тела и отвечайте 400, когда разбор JSON сдаётся.</translation>
     </message>
     <message>
         <source>Line {line} has more than {most} dots. Break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {line} точек больше {most}. Разбейте её.</translation>
     </message>
     <message>
         <source>Line {number} is no header: “{value}”. Headers are Name: value, and a blank line ends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} — не заголовок: «{value}». Заголовки имеют вид «Имя: значение» и кончаются пустой строкой.</translation>
     </message>
     <message>
         <source>Lines of text under the signature of their event_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки текста под подписью своего event_id.</translation>
     </message>
     <message>
         <source>Log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите снова.</translation>
     </message>
     <message>
         <source>Logging in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется вход.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Look into your server&apos;s log, and catch there what it stumbled over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите лог своего сервера и перехватите там то, на чём он споткнулся.</translation>
     </message>
     <message>
         <source>Looking for the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск адреса хоста.</translation>
     </message>
     <message>
         <source>Lower case; both are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строчными; принимаются и прописные.</translation>
     </message>
     <message>
         <source>Many JSON readers run out of stack over it and end the whole program.</source>
-        <translation type="unfinished"></translation>
+        <translation>У многих разборов JSON от этого кончается стек, и падает вся программа.</translation>
     </message>
     <message>
         <source>Masked as {dots}: signatures {signatures}, tokens and other secrets {secrets}. What customers wrote is not masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто под {dots}: подписей {signatures}, токенов и других секретов {secrets}. То, что писали клиенты, не скрыто.</translation>
     </message>
     <message>
         <source>Mismatch, and no known mistake explains it. Check that security salt, API token and event_id belong to this channel and this callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает, и известные ошибки этого не объясняют. Проверьте, что Security Salt, API токен и event_id от этого канала и этого колбэка.</translation>
     </message>
     <message>
         <source>Mismatch: a line break was hashed with it (echo without -n does that).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: вместе с ним хеширован перевод строки (так делает echo без -n).</translation>
     </message>
     <message>
         <source>Mismatch: it was signed with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: подписано с {name}.</translation>
     </message>
     <message>
         <source>Mismatch: the digest has {count} digits; MD5 has 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: цифр в хеше {count}, а у MD5 их 32.</translation>
     </message>
     <message>
         <source>Mismatch: the event_id was left out. A test request is signed like that, an event is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: пропущен event_id. Так подписан тестовый запрос, но не событие.</translation>
     </message>
     <message>
         <source>Mismatch: the formula was taken literally, with its dollar signs and braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: формула взята буквально, со знаками доллара и скобками.</translation>
     </message>
     <message>
         <source>Mismatch: the header has {count} words; expected the digest with at most one word before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: слов в заголовке {count}; ожидается хеш и не больше одного слова перед ним.</translation>
     </message>
     <message>
         <source>Mismatch: the order is {order}, joined by {separator}; it should be {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: порядок {order}, соединены: {separator}; должно быть {right}.</translation>
     </message>
     <message>
         <source>Mismatch: the parts are joined by {separator} instead of a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: части соединены не двоеточием, а так: {separator}.</translation>
     </message>
     <message>
         <source>Mismatch: the signer&apos;s {name} has white space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: у подписавшего вокруг {name} пробелы.</translation>
     </message>
     <message>
         <source>Mismatch: the text was changed to one letter case before it was hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: перед хешированием регистр букв текста изменили.</translation>
     </message>
     <message>
         <source>Mismatch: the {name} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: пропущено {name}.</translation>
     </message>
     <message>
         <source>Mismatch: there are {count} Authorization headers; exactly one is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: заголовков Authorization {count}; принимается ровно один.</translation>
     </message>
     <message>
         <source>Mismatch: there is no Authorization header, or it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: заголовка Authorization нет или он пуст.</translation>
     </message>
     <message>
         <source>Mismatch: your values carry white space around them that the signer did not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: вокруг ваших значений пробелы, которых у подписавшего не было.</translation>
     </message>
     <message>
         <source>Mismatch: {count} digits look like {name}; Kit signs with MD5, 32 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: цифр {count}, похоже на {name}; Kit подписывает MD5, 32 цифры.</translation>
     </message>
     <message>
         <source>Mismatch: “{value}” is not a hexadecimal digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает: «{value}» не шестнадцатеричный хеш.</translation>
     </message>
     <message>
         <source>No Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заголовка Authorization</translation>
     </message>
     <message>
         <source>No answer was given: kitdesk ended, or is still waiting, before the server behind it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не дан: kitdesk завершился или ещё ждёт, а сервер за ним не ответил.</translation>
     </message>
     <message>
         <source>No public address is known. Enter the one of your tunnel or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный адрес неизвестен. Введите адрес вашего туннеля или прокси.</translation>
     </message>
     <message>
         <source>No request of this collection posts a message to a channel (others in it: {count}). Its address has to end in the channel UUID, and its body has to be raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один запрос этой коллекции не отправляет сообщение в канал (других в ней: {count}). Его адрес должен кончаться UUID канала, а тело должно быть raw.</translation>
     </message>
     <message>
         <source>No secure connection to {host}: {reason}. Kit will hardly accept what this machine does not. Check the proxy&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет защищённого соединения с {host}: {reason}. Kit вряд ли примет то, чего не принимает этот компьютер. Проверьте сертификат прокси.</translation>
     </message>
     <message>
         <source>No secure connection to {host}: {reason}. Nothing was sent. Check host and port, this machine&apos;s clock, and whether a proxy opens TLS on the way. An authority of your own is named under Network in Channel settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет защищённого соединения с {host}: {reason}. Ничего не отправлено. Проверьте хост и порт, часы этого компьютера и не вскрывает ли TLS прокси по пути. Свой центр сертификации указывается в разделе «Сеть» настроек канала.</translation>
     </message>
     <message>
         <source>No way through the proxy: {reason}. Nothing was sent. Check its address, user name and password under Network in Channel settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через прокси не пройти: {reason}. Ничего не отправлено. Проверьте его адрес, имя пользователя и пароль в разделе «Сеть» настроек канала.</translation>
     </message>
     <message>
         <source>Nobody has written yet. Expect an event before it, or give the client_id of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не писал. Поставьте перед этим ожидание события или укажите client_id клиента.</translation>
     </message>
     <message>
         <source>None of {names} is in the pasted text. Copy the lines of the .env file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во вставленном тексте нет ни одного из {names}. Скопируйте строки файла .env.</translation>
     </message>
     <message>
         <source>None; one is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никакого; одно принимается.</translation>
     </message>
     <message>
         <source>Not known, and left as they are: {names}. Fill them in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестны и оставлены как есть: {names}. Заполните их вручную.</translation>
     </message>
     <message>
         <source>Not made, since the genuine callback before it was not taken as it should be: {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не делалось: подлинный колбэк до него не был принят как следует: {came}</translation>
     </message>
     <message>
         <source>Not made, since {count} checks before it got no answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не делалось: проверок подряд вовсе без ответа: {count}.</translation>
     </message>
     <message>
         <source>Not made, since {count} genuine callbacks before it were refused, and none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не делалось: подлинных колбэков до него отклонено {count}, не принято ни одного.</translation>
     </message>
     <message>
         <source>Not verifiable, since the body cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя проверить, тело не читается: {why}</translation>
     </message>
     <message>
         <source>Not verifiable: the {missing} of this channel is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя проверить: для этого канала ещё неизвестно: {missing}.</translation>
     </message>
     <message>
         <source>Nothing had to be masked: there was no secret and no signature in it. What customers wrote is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать нечего: ни секрета, ни подписи в нём не было. То, что писали клиенты, в нём есть.</translation>
     </message>
     <message>
         <source>Nothing has to be done. If your server ever refuses the real Kit, look here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно. Если ваш сервер когда-нибудь отклонит настоящий Kit, посмотрите сначала сюда.</translation>
     </message>
     <message>
         <source>Nothing listens here: the port is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь никто не слушает: порт занят. Выберите другой.</translation>
     </message>
     <message>
         <source>Nothing that must be there; exp is believed where it ends sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательного нет ничего; exp учитывается, если кончается раньше.</translation>
     </message>
     <message>
         <source>One send_message event, and the same again, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно событие send_message и ещё раз то же, байт в байт.</translation>
     </message>
     <message>
         <source>Only this machine or its network gets to {address}. Kit cannot fetch from there, and nothing was asked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>До {address} доходит только этот компьютер или его сеть. Kit оттуда не заберёт, и запроса туда не было.</translation>
     </message>
     <message>
         <source>Open the Inspector to see request and answer, then edit and resend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте инспектор, чтобы увидеть запрос и ответ, затем измените и отправьте снова.</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не по порядку</translation>
     </message>
     <message>
         <source>Payload of the type {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload типа {kind}</translation>
     </message>
     <message>
         <source>Port {port} on {host} is taken by another program. Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт {port} на {host} занят другой программой. Выберите другой порт или 0 — любой свободный.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -7513,31 +7513,31 @@ anyway</source>
     </message>
     <message>
         <source>Raise the limits of your server, its framework and the proxy before it, to 1 MB for a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите пределы сервера, его фреймворка и прокси перед ним до 1 МБ на тело.</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Reachable: what was sent to {host} came back to this kitdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно: отправленное на {host} вернулось в этот kitdesk.</translation>
     </message>
     <message>
         <source>Read a body to its last chunk where no Content-Length is given, or let a proxy gather it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если Content-Length нет, читайте тело до последней части (chunk) или пусть его собирает прокси.</translation>
     </message>
     <message>
         <source>Reading the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение полей.</translation>
     </message>
     <message>
         <source>Redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправления</translation>
     </message>
     <message>
         <source>Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token&apos;s lifetime at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление за {value} с не подходит: укажите от 0 до {limit} с, самое большее половину срока токена доступа.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -7545,47 +7545,47 @@ anyway</source>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело запроса</translation>
     </message>
     <message>
         <source>Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойкость</translation>
     </message>
     <message>
         <source>Run a sandbox, and let your server use it as its Kit, to have this observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите песочницу, и пусть она будет Kit для вашего сервера: тогда это можно наблюдать.</translation>
     </message>
     <message>
         <source>Salt and API token swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt и API токен переставлены</translation>
     </message>
     <message>
         <source>See whether your server&apos;s queue of new connections (its backlog) and its workers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, хватает ли у вашего сервера очереди новых соединений (backlog) и рабочих процессов.</translation>
     </message>
     <message>
         <source>Signed with another API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись с другим API токеном</translation>
     </message>
     <message>
         <source>Signed with another salt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись с другим Salt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Somebody else answers at {host} (status {status}, server: {server}). Let the tunnel or proxy lead to kitdesk&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {host} отвечает кто-то другой (статус {status}, сервер: {server}). Направьте туннель или прокси на порт kitdesk.</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Написание</translation>
     </message>
     <message>
         <source>Step {step} (line {line}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {step} (строка {line}): {problem}</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -7593,787 +7593,787 @@ anyway</source>
     </message>
     <message>
         <source>Take a body only once as much has come as its Content-Length says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимайте тело, только когда пришло столько, сколько указано в Content-Length.</translation>
     </message>
     <message>
         <source>Take the test request by this method as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимайте тестовый запрос и этим методом.</translation>
     </message>
     <message>
         <source>Test request by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовый запрос методом {method}</translation>
     </message>
     <message>
         <source>Text in many scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст разными письменностями</translation>
     </message>
     <message>
         <source>The API token is missing. Add or copy one in Administration &gt; Security &gt; API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет API токена. Добавьте или скопируйте его в Управление &gt; Безопасность &gt; API токены.</translation>
     </message>
     <message>
         <source>The Callback URL is missing. Give the address at which your server takes callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет Callback URL. Укажите адрес, по которому ваш сервер принимает колбэки.</translation>
     </message>
     <message>
         <source>The JSON ends too early. Close what is open with }} or ].</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON кончается слишком рано. Закройте открытое скобкой }} или ].</translation>
     </message>
     <message>
         <source>The JSON is complete before this. Remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON закончен до этого места. Удалите дальнейшее.</translation>
     </message>
     <message>
         <source>The account name is missing. Copy it from Administration &gt; Security &gt; API tokens &gt; API access data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени аккаунта. Скопируйте Account name из Управление &gt; Безопасность &gt; API токены &gt; API access data.</translation>
     </message>
     <message>
         <source>The address is missing. Give the URL of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет адреса. Укажите URL файла.</translation>
     </message>
     <message>
         <source>The address names a user before the host {host}, and only a browser would log in. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед хостом {host} в адресе стоит пользователь, а с ним вошёл бы только браузер. Уберите его.</translation>
     </message>
     <message>
         <source>The base URL is more than a host. Keep only {value}, or paste a whole channel link with Paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базовом URL больше, чем хост. Оставьте только {value} или вставьте всю ссылку на канал кнопкой «Вставить».</translation>
     </message>
     <message>
         <source>The body is JSON, but has no event_id. Type the event_id by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело — JSON, но event_id в нём нет. Введите event_id вручную.</translation>
     </message>
     <message>
         <source>The body&apos;s event_id is {value}, which is no string; Kit&apos;s is one. Type the event_id by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>event_id в теле — {value}, это не строка, а у Kit строка. Введите event_id вручную.</translation>
     </message>
     <message>
         <source>The certificate of {host} is valid and trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {host} действителен и доверенный.</translation>
     </message>
     <message>
         <source>The certificate of {host} is valid, and trusted with the authorities in {authorities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {host} действителен и доверенный благодаря центрам из {authorities}.</translation>
     </message>
     <message>
         <source>The channel UUID is missing. Copy it from the channel in Setup &gt; Conversations &gt; Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет UUID канала. Скопируйте Channel UUID канала в Настройка &gt; Диалоги &gt; Каналы.</translation>
     </message>
     <message>
         <source>The clipboard holds no channel link, no .env and no Postman environment. Copy the link from the Channel UUID field in Setup &gt; Conversations &gt; Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет ни ссылки на канал, ни .env, ни окружения Postman. Скопируйте ссылку из поля «UUID канала» (Channel UUID) в Настройка &gt; Диалоги &gt; Каналы.</translation>
     </message>
     <message>
         <source>The clipboard holds {count} characters, too many for a channel. Copy the channel link or the .env alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символов в буфере обмена: {count}, для канала слишком много. Скопируйте только ссылку на канал или .env.</translation>
     </message>
     <message>
         <source>The closing of a conversation, and then its only message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие диалога, а затем его единственное сообщение.</translation>
     </message>
     <message>
         <source>The collection has more than {limit} requests. Export a folder of it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коллекции больше {limit} запросов. Экспортируйте одну её папку.</translation>
     </message>
     <message>
         <source>The comma before this {value} is one too many. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая перед {value} лишняя. Удалите её.</translation>
     </message>
     <message>
         <source>The command makes a {method} request; a message goes out as POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда делает запрос {method}, а сообщение отправляется методом POST.</translation>
     </message>
     <message>
         <source>The command takes its body from “{value}”, which is not opened. Paste what is in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда берёт тело из «{value}», этот файл не открывается. Вставьте вместо этого его содержимое.</translation>
     </message>
     <message>
         <source>The command uploads a form or a file; a message to Kit is JSON. Copy the one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда загружает форму или файл, а сообщение для Kit — JSON. Скопируйте команду с --data.</translation>
     </message>
     <message>
         <source>The connection was closed after {time} without an answer: that refuses it, unless your server crashed, as its log would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение закрыто через {time} без ответа: это отказ, если только сервер не упал, что было бы видно в его логе.</translation>
     </message>
     <message>
         <source>The connection was closed without an answer, and only after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение закрыто без ответа, и только через {time}.</translation>
     </message>
     <message>
         <source>The conversation is closed already: a real Kit would hardly close it twice. Unverified: the contract does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог уже закрыт: настоящий Kit вряд ли закроет его дважды. Не проверено: в контракте этого нет.</translation>
     </message>
     <message>
         <source>The conversation is closed, and the customer has not written since: a real Kit would hardly answer in it. Unverified: the contract does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог закрыт, и клиент с тех пор не писал: настоящий Kit вряд ли ответит в нём. Не проверено: в контракте этого нет.</translation>
     </message>
     <message>
         <source>The customer would never get what the agent attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент никогда не получит того, что вложил оператор.</translation>
     </message>
     <message>
         <source>The customer would never see what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент никогда не увидит ответа.</translation>
     </message>
     <message>
         <source>The day Kit adds something to its callbacks, your server would stop taking them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В день, когда Kit добавит что-то в колбэки, ваш сервер перестанет их принимать.</translation>
     </message>
     <message>
         <source>The file has more than {limit} MB. Choose the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше {limit} МБ. Выберите тот, что был экспортирован.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8 or UTF-16. Choose the one that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не текст в UTF-8 или UTF-16. Выберите тот, что был экспортирован.</translation>
     </message>
     <message>
         <source>The file is {type}, but the attachment&apos;s type is “{kind}”. Choose “{fits}”, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — {type}, а тип вложения «{kind}». Выберите «{fits}» или другой файл.</translation>
     </message>
     <message>
         <source>The file name has {length} characters; most systems take {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символов в имени файла: {length}; большинство систем принимает не больше {limit}.</translation>
     </message>
     <message>
         <source>The file name is missing. Give one: an agent reads it before opening the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени файла. Укажите его: оператор читает его, прежде чем открыть файл.</translation>
     </message>
     <message>
         <source>The file of unsent messages {path} could not be used: {reason}. It was kept as {kept}; what you write from now on is kept in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось использовать файл неотправленных сообщений {path}: {reason}. Он сохранён как {kept}; то, что вы напишете дальше, хранится в новом.</translation>
     </message>
     <message>
         <source>The first digit only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только первая цифра</translation>
     </message>
     <message>
         <source>The first half of a callback&apos;s body, a silence, and then the end of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая половина тела колбэка, тишина, затем конец соединения.</translation>
     </message>
     <message>
         <source>The hole in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Дыра в схеме</translation>
     </message>
     <message>
         <source>The host is missing. Choose a region, or copy the Custom channel API hostname from Administration &gt; Security &gt; API tokens &gt; API access data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет хоста. Выберите регион или скопируйте Custom channel API hostname из Управление &gt; Безопасность &gt; API токены &gt; API access data.</translation>
     </message>
     <message>
         <source>The journal could not be read: {reason}. What is shown may be incomplete. Close kitdesk and copy the journal&apos;s files before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать журнал: {reason}. Показанное может быть неполным. Прежде чем продолжать, закройте kitdesk и скопируйте файлы журнала.</translation>
     </message>
     <message>
         <source>The journal could not be written: {reason}. The last step was not stored. Free some space or check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать в журнал: {reason}. Последний шаг не сохранён. Освободите место или проверьте папку, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>The journal is of version {version} and is being brought to version {wanted}. For a million messages that takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал версии {version} переводится на версию {wanted}. На миллион сообщений уходит полминуты.</translation>
     </message>
     <message>
         <source>The journal was brought to version {wanted}. It is kept as it was in {kept}; delete that file when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал переведён на версию {wanted}. Прежний сохранён в {kept}; удалите этот файл, когда убедитесь, что всё в порядке.</translation>
     </message>
     <message>
         <source>The journal {path} could not be brought from version {version} to {wanted}: {reason}. Nothing was changed. It takes about {size} MB of free space in its folder; make room or check the folder, and start kitdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось перевести журнал {path} с версии {version} на {wanted}: {reason}. Ничего не изменено. Нужно около {size} МБ свободного места в его папке; освободите место или проверьте папку и запустите kitdesk снова.</translation>
     </message>
     <message>
         <source>The journal {path} could not be used: {reason}. It was kept as {kept}; kitdesk starts a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось использовать журнал {path}: {reason}. Он сохранён как {kept}; kitdesk начинает новый.</translation>
     </message>
     <message>
         <source>The last callback got none; Kit was answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На последний колбэк ответа не было; Kit получил {status}.</translation>
     </message>
     <message>
         <source>The last callback was answered {status} after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На последний колбэк ответ {status} через {time}.</translation>
     </message>
     <message>
         <source>The member “{name}” stands twice in one object. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «{name}» стоит в одном объекте дважды. Удалите одно из двух.</translation>
     </message>
     <message>
         <source>The message has neither text nor attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении нет ни текста, ни вложения.</translation>
     </message>
     <message>
         <source>The message has neither text nor attachment. Kit may refuse it (unverified).</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении нет ни текста, ни вложения. Kit может его отклонить (не проверено).</translation>
     </message>
     <message>
         <source>The message was not sent: there is no access token. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение не отправлено: нет токена доступа. {problem}</translation>
     </message>
     <message>
         <source>The name is missing. Give one by which you will find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени. Дайте такое, по которому найдёте.</translation>
     </message>
     <message>
         <source>The name is missing. Give one that you will recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени. Дайте такое, которое узнаете.</translation>
     </message>
     <message>
         <source>The name is too long: give at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя слишком длинное: символов самое большее {limit}.</translation>
     </message>
     <message>
         <source>The number {value} does not fit into JSON. Write it shorter, or as a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число {value} не помещается в JSON. Запишите его короче или строкой.</translation>
     </message>
     <message>
         <source>The password belongs into its own field, from where it goes to the keyring. Take it out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль пишется в своём поле, оттуда он попадает в связку ключей. Уберите его отсюда.</translation>
     </message>
     <message>
         <source>The pasted command has more than {limit} words. Paste one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во вставленной команде больше {limit} слов. Вставьте одну.</translation>
     </message>
     <message>
         <source>The pasted text has {count} characters, more than {limit}. Paste one command alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символов во вставленном тексте: {count}, больше {limit}. Вставьте одну команду.</translation>
     </message>
     <message>
         <source>The pasted text has {count} characters; a request has {limit} at most. Paste one request alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символов во вставленном тексте: {count}; в запросе самое большее {limit}. Вставьте один запрос.</translation>
     </message>
     <message>
         <source>The persona&apos;s client_id is not text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id персоны — не текст в кавычках.</translation>
     </message>
     <message>
         <source>The picture at {host} has more than {most} MB and is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка с {host} больше {most} МБ и здесь не показана.</translation>
     </message>
     <message>
         <source>The picture has {width} × {height} pixels; up to {most} million are shown here. Open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>В картинке {width} × {height} пикселей; здесь показывается до {most} млн. Откройте её в браузере.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка повреждена, её нельзя показать.</translation>
     </message>
     <message>
         <source>The port of the proxy is missing. Give it as http://{host}:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет порта прокси. Укажите его так: http://{host}:3128.</translation>
     </message>
     <message>
         <source>The proxy does not lead to {host}: {reason}. Check the host against Custom channel API hostname in Administration &gt; Security &gt; API tokens &gt; API access data, and whether the proxy lets it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси не ведёт к {host}: {reason}. Сверьте хост с Custom channel API hostname в Управление &gt; Безопасность &gt; API токены &gt; API access data и узнайте, пропускает ли его прокси.</translation>
     </message>
     <message>
         <source>The proxy has connected to {host}, whose name it looks up itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси соединился с {host}; имя он ищет сам.</translation>
     </message>
     <message>
         <source>The proxy {proxy} takes requests from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси {proxy} принимает запросы отсюда.</translation>
     </message>
     <message>
         <source>The reason is {reason}, but is_bot says {flag}: a real Kit would hardly contradict itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина {reason}, а is_bot говорит {flag}: настоящий Kit вряд ли противоречит сам себе.</translation>
     </message>
     <message>
         <source>The regular expression “{value}” is longer than {most} characters. Look for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение «{value}» длиннее {most} символов. Ищите меньше.</translation>
     </message>
     <message>
         <source>The reply is empty. Give it a text, or a payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ пуст. Дайте ему текст или payload.</translation>
     </message>
     <message>
         <source>The request could not be sent as a whole within {time}, and your server said nothing meanwhile: either it reads slowly, or the line is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не удалось отправить целиком за {time}, а ваш сервер молчал: либо он медленно читает, либо медленна линия.</translation>
     </message>
     <message>
         <source>The request has bytes that are no UTF-8, so it cannot be copied as text. Copy it as cURL, or save its body.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе есть байты не в UTF-8, текстом его не скопировать. Скопируйте как cURL или сохраните тело.</translation>
     </message>
     <message>
         <source>The request has {count} Authorization headers; exactly one is accepted. Remove what a proxy added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовков Authorization в запросе: {count}; принимается ровно один. Уберите то, что добавил прокси.</translation>
     </message>
     <message>
         <source>The same JSON, with other white space or escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же JSON с другими пробелами или экранированием.</translation>
     </message>
     <message>
         <source>The same event twice</source>
-        <translation type="unfinished"></translation>
+        <translation>То же событие дважды</translation>
     </message>
     <message>
         <source>The same message in two events</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно сообщение в двух событиях</translation>
     </message>
     <message>
         <source>The script {file} cannot be played. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий {file} нельзя выполнить. {problem}</translation>
     </message>
     <message>
         <source>The script {file} cannot be read: {reason}. Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий {file} не читается: {reason}. Укажите другой файл.</translation>
     </message>
     <message>
         <source>The script {file} posts callbacks, but says not where to. Give --callback-url, or write callback_url at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий {file} отправляет колбэки, но не говорит куда. Укажите --callback-url или напишите callback_url в его начале.</translation>
     </message>
     <message>
         <source>The second one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе отклонено.</translation>
     </message>
     <message>
         <source>The server does not say how large it is, so nobody knows before all of it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не говорит, какой это размер, и никто не знает его, пока не придёт всё.</translation>
     </message>
     <message>
         <source>The server does not say what it is, and its first bytes do not show it. Set its Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не говорит, что это, и по первым байтам не видно. Задайте Content-Type.</translation>
     </message>
     <message>
         <source>The server does not say what it is; the first bytes are of {shown}. Set its Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не говорит, что это; первые байты от {shown}. Задайте Content-Type.</translation>
     </message>
     <message>
         <source>The settings file {path} could not be used: {reason}. It was kept as {kept}; kitdesk starts with fresh settings. Repair the kept file and put it back, or set the channels up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось использовать файл настроек {path}: {reason}. Он сохранён как {kept}; kitdesk начинает с новыми настройками. Исправьте сохранённый файл и верните его или настройте каналы заново.</translation>
     </message>
     <message>
         <source>The signature of the test request never changes. Whoever has seen it once could write to your customers in an agent&apos;s name for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись тестового запроса не меняется никогда. Кто видел её один раз, может вечно писать вашим клиентам от имени оператора.</translation>
     </message>
     <message>
         <source>The system keyring cannot keep secrets: {reason}. They are kept for this run only; you will be asked again next time. Unlock or install a keyring to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системная связка ключей не может хранить секреты: {reason}. Они хранятся только на этот запуск; в следующий раз вы введёте их снова. Чтобы хранить, откройте или установите связку ключей.</translation>
     </message>
     <message>
         <source>The template&apos;s payload is not a list [ … ].</source>
-        <translation type="unfinished"></translation>
+        <translation>payload шаблона — не список [ … ].</translation>
     </message>
     <message>
         <source>The template&apos;s text is not text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>text шаблона — не текст в кавычках.</translation>
     </message>
     <message>
         <source>The test request&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись тестового запроса</translation>
     </message>
     <message>
         <source>The text has {length} characters, and at most {limit} can be kept. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символов в тексте: {length}, а хранится самое большее {limit}. Сократите его.</translation>
     </message>
     <message>
         <source>The text has {length} characters; the form shows at most {limit}. Edit it in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символов в тексте: {length}; форма показывает самое большее {limit}. Измените его в JSON.</translation>
     </message>
     <message>
         <source>The text that begins here has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>У текста, который начинается здесь, нет закрывающей кавычки.</translation>
     </message>
     <message>
         <source>The transcript has the format {format}; this kitdesk reads {known}. Open it with the kitdesk that wrote it, or with a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи диалога формат {format}; этот kitdesk читает {known}. Откройте её тем kitdesk, который её записал, или более новым.</translation>
     </message>
     <message>
         <source>The transcript is one document of more than {limit} MB. Export it as a repro bundle, which can be read in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись диалога — один документ больше {limit} МБ. Экспортируйте её как комплект для воспроизведения: его можно читать частями.</translation>
     </message>
     <message>
         <source>The tunnel or proxy at {host} answers, but finds nothing behind it (status {status}, server: {server}). Check that it is running and leads to kitdesk&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туннель или прокси на {host} отвечает, но за собой никого не находит (статус {status}, сервер: {server}). Проверьте, что он работает и ведёт на порт kitdesk.</translation>
     </message>
     <message>
         <source>The {name} has a blank inside. Copy it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри значения есть пробел: {name}. Скопируйте его ещё раз, отдельно.</translation>
     </message>
     <message>
         <source>The {name} has characters that no {name} of Kit has. Copy it again from Kit&apos;s own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: есть символы, каких у Kit «{name}» не содержит. Скопируйте снова с экрана самого Kit.</translation>
     </message>
     <message>
         <source>There is no JSON here. Write an object, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет JSON. Напишите объект или отмените правку.</translation>
     </message>
     <message>
         <source>There is no check “{name}”. Name one as a report does, forged.wrong-salt, or a group: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки «{name}» нет. Назовите её, как в отчёте, forged.wrong-salt, или группу: {groups}.</translation>
     </message>
     <message>
         <source>There is no curl command in it. Copy the whole command, from curl on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет команды curl. Скопируйте команду целиком, начиная с curl.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём ничего нет.</translation>
     </message>
     <message>
         <source>There is nothing to deliver again yet. Put a step with reply or close before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлять повторно пока нечего. Поставьте перед этим шаг с reply или close.</translation>
     </message>
     <message>
         <source>There is “{value}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>They may come later. If not, look into your server&apos;s log for what became of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они могут прийти позже. Если нет, посмотрите в логе сервера, что стало с остальными.</translation>
     </message>
     <message>
         <source>This JSON is nested more than {limit} deep. Flatten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенность этого JSON больше {limit}. Упростите его.</translation>
     </message>
     <message>
         <source>This JSON is no Postman environment with any of {names}. Export the environment that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот JSON — не окружение Postman, где есть что-то из {names}. Экспортируйте окружение, в котором они есть.</translation>
     </message>
     <message>
         <source>This address names a user before its host, {value}, as addresses do that want to look like another one. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом адресе перед хостом стоит пользователь, {value}: так выглядят адреса, выдающие себя за другие. Он не открывается.</translation>
     </message>
     <message>
         <source>This attachment has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого вложения нет адреса.</translation>
     </message>
     <message>
         <source>This backslash escapes nothing. Write a backslash as \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта обратная косая черта ничего не экранирует. Запишите её как \\.</translation>
     </message>
     <message>
         <source>This channel is switched off. Let it listen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот канал выключен. Сначала включите приём колбэков.</translation>
     </message>
     <message>
         <source>This comma is one too many. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запятая лишняя. Удалите её.</translation>
     </message>
     <message>
         <source>This command logs in, which kitdesk does by itself. Copy the one that posts the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта команда выполняет вход, а kitdesk входит сам. Скопируйте ту, что отправляет сообщение.</translation>
     </message>
     <message>
         <source>This command sends no body to {url}, so there is no message in it. Copy the one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта команда не отправляет тела на {url}, сообщения в ней нет. Скопируйте команду с --data.</translation>
     </message>
     <message>
         <source>This customer has not written: a real Kit knows a client_id only from an event of your server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот клиент не писал: настоящий Kit узнаёт client_id только из события вашего сервера.</translation>
     </message>
     <message>
         <source>This is no .env, Postman environment or collection, cURL command, message or transcript. Copy the whole of it, from its first character on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не .env, не окружение или коллекция Postman, не команда cURL, не сообщение и не запись диалога. Скопируйте всё целиком, с первого символа.</translation>
     </message>
     <message>
         <source>This is no transcript of kitdesk. Export one with File &gt; Export as a repro bundle, NDJSON or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не запись диалога kitdesk. Экспортируйте её через Файл &gt; Экспорт как комплект для воспроизведения, NDJSON или JSON.</translation>
     </message>
     <message>
         <source>This is not JSON: {problem} at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON: {problem}, строка {line}, столбец {column}.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text: byte {place} does not fit. Send JSON as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текст UTF-8: не подходит байт {place}. Отправляйте JSON в UTF-8.</translation>
     </message>
     <message>
         <source>This is the API token again. The security salt stands in the channel&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это снова API токен. Security Salt — в настройках канала.</translation>
     </message>
     <message>
         <source>This looks like a UUID. Check that it is the API token and not its token ID or the channel UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на UUID. Проверьте, что это API токен, а не его ID и не UUID канала.</translation>
     </message>
     <message>
         <source>This looks like an access token, which lives 15 minutes. Check that it is the API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на токен доступа, который живёт 15 минут. Проверьте, что это API токен.</translation>
     </message>
     <message>
         <source>Too many tunnels were asked for from this network. Wait some minutes and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой сети запросили слишком много туннелей. Подождите несколько минут и запустите снова.</translation>
     </message>
     <message>
         <source>Two events with different event_id and the same message_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два события с разными event_id и одним message_id.</translation>
     </message>
     <message>
         <source>Unknown members</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные поля</translation>
     </message>
     <message>
         <source>Unknown: nothing is sent twice without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно: без просьбы ничего не отправляется дважды.</translation>
     </message>
     <message>
         <source>Upper-case digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Прописные цифры</translation>
     </message>
     <message>
         <source>Verified: the parts are joined by a colon and a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверена: части соединены двоеточием и пробелом.</translation>
     </message>
     <message>
         <source>Verified: the parts are joined by a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверена: части соединены двоеточием.</translation>
     </message>
     <message>
         <source>Verify with the event_id wherever there is a body, and take the test request&apos;s signature only where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если есть тело, проверяйте с event_id, а подпись тестового запроса принимайте, только если тела нет.</translation>
     </message>
     <message>
         <source>Waiting whether it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание, запросят ли его.</translation>
     </message>
     <message>
         <source>What a login needs is filled. The security salt is missing: callbacks cannot be verified without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужное для входа заполнено. Нет Security Salt: без него колбэки не проверить.</translation>
     </message>
     <message>
         <source>What a shell would compute ($…) stands as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вычислила бы оболочка ($…), осталось как написано.</translation>
     </message>
     <message>
         <source>What does Kit answer to ids that it has taken before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что Kit отвечает на id, которые уже принял?</translation>
     </message>
     <message>
         <source>What does an access token say of itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщает о себе токен доступа?</translation>
     </message>
     <message>
         <source>What does an event_id look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выглядит event_id?</translation>
     </message>
     <message>
         <source>What joins salt, token and event_id in the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем соединены в подписи Salt, токен и event_id?</translation>
     </message>
     <message>
         <source>What waits in the outbox of channel “{channel}” could not be read: {reason}. Nothing is sent on it, so that nothing overtakes. Close kitdesk, keep a copy of the journal&apos;s files and start without them, or set the channel up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать исходящие канала «{channel}»: {reason}. По нему ничего не отправляется, чтобы ничто не обогнало остальное. Закройте kitdesk, сохраните копию файлов журнала и запустите без них или настройте канал заново.</translation>
     </message>
     <message>
         <source>What works for one callback may fail, wait or mix up when many come.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что работает для одного колбэка, может сломаться, ждать или перепутать, когда их много.</translation>
     </message>
     <message>
         <source>What {host} gave is {type}. Only PNG, JPEG, WebP and GIF pictures are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>От {host} пришло: {type}. Здесь показываются только картинки PNG, JPEG, WebP и GIF.</translation>
     </message>
     <message>
         <source>Which event types come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие типы событий приходят?</translation>
     </message>
     <message>
         <source>Whoever has seen one callback could send any number of others with its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто видел один колбэк, может послать сколько угодно других с его подписью.</translation>
     </message>
     <message>
         <source>Whoever knows the Callback URL could write to your customers in an agent&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто знает Callback URL, может писать вашим клиентам от имени оператора.</translation>
     </message>
     <message>
         <source>With any; kitdesk logs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>С любым; kitdesk входит снова.</translation>
     </message>
     <message>
         <source>With any; the text of the answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>С любым; показан текст ответа.</translation>
     </message>
     <message>
         <source>With status 401, or in words; a new token is tried once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусом 401 или словами; новый токен пробуется один раз.</translation>
     </message>
     <message>
         <source>With which status and code is a login refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>С каким статусом и кодом отклоняется вход?</translation>
     </message>
     <message>
         <source>With which status and code is a token refresh refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>С каким статусом и кодом отклоняется обновление токена?</translation>
     </message>
     <message>
         <source>With which status and code is an event refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>С каким статусом и кодом отклоняется событие?</translation>
     </message>
     <message>
         <source>Without a limit a few such requests at once fill your server&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без предела несколько таких запросов сразу займут всю память сервера.</translation>
     </message>
     <message>
         <source>Your server&apos;s address is open to anybody. What makes it fail or hang keeps it from Kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес вашего сервера открыт всем. То, от чего он падает или виснет, закрывает его и для Kit.</translation>
     </message>
     <message>
         <source>a dropped connection</source>
-        <translation type="unfinished"></translation>
+        <translation>обрыв соединения</translation>
     </message>
     <message>
         <source>after = true goes with a 5xx, drop or html only. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>after = true сочетается только с 5xx, drop или html. Уберите его.</translation>
     </message>
     <message>
         <source>at {time} in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>в {time} за {ms} мс</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдена</translation>
     </message>
     <message>
         <source>http:// would send callbacks to {host} in the clear. Use https:// (http is for this machine only).</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// отправил бы колбэки на {host} открыто. Возьмите https:// (http — только для этого компьютера).</translation>
     </message>
     <message>
         <source>http:// would send the API token to {host} in the clear. Use https:// (http is for this machine only).</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// отправил бы API токен на {host} открыто. Возьмите https:// (http — только для этого компьютера).</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>информация</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>он не отвечает</translation>
     </message>
     <message>
         <source>it gives back something else than it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>он возвращает не то, что ему дали</translation>
     </message>
     <message>
         <source>it has no event_id that is text</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет event_id, который был бы текстом</translation>
     </message>
     <message>
         <source>it holds something else than unsent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём не неотправленные сообщения</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>он пуст</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл</translation>
     </message>
     <message>
         <source>it is no part of an address</source>
-        <translation type="unfinished"></translation>
+        <translation>это не часть адреса</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>это не текст UTF-8</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>он слишком велик</translation>
     </message>
     <message>
         <source>it is too large for settings</source>
-        <translation type="unfinished"></translation>
+        <translation>он слишком велик для настроек</translation>
     </message>
     <message>
         <source>it is too large for unsent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>он слишком велик для неотправленных сообщений</translation>
     </message>
     <message>
         <source>its version is {version}, and this kitdesk knows {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>его версия {version}, а этот kitdesk знает {known}</translation>
     </message>
     <message>
         <source>kitdesk ended before an answer came. Look in Kit whether it is there before you resend.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitdesk завершился до ответа. Прежде чем отправлять повторно, посмотрите, есть ли оно в Kit.</translation>
     </message>
     <message>
         <source>kitdesk is already running on {folder}, but its window does not answer. Look for it, or end its process, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitdesk уже работает с {folder}, но его окно не отвечает. Найдите его или завершите его процесс и запустите снова.</translation>
     </message>
     <message>
         <source>kitdesk is already running on {folder}. Its window was raised instead of opening a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitdesk уже работает с {folder}. Вместо второго окна поднято его окно.</translation>
     </message>
     <message>
         <source>kitdesk stopped before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitdesk завершился до отправки.</translation>
     </message>
     <message>
         <source>kitdesk stopped waiting before an answer came. Look in Kit whether it is there before you resend.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitdesk перестал ждать до ответа. Прежде чем отправлять повторно, посмотрите, есть ли оно в Kit.</translation>
     </message>
     <message>
         <source>ngrok does not know its authtoken: copy it anew from its dashboard, run “ngrok config add-authtoken” with it in a terminal, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ngrok не узнаёт свой authtoken: скопируйте его заново из панели ngrok, выполните с ним в терминале «ngrok config add-authtoken» и запустите снова.</translation>
     </message>
     <message>
         <source>ngrok wants an account: copy the authtoken of yours from its dashboard, run “ngrok config add-authtoken” with it once in a terminal, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ngrok требует аккаунт: скопируйте свой authtoken из панели ngrok, выполните с ним один раз в терминале «ngrok config add-authtoken» и запустите снова.</translation>
     </message>
     <message>
         <source>no home folder is known</source>
-        <translation type="unfinished"></translation>
+        <translation>домашняя папка неизвестна</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>не делалось</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>не названо</translation>
     </message>
     <message>
         <source>not observable</source>
-        <translation type="unfinished"></translation>
+        <translation>не наблюдается</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>в порядке</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>пройдена</translation>
     </message>
     <message>
         <source>retry_after goes with fault 429 only. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>retry_after сочетается только со сбоем 429. Уберите его.</translation>
     </message>
     <message>
         <source>send_message and close_conversation; others are kept and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>send_message и close_conversation; другие хранятся и показываются.</translation>
     </message>
     <message>
         <source>sender_type is “{kind}”: the contract knows only agent and bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>sender_type — «{kind}», а контракт знает только agent и bot.</translation>
     </message>
     <message>
         <source>sender_type says {kind}, but is_bot says {flag}: a real Kit would hardly contradict itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>sender_type говорит {kind}, а is_bot — {flag}: настоящий Kit вряд ли противоречит сам себе.</translation>
     </message>
     <message>
         <source>signed with another API token</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано с другим API токеном</translation>
     </message>
     <message>
         <source>signed with another salt</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано с другим Salt</translation>
     </message>
     <message>
         <source>signed with salt and API token in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано с Salt и API токеном в неверном порядке</translation>
     </message>
     <message>
         <source>success:false under 200</source>
@@ -8381,315 +8381,315 @@ anyway</source>
     </message>
     <message>
         <source>the authorities in {file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>центры в {file} не читаются: {why}</translation>
     </message>
     <message>
         <source>the client certificate in {file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификат клиента в {file} не читается: {why}</translation>
     </message>
     <message>
         <source>the key in {file} is not the one of the certificate there</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ в {file} не от того сертификата, что там</translation>
     </message>
     <message>
         <source>there is none that protects them</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такой, которая бы их защищала</translation>
     </message>
     <message>
         <source>two channels have the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>у двух каналов одинаковый id</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>what it holds for this channel was not written by kitdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что в ней для этого канала, записал не kitdesk</translation>
     </message>
     <message>
         <source>whose Authorization header is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>с пустым заголовком Authorization</translation>
     </message>
     <message>
         <source>with 32 hexadecimal digits at random</source>
-        <translation type="unfinished"></translation>
+        <translation>со случайными 32 шестнадцатеричными цифрами</translation>
     </message>
     <message>
         <source>with the first digit of its signature</source>
-        <translation type="unfinished"></translation>
+        <translation>с первой цифрой своей подписи</translation>
     </message>
     <message>
         <source>with the signature of another event</source>
-        <translation type="unfinished"></translation>
+        <translation>с подписью другого события</translation>
     </message>
     <message>
         <source>with the signature of the test request</source>
-        <translation type="unfinished"></translation>
+        <translation>с подписью тестового запроса</translation>
     </message>
     <message>
         <source>without an Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>без заголовка Authorization</translation>
     </message>
     <message>
         <source>{advice} Kit&apos;s public documents leave this open, so it is only a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} Открытые документы Kit этого не определяют, поэтому это только предупреждение.</translation>
     </message>
     <message>
         <source>{came} But it took effect again: the sandbox saw {before} of its events before, and {after} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Но сработало ещё раз: до этого песочница видела событий от него {before}, потом {after}.</translation>
     </message>
     <message>
         <source>{came} But some took effect more than once: the sandbox saw {seen} events instead of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Но что-то сработало больше одного раза: событий песочница видела {seen} вместо {wanted}.</translation>
     </message>
     <message>
         <source>{came} But the sandbox saw only {seen} events instead of {wanted} within {within} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Но за {within} с песочница увидела событий только {seen} вместо {wanted}.</translation>
     </message>
     <message>
         <source>{came} By {other} it was not taken either.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Методом {other} тоже не принято.</translation>
     </message>
     <message>
         <source>{came} It leads to {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Ведёт на {location}.</translation>
     </message>
     <message>
         <source>{came} The sandbox saw that each took effect once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Песочница видела, что каждое сработало один раз.</translation>
     </message>
     <message>
         <source>{came} The sandbox saw that it took effect once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Песочница видела, что сработало один раз.</translation>
     </message>
     <message>
         <source>{came} The sandbox saw that the first body won: it alone took effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Песочница видела, что победило первое тело: сработало только оно.</translation>
     </message>
     <message>
         <source>{came} The sandbox saw that your server acted on the changed text, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Песочница видела, что ваш сервер выполнил и изменённый текст.</translation>
     </message>
     <message>
         <source>{came} The sandbox saw that your server acted on the second body, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Песочница видела, что ваш сервер выполнил и второе тело.</translation>
     </message>
     <message>
         <source>{came} Whether it took effect once could not be seen: no sandbox runs that your server tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Сработало ли один раз, не видно: не запущена песочница, которой сообщал бы ваш сервер.</translation>
     </message>
     <message>
         <source>{came} Whether it took effect once could not be seen: your server sent the sandbox nothing for it within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Сработало ли один раз, не видно: за {seconds} с ваш сервер ничего для этого не отправил в песочницу.</translation>
     </message>
     <message>
         <source>{came} Which of the two bodies your server believes does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} Какому из двух тел верит ваш сервер, не видно.</translation>
     </message>
     <message>
         <source>{count} of {all} went wrong. The first of them: {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не так прошло {count} из {all}. Первое из них: {came}</translation>
     </message>
     <message>
         <source>{file} holds no certificate with its key as PEM that this passphrase opens</source>
-        <translation type="unfinished"></translation>
+        <translation>в {file} нет сертификата с ключом в PEM, который открывает эта парольная фраза</translation>
     </message>
     <message>
         <source>{host} ({address}) answers, seen from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) отвечает, если смотреть с этого компьютера.</translation>
     </message>
     <message>
         <source>{host} answered with status {status} and gave no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: ответ со статусом {status}, файла нет.</translation>
     </message>
     <message>
         <source>{host} answered with status {status}, but not as kitdesk does: {reason}. Somebody else answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: ответ со статусом {status}, но не такой, как у kitdesk: {reason}. Там отвечает кто-то другой.</translation>
     </message>
     <message>
         <source>{host} answered {status}, a fault on its side. It may have taken the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: ответ {status}, сбой на той стороне. Запрос мог быть принят.</translation>
     </message>
     <message>
         <source>{host} answered {status}, but not as Kit does: {reason}. Check that the host is the Custom channel API hostname and that no proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: ответ {status}, но не такой, как у Kit: {reason}. Проверьте, что хост — это Custom channel API hostname и что вместо него не отвечает прокси.</translation>
     </message>
     <message>
         <source>{host} answered {status}, but the answer could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: ответ {status}, но он не читается: {reason}.</translation>
     </message>
     <message>
         <source>{host} answers with a web page that is not kitdesk&apos;s (status {status}, server: {server}): a warning or sign-in page of the tunnel, or another site. Kit would get the same page; switch it off there, or take another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} отвечает веб-страницей не от kitdesk (статус {status}, сервер: {server}): предупреждение или вход туннеля либо другой сайт. Kit получил бы ту же страницу; отключите её там или возьмите другой адрес.</translation>
     </message>
     <message>
         <source>{host} asked for a client certificate, and took the one in {certificate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} запросил сертификат клиента и принял тот, что в {certificate}.</translation>
     </message>
     <message>
         <source>{host} asks for fewer requests (429); the request was not taken. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} просит запрашивать реже (429); запрос не принят. Попробуйте через некоторое время.</translation>
     </message>
     <message>
         <source>{host} asks for fewer requests (429); the request was not taken. Try again in {retry_after} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} просит запрашивать реже (429); запрос не принят. Попробуйте через {retry_after} с.</translation>
     </message>
     <message>
         <source>{host} asks for no client certificate, so the one in {certificate} was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не запрашивает сертификат клиента, поэтому тот, что в {certificate}, не показан.</translation>
     </message>
     <message>
         <source>{host} could not be reached: {reason}. Check its spelling and this machine&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} недоступен: {reason}. Проверьте написание и сеть этого компьютера.</translation>
     </message>
     <message>
         <source>{host} could not be reached: {reason}. Check the address, and that the tunnel or proxy is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} недоступен: {reason}. Проверьте адрес и что туннель или прокси работает.</translation>
     </message>
     <message>
         <source>{host} could not be reached: {reason}. Nothing was posted. Check the Callback URL, that your server listens there and, with https, its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} недоступен: {reason}. Ничего не отправлено. Проверьте Callback URL, слушает ли там ваш сервер и, если это https, его сертификат.</translation>
     </message>
     <message>
         <source>{host} could not be reached: {reason}. Nothing was sent. Check the host, the network and, if Kit has an API whitelist, that your address is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} недоступен: {reason}. Ничего не отправлено. Проверьте хост, сеть и, если у Kit есть белый список API, что ваш адрес в нём.</translation>
     </message>
     <message>
         <source>{host} did not give the whole file within {seconds} s. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не отдал весь файл за {seconds} с. Попробуйте позже.</translation>
     </message>
     <message>
         <source>{host} does not lead to kitdesk: it sends the caller on to {location} (status {status}, server: {server}). Nobody knows whether Kit follows; give the address that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не ведёт к kitdesk: он перенаправляет на {location} (статус {status}, сервер: {server}). Пойдёт ли Kit следом, никто не знает; укажите адрес, к которому он ведёт.</translation>
     </message>
     <message>
         <source>{host} ended the connection: {reason}. Nothing was sent. Ask who runs it which client certificate it takes, and choose that file under Network in Channel settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} закрыл соединение: {reason}. Ничего не отправлено. Узнайте у его владельца, какой сертификат клиента он принимает, и выберите этот файл в разделе «Сеть» настроек канала.</translation>
     </message>
     <message>
         <source>{host} gave no file: {reason}. Check the address with Check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не дал файла: {reason}. Проверьте адрес кнопкой «Проверить».</translation>
     </message>
     <message>
         <source>{host} gave no usable answer: {reason}. Try again, or give the address of another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не дал пригодного ответа: {reason}. Попробуйте снова или укажите адрес другого сервера.</translation>
     </message>
     <message>
         <source>{host} gave no whole answer: {reason}. It may have taken the callback. Look into your server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не дал полного ответа: {reason}. Колбэк мог быть принят. Посмотрите лог своего сервера.</translation>
     </message>
     <message>
         <source>{host} gave no whole answer: {reason}. It may have taken the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не дал полного ответа: {reason}. Запрос мог быть принят.</translation>
     </message>
     <message>
         <source>{host} has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {host} есть адрес.</translation>
     </message>
     <message>
         <source>{host} has no address: {reason}. Check its spelling against Custom channel API hostname in Administration &gt; Security &gt; API tokens &gt; API access data, and this machine&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {host} нет адреса: {reason}. Сверьте написание с Custom channel API hostname в Управление &gt; Безопасность &gt; API токены &gt; API access data и проверьте сеть этого компьютера.</translation>
     </message>
     <message>
         <source>{host} is at {address}, where only this machine or its network gets to. Kit cannot fetch from there, and nothing was asked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} находится на {address}, куда доходит только этот компьютер или его сеть. Kit оттуда не заберёт, и запроса туда не было.</translation>
     </message>
     <message>
         <source>{host} is this machine, spoken to without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} — этот компьютер, соединение без TLS.</translation>
     </message>
     <message>
         <source>{host} leads to this kitdesk, but names this machine, so Kit cannot call it. Give the address by which your tunnel or proxy is known outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ведёт к этому kitdesk, но называет этот компьютер, так что Kit его не вызовет. Укажите адрес, по которому ваш туннель или прокси известен снаружи.</translation>
     </message>
     <message>
         <source>{host} takes connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} принимает соединения отсюда.</translation>
     </message>
     <message>
         <source>{host} takes no connection: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не принимает соединение: {reason}.</translation>
     </message>
     <message>
         <source>{host} takes no connection: {reason}. Check host and port, and whether a firewall or a required proxy stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} не принимает соединение: {reason}. Проверьте хост и порт и не стоит ли между ними брандмауэр или обязательный прокси.</translation>
     </message>
     <message>
         <source>{host} takes the connection but gives no whole answer: {reason}. Check that the tunnel or proxy leads to kitdesk&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} принимает соединение, но не даёт полного ответа: {reason}. Проверьте, что туннель или прокси ведёт на порт kitdesk.</translation>
     </message>
     <message>
         <source>{host} wants a sign-in before it lets anybody through (status {status}, server: {server}). Kit cannot give one: open the path that begins with /callback/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} требует входа, прежде чем пропустить (статус {status}, сервер: {server}). Kit войти не может: откройте путь, начинающийся с /callback/.</translation>
     </message>
     <message>
         <source>{host} was shown the one in {certificate} if it asked for it; that cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} увидел тот, что в {certificate}, если запрашивал; узнать это здесь нельзя.</translation>
     </message>
     <message>
         <source>{member} does not fit: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} не подходит: {problem}.</translation>
     </message>
     <message>
         <source>{member} has no type. Add one of {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {member} нет типа. Добавьте один из {types}.</translation>
     </message>
     <message>
         <source>{member} is empty and Kit requires it. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} — пусто, а Kit требует его. Заполните.</translation>
     </message>
     <message>
         <source>{member} is empty; Kit always fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} — пусто; Kit заполняет его всегда.</translation>
     </message>
     <message>
         <source>{member} is missing and Kit requires it. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет {member}, а Kit его требует. Добавьте.</translation>
     </message>
     <message>
         <source>{member} is missing; Kit always sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет {member}; Kit отправляет его всегда.</translation>
     </message>
     <message>
         <source>{member} is not a list [ … ]. Mend it in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} — не список [ … ]. Исправьте в JSON.</translation>
     </message>
     <message>
         <source>{member} is not an object {{ … }}. Mend it in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} — не объект {{ … }}. Исправьте в JSON.</translation>
     </message>
     <message>
         <source>{member} is not text in quotes. Mend it in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} — не текст в кавычках. Исправьте в JSON.</translation>
     </message>
     <message>
         <source>{member} is null. Leave it out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} — null. Лучше опустите его.</translation>
     </message>
     <message>
         <source>{member} must be a list [ … ].</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} должно быть списком [ … ].</translation>
     </message>
     <message>
         <source>{member} must be a number without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} должно быть числом без кавычек.</translation>
     </message>
     <message>
         <source>{member} must be an object {{ … }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} должно быть объектом {{ … }}.</translation>
     </message>
     <message>
         <source>{member} must be text in quotes or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} должно быть текстом в кавычках или числом.</translation>
     </message>
     <message>
         <source>{member} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} должно быть текстом в кавычках.</translation>
     </message>
     <message>
         <source>{member} must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} должно быть: {expected}.</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
@@ -8697,83 +8697,83 @@ anyway</source>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} мс</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”. Give one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не может быть «{value}». Дайте одно из {choices}.</translation>
     </message>
     <message>
         <source>{name} does not fit: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не подходит: {problem}</translation>
     </message>
     <message>
         <source>{name} has {count} entries, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>в {name} записей {count}, а самое большее {most}</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет {name}</translation>
     </message>
     <message>
         <source>{name} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} неизвестно</translation>
     </message>
     <message>
         <source>{name} is {value} instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — {value} вместо {wanted}</translation>
     </message>
     <message>
         <source>{name} must be a number from {least} to {most}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно быть числом от {least} до {most}, без кавычек.</translation>
     </message>
     <message>
         <source>{name} must be a table {{ … }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно быть таблицей {{ … }}.</translation>
     </message>
     <message>
         <source>{name} must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно быть текстом в кавычках.</translation>
     </message>
     <message>
         <source>{name} must be a whole number from {least} to {most}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно быть целым числом от {least} до {most}, без кавычек.</translation>
     </message>
     <message>
         <source>{name} must be tables: write [[{name}]] above each, or [{{ … }}, {{ … }}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно быть таблицами: напишите [[{name}]] над каждой или [{{ … }}, {{ … }}].</translation>
     </message>
     <message>
         <source>{name} must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} должно быть true или false, без кавычек.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {path}: {reason}. Выберите другой файл.</translation>
     </message>
     <message>
         <source>{path} could not be used: {reason}. Check its rights and the free space, or set KITDESK_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось использовать {path}: {reason}. Проверьте права и свободное место или задайте в KITDESK_HOME другую папку.</translation>
     </message>
     <message>
         <source>{path} is no file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не файл. Выберите файл.</translation>
     </message>
     <message>
         <source>{path} is no file. Choose a transcript that kitdesk has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не файл. Выберите запись диалога, экспортированную kitdesk.</translation>
     </message>
     <message>
         <source>{program} could not be started: {reason}. Check that it is installed and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить {program}: {reason}. Проверьте, что программа установлена и её можно запускать.</translation>
     </message>
     <message>
         <source>{program} ended with code {code}: {said}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} завершилась с кодом {code}: {said}. {remedy}</translation>
     </message>
     <message>
         <source>{scheme}:// proxies cannot be used here. Give an HTTP proxy, as http://proxy.example:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси {scheme}:// здесь использовать нельзя. Укажите HTTP-прокси, например http://proxy.example:3128.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -8781,195 +8781,195 @@ anyway</source>
     </message>
     <message>
         <source>{status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}</translation>
     </message>
     <message>
         <source>{value} begins a comment. JSON has none: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} начинает комментарий. В JSON их нет: удалите.</translation>
     </message>
     <message>
         <source>{value} goes out as it stands, unless you fill it in (menu ⋯, Fill in variables).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} уходит как есть, если не подставить значение (меню ⋯, «Подставить переменные»).</translation>
     </message>
     <message>
         <source>{value} goes out as it stands: no variable of that name is known, or this customer has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} уходит как есть: такой переменной нет или она не задана у этого клиента.</translation>
     </message>
     <message>
         <source>{value} is a typographic quote. JSON takes only straight ones: &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — типографская кавычка. JSON принимает только прямые: &quot;.</translation>
     </message>
     <message>
         <source>{value} is kitdesk&apos;s own receiver: every callback would go round in a circle. Give the address of your own server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — приёмник самого kitdesk: каждый колбэк ходил бы по кругу. Укажите адрес своего сервера.</translation>
     </message>
     <message>
         <source>{value} is no variable, so it is sent as it stands. There are {names}, and {{{{uuid:a}}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не переменная, поэтому уходит как есть. Есть {names} и {{{{uuid:a}}}}.</translation>
     </message>
     <message>
         <source>{value} is out of range: give a number from -{limit} to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} вне пределов: укажите число от -{limit} до {limit}.</translation>
     </message>
     <message>
         <source>{value} s is no time to wait for an answer. Give 0.1 to {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} с — не время ожидания ответа. Укажите от 0.1 до {most} с.</translation>
     </message>
     <message>
         <source>{what} Look in Kit whether it is there before you resend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Прежде чем отправлять повторно, посмотрите, есть ли оно в Kit.</translation>
     </message>
     <message>
         <source>{what}, request not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, запрос не принят</translation>
     </message>
     <message>
         <source>{what}, request taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, запрос принят</translation>
     </message>
     <message>
         <source>{what}, {latency} s late</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, на {latency} с позже</translation>
     </message>
     <message>
         <source>“Bearer” before the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>«Bearer» перед цифрами</translation>
     </message>
     <message>
         <source>“MD5” before the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>«MD5» перед цифрами</translation>
     </message>
     <message>
         <source>“{name}” can be used everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» можно использовать везде.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}. Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не читается: {reason}. Проверьте права.</translation>
     </message>
     <message>
         <source>“{name}” does not end like a file of {type}. Programs open files by their endings: mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» кончается не так, как файл {type}. Программы открывают файлы по расширению: исправьте его.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Drop files, or pack the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — папка. Бросьте файлы или сначала упакуйте папку.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file. Drop a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не обычный файл. Бросьте файл.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be served: kitdesk keeps copies of at most {each} MB each and {all} MB in all. Remove others under Message &gt; Served files, or put this one on a server and give its URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» слишком велик, чтобы раздавать: kitdesk хранит копии не больше {each} МБ каждая и {all} МБ вместе. Уберите другие в меню «Сообщение», «Раздаваемые файлы», или положите этот на сервер и укажите его URL.</translation>
     </message>
     <message>
         <source>“{name}” says nothing in {owner}. Known there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ничего не значит в {owner}. Там известны: {known}.</translation>
     </message>
     <message>
         <source>“{value}” begins no HTTP request. Paste the request line, the headers and the body, or the Authorization header alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не начинает HTTP-запрос. Вставьте строку запроса, заголовки и тело или только заголовок Authorization.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as a web address. Check its spelling; write %20 for a blank, and other letters than a to z escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не читается как веб-адрес. Проверьте написание; пробел пишется %20, буквы, кроме a–z, экранируются.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as a web address. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не читается как веб-адрес. Он не открывается.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the name of a file on every system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не во всякой системе может быть именем файла.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the name of a file. Use letters, digits, blanks and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не может быть именем файла. Используйте буквы, цифры, пробелы и дефисы.</translation>
     </message>
     <message>
         <source>“{value}” does not begin with https:// or http://. Nothing else is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не начинается с https:// или http://. Больше ничего не проверялось.</translation>
     </message>
     <message>
         <source>“{value}” has a blank in it, which no web address has. Write %20 for each blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{value}» есть пробел, а в веб-адресах их нет. Напишите %20 вместо каждого.</translation>
     </message>
     <message>
         <source>“{value}” has blanks, backslashes or invisible characters, which no address has. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{value}» есть пробелы, обратная косая черта или невидимые символы, каких в адресах нет. Он не открывается.</translation>
     </message>
     <message>
         <source>“{value}” has invisible or direction-changing characters: it may look like another name. Write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{value}» есть символы невидимые или меняющие направление: оно может выглядеть как другое имя. Введите заново.</translation>
     </message>
     <message>
         <source>“{value}” has no ending such as .pdf: nobody knows with which program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{value}» нет расширения вроде .pdf: неизвестно, какой программой его открыть.</translation>
     </message>
     <message>
         <source>“{value}” is a path. Keep only what stands behind the last slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — путь. Оставьте только то, что после последней косой черты.</translation>
     </message>
     <message>
         <source>“{value}” is a program by its name. Mail and chat systems often refuse those.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}», судя по имени, программа. Почта и чаты часто отклоняют такие файлы.</translation>
     </message>
     <message>
         <source>“{value}” is no Callback URL. Give it as https://example.com/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не Callback URL. Укажите его так: https://example.com/callback.</translation>
     </message>
     <message>
         <source>“{value}” is no account name. Copy the Account name alone from Administration &gt; Security &gt; API tokens &gt; API access data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не имя аккаунта. Скопируйте только Account name из Управление &gt; Безопасность &gt; API токены &gt; API access data.</translation>
     </message>
     <message>
         <source>“{value}” is no attachment type of Kit. Use one of {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не тип вложения Kit. Возьмите один из {types}.</translation>
     </message>
     <message>
         <source>“{value}” is no base URL. Give it as https://kit-im-eu.voximplant.com, or choose a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не базовый URL. Укажите его так: https://kit-im-eu.voximplant.com, или выберите регион.</translation>
     </message>
     <message>
         <source>“{value}” is no channel UUID: 32 hexadecimal digits. Copy it, or the whole link, from the channel in Setup &gt; Conversations &gt; Channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не UUID канала: 32 шестнадцатеричные цифры. Скопируйте его или всю ссылку из канала в Настройка &gt; Диалоги &gt; Каналы.</translation>
     </message>
     <message>
         <source>“{value}” is no channel link. It looks like https://kit-im-eu.voximplant.com/ and the channel UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не ссылка на канал. Она выглядит так: https://kit-im-eu.voximplant.com/ и UUID канала.</translation>
     </message>
     <message>
         <source>“{value}” is no fault. Give {kinds}, or a status from 500 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не сбой. Укажите {kinds} или статус от 500 до 599.</translation>
     </message>
     <message>
         <source>“{value}” is no list of statuses. Give them with commas between: 401, 403, or 4xx for a whole class.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не список статусов. Укажите их через запятую: 401, 403 или 4xx для целого класса.</translation>
     </message>
     <message>
         <source>“{value}” is no proxy. Give it as http://proxy.example:3128, or leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не прокси. Укажите его так: http://proxy.example:3128, или оставьте пустым, если его нет.</translation>
     </message>
     <message>
         <source>“{value}” is no regular expression: {problem}. Write a text without slashes around it, or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не регулярное выражение: {problem}. Напишите текст без косых черт вокруг или исправьте его.</translation>
     </message>
     <message>
         <source>“{value}” is no web address. Kit can reach a file only at one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не веб-адрес. Kit забирает файл только с адреса, который начинается с https://.</translation>
     </message>
     <message>
         <source>“{value}” is no web address: it does not begin with https:// or http://. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не веб-адрес: не начинается с https:// или http://. Он не открывается.</translation>
     </message>
     <message>
         <source>“{value}” is not encrypted. Browsers and Kit&apos;s screens may refuse it: use https:// where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не шифруется. Браузеры и экраны Kit могут его отклонить: где можно, берите https://.</translation>
     </message>
     <message>
         <source>“{value}” is not the whole path of a file. Choose the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не весь путь файла. Лучше выберите файл.</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9016,7 @@ anyway</source>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Request to the sandbox</source>
@@ -9064,7 +9064,7 @@ anyway</source>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ms} мс</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
@@ -9254,7 +9254,7 @@ anyway</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдена</translation>
     </message>
     <message>
         <source>refused</source>
