@@ -4902,7 +4902,7 @@ anyway</source>
     </message>
     <message>
         <source>Next refresh in</source>
-        <translation>След. обновление через</translation>
+        <translation>Обновится через</translation>
     </message>
     <message>
         <source>No login yet. Log in, or send a message: that logs in first.</source>
