@@ -124,7 +124,7 @@ def test_an_access_token_that_dies_is_refreshed_on_the_way(tmp_path: Path) -> No
         assert run(tmp_path, "Customer", *arguments)[0] == 0
     found = counted(tmp_path / "load")
     assert found["login"] == (1, 0)
-    assert found["token refresh"][0] >= 2
+    assert found["token refresh"][0] >= 1
     assert not any(failed for _, failed in found.values())
 
 

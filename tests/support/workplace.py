@@ -89,7 +89,14 @@ class Workplace:
     async def until_ready(self) -> None:
         """Wait until the current channel's customers are shown, or its first guest."""
         composer = self.window.composer
-        await self.pilot.until(lambda: composer.client_data() and composer._ready, "somebody to write as")
+
+        def ready() -> bool:
+            current = self.desk.current  # nothing can be sent on a channel that is not set up yet
+            return bool(composer.client_data()) and (
+                composer._ready or bool(current.channel.lacks(current.credentials))
+            )
+
+        await self.pilot.until(ready, "somebody to write as")
 
     async def sit_in_kits_chair(self, url: str = "") -> None:
         """Open the tool Kit's chair, and aim it at *url* if one is given."""

@@ -72,7 +72,9 @@ async def fetched(url: str) -> tuple[int, bytes]:
 async def open_acme(work: Workplace, address: str = "") -> None:
     """Another channel than the sandbox: the real Kit is not on this machine."""
     work.desk.change_settings(public_address=address)
-    await work.desk.save_channel(Channel("acme", "Acme", "https://kit.invalid"), CREDENTIALS)
+    uuid = "00000000-0000-4000-8000-0000000000aa"
+    acme = Channel("acme", "Acme", "https://kit.invalid", account_name="acme", channel_uuid=uuid)
+    await work.desk.save_channel(acme, CREDENTIALS)
     work.desk.choose("acme")
     await work.until_ready()
 

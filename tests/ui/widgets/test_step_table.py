@@ -29,9 +29,9 @@ def test_a_step_shows_its_word_its_time_and_its_sentence(table: StepTable) -> No
     table.show_step(step(FilePart.TYPE, PartState.RUNNING, "Asking."))
     table.show_step(step(FilePart.TYPE, PartState.DOUBTFUL, "It is <b>odd</b>.", 0.0834))
     assert label(table, "type.finding") == "doubtful"
-    assert label(table, "type.seconds") == "83 ms"
+    assert label(table, "type.seconds") == "83.4 ms"
     assert label(table, "type.reason") == "It is <b>odd</b>."
-    assert table.lines() == ["! Content type: doubtful 83 ms\n  It is <b>odd</b>."]
+    assert table.lines() == ["! Content type: doubtful 83.4 ms\n  It is <b>odd</b>."]
 
 
 def test_parts_are_named_by_their_state(table: StepTable) -> None:
