@@ -86,7 +86,7 @@ def display() -> Iterator[dict[str, str]]:
 
 def wait_for_window(journal: Path, environment: Mapping[str, str]) -> None:
     """Until the window is seen and *journal* is written, so that it is at work behind it."""
-    wait_for(lambda: journal.exists() and _sees_window(environment), "its window did not open")
+    wait_for(lambda: journal.exists() and _is_open(environment), "its window did not open")
 
 
 def wait_for(condition: Callable[[], bool], failure: str) -> None:
@@ -97,11 +97,14 @@ def wait_for(condition: Callable[[], bool], failure: str) -> None:
         time.sleep(0.1)
 
 
-def _sees_window(environment: Mapping[str, str]) -> bool:
-    if "DISPLAY" not in environment:
-        return True
-    search = ["xdotool", "search", "--onlyvisible", "--name", "kitdesk"]
-    return subprocess.run(search, env=environment, capture_output=True, check=False).returncode == 0
+def _is_open(environment: Mapping[str, str]) -> bool:
+    return environment["QT_QPA_PLATFORM"] != "xcb" or bool(windows("kitdesk", environment))
+
+
+def windows(title: str, environment: Mapping[str, str]) -> list[str]:
+    """The numbers of those that are seen on the display of *environment* with *title* in their titles."""
+    search = ["xdotool", "search", "--onlyvisible", "--name", title]
+    return subprocess.run(search, env=environment, capture_output=True, text=True, check=False).stdout.split()
 
 
 def _output(command: Command, environment: Mapping[str, str]) -> str:

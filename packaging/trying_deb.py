@@ -10,11 +10,12 @@ import tempfile
 from pathlib import Path
 
 from project import ID
-from trying import NotRight, display, try_program, wait_for, wait_for_window
+from trying import NotRight, display, try_program, wait_for, wait_for_window, windows
 
 COMMAND = "/usr/bin/kitdesk"
 ENTRY = "/usr/share/applications/kitdesk.desktop"
 JOURNAL = ".local/share/kitdesk/journal.sqlite"
+TRANSCRIPT = '{"line": "kitdesk transcript", "format": 1, "channel": "Shop", "client_id": "c-1"}'
 METAINFO = f"/usr/share/metainfo/{ID}.metainfo.xml"
 
 
@@ -43,16 +44,14 @@ def try_package(package: Path) -> None:
 def try_installed(home: Path) -> None:
     asked("desktop-file-validate", ENTRY)
     asked("appstreamcli", "validate", "--no-net", METAINFO)
-    try_file_type(home)
     try_program([COMMAND])
     try_menu(home)
 
 
-def try_file_type(home: Path) -> None:
+def try_file_type(named: Path, nameless: Path) -> None:
     """A transcript is known by its name, and without one by how it begins."""
-    named, nameless = home / "conversation.kitdesk", home / "conversation"
     named.touch()
-    nameless.write_text('{"line": "kitdesk transcript", "format": 1}')
+    nameless.write_text(TRANSCRIPT)
     for file in (named, nameless):
         kind = asked("gio", "info", "--attributes", "standard::content-type", file)
         if "application/x-kitdesk" not in kind:
@@ -60,15 +59,19 @@ def try_file_type(home: Path) -> None:
 
 
 def try_menu(home: Path) -> None:
-    """Start it as a menu does, by the name of its entry, for a user who lives in *home*."""
+    """Start it as a menu does, by the name of its entry, and open a transcript as a double click does."""
+    transcript = home / "conversation"
+    try_file_type(home / "empty.kitdesk", transcript)
     with display() as shown:
-        environment = {**os.environ, **shown, "HOME": str(home), "GIO_USE_VFS": "local"}
+        environment = {**os.environ, **shown, "HOME": str(home), "LC_ALL": "C.UTF-8"}
         for name in ("XDG_DATA_HOME", "KITDESK_HOME"):
             environment.pop(name, None)
         subprocess.run(["gtk-launch", "kitdesk"], env=environment, check=True)
         wait_for_window(home / JOURNAL, environment)
-        find = ["xdotool", "search", "--onlyvisible", "--name", "kitdesk", "getwindowpid"]
-        process = int(subprocess.check_output(find, env=environment, text=True).split()[0])
+        subprocess.run(["gio", "open", transcript], env=environment, check=True)
+        wait_for(lambda: bool(windows("Transcript", environment)), "the transcript does not open")
+        find = ["xdotool", "getwindowpid", windows("kitdesk", environment)[0]]
+        process = int(subprocess.check_output(find, env=environment))
         os.kill(process, signal.SIGTERM)
         wait_for(lambda: not Path("/proc", str(process)).exists(), "started from the menu, it does not quit")
 
