@@ -77,6 +77,9 @@ TEST_TOOLS = {
 }
 """The programs that the tests run, and the Debian package that brings each."""
 
+SCREEN_READER = ("at-spi2-core", "gir1.2-atspi-2.0", "python3-gi")
+"""What a test needs to be a screen reader, under the system's own Python."""
+
 PACKAGE_TOOLS = {
     "as": "binutils",  # looks into libraries, and makes one anew
     "patchelf": "patchelf",  # … and takes out where they were built
@@ -161,6 +164,7 @@ def missing_packages(tools: dict[str, str]) -> list[str]:
         missing += [] if any(map(has_fonts, FONT_FOLDERS)) else FONTS
     missing += [package for program, package in tools.items() if shutil.which(program) is None]
     missing += ["php-curl"] if "php" in tools and not php_has_curl() else []
+    missing += SCREEN_READER if "Xvfb" in tools and not can_read_screens() else []
     return missing
 
 
@@ -178,6 +182,17 @@ def php_has_curl() -> bool:
     php = shutil.which("php")
     check = "exit(extension_loaded('curl') ? 0 : 1);"
     return php is not None and subprocess.run([php, "-r", check], check=False).returncode == 0
+
+
+def can_read_screens() -> bool:
+    """Whether there is an accessibility bus, and the system's Python can listen to it."""
+    python, check = "/usr/bin/python3", "import gi; gi.require_version('Atspi', '2.0')"
+    has_bus = Path("/usr/share/dbus-1/services/org.a11y.Bus.service").exists()
+    return (
+        has_bus
+        and Path(python).exists()
+        and subprocess.run([python, "-c", check], check=False).returncode == 0
+    )
 
 
 def has_fonts(folder: str) -> bool:

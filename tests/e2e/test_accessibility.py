@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.support.desktop import Desktop, ScreenReader, desktop, nodes, screen_reader
+from tests.support.desktop import Desktop, ScreenReader, desktop, nodes, screen_reader, until
 from tests.support.window_process import window_process
 
+TOOLS = ("Token", "Signature", "Inspector", "Sandbox", "Outbox", "Callbacks", "Kit's chair")
+POPUPS = {"Go to a date…", "Command palette…"}
+"""Qt tells of what has the focus in them, but does not list them: see their own tests."""
 CONTROLS = {
     "push button", "toggle button", "check box", "radio button", "combo box", "text", "entry",
     "password text", "spin button", "slider", "list", "list item", "table", "table cell", "tree",
@@ -24,6 +28,7 @@ def read(folder: Path) -> Iterator[tuple[Desktop, ScreenReader]]:
         window.until_open()
         with screen_reader(at, window.process.pid) as reader:
             reader.until_shown("push button", "Login state: Logged in")
+            reader.until_shown("label", "Ctrl+Enter sends")
             yield at, reader
 
 
@@ -39,7 +44,7 @@ def nameless(tree: dict[str, Any]) -> list[str]:
 def unlabelled(tree: dict[str, Any]) -> list[str]:
     """Boxes of which only what is chosen is told, and not what for."""
     boxes = (node for node in nodes(tree) if node["role"] == "combo box")
-    return [box["name"] for box in boxes if not (box["label"] or box["description"])]
+    return [box["name"] for box in boxes if not box["label"]]
 
 
 def _with_paths(tree: dict[str, Any], path: str = "") -> Iterator[tuple[dict[str, Any], str]]:
@@ -48,10 +53,69 @@ def _with_paths(tree: dict[str, Any], path: str = "") -> Iterator[tuple[dict[str
         yield from _with_paths(child, f"{path}/{tree['name'] or tree['role']}")
 
 
+def amiss(tree: dict[str, Any]) -> list[str]:
+    return [*nameless(tree), *(f"what “{each}” is chosen for" for each in unlabelled(tree))]
+
+
+def named(tree: dict[str, Any], role: str) -> list[str]:
+    return [node["name"] for node in nodes(tree) if node["role"] == role]
+
+
 def test_every_control_of_every_tool_has_a_name(tmp_path: Path) -> None:
     with read(tmp_path) as (at, reader):
-        found = []
-        for number in range(1, 8):
+        pages, found = 0, amiss(reader.tree())
+        for number, tool in enumerate(TOOLS, 1):
             at.keys(f"ctrl+{number}")
-            found += [f"{number} {each}" for each in nameless(reader.tree())]
+            for tab in named(reader.tree(part=tool), "page tab") or [""]:
+                if tab:
+                    reader.press("page tab", tab)
+                pages += 1
+                found += [f"{tool}, {tab}: {each}" for each in amiss(reader.tree(part=tool))]
+        assert pages > 2 * len(TOOLS)
         assert found == []
+
+
+def test_every_control_of_every_dialog_has_a_name(tmp_path: Path) -> None:
+    with read(tmp_path) as (at, reader):
+        at.type("Hello")
+        at.keys("ctrl+Return")
+        until(lambda: "You: Hello" in " ".join(named(reader.tree(), "list item")), "the message")
+        at.keys("ctrl+g")
+        at.keys("Return")
+        reader.until_shown("push button", "Resend same ids")
+        at.keys("ctrl+l")
+        at.type("Draft")  # some entries are about what is being written
+        opened, found = [], []
+        for entry in [name for name in reader.names("menu item") if name.endswith("…")]:
+            reader.press("menu item", entry)
+            if entry in POPUPS:
+                continue
+            until(lambda: len(reader.windows()) == 2, f"a window of {entry}")
+            opened.append(entry)
+            found += [f"{entry}: {each}" for each in amiss(reader.tree(-1))]
+            until(lambda: is_closed(at, reader), f"the window of {entry}, closed")
+        assert len(opened) >= 8, opened
+        assert found == []
+
+
+def is_closed(at: Desktop, reader: ScreenReader) -> bool:
+    """Whether Escape closed what was open; it may not have had the focus yet."""
+    at.keys("Escape")
+    return len(reader.windows()) == 1
+
+
+def test_a_message_is_told_with_who_said_it_what_and_what_became_of_it(tmp_path: Path) -> None:
+    with read(tmp_path) as (at, reader):
+        at.type("Hello")
+        at.keys("ctrl+Return")
+        until(lambda: "Message: sent" in reader.heard(), "that it was sent, told aloud")
+        told = named(reader.tree(), "list item")
+        assert any(re.match(r"You: Hello, sent at \d\d:\d\d", each) for each in told), told
+
+
+def test_what_happens_by_itself_is_told_aloud(tmp_path: Path) -> None:
+    with read(tmp_path) as (at, reader):
+        at.keys("ctrl+shift+r")
+        reader.press("push button", "Expire now")
+        reader.press("check box", "Refresh automatically")
+        until(lambda: "The access token has expired" in reader.heard(), "the end of the token, told aloud")

@@ -48,9 +48,17 @@ class ScreenReader:
         self._pid = pid
         assert self._answer() == {"ready": True}
 
-    def tree(self) -> dict[str, Any]:
-        """All that the program shows: role, name, description, label, states and children of each."""
-        return until(lambda: self._ask("tree", self._pid), "the program on the bus")
+    def windows(self) -> list[str]:
+        """The titles of the program's windows, the oldest first."""
+        return list(self._ask("windows", self._pid) or ())
+
+    def tree(self, window: int = 0, part: str = "") -> dict[str, Any]:
+        """All that a window shows, or a named part of it: role, name, label, states and children of each."""
+        return until(lambda: self._ask("tree", self._pid, window, part), f"the window {window}, {part}")
+
+    def names(self, role: str) -> list[str]:
+        """What the things of a role are called that can be used, shown or not."""
+        return list(self._ask("names", self._pid, role))
 
     def press(self, role: str, name: str) -> None:
         """Do what a click does on the thing of this role and name."""
@@ -59,11 +67,6 @@ class ScreenReader:
     def heard(self) -> list[str]:
         """What was announced so far."""
         return list(self._ask("heard"))
-
-    def focused(self) -> tuple[str, str]:
-        """Role and name of what has the focus."""
-        role, name = self._ask("focused") or ("", "")
-        return role, name
 
     def until_shown(self, role: str, name: str) -> dict[str, Any]:
         """The tree, as soon as it has this."""

@@ -17,6 +17,8 @@ from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa:
 
 _STATES = ("SHOWING", "FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "ENABLED", "EDITABLE", "EXPANDED")
 _MOST_CHILDREN = 200
+_PATIENCE = 30_000
+"""Milliseconds to wait for a program; without its answer what was done would be done once more."""
 
 
 class Reader:
@@ -24,16 +26,28 @@ class Reader:
 
     def __init__(self) -> None:
         self._heard: list[str] = []
-        self._focused: list[str] = []
-        self._listeners = [
-            self._listen("object:announcement", lambda event: self._heard.append(event.any_data)),
-            self._listen("object:state-changed:focused", self._on_focused),
-        ]
+        self._listener = Atspi.EventListener.new(lambda event: self._heard.append(event.any_data))
+        self._listener.register("object:announcement")
 
-    def tree(self, pid: int) -> dict[str, Any] | None:
-        """All that the program shows, None while it is not on the bus."""
+    def windows(self, pid: int) -> list[str]:
+        """The titles of the program's windows, the oldest first; none while it is not on the bus."""
         app = _application(pid)
-        return None if app is None else _described(app)
+        return [window.get_name() for window in _shown(app)] if app is not None else []
+
+    def tree(self, pid: int, window: int, part: str) -> dict[str, Any] | None:
+        """All that one of its windows shows, or a panel of it by its name."""
+        app = _application(pid)
+        windows = list(_shown(app)) if app is not None else []
+        if not windows or not part:
+            return _described(windows[window]) if windows else None
+        panels = (each for each in _shown(windows[window]) if each.get_role_name() == "panel")
+        return next((_described(panel) for panel in panels if panel.get_name() == part), None)
+
+    def names(self, pid: int, role: str) -> list[str]:
+        """What the things of a role are called that can be used, shown or not."""
+        app = _application(pid)
+        found = (node for node in _nodes(app) if node.get_role_name() == role)
+        return [node.get_name() for node in found if node.get_state_set().contains(Atspi.StateType.SENSITIVE)]
 
     def press(self, pid: int, role: str, name: str) -> bool:
         """Do what a click on a thing does; False where there is none of the role and the name."""
@@ -48,19 +62,12 @@ class Reader:
         _catch_up()
         return self._heard
 
-    def focused(self) -> list[str]:
-        """Role and name of what has got the focus last."""
-        _catch_up()
-        return self._focused
 
-    def _on_focused(self, event: Any) -> None:
-        if event.detail1:
-            self._focused = [event.source.get_role_name(), event.source.get_name() or ""]
-
-    def _listen(self, kind: str, heard: Any) -> Any:
-        listener = Atspi.EventListener.new(heard)
-        listener.register(kind)
-        return listener
+def _label(node: Any) -> str:
+    """What is told of a thing besides its name: the label before it, or its description."""
+    relations = node.get_relation_set()
+    labels = [each for each in relations if each.get_relation_type() == Atspi.RelationType.LABELLED_BY]
+    return (labels[0].get_target(0).get_name() if labels else node.get_description()) or ""
 
 
 def _catch_up() -> None:
@@ -73,7 +80,10 @@ def _catch_up() -> None:
 def _application(pid: int) -> Any:
     desktop = Atspi.get_desktop(0)
     apps = (desktop.get_child_at_index(at) for at in range(desktop.get_child_count()))
-    return next((app for app in apps if app is not None and app.get_process_id() == pid), None)
+    found = next((app for app in apps if app is not None and app.get_process_id() == pid), None)
+    if found is not None:
+        found.set_cache_mask(Atspi.Cache.NONE)  # else what is shown by now is still told as hidden
+    return found
 
 
 def _nodes(node: Any) -> Iterator[Any]:
@@ -90,21 +100,19 @@ def _children(node: Any) -> Iterator[Any]:
             yield child
 
 
+def _shown(node: Any) -> Iterator[Any]:
+    return (child for child in _children(node) if child.get_state_set().contains(Atspi.StateType.SHOWING))
+
+
 def _described(node: Any) -> dict[str, Any]:
     """A thing with all that is shown in it."""
-    had = node.get_state_set()
-    labels = [each for each in node.get_relation_set() if each.get_relation_type() == _LABELLED_BY]
+    role, had = node.get_role_name(), node.get_state_set()
     return {
-        "role": node.get_role_name(),
+        "role": role,
         "name": node.get_name() or "",
-        "description": node.get_description() or "",
-        "label": labels[0].get_target(0).get_name() if labels else "",
+        "label": _label(node) if role == "combo box" else "",
         "states": [state.lower() for state in _STATES if had.contains(getattr(Atspi.StateType, state))],
-        "children": [
-            _described(child)
-            for child in _children(node)
-            if child.get_state_set().contains(Atspi.StateType.SHOWING)
-        ],
+        "children": [_described(child) for child in _shown(node)],
     }
 
 
@@ -123,7 +131,7 @@ def _obey(reader: Reader) -> bool:
 
 
 if __name__ == "__main__":
-    _LABELLED_BY = Atspi.RelationType.LABELLED_BY
+    Atspi.set_timeout(_PATIENCE, _PATIENCE)
     reading = Reader()
     GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, lambda *_: _obey(reading))
     print(json.dumps({"ready": True}), flush=True)

@@ -217,6 +217,12 @@ class ChannelSettings(QDialog):
             self._form.show_channel(*self._kept[channel_id])
         self._review()
 
+    def _is_blank(self) -> bool:
+        """Whether this is a new channel of which nothing is written yet."""
+        channel, credentials = self._kept[self._shown_id]
+        began_blank = self._unsaved_id == channel.id and not channel.base_url and credentials == Credentials()
+        return began_blank and (self._form.channel(), self._form.credentials()) == (channel, credentials)
+
     def _forget_unsaved(self) -> None:
         """Take a channel that was never saved off the list."""
         if self._unsaved_id:
@@ -252,7 +258,9 @@ class ChannelSettings(QDialog):
         if self._once_saved is not None:
             self._once_saved = lambda: self._after_changes(deed)
             return
-        if not self.has_changes:
+        if not self.has_changes or self._is_blank():
+            self._forget_unsaved()
+            self._shown_id = self._shown_id if self._shown_id in self._kept else ""
             deed()
             return
         name = self._form.channel().name

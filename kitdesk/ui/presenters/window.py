@@ -22,6 +22,7 @@ from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token_tool import TokenTool
+from kitdesk.ui.presenters.announcing import AnnouncingPresenter
 from kitdesk.ui.presenters.attachments import AttachmentsPresenter
 from kitdesk.ui.presenters.callbacks import CallbacksPresenter
 from kitdesk.ui.presenters.callbacks_panel import CallbacksPanelPresenter
@@ -81,6 +82,13 @@ class WindowPresenter(QObject):
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)
+        AnnouncingPresenter(
+            window,
+            desk,
+            bridge,
+            name_of=self._conversation.name_of,
+            shown=lambda: self._conversation.client_id,
+        )
         self._callbacks = CallbacksPresenter(window, desk, bridge, self.deeds)
         self._attachments = AttachmentsPresenter(window, desk, bridge, self.deeds)
         LookingPresenter(window, desk, self.deeds)

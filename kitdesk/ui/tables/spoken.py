@@ -11,16 +11,19 @@ from kitdesk.ui.text import one_line, time_text, translate
 
 
 def spoken(line: Line, echo: float | None = None, remark: str = "") -> str:
-    """Who, when, what became of it and what it waits for, and what was said."""
+    """Who, what was said, what became of it and when, and what it waits for."""
     if isinstance(line.of, Gathered):
         return fate_of_gathered(line.of).text
     event, reading = line.of, read_event(line.of)
-    words = (*state_words(event), remark, alarm_of(event), echo_words(echo))
-    became = ", ".join((time_text(event.at)[:5], *(word for word in words if word)))
-    if reading.system:
-        return f"{reading.system}, {became}"
+    became, *others = state_words(event) or [translate("spoken", "came")]
+    fate = translate("spoken", "{state} at {time}").format(state=became, time=time_text(event.at)[:5])
+    words = (_told(event, reading), fate, *others, remark, alarm_of(event), echo_words(echo))
+    return ", ".join(word for word in words if word)
+
+
+def _told(event: Event, reading: Reading) -> str:
     who = translate("spoken", "You") if event.direction is Direction.OUT else speaker(reading)
-    return f"{who}, {became}: {one_line(said(event, reading))}"
+    return reading.system or f"{who}: {one_line(said(event, reading))}"
 
 
 def said(event: Event, reading: Reading) -> str:

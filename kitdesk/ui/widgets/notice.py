@@ -65,6 +65,9 @@ class Notice(QFrame):
 class Notices(QWidget):
     """The banners that stand at the moment, one below the other, each known by a key."""
 
+    posted = Signal(str)
+    """What a new banner says."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._standing: dict[str, Notice] = {}
@@ -88,6 +91,7 @@ class Notices(QWidget):
         if key in self._offers:
             notice.offer(*self._offers[key])
         self.show()
+        self.posted.emit(notice.text())
         return notice
 
     def offer(self, key: str, words: str, deed: Callable[[], object]) -> None:

@@ -332,6 +332,7 @@ def test_switching_with_changes_can_discard_them(settings: Settings) -> None:
 
 def test_a_discarded_new_channel_leaves_the_list(settings: Settings) -> None:
     settings.click("add")
+    settings.type("account_name", "acme")
     settings.choose(0)
     settings.answer("discard")
     assert settings.channels().count() == 3
@@ -340,10 +341,21 @@ def test_a_discarded_new_channel_leaves_the_list(settings: Settings) -> None:
 
 def test_a_second_new_channel_after_a_discarded_one_works(settings: Settings) -> None:
     settings.click("add")
+    settings.type("account_name", "acme")
     settings.click("add")
     settings.answer("discard")
     assert settings.channels().count() == 4
     assert settings.edit("name").text() == "New channel"
+
+
+def test_a_new_channel_of_which_nothing_is_written_goes_without_a_question(settings: Settings) -> None:
+    settings.click("add")
+    settings.choose(0)
+    assert settings.channels().count() == 3
+    assert settings.edit("name").text() == "Sandbox"
+    settings.click("add")
+    press(settings.dialog, Qt.Key.Key_Escape)
+    assert not settings.dialog.isVisible()
 
 
 def test_closing_with_changes_asks_first(settings: Settings) -> None:

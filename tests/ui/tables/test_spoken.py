@@ -18,26 +18,28 @@ MARIA = {"sender_display_name": "Maria K.", "sender_type": "agent"}
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        (event(at=NOON), f"You, {AT}, sent: Hello"),
-        (event(at=NOON, direction=Direction.IN), f"Kit, {AT}, signature verified: Hello"),
+        (event(at=NOON), f"You: Hello, sent at {AT}"),
+        (event(at=NOON, direction=Direction.IN), f"Kit: Hello, signature verified at {AT}"),
         (
             event(at=NOON, direction=Direction.IN, sender=MARIA, deliveries=2, altered=True),
-            f"Maria K. · agent, {AT}, signature verified, delivered 2 times, {ALARM}: Hello",
+            f"Maria K. · agent: Hello, signature verified at {AT}, delivered 2 times, {ALARM}",
         ),
         (
             event(at=NOON, direction=Direction.IN, sender={"is_bot": True}),
-            f"BOT, {AT}, signature verified: Hello",
+            f"BOT: Hello, signature verified at {AT}",
         ),
-        (event(at=NOON, payload=PHOTO), f"You, {AT}, sent: Hello [a.jpg]"),
-        (event(at=NOON, text="", payload=PHOTO), f"You, {AT}, sent: [a.jpg]"),
+        (event(at=NOON, payload=PHOTO), f"You: Hello [a.jpg], sent at {AT}"),
+        (event(at=NOON, text="", payload=PHOTO), f"You: [a.jpg], sent at {AT}"),
         (
             event(at=NOON, kind="close_conversation", direction=Direction.IN, body=CLOSING, altered=True),
-            f"Conversation closed by agent Maria K. · CLOSED_BY_AGENT, {AT}, signature verified, {ALARM}",
+            f"Conversation closed by agent Maria K. · CLOSED_BY_AGENT, signature verified at {AT}, {ALARM}",
         ),
         (Gathered(happening(NOON, LOGIN)), f"Logged in · {time_text(NOON)}"),
     ],
 )
-def test_a_line_is_spoken_with_who_when_and_what_became_of_it(line: Event | Gathered, words: str) -> None:
+def test_a_line_is_spoken_with_who_what_and_what_became_of_it_when(
+    line: Event | Gathered, words: str
+) -> None:
     assert spoken(Line(1, line)) == words
 
 

@@ -1,0 +1,42 @@
+"""Tells a screen reader what changed, few things at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from kitdesk.ui.text import counted
+
+_GATHERED = 400
+"""Milliseconds in which what comes is told together."""
+_MOST = 3
+"""What is told one by one of that."""
+
+
+class Announcer(QObject):
+    """Speaks for *window*; costs nothing while nobody listens."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting: list[str] = []
+        self._pause = QTimer(self, singleShot=True, interval=_GATHERED)
+        self._pause.timeout.connect(self._speak)
+
+    def say(self, text: str) -> None:
+        """Announce *text* in a moment; the same words are told once, and of many things only how many."""
+        if not text or not QAccessible.isActive():
+            return
+        if text not in self._waiting:
+            self._waiting.append(text)
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _speak(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if len(waiting) > _MOST:
+            news = counted.tr("%Ln changes, the last of them:", "", len(waiting))
+            waiting = [f"{news} {waiting[-1]}"]
+        for text in waiting:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
