@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
@@ -50,13 +50,29 @@ def show_torn_off(docks: Iterable[QDockWidget]) -> None:
 
 
 def clamp(window: QWidget) -> None:
-    """Bring a window back that stands where no screen is, or is larger than any."""
+    """Bring a window back that stands where no screen is, or is larger than its screen is by now."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     place = window.geometry()
-    if not screens or any(_shows_title(screen, place) for screen in screens):
-        return
-    window.resize(_fitting(place.size(), window))
-    window.move(screens[0].topLeft())
+    fitting = place_on(screens, place) if screens else place
+    if fitting != place:
+        window.resize(fitting.size())
+        window.move(fitting.topLeft())
+
+
+def place_on(screens: Sequence[QRect], place: QRect) -> QRect:
+    """Where a window stands that stood at *place*: there, where its title can be taken hold of, no larger
+    than the screen that shows most of it; else in the corner of the first screen.
+    """
+    seen_on = [screen for screen in screens if _shows_title(screen, place)]
+    if not seen_on:
+        return QRect(screens[0].topLeft(), place.size().boundedTo(screens[0].size() - _FRAME))
+    screen = max(seen_on, key=lambda each: each.intersected(place).width() * each.intersected(place).height())
+    size = place.size().boundedTo(screen.size())
+    if size == place.size():
+        return place
+    left = max(screen.left(), min(place.left(), screen.right() + 1 - size.width()))
+    top = max(screen.top(), min(place.top(), screen.bottom() + 1 - size.height()))
+    return QRect(QPoint(left, top), size)
 
 
 def _version(window: QMainWindow) -> int:

@@ -22,6 +22,7 @@ from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
 from kitdesk.ui.composer.payload import kind_name
 from kitdesk.ui.text import plain_label, shown
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.named_box import name_box
 
 
 class PayloadDialog(QDialog):
@@ -108,7 +109,7 @@ class PayloadDialog(QDialog):
             self._kinds.addItem(kind_name(kind), kind)
         self._kinds.setCurrentIndex(self._kinds.findData(self._kind))
         self._kinds.setObjectName("attachment.type")
-        self._kinds.setAccessibleName(self.tr("Type"))
+        name_box(self._kinds, self.tr("Type"))
         self._kinds.currentIndexChanged.connect(self._on_changed)
         label = plain_label(self.tr("Type"), kind="muted")
         label.setMinimumWidth(LABEL_WIDTH)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kitdesk.ui.text import clock_text
 from kitdesk.ui.theme import current, scaled
@@ -16,8 +16,10 @@ _SHORT = 0.15
 _NOTHING = "–"
 
 
-class Ring(QWidget):
-    """What is left of a lifetime, as an arc from twelve o'clock around the countdown and a caption."""
+class Ring(QLabel):
+    """What is left of a lifetime, as an arc from twelve o'clock around the countdown and a caption;
+    to a screen reader a text.
+    """
 
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +35,7 @@ class Ring(QWidget):
         after = (round(fraction, 3), clock_text(left) if left > 0 else _NOTHING)
         if after != (self._fraction, self._text):
             self._fraction, self._text = after
-            self.setAccessibleDescription(self._text)
+            self.setAccessibleName(f"{self._caption} {self._text}")
             self.update()
 
     def text(self) -> str:

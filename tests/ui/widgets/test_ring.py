@@ -34,5 +34,5 @@ def test_a_long_countdown_fits_into_the_ring(qtbot: QtBot) -> None:
     ring = Ring("refresh")
     qtbot.addWidget(ring)
     ring.show_left(86_399, 86_400)
-    assert ring.accessibleDescription() == "23 h 59 min"
+    assert ring.accessibleName() == "refresh 23 h 59 min"
     ring.grab()
