@@ -56,6 +56,15 @@ class Person:
             self.press(key)
             passed.append(self.look("focus"))
 
+    def choose(self, name: str) -> None:
+        """Press the down key until this entry of the open menu is marked, and take it."""
+        passed = [""]
+        while passed[-1] != name:
+            assert len(passed) < MOST_TABS, f"{name} is not reached from {passed}"
+            self.press("Down")
+            passed.append(self.look("marked"))
+        self.press("Return")
+
     def fill(self, name: str, text: str) -> None:
         self.go_to(name)
         self.press("ctrl+a")
@@ -64,7 +73,7 @@ class Person:
     def command(self, words: str) -> None:
         """Do what the command palette finds first."""
         self.press("ctrl+k")
-        self.until_window("palette")
+        until(lambda: self.look("focus") == "palette.field", "the command palette")
         self.type(words)
         self.press("Return")
 
@@ -107,7 +116,7 @@ def make_channel(who: Person, coordinates: dict[str, Any]) -> None:
     who.command("New channel")
     who.until_window("channel_settings")
     who.type("Mine")
-    who.fill("channel.base_url", coordinates["url"])
+    who.fill("channel.host", coordinates["url"])
     who.fill("channel.account_name", coordinates["domain"])
     who.fill("channel.channel_uuid", coordinates["channel_uuid"])
     who.fill("channel.api_token", TOKEN)
@@ -128,8 +137,7 @@ def send_each_type(who: Person) -> None:
         who.press("ctrl+l")
         who.go_to("composer.attach", "shift+Tab")
         who.press("space")
-        until(lambda: who.look("window") != "window", "the menu of types")
-        who.press(*["Down"] * (number + 1), "Return")
+        who.choose(f"composer.attach.{kind}")
         who.until_window("attachment")
         for at, value in enumerate(values):
             if at:
@@ -153,10 +161,12 @@ def read_an_answer(who: Person) -> None:
 
 def run_the_suite(who: Person, url: str) -> None:
     who.press("ctrl+7")
-    who.go_to("qt_tabwidget_tabbar")
-    who.press("End")
+    until(lambda: who.look("focus") == "chair.url", "Kit's chair")
     who.fill("chair.url", url)
-    who.press("shift+F5")
+    who.go_to("qt_tabwidget_tabbar")
+    who.press("Right", "Right")
+    who.go_to("chair.suite.run_all")
+    who.press("space")
     until(lambda: "passed" in who.look("said", "chair.suite.said"), "what the suite found")
 
 

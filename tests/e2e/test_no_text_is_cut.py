@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
+from kitdesk.store.settings import DENSITIES
 from kitdesk.ui.language import CODES, Language
 from kitdesk.ui.widgets.tool_dock import ToolDock
 from tests.support.clipping import LongerTexts, cut
+from tests.support.looks import restored
 from tests.support.workplace import Workplace, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("memory_keyring")]
@@ -39,6 +41,25 @@ async def test_every_text_has_room(home: Path, spoken: str) -> None:
         await work.until_ready()
         await work.send("Hello")
         short = await in_the_tools(work) + cut(work.window) + await in_the_dialogs(work)
+    assert not short, "\n" + "\n".join(dict.fromkeys(short))
+
+
+@pytest.mark.parametrize("size", [80, 150, 200])
+@pytest.mark.parametrize("density", DENSITIES)
+async def test_every_text_has_room_in_every_size(
+    home: Path, qapp: QApplication, size: int, density: str
+) -> None:
+    """Chosen while the window is open."""
+    with restored(qapp):
+        async with workplace(home) as work:
+            work.window.resize(1440, 900)
+            await work.until_ready()
+            await work.send("Hello")
+            await in_the_tools(work)
+            work.window.looks.density_chosen.emit(density)
+            work.window.looks.text_size_chosen.emit(size)
+            QApplication.processEvents()
+            short = await in_the_tools(work) + cut(work.window) + await in_the_dialogs(work)
     assert not short, "\n" + "\n".join(dict.fromkeys(short))
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu
 
 from kitdesk import backstage
 from kitdesk.app import make_application
@@ -35,6 +35,12 @@ class Eyes:
         """The window that takes the keys, a menu before all others."""
         active = QApplication.activePopupWidget() or QApplication.activeWindow()
         return "" if active is None else active.objectName()
+
+    def marked(self) -> str:
+        """The entry of the open menu that the keys are at."""
+        menu = QApplication.activePopupWidget()
+        action = menu.activeAction() if isinstance(menu, QMenu) else None
+        return action.objectName() if action is not None else ""
 
     def events(self) -> list[list[str]]:
         """The conversation: direction, state and text of each event."""

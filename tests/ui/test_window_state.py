@@ -70,7 +70,7 @@ def test_what_was_kept_comes_back(qtbot: QtBot) -> None:
     assert restore(second, {"across": others}, kept) == []
     second.show()
     assert second.geometry() == first.geometry()
-    assert others.sizes() == parts.sizes()
+    qtbot.waitUntil(lambda: others.sizes() == parts.sizes())
     assert found(second, QDockWidget, "tool").isHidden()
 
 
