@@ -178,6 +178,33 @@
     </message>
 </context>
 <context>
+    <name>AnnouncingPresenter</name>
+    <message>
+        <source>A callback was held back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New callback for {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token expires within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentCheckDialog</name>
     <message>
         <source>! It can be fetched. Doubtful: {parts}.</source>
@@ -5471,6 +5498,13 @@ anyway</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln changes, the last of them:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln check(s), none run yet</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9205,7 +9239,15 @@ anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>echo of your message of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} at {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
