@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes, the last of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln change(s), the last of them:</source>
+        <translation>
+            <numerusform>%Ln change, the last of them:</numerusform>
+            <numerusform>%Ln changes, the last of them:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

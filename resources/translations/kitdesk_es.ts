@@ -5498,7 +5498,7 @@ anyway</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes, the last of them:</source>
+        <source>%Ln change(s), the last of them:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -15,7 +15,7 @@ from tests.support.window_process import window_process
 TOOLS = ("Token", "Signature", "Inspector", "Sandbox", "Outbox", "Callbacks", "Kit's chair")
 POPUPS = {"Go to a date…"}
 """Qt tells of what has the focus in them, but does not list them: see their own tests."""
-QTS_OWN = {"Attach files…"}
+QTS_OWN = {"Attach files…", "Open transcript…"}
 """Dialogs that are not ours to name: a desktop brings its own."""
 OVERLAYS = {"Command palette…"}
 """They lie on the window and are a part of it."""
