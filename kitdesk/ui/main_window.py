@@ -15,8 +15,9 @@ from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.panels.conversation import Conversation
 from kitdesk.ui.panels.customers import Customers
 from kitdesk.ui.panels.strip import Strip
-from kitdesk.ui.theme import styled
+from kitdesk.ui.theme import GRID, scaled, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.frame_overlay import FrameOverlay
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.tool_dock import ToolDock
@@ -155,7 +156,9 @@ class MainWindow(QMainWindow):
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         styled(self._said, "caption")
         self.statusBar().addWidget(self._said, 1)
-        self.statusBar().setContentsMargins(12, 0, 0, 0)
+        bar = self.statusBar()
+        bar.setContentsMargins(12, 0, 0, 0)
+        FontWatch(bar, lambda: bar.setMinimumHeight(bar.fontMetrics().height() + GRID // 2))
 
     def _reserve_tools(self) -> None:
         """Keep their room from the first frame on, so that nothing moves when they are filled."""
@@ -173,7 +176,7 @@ class MainWindow(QMainWindow):
         self._add_tool("chair", self.tr("Kit's chair"), beside="sandbox")
         for name in ("token", "signature"):
             self._tools[name].raise_()
-        self.resizeDocks([self._tools["token"]], [_TOOLS_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._tools["token"]], [scaled(_TOOLS_WIDTH)], Qt.Orientation.Horizontal)
         above_and_below = [self._tools["token"], self._tools["signature"]]
         self.resizeDocks(above_and_below, [_FIRST_TOOL_HEIGHT, 360], Qt.Orientation.Vertical)
         self._tools["outbox"].hide()  # until somebody asks for it

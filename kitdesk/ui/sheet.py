@@ -10,10 +10,14 @@ RADIUS = 6
 BUBBLE_RADIUS = 12
 
 
-def style_sheet(colours: Colours, point_size: float, *, compact: bool = False) -> str:
-    """The sheet; *point_size* is the font's, from which title and caption are derived."""
+def style_sheet(colours: Colours, point_size: float, *, line: int = 0, compact: bool = False) -> str:
+    """The sheet; *point_size* is the font's, from which title and caption are derived, *line* the height of a
+    line of it: to layouts, a least height of the sheet is as good as one that the text asks for.
+    """
     sizes = {"title": f"{point_size * 1.15:.1f}", "small": f"{point_size * 0.88:.1f}"}
-    return _SHEET.substitute(vars(colours), **sizes, **(_COMPACT if compact else _COMFORTABLE))
+    room = _COMPACT if compact else _COMFORTABLE
+    least = {"line": max(18, line), "high": max(room["tall"], line), "box": max(room["check"], line)}
+    return _SHEET.substitute(vars(colours), **sizes, **room, **least)
 
 
 _COMFORTABLE = {
@@ -50,7 +54,7 @@ QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="caption"] { color: $muted; font-size: ${small}pt; }
 QLabel[kind="muted"] { color: $muted; }
-QLabel[kind="tab"] { font-weight: 600; padding: ${tab}px 12px ${tab_below}px 12px; min-height: 18px;
+QLabel[kind="tab"] { font-weight: 600; padding: ${tab}px 12px ${tab_below}px 12px; min-height: ${line}px;
   border: none; border-bottom: 2px solid $accent; }
 QLabel[kind="ok"] { color: $ok; }
 QLabel[kind="warn"] { color: $warn; }
@@ -61,7 +65,7 @@ QLabel[kind="bad-caption"] { color: $bad; font-size: ${small}pt; }
 
 QPushButton, QToolButton { color: $text; background: $surface; border: 1px solid $field_line;
   border-radius: 6px;
-  padding: ${pad}px 12px; min-height: ${tall}px; }
+  padding: ${pad}px 12px; min-height: ${high}px; }
 QToolButton { padding: ${pad}px; min-width: ${tall}px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $pressed; }
@@ -85,7 +89,7 @@ QPushButton[kind="flat"]:pressed, QToolButton[kind="flat"]:pressed { background:
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px solid $accent; }
 QPushButton[kind="link"] { color: $accent; background: transparent; border: 1px solid transparent;
   padding: 0 6px;
-  min-height: 18px; }
+  min-height: ${line}px; }
 QPushButton[kind="link"]:hover { border-color: $accent; }
 QPushButton[kind="link"]:disabled { color: $faint; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; padding: 0 6px; }
@@ -103,7 +107,7 @@ QPushButton[kind="menu-tight"]::menu-indicator { right: 6px; }
 
 QLabel[kind^="badge"], QPushButton[kind^="badge"] { border: 1px solid $edge; border-radius: 6px;
   padding: ${pad}px 12px;
-  min-height: ${tall}px; font-weight: 600; }
+  min-height: ${high}px; font-weight: 600; }
 QPushButton[kind^="badge"]:focus { border: 2px solid $accent; padding: ${inner}px 11px; }
 QLabel[kind="badge-ok"], QPushButton[kind="badge-ok"] { color: $ok; background: $ok_soft; }
 QLabel[kind="badge-warn"], QPushButton[kind="badge-warn"] { color: $warn; background: $warn_soft; }
@@ -148,7 +152,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { color: $text
   border: 1px solid $field_line; border-radius: 6px; selection-background-color: $accent_fill;
   selection-color: $on_accent; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
-QLineEdit, QAbstractSpinBox, QComboBox { padding: ${pad}px 8px; min-height: ${tall}px; }
+QLineEdit, QAbstractSpinBox, QComboBox { padding: ${pad}px 8px; min-height: ${high}px; }
 QLineEdit QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; background: transparent; }
 QLineEdit QToolButton:focus { border: none; padding: 0; background: $pressed; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;
@@ -195,7 +199,7 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { backgro
 QAbstractSpinBox::up-arrow { image: url(icons:chevron-up.png); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(icons:chevron-down.png); width: 12px; height: 12px; }
 
-QCheckBox, QRadioButton { spacing: 8px; min-height: ${check}px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: ${box}px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $muted;
   background: $surface; }
 QCheckBox::indicator { border-radius: 4px; }
@@ -215,7 +219,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $window; }
 QTabBar::tab { color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
-  padding: ${tab}px 12px ${tab_below}px 12px; min-height: 18px; }
+  padding: ${tab}px 12px ${tab_below}px 12px; min-height: ${line}px; }
 QTabBar[kind="dense"]::tab { padding: ${tab}px 8px ${tab_below}px 8px; }
 QTabBar::tab:hover { color: $text; border-bottom-color: $field_line; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }

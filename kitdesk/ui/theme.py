@@ -92,8 +92,11 @@ class Theme(QObject):
     def apply(self) -> None:
         """Put the palette and the style sheet on every window there is and will be."""
         self._app.setPalette(_palette(self.colours))
-        size, compact = self._app.font().pointSizeF(), self._density == "compact"
-        self._app.setStyleSheet(sheet.style_sheet(self.colours, size, compact=compact))
+        font, compact = self._app.font(), self._density == "compact"
+        line = QFontMetrics(font).height()
+        self._app.setStyleSheet(
+            sheet.style_sheet(self.colours, font.pointSizeF(), line=line, compact=compact)
+        )
 
     def _take_measures(self) -> None:
         """What is painted asks for them, as it asks for the palette: see `scaled` and `row_padding`."""

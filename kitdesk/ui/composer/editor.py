@@ -15,6 +15,7 @@ from kitdesk.ui.composer.message import Message
 from kitdesk.ui.composer.message_edit import MessageEdit
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.font_watch import FontWatch
 
 _WIDE = 900
 """Pixels from which the JSON stands beside the text instead of above it."""
@@ -56,6 +57,7 @@ class Editor(QWidget):
         message.changed.connect(self._show)
         message.replaced.connect(self._text.forget_undo)
         self._show()
+        FontWatch(self._text, self._fit_buttons)
 
     def focus_text(self) -> None:
         self._text.setFocus()

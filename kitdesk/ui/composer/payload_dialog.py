@@ -101,7 +101,7 @@ class PayloadDialog(QDialog):
             column.addLayout(self._file_row())
         column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(480)
+        column.addStrut(480 - 2 * MARGIN)
 
     def _kind_row(self) -> QHBoxLayout:
         """What Kit is to take the file for: it was guessed where it was dropped."""

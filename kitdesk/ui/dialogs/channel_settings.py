@@ -25,7 +25,7 @@ from kitdesk.ui.dialogs.channel_list import ChannelList
 from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
-from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
 from kitdesk.ui.widgets.notice import Notices
 
 
@@ -58,7 +58,6 @@ class ChannelSettings(QDialog):
         self._once_saved: Callable[[], None] | None = None
         """What waits for the answer to `saved`; None while nothing is being saved."""
         self._build(address_of)
-        self.setMinimumSize(800, 480)
         open_at(self, 960, 768)
         self._list.show_channels([channel for channel, _ in self._kept.values()], current_id)
         self._show(current_id if current_id in self._kept else next(iter(self._kept), ""))
@@ -132,7 +131,7 @@ class ChannelSettings(QDialog):
 
     def _left_side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(232)
+        side.setFixedWidth(scaled(232))
         column = QVBoxLayout(side)
         column.setContentsMargins(GRID, MARGIN, GRID, MARGIN)
         column.addWidget(self._list, 1)
@@ -149,6 +148,7 @@ class ChannelSettings(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStrut(560)
         column.addWidget(self._notices)
         self._sandbox_note = plain_label(
             self.tr(

@@ -79,7 +79,7 @@ class ExpectationsDialog(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.setMinimumWidth(440)
+        column.addStrut(440 - 2 * MARGIN)
 
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, number_text, plain_label, shown, translate
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.scroll_page import scroll_page
 
 _SAID_LINES = 3
 """Of what is said of the file: its path may be long."""
@@ -137,14 +139,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GRID)
         column.addWidget(plain_label(shown(title, 200), "title", wrap=True))
-        for button in self._parts.buttons():
-            column.addWidget(button)
-        column.addSpacing(GRID)
-        column.addWidget(plain_label(self.tr("As"), "muted"))
-        column.addLayout(self._format_rows())
-        column.addSpacing(GRID)
-        column.addWidget(self._masked)
-        column.addStretch(1)
+        column.addWidget(self._choices(), 1)
         column.addWidget(self._said)
         column.addWidget(self._bar)
         row = QHBoxLayout()
@@ -154,6 +149,19 @@ class ExportDialog(QDialog):
         for button in (self._stop, self._save, self._close):
             row.addWidget(button)
         column.addLayout(row)
+
+    def _choices(self) -> QScrollArea:
+        """What can be chosen, scrolled where a screen is too low for it."""
+        formats = QWidget()
+        formats.setLayout(self._format_rows())
+        parts = (
+            *self._parts.buttons(),
+            plain_label(self.tr("As"), "muted"),
+            formats,
+            self._masked,
+            QWidget(),
+        )
+        return scroll_page(*parts, margin=0)
 
     def _format_rows(self) -> QGridLayout:
         grid = QGridLayout()

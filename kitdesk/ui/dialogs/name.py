@@ -72,7 +72,9 @@ class NameDialog(QDialog):
         if extra is not None:
             column.addWidget(extra)
         column.addLayout(row)
-        self.setMinimumWidth(420)
+        column.addStrut(
+            420 - 2 * MARGIN
+        )  # a least width of the dialog would let it be narrower than a button
 
     def _review(self) -> None:
         name = self._edit.text().strip()

@@ -121,7 +121,7 @@ class SavedDialog(QDialog):
         styled(primary, "primary")
         primary.setDefault(True)
         left, right = QWidget(), QVBoxLayout()
-        left.setMinimumWidth(_LIST_WIDTH)
+        self._list.setMinimumWidth(_LIST_WIDTH)
         self._lay_out_list(left)
         right.setSpacing(GRID)
         right.addWidget(self._title)

@@ -24,6 +24,7 @@ from kitdesk.ui.tables.customer_delegate import CustomerDelegate
 from kitdesk.ui.tables.customers import CustomersModel
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:  # the first frame does without it
     from kitdesk.ui.search.results import ResultsView
@@ -151,7 +152,9 @@ class Customers(QFrame):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._lists.addWidget(self.view)
         head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("Customers"), "heading"), 1)
+        title = ElidedLabel(self.tr("Customers"))
+        styled(title, "heading")
+        head.addWidget(title, 1)
         head.addWidget(self._new)
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, GRID, MARGIN, GRID)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import Sentence
 from kitdesk.ui.text import plain_label, set_tip, told, told_briefly
-from kitdesk.ui.theme import styled
+from kitdesk.ui.theme import scaled, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
 
 
@@ -92,6 +93,7 @@ class CheckedField(QWidget):
             self._box.setProperty("flawed", flawed)
             self._box.style().polish(self._box)
         self.edit.setAccessibleDescription(text)
+        self._keep_room()
 
     def _on_text_changed(self) -> None:
         self._refusal = ""
@@ -99,4 +101,11 @@ class CheckedField(QWidget):
         self.changed.emit()
 
     def _keep_room(self) -> None:
-        self.note.setMinimumHeight(self.note.fontMetrics().lineSpacing() * self._lines)
+        """For so many lines, that nothing moves; where texts are larger, for all that is said."""
+        kept = self.note.fontMetrics().lineSpacing() * self._lines
+        needed = self.note.heightForWidth(self.note.width()) if scaled(100) > 100 else kept
+        self.note.setMinimumHeight(max(kept, needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()

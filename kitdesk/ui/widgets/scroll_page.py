@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from kitdesk.ui.theme import GRID, MARGIN, styled
 
 
-def scroll_page(*parts: QWidget, spacing: int = GRID) -> QScrollArea:
+def scroll_page(*parts: QWidget, spacing: int = GRID, margin: int = MARGIN) -> QScrollArea:
     """*parts* one below the other; the last one has what room there is."""
     page = QWidget()
     styled(page, "page")
     column = QVBoxLayout(page)
-    column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+    column.setContentsMargins(margin, min(margin, GRID), margin, min(margin, GRID))
     column.setSpacing(spacing)
     for part in parts:
         column.addWidget(part, int(part is parts[-1]))
@@ -21,6 +21,5 @@ def scroll_page(*parts: QWidget, spacing: int = GRID) -> QScrollArea:
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(page)
     return scroll

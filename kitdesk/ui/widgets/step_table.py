@@ -13,7 +13,7 @@ from kitdesk.model.checkup import PartState
 from kitdesk.model.sentence import Sentence
 from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.text import plain_label, shown, told
-from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
 
 _SIGNS = {
     PartState.RUNNING: "…",
@@ -93,12 +93,12 @@ class _Row:
 
     def __init__(self, name: str, part: StrEnum) -> None:
         self._sign = plain_label("", "heading")
-        self._sign.setFixedWidth(16)
+        self._sign.setFixedWidth(scaled(16))
         self._name = plain_label(word_of(part))
         self._finding = plain_label("", "muted")
-        self._finding.setMinimumWidth(88)
+        self._finding.setMinimumWidth(scaled(88))
         self._seconds = plain_label("", "caption")
-        self._seconds.setMinimumWidth(64)
+        self._seconds.setMinimumWidth(scaled(64))
         self._seconds.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._reason = plain_label("", "caption", wrap=True)
         self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
