@@ -131,7 +131,7 @@ def test_an_echo_is_marked_with_when_the_message_was_sent(model: LinesModel) -> 
 def test_a_screen_reader_hears_the_whole_line(model: LinesModel) -> None:
     model.set_lines(a_stretch([event(1)]))
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("You, ")
+    assert said.startswith("You: ")
     assert said.endswith(", sent: Hello")
 
 
