@@ -28,6 +28,12 @@ hypothesis.settings.register_profile("kitdesk", deadline=None)  # a noisy machin
 hypothesis.settings.load_profile("kitdesk")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: tests often wait."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_finish() -> None:
     """What is there before the first test is not looked through again for garbage after each."""
     gc.collect()
