@@ -105,6 +105,7 @@ class _Row:
         named = {"finding": self._finding, "reason": self._reason, "seconds": self._seconds}
         for what, label in named.items():
             label.setObjectName(f"{name}.{part.name.lower()}.{what}")
+        self.clear()
 
     def put_into(self, grid: QGridLayout, number: int) -> None:
         grid.addWidget(self._sign, 3 * number, 0)
@@ -119,6 +120,7 @@ class _Row:
     def clear(self) -> None:
         for label in (self._sign, self._finding, self._seconds, self._reason):
             label.setText(" ")
+        self._reason.setAccessibleName(self._name.text())
 
     def show_step(self, step: Step) -> None:
         kind = _KINDS[step.state]
@@ -127,6 +129,7 @@ class _Row:
         self._seconds.setText("" if step.seconds is None else milliseconds(step.seconds))
         self._reason.setText(shown(told(step.reason)))
         styled(self._reason, "" if step.state in _LOUD else "caption")
+        self._reason.setAccessibleName(" ".join(self.line().split()))  # it can have the focus, the others not
 
     def line(self) -> str:
         """The row as text."""
