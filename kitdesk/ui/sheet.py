@@ -16,7 +16,7 @@ def style_sheet(colours: Colours, point_size: float, *, line: int = 0, compact: 
     """
     sizes = {"title": f"{point_size * 1.15:.1f}", "small": f"{point_size * 0.88:.1f}"}
     room = _COMPACT if compact else _COMFORTABLE
-    least = {"line": max(18, line), "high": max(room["tall"], line), "box": max(room["check"], line)}
+    least = {"least": max(18, line), "high": max(room["tall"], line), "box": max(room["check"], line)}
     return _SHEET.substitute(vars(colours), **sizes, **room, **least)
 
 
@@ -54,7 +54,7 @@ QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="heading"] { font-weight: 600; }
 QLabel[kind="caption"] { color: $muted; font-size: ${small}pt; }
 QLabel[kind="muted"] { color: $muted; }
-QLabel[kind="tab"] { font-weight: 600; padding: ${tab}px 12px ${tab_below}px 12px; min-height: ${line}px;
+QLabel[kind="tab"] { font-weight: 600; padding: ${tab}px 12px ${tab_below}px 12px; min-height: ${least}px;
   border: none; border-bottom: 2px solid $accent; }
 QLabel[kind="ok"] { color: $ok; }
 QLabel[kind="warn"] { color: $warn; }
@@ -89,7 +89,7 @@ QPushButton[kind="flat"]:pressed, QToolButton[kind="flat"]:pressed { background:
 QPushButton[kind="flat"]:focus, QToolButton[kind="flat"]:focus { border: 2px solid $accent; }
 QPushButton[kind="link"] { color: $accent; background: transparent; border: 1px solid transparent;
   padding: 0 6px;
-  min-height: ${line}px; }
+  min-height: ${least}px; }
 QPushButton[kind="link"]:hover { border-color: $accent; }
 QPushButton[kind="link"]:disabled { color: $faint; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; padding: 0 6px; }
@@ -219,7 +219,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $window; }
 QTabBar::tab { color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
-  padding: ${tab}px 12px ${tab_below}px 12px; min-height: ${line}px; }
+  padding: ${tab}px 12px ${tab_below}px 12px; min-height: ${least}px; }
 QTabBar[kind="dense"]::tab { padding: ${tab}px 8px ${tab_below}px 8px; }
 QTabBar::tab:hover { color: $text; border-bottom-color: $field_line; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }

@@ -24,6 +24,11 @@ def test_every_colour_of_the_sheet_is_one_of_its_palette(colours: Colours) -> No
     assert named <= set(vars(colours).values())
 
 
+def test_no_measure_takes_the_place_of_a_colour() -> None:
+    drawn = re.findall(r"(?:solid|color:|background:) (\S+?);", style_sheet(LIGHT, 10))
+    assert {each for each in drawn if each[0].isdigit()} == set()
+
+
 def test_light_and_dark_differ_in_nothing_but_colours() -> None:
     light, dark = (re.sub(r"#[0-9a-f]{6}", "#", style_sheet(colours, 10)) for colours in (LIGHT, DARK))
     assert light == dark
