@@ -134,9 +134,11 @@ def _centred(parts: list[QWidget]) -> QScrollArea:
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
-    outer = QVBoxLayout(page)
+    outer = QHBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(inner)
+    outer.addStretch(1)
+    outer.addWidget(inner, _WIDEST)  # nothing is left for the stretches until it is as wide as it may be
+    outer.addStretch(1)
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kitdesk.ui.text import clock_text
@@ -13,6 +13,10 @@ _SIZE = 96
 """Pixels at the normal size of texts."""
 _WIDTH = 6
 _SHORT = 0.15
+_NUMBER_ABOVE, _CAPTION_BELOW = 9, 16
+"""Pixels from the middle, at the normal size of texts."""
+_CAPTION_SHARE = 0.76
+"""Of the ring's width, down where the caption is."""
 _NOTHING = "–"
 
 
@@ -59,17 +63,22 @@ class Ring(QLabel):
 
     def _paint_texts(self, painter: QPainter, ring: QRectF) -> None:
         colours = current()
-        centre = Qt.AlignmentFlag.AlignCenter
         font = self.font()
         font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        wide = QFontMetricsF(font).horizontalAdvance(self._text)
-        font.setPointSizeF(font.pointSizeF() * min(1.0, (ring.width() - 2 * _WIDTH) / wide))
-        painter.setFont(font)
+        painter.setFont(_fitted(font, 1.25, self._text, ring.width() - 2 * _WIDTH))
         painter.setPen(QColor(colours.text))
-        painter.drawText(ring.adjusted(0, -scaled(10), 0, -scaled(10)), centre, self._text)
+        up, down = scaled(_NUMBER_ABOVE), scaled(_CAPTION_BELOW)
+        painter.drawText(ring.adjusted(0, -up, 0, -up), Qt.AlignmentFlag.AlignCenter, self._text)
         font.setBold(False)
-        font.setPointSizeF(self.font().pointSizeF() * 0.88)
-        painter.setFont(font)
+        painter.setFont(_fitted(font, 0.88, self._caption, _CAPTION_SHARE * ring.width()))
         painter.setPen(QColor(colours.muted))
-        painter.drawText(ring.adjusted(0, scaled(26), 0, scaled(26)), centre, self._caption)
+        painter.drawText(ring.adjusted(0, down, 0, down), Qt.AlignmentFlag.AlignCenter, self._caption)
+
+
+def _fitted(font: QFont, size: float, text: str, width: float) -> QFont:
+    """*font* in *size* times its own, or as small as *text* needs to be no wider than *width*."""
+    fitted = QFont(font)
+    fitted.setPointSizeF(font.pointSizeF() * size)
+    wide = QFontMetricsF(fitted).horizontalAdvance(text)
+    fitted.setPointSizeF(fitted.pointSizeF() * min(1.0, width / wide))
+    return fitted
