@@ -3,7 +3,7 @@ VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 PACKING := $(VENV)-packages/bin/python
 
-.PHONY: help run test chaos bench translations packages wheel program deb flatpak prepare-packages lock clean
+.PHONY: help run test chaos bench translations pictures packages wheel program deb flatpak prepare-packages lock clean
 
 help:
 	@echo "make run     set up what is missing and open the window (without a display: the tour)"
@@ -11,6 +11,7 @@ help:
 	@echo "make chaos   kill, flood and forge at full figures; takes half an hour"
 	@echo "make bench   print how kitdesk compares with its yardsticks"
 	@echo "make translations  bring new texts to the translators, and their work to the window"
+	@echo "make pictures  make the pictures of the help anew, of what the tour shows"
 	@echo "make packages  build and try a wheel, a one-folder program and a Debian package; print their sizes"
 	@echo "make wheel, make program, make deb, make flatpak: one of them (docs/packaging.md)"
 	@echo "make lock    pin the dependencies anew (needs uv)"
@@ -45,6 +46,10 @@ bench:
 translations:
 	@$(PYTHON) packaging/prepare.py $(VENV)
 	$(BIN)/python packaging/translations.py
+
+pictures:
+	@$(PYTHON) packaging/prepare.py $(VENV)
+	$(BIN)/python packaging/pictures.py
 
 packages: wheel deb flatpak
 

@@ -56,8 +56,8 @@ def _used(binaries: Sequence[Entry], needs: Callable[[str], Iterable[str]]) -> l
 
 
 def _is_wanted(data: PurePosixPath) -> bool:
-    """All but what translators work on, and Qt's translations that kitdesk does not show."""
-    if data.suffix == ".ts":
+    """All but what translators work on, the load test, and Qt's translations that kitdesk does not show."""
+    if data.suffix == ".ts" or data.is_relative_to("kitdesk/resources/docs/load"):
         return False
     if data.parts[0] != "PySide6" or "translations" not in data.parts:
         return True

@@ -7,6 +7,8 @@ import sys
 import tempfile
 import time
 from argparse import Namespace
+from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -24,19 +26,31 @@ from kitdesk.ui.theme import Theme
 CHAPTERS = (sending, answering, finding, signing, testing)
 
 
+Album = Callable[[Hands, int, str], Awaitable[None]]
+"""Keeps what is seen after a step, told by its number and title."""
+
+
 def main(args: Namespace) -> int:
     """Take the tour. The exit status: 1 when a step failed."""
+    album = _no_pictures if args.screenshots is None else partial(_keep, args.screenshots)
+    return take_tour(album, language=args.language, theme=args.theme, size=args.size, scale=args.scale)
+
+
+def take_tour(
+    album: Album, *, language: str, theme: str, size: tuple[int, int] | None = None, scale: float = 1
+) -> int:
+    """Take the tour in a window of these looks. The exit status, as that of `main`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"
+    os.environ["QT_SCALE_FACTOR"] = f"{scale:g}"
     qInstallMessageHandler(_on_qt_message)
     with tempfile.TemporaryDirectory(prefix="kitdesk-tour-") as folder:
         app = make_application(["kitdesk"])
-        language = Language(app, args.language)
-        theme = Theme(app, args.theme)
-        window = open_window(Settings(), theme, args.size)
+        spoken = Language(app, language)
+        looks = Theme(app, theme)
+        window = open_window(Settings(), looks, size)
         places = Places.find({"KITDESK_HOME": folder})
-        stage = backstage.Stage(window, theme, language)
-        return backstage.run(app, _take(stage, places, args.screenshots))
+        stage = backstage.Stage(window, looks, spoken)
+        return backstage.run(app, _take(stage, places, album))
 
 
 def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -45,9 +59,9 @@ def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) ->
         print(text, file=sys.stderr)
 
 
-async def _take(stage: backstage.Stage, places: Places, screenshots: Path | None) -> int:
+async def _take(stage: backstage.Stage, places: Places, album: Album) -> int:
     async with backstage.at_work(stage, places, Settings()):
-        tour = Tour(Hands(stage.window, stage.desk), screenshots)
+        tour = Tour(Hands(stage.window, stage.desk), album)
         for chapter in CHAPTERS:
             for title, step in chapter.STEPS:
                 await tour.take(title, step)
@@ -56,14 +70,23 @@ async def _take(stage: backstage.Stage, places: Places, screenshots: Path | None
     return 1 if tour.failed else 0
 
 
-class Tour:
-    """Takes each step, says how it went, and saves a picture of it."""
+async def _no_pictures(_hands: Hands, _number: int, _title: str) -> None:
+    return
 
-    def __init__(self, hands: Hands, screenshots: Path | None) -> None:
+
+async def _keep(folder: Path, hands: Hands, number: int, title: str) -> None:
+    name = f"{number:02}-{title.lower().replace(': ', '-').replace(' ', '-')}.png"
+    await hands.pilot.photograph(folder / name)
+
+
+class Tour:
+    """Takes each step, says how it went, and has a picture of it kept."""
+
+    def __init__(self, hands: Hands, album: Album) -> None:
         self.taken = 0
         self.failed = 0
         self._hands = hands
-        self._screenshots = screenshots
+        self._album = album
 
     async def take(self, title: str, step: Step) -> None:
         """One that fails does not keep the others from being tried."""
@@ -80,6 +103,4 @@ class Tour:
             outcome, remark = "FAILED", f": {type(error).__name__}: {error}"
         seconds = time.perf_counter() - began
         print(f"{self.taken:2}  {outcome:6}  {title} ({seconds:.2f} s){remark}", flush=True)
-        if self._screenshots is not None:
-            name = f"{self.taken:02}-{title.lower().replace(': ', '-').replace(' ', '-')}.png"
-            await self._hands.pilot.photograph(self._screenshots / name)
+        await self._album(self._hands, self.taken, title)

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
     journal_requested = Signal()
     delete_history_requested = Signal()
     palette_requested = Signal()
+    help_requested = Signal()
     keys_requested = Signal()
     tool_filled = Signal()
     connect_requested = Signal()
@@ -240,7 +241,8 @@ class MainWindow(QMainWindow):
         self._torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
         self.looks = LooksMenu(self.menu)
         add("view", "reset", self.tr("Arrange as at first"), self.reset_arrangement)
-        add("help", "keys", self.tr("Keyboard shortcuts…"), self.keys_requested.emit, "F1")
+        add("help", "help", self.tr("Help"), self.help_requested.emit, "F1")
+        add("help", "keys", self.tr("Keyboard shortcuts…"), self.keys_requested.emit, "Ctrl+F1")
         add("help", "first_steps", self.tr("First steps"), self.first_steps_requested.emit)
 
     def _focus_composer(self) -> None:

@@ -105,8 +105,7 @@ class Pilot:
 
     async def photograph(self, file: Path) -> None:
         """Save what the screen shows: the window, with its open dialogs in front of it."""
-        for _ in range(3):  # what was just told is laid out, then painted
-            await asyncio.sleep(_LOOK)
+        await self.settle()
         picture = self._window.grab()
         for dialog in self._dialogs():
             painter = QPainter(picture)
@@ -117,6 +116,11 @@ class Pilot:
             dialog.render(picture, QPoint(left, top))
         file.parent.mkdir(parents=True, exist_ok=True)
         picture.save(str(file))
+
+    async def settle(self) -> None:
+        """Let what was just told be laid out, then painted."""
+        for _ in range(3):
+            await asyncio.sleep(_LOOK)
 
     def _dialogs(self) -> list[QDialog]:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]

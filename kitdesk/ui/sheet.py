@@ -235,6 +235,9 @@ QAbstractItemView { background: $window; border: none; outline: none;
   selection-background-color: $accent_soft;
   selection-color: $text; alternate-background-color: $hover; }
 QTreeView[kind="table"]::item { padding: 0 5px; }
+QListView[kind="contents"]::item { padding: 0 12px 0 16px; }
+QListView[kind="contents"]::item:selected { background: $accent_soft; color: $text; }
+QListView[kind="contents"]::item:disabled { color: $muted; background: transparent; }
 QTreeView::indicator { width: 12px; height: 12px; border: 1px solid $muted; border-radius: 4px;
   background: $surface; }
 QTreeView::indicator:hover { border-color: $accent; }

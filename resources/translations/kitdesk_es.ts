@@ -1270,6 +1270,17 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Customer details</source>
@@ -2429,6 +2440,33 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words.</source>
+        <translation>Nada coincide. Pruebe con menos palabras o con otras.</translation>
+    </message>
+    <message>
+        <source>Search, or paste an error</source>
+        <translation>Buscar, o pegar un error</translation>
+    </message>
+    <message>
+        <source>The pages of the help are in English.</source>
+        <translation>Las páginas de la ayuda están en inglés.</translation>
+    </message>
+</context>
+<context>
     <name>HousePresenter</name>
     <message>
         <source>All channels, also those that were removed</source>
@@ -3051,6 +3089,10 @@ igualmente</translation>
         <translation>Ir al primero no leído</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -3399,6 +3441,13 @@ igualmente</translation>
     <message>
         <source>typed at once</source>
         <translation>escritura inmediata</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>

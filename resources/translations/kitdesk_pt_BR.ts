@@ -1270,6 +1270,17 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Customer details</source>
@@ -2429,6 +2440,33 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words.</source>
+        <translation>Nada corresponde. Tente menos palavras ou outras.</translation>
+    </message>
+    <message>
+        <source>Search, or paste an error</source>
+        <translation>Buscar, ou colar um erro</translation>
+    </message>
+    <message>
+        <source>The pages of the help are in English.</source>
+        <translation>As páginas da ajuda estão em inglês.</translation>
+    </message>
+</context>
+<context>
     <name>HousePresenter</name>
     <message>
         <source>All channels, also those that were removed</source>
@@ -3051,6 +3089,10 @@ envio</translation>
         <translation>Ir para a primeira não lida</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -3399,6 +3441,13 @@ envio</translation>
     <message>
         <source>typed at once</source>
         <translation>de uma só vez</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>

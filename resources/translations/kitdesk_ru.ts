@@ -1270,6 +1270,17 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Customer details</source>
@@ -2429,6 +2440,33 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer or other words.</source>
+        <translation>Ничего не подходит. Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+        <source>Search, or paste an error</source>
+        <translation>Найти, или вставьте ошибку</translation>
+    </message>
+    <message>
+        <source>The pages of the help are in English.</source>
+        <translation>Страницы справки на английском языке.</translation>
+    </message>
+</context>
+<context>
     <name>HousePresenter</name>
     <message>
         <source>All channels, also those that were removed</source>
@@ -3051,6 +3089,10 @@ anyway</source>
         <translation>К первому непрочитанному</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
@@ -3399,6 +3441,13 @@ anyway</source>
     <message>
         <source>typed at once</source>
         <translation>набирается сразу</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ from kitdesk.ui.presenters.files import FilesPresenter
 from kitdesk.ui.presenters.first_steps import FirstStepsPresenter
 from kitdesk.ui.presenters.forwarding import ForwardingPresenter
 from kitdesk.ui.presenters.held import HeldPresenter
+from kitdesk.ui.presenters.help import HelpPresenter
 from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector import InspectorPresenter
 from kitdesk.ui.presenters.looking import LookingPresenter
@@ -79,6 +80,7 @@ class WindowPresenter(QObject):
         self._files = FilesPresenter(
             window, desk, bridge, self.deeds, channels=self._channels, conversation=self._conversation
         )
+        self._help = HelpPresenter(window, desk)
         self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
         self._compare = ComparePresenter(window, desk, self.deeds)
@@ -124,7 +126,7 @@ class WindowPresenter(QObject):
         self._conversation.remember()
         theme = self._theme
         looks = {"theme": theme.choice, "density": theme.density, "text_size": theme.text_size}
-        self.desk.change_settings(window=self._window.save_state(), **looks)
+        self.desk.change_settings(window={**self._window.save_state(), **self._help.state()}, **looks)
 
     def _make_callbacks(self, bridge: Bridge) -> CallbacksPanel:
         panel = CallbacksPanel()

@@ -67,3 +67,12 @@ def test_of_the_translations_those_for_people_who_use_kitdesk_are_packed() -> No
         ("kitdesk/resources/translations/kitdesk_ru.ts", "/src/kitdesk_ru.ts", "DATA"),
     ]
     assert _packed(*data) == [data[0][0], data[3][0]]
+
+
+def test_the_pages_of_the_help_are_packed_and_the_load_test_is_not() -> None:
+    data: list[Entry] = [
+        ("kitdesk/resources/docs/README.md", "/src/README.md", "DATA"),
+        ("kitdesk/resources/docs/pictures/token.png", "/src/token.png", "DATA"),
+        ("kitdesk/resources/docs/load/locustfile.py", "/src/locustfile.py", "DATA"),
+    ]
+    assert _packed(*data) == [data[0][0], data[1][0]]
