@@ -34,6 +34,7 @@ from kitdesk.model.expectations import Expectations
 from kitdesk.model.forwarding import check_forward_url
 from kitdesk.model.network import Route
 from kitdesk.model.secret import Secret
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, sentence
 from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
 from kitdesk.model.wire import OutgoingEvent
@@ -53,6 +54,7 @@ from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.glance import Onlooker
 
 _SEEN = 100
+_SECRETS = QT_TRANSLATE_NOOP("model", "the secrets of channel “{name}”")
 
 
 class Desk:
@@ -256,7 +258,7 @@ class Desk:
         mine = channel_id or self.current.channel.id
         return tuple(
             Rival(
-                f"the secrets of channel “{desk.channel.name}”",
+                Said.of(sentence(_SECRETS, name=desk.channel.name)),
                 desk.credentials.salt,
                 desk.credentials.api_token,
             )

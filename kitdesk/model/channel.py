@@ -13,7 +13,7 @@ from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.network import Network, Route, route_over
 from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
 from kitdesk.model.token import DEFAULT_LEAD
 
 REGIONS = ("us", "br", "eu", "kz", "ru", "ru2")
@@ -177,9 +177,9 @@ def check_secret(text: str, name: str) -> Secret:
     """
     value = _UNSEEN.sub("", text).strip()
     if re.search(r"\s", value):
-        raise InputError(_BLANK_IN_SECRET, name=name)
+        raise InputError(_BLANK_IN_SECRET, name=Sentence(name))
     if not value.isascii() or not value.isprintable():
-        raise InputError(_ODD_SECRET, name=name)
+        raise InputError(_ODD_SECRET, name=Sentence(name))
     return Secret(value)
 
 

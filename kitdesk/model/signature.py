@@ -60,7 +60,7 @@ def sign(salt: Secret, token: Secret, event_id: str | None, reading: Reading = R
 def verify(header: str | None, salt: Secret | None, token: Secret | None, event_id: str | None) -> Verdict:
     """Check a received header by either reading, in constant time; a scheme word and upper case may be."""
     if not salt or not token:
-        missing = "security salt" if not salt else "API token"
+        missing = Sentence(_SALT if not salt else _TOKEN)
         return Verdict(Outcome.UNVERIFIABLE, sentence(_NOT_KNOWN, missing=missing))
     digest = header_digest(header)
     if isinstance(digest, Sentence):
@@ -108,7 +108,7 @@ def _mistakes(
     for rival in rivals:
         for reading in Reading:
             yield sentence(_RIVAL, name=rival.name), hashed_string(rival.salt, rival.token, event_id, reading)
-    named = {"security salt": salt.reveal(), "API token": token.reveal()}
+    named = {_SALT: salt.reveal(), _TOKEN: token.reveal()}
     if event_id is not None:
         named["event_id"] = event_id
     right = tuple(named)
@@ -116,16 +116,15 @@ def _mistakes(
         for order in permutations(named, len(named)):
             if order != right or separator not in tuple(Reading):
                 template = _ORDER if order != right else _SEPARATOR
+                joined = sentence(_QUOTED, value=separator)
                 yield (
-                    sentence(
-                        template, order=", ".join(order), separator=f"“{separator}”", right=", ".join(right)
-                    ),
+                    sentence(template, order=_listed(order), separator=joined, right=_listed(right)),
                     separator.join(named[name] for name in order),
                 )
         for order in permutations(named, len(named) - 1):
             left_out = next(name for name in right if name not in order)
             template = _TEST_REQUEST if event_id is not None and order == right[:2] else _LEFT_OUT
-            yield sentence(template, name=left_out), separator.join(named[name] for name in order)
+            yield sentence(template, name=Sentence(left_out)), separator.join(named[name] for name in order)
         text = separator.join(named.values())
         yield sentence(_NEWLINE), text + "\n"
         yield sentence(_CASE), text.lower()
@@ -133,14 +132,26 @@ def _mistakes(
         yield sentence(_BLANKS), separator.join(value.strip() for value in named.values())
         for name in right:
             for padded in (f"{named[name]} ", f" {named[name]}", f"{named[name]}\n", f"{named[name]}\r\n"):
-                yield sentence(_PADDED, name=name), separator.join((named | {name: padded}).values())
+                yield (
+                    sentence(_PADDED, name=Sentence(name)),
+                    separator.join((named | {name: padded}).values()),
+                )
     yield sentence(_LITERAL), ": ".join(f"$ {{{value}}}" for value in named.values())
+
+
+def _listed(names: Sequence[str]) -> Sentence:
+    """The names of the parts, each in the language of the window."""
+    values = {f"part{at}": Sentence(name) for at, name in enumerate(names)}
+    return Sentence(", ".join(f"{{{key}}}" for key in values), values)
 
 
 def _md5(text: str) -> str:
     return hashlib.md5(text.encode(errors="surrogatepass"), usedforsecurity=False).hexdigest()
 
 
+_SALT = QT_TRANSLATE_NOOP("model", "security salt")
+_TOKEN = QT_TRANSLATE_NOOP("model", "API token")
+_QUOTED = QT_TRANSLATE_NOOP("model", "“{value}”")
 _OTHER_HASHES = {40: "SHA-1", 64: "SHA-256", 128: "SHA-512"}
 _FITS = {
     Reading.PLAIN: QT_TRANSLATE_NOOP("model", "Verified: the parts are joined by a colon."),

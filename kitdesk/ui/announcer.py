@@ -36,7 +36,7 @@ class Announcer(QObject):
     def _speak(self) -> None:
         waiting, self._waiting = self._waiting, []
         if len(waiting) > _MOST:
-            news = counted.tr("%Ln change(s), the last of them:", "", len(waiting))
-            waiting = [f"{news} {waiting[-1]}"]
+            news = counted.tr("%Ln change(s), the last of them: {last}", "", len(waiting))
+            waiting = [news.replace("{last}", waiting[-1])]
         for text in waiting:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))

@@ -83,6 +83,11 @@ def read_text(keys: str) -> str:
     return QKeySequence.listToString(QKeySequence.listFromString(keys, _KEPT), _READ)
 
 
+def mnemonic_text(text: str) -> str:
+    """The keys that do what a button with this *text* does, which are others in another language."""
+    return QKeySequence.mnemonic(text).toString(_READ)
+
+
 def _row(named: NamedAction, chosen: Mapping[str, str]) -> KeyRow:
     action = named.action
     if action.property(_FIRST) is None:

@@ -1,4 +1,8 @@
-"""Texts on screen: strangers' words made harmless, times and countdowns made readable."""
+"""Texts on screen: strangers' words made harmless, times and countdowns made readable.
+
+The time of day has 24 hours in every language: it is held against servers' logs, exports and headers, which
+have them, and stands in columns to the second. Three of the four languages write it so anyway.
+"""
 
 from __future__ import annotations
 

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s), the last of them:</source>
+        <source>%Ln change(s), the last of them: {last}</source>
         <translation>
-            <numerusform>%Ln change, the last of them:</numerusform>
-            <numerusform>%Ln changes, the last of them:</numerusform>
+            <numerusform>%Ln change, the last of them: {last}</numerusform>
+            <numerusform>%Ln changes, the last of them: {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

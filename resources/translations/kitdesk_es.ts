@@ -639,8 +639,8 @@
         <translation>Respuestas predefinidas</translation>
     </message>
     <message>
-        <source>Put a canned reply into the answer (Alt+R)</source>
-        <translation>Insertar una respuesta predefinida (Alt+R)</translation>
+        <source>Put a canned reply into the answer ({keys})</source>
+        <translation>Insertar una respuesta predefinida ({keys})</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1084,6 @@
 <context>
     <name>Composer</name>
     <message>
-        <source> (and {count} more)</source>
-        <translation> (y {count} más)</translation>
-    </message>
-    <message>
         <source>Composer</source>
         <translation>Editor</translation>
     </message>
@@ -1148,6 +1144,10 @@ igualmente</translation>
     <message>
         <source>kitdesk is starting.</source>
         <translation>kitdesk se está iniciando.</translation>
+    </message>
+    <message>
+        <source>{flaw} · flaws in all: {count}</source>
+        <translation>{flaw} · errores en total: {count}</translation>
     </message>
 </context>
 <context>
@@ -1330,8 +1330,8 @@ igualmente</translation>
         <translation>Este canal aún no está conectado. Canal &gt; Conectar mi canal… permite continuar.</translation>
     </message>
     <message>
-        <source>This channel&apos;s API token is not known. Give it in Channel settings (Ctrl+,) to send.</source>
-        <translation>Se desconoce el token de API de este canal. Para enviar, indíquelo en «Ajustes del canal» (Ctrl+,).</translation>
+        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
+        <translation>Se desconoce el token de API de este canal. Para enviar, indíquelo en «Ajustes del canal».</translation>
     </message>
 </context>
 <context>
@@ -1779,8 +1779,8 @@ igualmente</translation>
         <translation>Datos del cliente, copiar, restaurar, plantillas</translation>
     </message>
     <message>
-        <source>Insert a template (Ctrl+T)</source>
-        <translation>Insertar una plantilla (Ctrl+T)</translation>
+        <source>Insert a template</source>
+        <translation>Insertar una plantilla</translation>
     </message>
     <message>
         <source>Message text</source>
@@ -2159,8 +2159,8 @@ igualmente</translation>
 <context>
     <name>FilesPresenter</name>
     <message>
-        <source>Kept as templates: {count} of {all}. Ctrl+T finds them.</source>
-        <translation>Guardados como plantillas: {count} de {all}. Búsquelas con Ctrl+T.</translation>
+        <source>Kept as templates: {count} of {all}. Message &gt; Templates finds them.</source>
+        <translation>Guardados como plantillas: {count} de {all}. Búsquelas en Mensaje &gt; Plantillas.</translation>
     </message>
     <message>
         <source>Open transcript</source>
@@ -5169,8 +5169,8 @@ igualmente</translation>
         <translation>&amp;Avisar al cliente</translation>
     </message>
     <message>
-        <source>Another agent answers this customer from now on (Alt+F). The contract has no callback for it, so nothing is posted unless you say so to the customer.</source>
-        <translation>A partir de ahora otro agente responde a este cliente (Alt+F). El contrato no tiene un callback para ello, así que no se envía nada salvo que avise al cliente.</translation>
+        <source>Another agent answers this customer from now on ({keys}). The contract has no callback for it, so nothing is posted unless you say so to the customer.</source>
+        <translation>A partir de ahora otro agente responde a este cliente ({keys}). El contrato no tiene un callback para ello, así que no se envía nada salvo que avise al cliente.</translation>
     </message>
     <message>
         <source>Trans&amp;fer</source>
@@ -5548,10 +5548,10 @@ igualmente</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s), the last of them:</source>
+        <source>%Ln change(s), the last of them: {last}</source>
         <translation>
-            <numerusform>%Ln cambio, el último:</numerusform>
-            <numerusform>%Ln cambios, el último:</numerusform>
+            <numerusform>%Ln cambio, el último: {last}</numerusform>
+            <numerusform>%Ln cambios, el último: {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5824,10 +5824,6 @@ igualmente</translation>
 </context>
 <context>
     <name>doomed_words</name>
-    <message>
-        <source>, and </source>
-        <translation>, y </translation>
-    </message>
     <message>
         <source>Not finished: {states}.</source>
         <translation>Sin terminar: {states}.</translation>
@@ -8399,6 +8395,10 @@ igualmente</translation>
         <translation>retry_after solo va con el fallo 429. Quítelo.</translation>
     </message>
     <message>
+        <source>security salt</source>
+        <translation>Security salt</translation>
+    </message>
+    <message>
         <source>send_message and close_conversation; others are kept and shown.</source>
         <translation>send_message y close_conversation; los demás se guardan y se muestran.</translation>
     </message>
@@ -8437,6 +8437,10 @@ igualmente</translation>
     <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>la clave de {file} no es la del certificado que contiene</translation>
+    </message>
+    <message>
+        <source>the secrets of channel “{name}”</source>
+        <translation>los secretos del canal «{name}»</translation>
     </message>
     <message>
         <source>there is none that protects them</source>
@@ -8915,6 +8919,10 @@ igualmente</translation>
         <translation>«{name}» no significa nada en {owner}. Ahí se conocen: {known}.</translation>
     </message>
     <message>
+        <source>“{value}”</source>
+        <translation>«{value}»</translation>
+    </message>
+    <message>
         <source>“{value}” begins no HTTP request. Paste the request line, the headers and the body, or the Authorization header alone.</source>
         <translation>«{value}» no inicia una solicitud HTTP. Pegue la línea de solicitud, los encabezados y el cuerpo, o solo el encabezado Authorization.</translation>
     </message>
@@ -9240,6 +9248,10 @@ igualmente</translation>
     <message>
         <source>Conversation closed, the customer was silent too long</source>
         <translation>Conversación cerrada: el cliente no respondió en mucho tiempo</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
     </message>
     <message>
         <source>empty message</source>

@@ -639,8 +639,8 @@
         <translation>Respostas prontas</translation>
     </message>
     <message>
-        <source>Put a canned reply into the answer (Alt+R)</source>
-        <translation>Inserir uma resposta pronta (Alt+R)</translation>
+        <source>Put a canned reply into the answer ({keys})</source>
+        <translation>Inserir uma resposta pronta ({keys})</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1084,6 @@
 <context>
     <name>Composer</name>
     <message>
-        <source> (and {count} more)</source>
-        <translation> (e mais {count})</translation>
-    </message>
-    <message>
         <source>Composer</source>
         <translation>Editor</translation>
     </message>
@@ -1148,6 +1144,10 @@ envio</translation>
     <message>
         <source>kitdesk is starting.</source>
         <translation>O kitdesk está iniciando.</translation>
+    </message>
+    <message>
+        <source>{flaw} · flaws in all: {count}</source>
+        <translation>{flaw} · erros no total: {count}</translation>
     </message>
 </context>
 <context>
@@ -1330,8 +1330,8 @@ envio</translation>
         <translation>Este canal ainda não está conectado. Use Canal &gt; Conectar meu canal… para continuar.</translation>
     </message>
     <message>
-        <source>This channel&apos;s API token is not known. Give it in Channel settings (Ctrl+,) to send.</source>
-        <translation>O token de API deste canal não é conhecido. Para enviar, informe-o em “Configurações do canal” (Ctrl+,).</translation>
+        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
+        <translation>O token de API deste canal não é conhecido. Para enviar, informe-o em “Configurações do canal”.</translation>
     </message>
 </context>
 <context>
@@ -1779,8 +1779,8 @@ envio</translation>
         <translation>Dados do cliente, copiar, restaurar, modelos</translation>
     </message>
     <message>
-        <source>Insert a template (Ctrl+T)</source>
-        <translation>Inserir um modelo (Ctrl+T)</translation>
+        <source>Insert a template</source>
+        <translation>Inserir um modelo</translation>
     </message>
     <message>
         <source>Message text</source>
@@ -2159,8 +2159,8 @@ envio</translation>
 <context>
     <name>FilesPresenter</name>
     <message>
-        <source>Kept as templates: {count} of {all}. Ctrl+T finds them.</source>
-        <translation>Mantidas como modelos: {count} de {all}. Ctrl+T os encontra.</translation>
+        <source>Kept as templates: {count} of {all}. Message &gt; Templates finds them.</source>
+        <translation>Mantidas como modelos: {count} de {all}. Encontre-as em Mensagem &gt; Modelos.</translation>
     </message>
     <message>
         <source>Open transcript</source>
@@ -5169,8 +5169,8 @@ envio</translation>
         <translation>&amp;Avisar o cliente</translation>
     </message>
     <message>
-        <source>Another agent answers this customer from now on (Alt+F). The contract has no callback for it, so nothing is posted unless you say so to the customer.</source>
-        <translation>A partir de agora, outro agente atende este cliente (Alt+F). O contrato não tem callback para isso, então nada é enviado, a menos que você avise o cliente.</translation>
+        <source>Another agent answers this customer from now on ({keys}). The contract has no callback for it, so nothing is posted unless you say so to the customer.</source>
+        <translation>A partir de agora, outro agente atende este cliente ({keys}). O contrato não tem callback para isso, então nada é enviado, a menos que você avise o cliente.</translation>
     </message>
     <message>
         <source>Trans&amp;fer</source>
@@ -5548,10 +5548,10 @@ envio</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s), the last of them:</source>
+        <source>%Ln change(s), the last of them: {last}</source>
         <translation>
-            <numerusform>%Ln mudança, a última:</numerusform>
-            <numerusform>%Ln mudanças, a última delas:</numerusform>
+            <numerusform>%Ln mudança, a última: {last}</numerusform>
+            <numerusform>%Ln mudanças, a última: {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5824,10 +5824,6 @@ envio</translation>
 </context>
 <context>
     <name>doomed_words</name>
-    <message>
-        <source>, and </source>
-        <translation>, e </translation>
-    </message>
     <message>
         <source>Not finished: {states}.</source>
         <translation>Não concluídas: {states}.</translation>
@@ -8399,6 +8395,10 @@ envio</translation>
         <translation>retry_after só vale com a falha 429. Retire-o.</translation>
     </message>
     <message>
+        <source>security salt</source>
+        <translation>Security salt</translation>
+    </message>
+    <message>
         <source>send_message and close_conversation; others are kept and shown.</source>
         <translation>send_message e close_conversation; outros são guardados e mostrados.</translation>
     </message>
@@ -8437,6 +8437,10 @@ envio</translation>
     <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>a chave em {file} não é a do certificado que está lá</translation>
+    </message>
+    <message>
+        <source>the secrets of channel “{name}”</source>
+        <translation>os segredos do canal “{name}”</translation>
     </message>
     <message>
         <source>there is none that protects them</source>
@@ -8915,6 +8919,10 @@ envio</translation>
         <translation>“{name}” não significa nada em {owner}. Conhecidos lá: {known}.</translation>
     </message>
     <message>
+        <source>“{value}”</source>
+        <translation>“{value}”</translation>
+    </message>
+    <message>
         <source>“{value}” begins no HTTP request. Paste the request line, the headers and the body, or the Authorization header alone.</source>
         <translation>“{value}” não inicia uma requisição HTTP. Cole a linha de requisição, os cabeçalhos e o corpo, ou só o cabeçalho Authorization.</translation>
     </message>
@@ -9240,6 +9248,10 @@ envio</translation>
     <message>
         <source>Conversation closed, the customer was silent too long</source>
         <translation>Conversa encerrada: o cliente ficou tempo demais sem responder</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
     </message>
     <message>
         <source>empty message</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Resend same ids</source>
-        <translation>Повторить с теми же id</translation>
+        <translation>Отправить с теми же id</translation>
     </message>
     <message>
         <source>See what differs from any other row</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Listen for this channel</source>
-        <translation>Слушать для этого канала</translation>
+        <translation>Принимать колбэки этого канала</translation>
     </message>
     <message>
         <source>Make it reachable</source>
@@ -174,34 +174,34 @@
     </message>
     <message>
         <source>{speed:g} characters/s</source>
-        <translation>{speed:g} символов/с</translation>
+        <translation>{speed:g} симв./с</translation>
     </message>
 </context>
 <context>
     <name>AnnouncingPresenter</name>
     <message>
         <source>A callback was held back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Колбэк придержан: {reason}</translation>
     </message>
     <message>
         <source>Logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен</translation>
     </message>
     <message>
         <source>Message: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение: {state}</translation>
     </message>
     <message>
         <source>New callback for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый колбэк для клиента {customer}</translation>
     </message>
     <message>
         <source>The access token expires within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа истечёт в течение минуты</translation>
     </message>
     <message>
         <source>The access token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен доступа истёк</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Use the present one</source>
-        <translation>Взять нынешний</translation>
+        <translation>Взять текущий</translation>
     </message>
     <message>
         <source>earlier address</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Pretty</source>
-        <translation>Красиво</translation>
+        <translation>С отступами</translation>
     </message>
     <message>
         <source>Save the body</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>kitdesk listens there from now on, also for Kit’s test request.</source>
-        <translation>Отныне kitdesk слушает там, в том числе тестовый запрос Kit.</translation>
+        <translation>kitdesk уже слушает этот адрес и примет в том числе тестовый запрос Kit.</translation>
     </message>
 </context>
 <context>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Listen for callbacks and keep the tokens, shown or not</source>
-        <translation>Слушать колбэки и хранить токены, показан канал или нет</translation>
+        <translation>Принимать колбэки и хранить токены, показан канал или нет</translation>
     </message>
     <message>
         <source>There is one once the channel is saved</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Kit posts an agent&apos;s answers and closings there.</source>
-        <translation>Kit отправляет туда ответы оператора и закрытия.</translation>
+        <translation>Kit отправляет туда ответы оператора и закрытия диалогов.</translation>
     </message>
     <message>
         <source>Post to kitdesk&apos;s own receiver again</source>
@@ -639,8 +639,8 @@
         <translation>Готовые ответы</translation>
     </message>
     <message>
-        <source>Put a canned reply into the answer (Alt+R)</source>
-        <translation>Вставить готовый ответ (Alt+R)</translation>
+        <source>Put a canned reply into the answer ({keys})</source>
+        <translation>Вставить готовый ответ ({keys})</translation>
     </message>
 </context>
 <context>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>✓ {version}, trusted, and the certificate fits {host}.</source>
-        <translation>✓ {version}, доверенный, и сертификат подходит для {host}.</translation>
+        <translation>✓ {version}: сертификат доверенный и подходит для {host}.</translation>
     </message>
     <message>
         <source>✓ {version}, trusted. This Python does not tell the chain.</source>
-        <translation>✓ {version}, доверенный. Этот Python не сообщает цепочку.</translation>
+        <translation>✓ {version}: сертификат доверенный. Этот Python не сообщает цепочку.</translation>
     </message>
     <message>
         <source>✕ expired on {day}</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>✕ {version}, not trusted: {why}. Kit would hardly connect, either.</source>
-        <translation>✕ {version}, нет доверия: {why}. Kit вряд ли соединится.</translation>
+        <translation>✕ {version}, сертификату нет доверия: {why}. Kit тоже вряд ли соединится.</translation>
     </message>
     <message>
         <source>✕ {version}, trusted, but the certificate is for {names} and not for {host}.</source>
-        <translation>✕ {version}, доверенный, но сертификат для {names}, а не для {host}.</translation>
+        <translation>✕ {version}: сертификат доверенный, но он для {names}, а не для {host}.</translation>
     </message>
 </context>
 <context>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Logs in on its own and sends no message. {account} on {host}</source>
-        <translation>Входит сама и не отправляет сообщений. {account} на {host}</translation>
+        <translation>Проверка входит сама и не отправляет сообщений. {account} на {host}</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -1004,7 +1004,7 @@
     <name>Chip</name>
     <message>
         <source>Remove</source>
-        <translation>Удалить</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -1043,11 +1043,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Далее</translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation>Назад</translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <source>The difference before or after ({keys})</source>
@@ -1083,10 +1083,6 @@
 </context>
 <context>
     <name>Composer</name>
-    <message>
-        <source> (and {count} more)</source>
-        <translation> (и ещё {count})</translation>
-    </message>
     <message>
         <source>Composer</source>
         <translation>Редактор</translation>
@@ -1148,6 +1144,10 @@ anyway</source>
     <message>
         <source>kitdesk is starting.</source>
         <translation>kitdesk запускается.</translation>
+    </message>
+    <message>
+        <source>{flaw} · flaws in all: {count}</source>
+        <translation>{flaw} · всего ошибок: {count}</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@ anyway</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Оставить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep this channel?</source>
@@ -1330,8 +1330,8 @@ anyway</source>
         <translation>Этот канал ещё не подключён. Продолжить: Канал &gt; Подключить мой канал…</translation>
     </message>
     <message>
-        <source>This channel&apos;s API token is not known. Give it in Channel settings (Ctrl+,) to send.</source>
-        <translation>API токен этого канала неизвестен. Чтобы отправлять, укажите его в настройках канала (Ctrl+,).</translation>
+        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
+        <translation>API токен этого канала неизвестен. Чтобы отправлять, укажите его в настройках канала.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ anyway</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Вернуть</translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>The conversation from Kit&apos;s side</source>
@@ -1762,7 +1762,7 @@ anyway</source>
     <name>DropZone</name>
     <message>
         <source>Drop to attach: kitdesk serves a copy</source>
-        <translation>Бросьте, чтобы вложить: kitdesk раздаст копию</translation>
+        <translation>Отпустите, чтобы вложить: kitdesk раздаст копию</translation>
     </message>
 </context>
 <context>
@@ -1779,8 +1779,8 @@ anyway</source>
         <translation>Данные клиента, копирование, восстановление, шаблоны</translation>
     </message>
     <message>
-        <source>Insert a template (Ctrl+T)</source>
-        <translation>Вставить шаблон (Ctrl+T)</translation>
+        <source>Insert a template</source>
+        <translation>Вставить шаблон</translation>
     </message>
     <message>
         <source>Message text</source>
@@ -1819,11 +1819,11 @@ anyway</source>
     </message>
     <message>
         <source>From Kit at {time}</source>
-        <translation>Из Kit в {time}</translation>
+        <translation>Из Kit, {time}</translation>
     </message>
     <message>
         <source>To Kit at {time}</source>
-        <translation>В Kit в {time}</translation>
+        <translation>В Kit, {time}</translation>
     </message>
 </context>
 <context>
@@ -2159,8 +2159,8 @@ anyway</source>
 <context>
     <name>FilesPresenter</name>
     <message>
-        <source>Kept as templates: {count} of {all}. Ctrl+T finds them.</source>
-        <translation>Сохранено шаблонов: {count} из {all}. Найти их: Ctrl+T.</translation>
+        <source>Kept as templates: {count} of {all}. Message &gt; Templates finds them.</source>
+        <translation>Сохранено шаблонов: {count} из {all}. Найти их: Сообщение &gt; Шаблоны.</translation>
     </message>
     <message>
         <source>Open transcript</source>
@@ -2226,7 +2226,7 @@ anyway</source>
     <name>FireBar</name>
     <message>
         <source>Fire</source>
-        <translation>Выстрел</translation>
+        <translation>Выпустить</translation>
     </message>
     <message>
         <source>Fire anyway</source>
@@ -2578,7 +2578,7 @@ anyway</source>
     </message>
     <message>
         <source>Edit and resend it.</source>
-        <translation>Изменить и отправить снова.</translation>
+        <translation>Измените сообщение и отправьте повторно.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2718,11 +2718,11 @@ anyway</source>
     </message>
     <message>
         <source>All as at first</source>
-        <translation>Всё как вначале</translation>
+        <translation>Все по умолчанию</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation>Как вначале</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2853,11 +2853,11 @@ anyway</source>
     </message>
     <message>
         <source>live tokens end too</source>
-        <translation>живые токены умирают тоже</translation>
+        <translation>действующие токены тоже умирают</translation>
     </message>
     <message>
         <source>live tokens live on</source>
-        <translation>живые токены живут дальше</translation>
+        <translation>действующие токены живут дальше</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +2930,7 @@ anyway</source>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Крупнее текст</translation>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2938,11 +2938,11 @@ anyway</source>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>Мельче текст</translation>
+        <translation>Текст мельче</translation>
     </message>
     <message>
         <source>Text as large as at first</source>
-        <translation>Текст как вначале</translation>
+        <translation>Размер текста по умолчанию</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3030,7 +3030,7 @@ anyway</source>
     <name>MainWindow</name>
     <message>
         <source>Arrange as at first</source>
-        <translation>Расставить как вначале</translation>
+        <translation>Расположение по умолчанию</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -3270,7 +3270,7 @@ anyway</source>
     </message>
     <message>
         <source>Details</source>
-        <translation>Подробно</translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Network: {said}</source>
@@ -3386,7 +3386,7 @@ anyway</source>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>Ничего не ожидает</translation>
+        <translation>Нет ожидающих сообщений</translation>
     </message>
     <message>
         <source>Show in conversation</source>
@@ -3957,7 +3957,7 @@ anyway</source>
     <name>SandboxPresenter</name>
     <message>
         <source>It is offline.</source>
-        <translation>Она офлайн.</translation>
+        <translation>Песочница офлайн.</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4129,7 @@ anyway</source>
     </message>
     <message>
         <source>No files are served. Drop one on the composer, and it gets an address.</source>
-        <translation>Файлы не раздаются. Бросьте файл на редактор, и он получит адрес.</translation>
+        <translation>Файлы не раздаются. Перетащите файл на редактор, и он получит адрес.</translation>
     </message>
     <message>
         <source>Served files</source>
@@ -4137,7 +4137,7 @@ anyway</source>
     </message>
     <message>
         <source>Stop serving</source>
-        <translation>Не раздавать</translation>
+        <translation>Прекратить раздачу</translation>
     </message>
     <message>
         <source>Whoever has a file&apos;s address gets it, while kitdesk runs. A file goes with the last message it is attached to; stop serving it, and its address leads nowhere at once.</source>
@@ -4188,7 +4188,7 @@ anyway</source>
     </message>
     <message>
         <source>Listen for this channel</source>
-        <translation>Слушать для этого канала</translation>
+        <translation>Принимать колбэки этого канала</translation>
     </message>
     <message>
         <source>Name of the channel</source>
@@ -4443,7 +4443,7 @@ anyway</source>
     </message>
     <message>
         <source>{size} bytes of UTF-8 → MD5 → 32 digits, lower case</source>
-        <translation>{size} байт UTF-8 → MD5 → 32 цифры, строчные</translation>
+        <translation>UTF-8, байт: {size} → MD5 → 32 цифры (hex, строчные)</translation>
     </message>
     <message>
         <source>‹salt›</source>
@@ -4641,7 +4641,7 @@ anyway</source>
     </message>
     <message>
         <source>Show what is not sent for certain, and what it waits for</source>
-        <translation>Показать, что наверняка не отправлено и чего оно ждёт</translation>
+        <translation>Показать, отправка чего не подтверждена и чего оно ждёт</translation>
     </message>
     <message>
         <source>This is a production channel</source>
@@ -4657,7 +4657,7 @@ anyway</source>
     </message>
     <message>
         <source>{counts} in outbox</source>
-        <translation>{counts} в исходящих</translation>
+        <translation>Исходящие: {counts}</translation>
     </message>
     <message>
         <source>{count} failed</source>
@@ -4751,7 +4751,7 @@ anyway</source>
     <name>SuitePage</name>
     <message>
         <source>Of another target: {what}</source>
-        <translation>Другой цели: {what}</translation>
+        <translation>Для другой цели: {what}</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -4930,7 +4930,7 @@ anyway</source>
     <name>TokenPanel</name>
     <message>
         <source> s early</source>
-        <translation> с до</translation>
+        <translation> с заранее</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5006,7 +5006,7 @@ anyway</source>
     </message>
     <message>
         <source>Treat the access token as dead: the next send refreshes it first</source>
-        <translation>Считать токен доступа мёртвым: следующая отправка сначала обновит его</translation>
+        <translation>Считать токен доступа истёкшим: следующая отправка сначала обновит его</translation>
     </message>
     <message>
         <source>access</source>
@@ -5076,7 +5076,7 @@ anyway</source>
     </message>
     <message>
         <source>Inspect</source>
-        <translation>Смотреть</translation>
+        <translation>Показать в инспекторе</translation>
     </message>
     <message>
         <source>Lines of the transcript</source>
@@ -5169,8 +5169,8 @@ anyway</source>
         <translation>&amp;Сообщить клиенту</translation>
     </message>
     <message>
-        <source>Another agent answers this customer from now on (Alt+F). The contract has no callback for it, so nothing is posted unless you say so to the customer.</source>
-        <translation>Отныне этому клиенту отвечает другой оператор (Alt+F). Колбэка для этого в контракте нет, поэтому ничего не отправится, если не сообщить клиенту.</translation>
+        <source>Another agent answers this customer from now on ({keys}). The contract has no callback for it, so nothing is posted unless you say so to the customer.</source>
+        <translation>Отныне этому клиенту отвечает другой оператор ({keys}). Колбэка для этого в контракте нет, поэтому ничего не отправится, если не сообщить клиенту.</translation>
     </message>
     <message>
         <source>Trans&amp;fer</source>
@@ -5336,7 +5336,7 @@ anyway</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Оставить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>One on each line. {{client_id}} stands for the customer who is answered.</source>
@@ -5373,7 +5373,7 @@ anyway</source>
     </message>
     <message>
         <source>Spellings of a signature that the public contract leaves open. Information: it shows what your server would do if Kit wrote it that way.</source>
-        <translation>Написания подписи, которые открытый контракт не определяет. Информация: что сделал бы ваш сервер, если бы Kit писал так.</translation>
+        <translation>Написания подписи, которые открытый контракт не определяет. Для сведения: что сделал бы ваш сервер, если бы Kit писал так.</translation>
     </message>
     <message>
         <source>Stopped after {done} of {count}</source>
@@ -5385,7 +5385,7 @@ anyway</source>
     </message>
     <message>
         <source>The signature does not cover the body, so who captures one callback can send another body under it. Information, with advice on how to live with it.</source>
-        <translation>Подпись не охватывает тело: кто перехватил колбэк, может послать под ней другое тело. Информация с советом, как с этим жить.</translation>
+        <translation>Подпись не охватывает тело: кто перехватил колбэк, может послать под ней другое тело. Для сведения, с советом, как с этим жить.</translation>
     </message>
     <message>
         <source>What Kit sends in everyday work, correctly signed: your server should take all of it.</source>
@@ -5420,7 +5420,7 @@ anyway</source>
     <name>checks</name>
     <message>
         <source>Check</source>
-        <translation>Проверить</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5507,7 +5507,7 @@ anyway</source>
     </message>
     <message>
         <source>Send again</source>
-        <translation>Отправить снова</translation>
+        <translation>Отправить ещё раз</translation>
     </message>
     <message>
         <source>Send it again?</source>
@@ -5549,11 +5549,11 @@ anyway</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s), the last of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln change(s), the last of them: {last}</source>
+        <translation>
+            <numerusform>%Ln изменение, последнее: {last}</numerusform>
+            <numerusform>%Ln изменения, последнее: {last}</numerusform>
+            <numerusform>%Ln изменений, последнее: {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5599,9 +5599,9 @@ anyway</source>
     <message numerus="yes">
         <source>%Ln information</source>
         <translation>
-            <numerusform>%Ln информация</numerusform>
-            <numerusform>%Ln информации</numerusform>
-            <numerusform>%Ln информаций</numerusform>
+            <numerusform>%Ln для сведения</numerusform>
+            <numerusform>%Ln для сведения</numerusform>
+            <numerusform>%Ln для сведения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5862,10 +5862,6 @@ anyway</source>
 <context>
     <name>doomed_words</name>
     <message>
-        <source>, and </source>
-        <translation>, и </translation>
-    </message>
-    <message>
         <source>Not finished: {states}.</source>
         <translation>Не завершено: {states}.</translation>
     </message>
@@ -5883,7 +5879,7 @@ anyway</source>
     </message>
     <message>
         <source>{messages} of {customers}, {days}</source>
-        <translation>{messages} у {customers}, {days}</translation>
+        <translation>{messages}, {customers}, {days}</translation>
     </message>
     <message>
         <source>{size} went back to the disk.</source>
@@ -5937,7 +5933,7 @@ anyway</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Вернуть</translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Test request</source>
@@ -5965,7 +5961,7 @@ anyway</source>
     </message>
     <message>
         <source>taken back before it was posted</source>
-        <translation>возвращено до отправки</translation>
+        <translation>отозвано до отправки</translation>
     </message>
     <message>
         <source>typing…</source>
@@ -5996,7 +5992,7 @@ anyway</source>
     </message>
     <message>
         <source>a colon and a blank</source>
-        <translation>двоеточие и пробел</translation>
+        <translation>двоеточием и пробелом</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6051,7 +6047,7 @@ anyway</source>
     </message>
     <message>
         <source>Repro bundle</source>
-        <translation>Комплект для повтора</translation>
+        <translation>Комплект для воспроизведения</translation>
     </message>
     <message>
         <source>for a colleague: kitdesk opens it, and sends and signs it anew</source>
@@ -6101,7 +6097,7 @@ anyway</source>
     </message>
     <message>
         <source>Resend</source>
-        <translation>Отправить снова</translation>
+        <translation>Отправить повторно</translation>
     </message>
     <message>
         <source>Retry now</source>
@@ -6256,7 +6252,7 @@ anyway</source>
     </message>
     <message>
         <source>Copy one of these and paste it, or choose or drop its file:</source>
-        <translation>Скопируйте одно из этого и вставьте либо выберите или бросьте файл:</translation>
+        <translation>Скопируйте и вставьте что-то из этого либо выберите или перетащите файл:</translation>
     </message>
     <message>
         <source>Message as JSON</source>
@@ -6276,7 +6272,7 @@ anyway</source>
     </message>
     <message>
         <source>Transcript, repro bundle</source>
-        <translation>Запись диалога, комплект</translation>
+        <translation>Запись диалога, комплект для воспроизведения</translation>
     </message>
     <message>
         <source>cURL command</source>
@@ -6338,11 +6334,11 @@ anyway</source>
     </message>
     <message>
         <source>Lifetimes of seconds</source>
-        <translation>Срок жизни в секунды</translation>
+        <translation>Срок жизни — секунды</translation>
     </message>
     <message>
         <source>Not as it should be: see the history and the Inspector.</source>
-        <translation>Не как должно быть: см. историю и инспектор.</translation>
+        <translation>Не так, как должно быть: см. историю и инспектор.</translation>
     </message>
     <message>
         <source>Refuse the next refresh</source>
@@ -6417,7 +6413,7 @@ anyway</source>
     </message>
     <message>
         <source>50 at once</source>
-        <translation>50 сразу</translation>
+        <translation>50 одновременно</translation>
     </message>
     <message>
         <source>50 messages to one customer at the same time.</source>
@@ -6597,7 +6593,7 @@ anyway</source>
     </message>
     <message>
         <source>A message with the right signature in upper-case hexadecimal digits.</source>
-        <translation>Сообщение с верной подписью прописными шестнадцатеричными цифрами.</translation>
+        <translation>Сообщение с верной подписью, шестнадцатеричные цифры прописные.</translation>
     </message>
     <message>
         <source>A message without sender_data</source>
@@ -6649,7 +6645,7 @@ anyway</source>
     </message>
     <message>
         <source>A slow reader</source>
-        <translation>Медленный читатель</translation>
+        <translation>Медленное чтение</translation>
     </message>
     <message>
         <source>A step before it failed.</source>
@@ -6713,7 +6709,7 @@ anyway</source>
     </message>
     <message>
         <source>All {all} were taken, the slowest after {time}.</source>
-        <translation>Принято всех: {all}, самое медленное за {time}.</translation>
+        <translation>Приняты все ({all}), самый медленный ответ через {time}.</translation>
     </message>
     <message>
         <source>An agent&apos;s message</source>
@@ -6733,7 +6729,7 @@ anyway</source>
     </message>
     <message>
         <source>An empty Authorization header</source>
-        <translation>Пустой заголовок Authorization</translation>
+        <translation>Пустой Authorization</translation>
     </message>
     <message>
         <source>An event of a type that Kit&apos;s documents do not list.</source>
@@ -6969,7 +6965,7 @@ anyway</source>
     </message>
     <message>
         <source>Deep JSON</source>
-        <translation>JSON большой вложенности</translation>
+        <translation>Глубоко вложенный JSON</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -7261,7 +7257,7 @@ anyway</source>
     </message>
     <message>
         <source>Kit logged in account {account}.</source>
-        <translation>Kit выполнил вход аккаунта {account}.</translation>
+        <translation>Kit принял вход аккаунта {account}.</translation>
     </message>
     <message>
         <source>Kit may deliver a callback again when an answer is late or lost; the customer would read it twice.</source>
@@ -7429,7 +7425,7 @@ anyway</source>
     </message>
     <message>
         <source>Mismatch: it was signed with {name}.</source>
-        <translation>Не совпадает: подписано с {name}.</translation>
+        <translation>Не совпадает. Чем подписано: {name}.</translation>
     </message>
     <message>
         <source>Mismatch: the digest has {count} digits; MD5 has 32.</source>
@@ -7449,7 +7445,7 @@ anyway</source>
     </message>
     <message>
         <source>Mismatch: the order is {order}, joined by {separator}; it should be {right}.</source>
-        <translation>Не совпадает: порядок {order}, соединены: {separator}; должно быть {right}.</translation>
+        <translation>Не совпадает: порядок {order} через {separator}, а должен быть {right}.</translation>
     </message>
     <message>
         <source>Mismatch: the parts are joined by {separator} instead of a colon.</source>
@@ -7457,7 +7453,7 @@ anyway</source>
     </message>
     <message>
         <source>Mismatch: the signer&apos;s {name} has white space around it.</source>
-        <translation>Не совпадает: у подписавшего вокруг {name} пробелы.</translation>
+        <translation>Не совпадает: у подписавшего пробелы вокруг значения «{name}».</translation>
     </message>
     <message>
         <source>Mismatch: the text was changed to one letter case before it was hashed.</source>
@@ -7465,7 +7461,7 @@ anyway</source>
     </message>
     <message>
         <source>Mismatch: the {name} was left out.</source>
-        <translation>Не совпадает: пропущено {name}.</translation>
+        <translation>Не совпадает, пропущено: {name}.</translation>
     </message>
     <message>
         <source>Mismatch: there are {count} Authorization headers; exactly one is accepted.</source>
@@ -7489,7 +7485,7 @@ anyway</source>
     </message>
     <message>
         <source>No Authorization header</source>
-        <translation>Нет заголовка Authorization</translation>
+        <translation>Без Authorization</translation>
     </message>
     <message>
         <source>No answer was given: kitdesk ended, or is still waiting, before the server behind it had answered.</source>
@@ -7577,7 +7573,7 @@ anyway</source>
     </message>
     <message>
         <source>Open the Inspector to see request and answer, then edit and resend.</source>
-        <translation>Откройте инспектор, чтобы увидеть запрос и ответ, затем измените и отправьте снова.</translation>
+        <translation>Откройте инспектор, чтобы увидеть запрос и ответ, затем измените сообщение и отправьте повторно.</translation>
     </message>
     <message>
         <source>Out of order</source>
@@ -7621,7 +7617,7 @@ anyway</source>
     </message>
     <message>
         <source>Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token&apos;s lifetime at most.</source>
-        <translation>Обновление за {value} с не подходит: укажите от 0 до {limit} с, самое большее половину срока токена доступа.</translation>
+        <translation>Обновлять за {value} с до истечения нельзя: укажите от 0 до {limit} с, самое большее половину срока токена доступа.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -7633,7 +7629,7 @@ anyway</source>
     </message>
     <message>
         <source>Robustness</source>
-        <translation>Стойкость</translation>
+        <translation>Устойчивость</translation>
     </message>
     <message>
         <source>Run a sandbox, and let your server use it as its Kit, to have this observed.</source>
@@ -7685,7 +7681,7 @@ anyway</source>
     </message>
     <message>
         <source>Test request by {method}</source>
-        <translation>Тестовый запрос методом {method}</translation>
+        <translation>Тестовый запрос {method}</translation>
     </message>
     <message>
         <source>Text in many scripts</source>
@@ -8073,11 +8069,11 @@ anyway</source>
     </message>
     <message>
         <source>The {name} has a blank inside. Copy it again, alone.</source>
-        <translation>Внутри значения есть пробел: {name}. Скопируйте его ещё раз, отдельно.</translation>
+        <translation>{name}: внутри есть пробел. Скопируйте ещё раз, отдельно.</translation>
     </message>
     <message>
         <source>The {name} has characters that no {name} of Kit has. Copy it again from Kit&apos;s own screen.</source>
-        <translation>{name}: есть символы, каких у Kit «{name}» не содержит. Скопируйте снова с экрана самого Kit.</translation>
+        <translation>{name}: есть символы, которых в «{name}» у Kit не бывает. Скопируйте снова с экрана самого Kit.</translation>
     </message>
     <message>
         <source>There is no JSON here. Write an object, or undo.</source>
@@ -8193,7 +8189,7 @@ anyway</source>
     </message>
     <message>
         <source>Upper-case digits</source>
-        <translation>Прописные цифры</translation>
+        <translation>Хеш прописными буквами</translation>
     </message>
     <message>
         <source>Verified: the parts are joined by a colon and a blank.</source>
@@ -8313,7 +8309,7 @@ anyway</source>
     </message>
     <message>
         <source>failed</source>
-        <translation>не пройдена</translation>
+        <translation>не пройдено</translation>
     </message>
     <message>
         <source>http:// would send callbacks to {host} in the clear. Use https:// (http is for this machine only).</source>
@@ -8325,7 +8321,7 @@ anyway</source>
     </message>
     <message>
         <source>information</source>
-        <translation>информация</translation>
+        <translation>для сведения</translation>
     </message>
     <message>
         <source>it does not answer</source>
@@ -8429,11 +8425,15 @@ anyway</source>
     </message>
     <message>
         <source>passed</source>
-        <translation>пройдена</translation>
+        <translation>пройдено</translation>
     </message>
     <message>
         <source>retry_after goes with fault 429 only. Leave it out.</source>
         <translation>retry_after сочетается только со сбоем 429. Уберите его.</translation>
+    </message>
+    <message>
+        <source>security salt</source>
+        <translation>Security Salt</translation>
     </message>
     <message>
         <source>send_message and close_conversation; others are kept and shown.</source>
@@ -8474,6 +8474,10 @@ anyway</source>
     <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>ключ в {file} не от того сертификата, что там</translation>
+    </message>
+    <message>
+        <source>the secrets of channel “{name}”</source>
+        <translation>секреты канала «{name}»</translation>
     </message>
     <message>
         <source>there is none that protects them</source>
@@ -8777,7 +8781,7 @@ anyway</source>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин {seconds} с</translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -8861,7 +8865,7 @@ anyway</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} с</translation>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>{status}</source>
@@ -8937,11 +8941,11 @@ anyway</source>
     </message>
     <message>
         <source>“{name}” is a folder. Drop files, or pack the folder first.</source>
-        <translation>«{name}» — папка. Бросьте файлы или сначала упакуйте папку.</translation>
+        <translation>«{name}» — папка. Перетащите файлы или сначала упакуйте папку.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file. Drop a file.</source>
-        <translation>«{name}» — не обычный файл. Бросьте файл.</translation>
+        <translation>«{name}» — не обычный файл. Перетащите обычный.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be served: kitdesk keeps copies of at most {each} MB each and {all} MB in all. Remove others under Message &gt; Served files, or put this one on a server and give its URL.</source>
@@ -8950,6 +8954,10 @@ anyway</source>
     <message>
         <source>“{name}” says nothing in {owner}. Known there: {known}.</source>
         <translation>«{name}» ничего не значит в {owner}. Там известны: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <translation>«{value}»</translation>
     </message>
     <message>
         <source>“{value}” begins no HTTP request. Paste the request line, the headers and the body, or the Authorization header alone.</source>
@@ -9148,15 +9156,15 @@ anyway</source>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished">{ms} мс</translation>
+        <translation>{ms} мс</translation>
     </message>
     <message>
         <source>{name} at {time}</source>
-        <translation>{name} в {time}</translation>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} с</translation>
+        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>↳ Forwarded</source>
@@ -9183,7 +9191,7 @@ anyway</source>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Оставить</translation>
+        <translation>Не открывать</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9279,6 +9287,10 @@ anyway</source>
         <translation>Диалог закрыт: клиент слишком долго молчал</translation>
     </message>
     <message>
+        <source>agent</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
         <source>empty message</source>
         <translation>пустое сообщение</translation>
     </message>
@@ -9327,7 +9339,7 @@ anyway</source>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>пришло</translation>
     </message>
     <message>
         <source>echo of your message of {time}</source>
@@ -9335,7 +9347,7 @@ anyway</source>
     </message>
     <message>
         <source>{state} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} в {time}</translation>
     </message>
 </context>
 <context>
@@ -9346,7 +9358,7 @@ anyway</source>
     </message>
     <message>
         <source>failed</source>
-        <translation>не пройдена</translation>
+        <translation>не отправлено</translation>
     </message>
     <message>
         <source>refused</source>

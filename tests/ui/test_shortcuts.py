@@ -6,7 +6,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListWidget, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui.shortcuts import PASSING, KeyRow, apply_keys, clash, read_text, without, would_be_typed
+from kitdesk.ui.shortcuts import (
+    PASSING,
+    KeyRow,
+    apply_keys,
+    clash,
+    mnemonic_text,
+    read_text,
+    without,
+    would_be_typed,
+)
 from kitdesk.ui.tables.list_action import add_action
 
 
@@ -104,3 +113,8 @@ def test_keys_of_a_list_work_in_it_when_they_were_changed(window: QMainWindow) -
     assert view is not None
     assert view.actions()[0].shortcutContext() is Qt.ShortcutContext.WidgetShortcut
     assert view.actions()[0].shortcut().toString() == "F9"
+
+
+def test_the_keys_of_a_button_are_those_of_its_text() -> None:
+    assert mnemonic_text("Trans&fer") == "Alt+F"
+    assert mnemonic_text("Пере&дать") == "Alt+Д"

@@ -115,7 +115,7 @@ class Editor(QWidget):
         button.setObjectName("composer.templates")
         button.setIcon(QIcon("icons:template.png"))
         button.setAccessibleName(self.tr("Templates"))
-        set_tip(button, self.tr("Insert a template (Ctrl+T)"))
+        set_tip(button, self.tr("Insert a template"))
         return button
 
     def _more_button(self, more: QMenu) -> QToolButton:

@@ -19,13 +19,13 @@ def doomed_words(doomed: Doomed) -> str:
     what = [_messages_of(doomed)] if doomed.events else []
     what += [_others(doomed.others)] if doomed.others else []
     return translate("doomed_words", "{what}: about {size}.").format(
-        what=_and(what), size=size_text(doomed.size)
+        what=", ".join(what), size=size_text(doomed.size)
     )
 
 
 def unfinished_words(unfinished: Mapping[State, int]) -> str:
     """What stays because it is not finished, empty if all is."""
-    states = ", ".join(f"{number_text(number)} {state_word(state)}" for state, number in unfinished.items())
+    states = ", ".join(f"{state_word(state)} ({number_text(number)})" for state, number in unfinished.items())
     return translate("doomed_words", "Not finished: {states}.").format(states=states) if states else ""
 
 
@@ -33,7 +33,7 @@ def deleted_words(deleted: Deleted) -> str:
     """What is gone by now."""
     what = [_messages(deleted.events)] if deleted.events or not deleted.others else []
     what += [_others(deleted.others)] if deleted.others else []
-    gone = translate("doomed_words", "{what} deleted.").format(what=_and(what))
+    gone = translate("doomed_words", "{what} deleted.").format(what=", ".join(what))
     freed = translate("doomed_words", "{size} went back to the disk.").format(size=size_text(deleted.freed))
     return f"{gone} {freed}" if deleted.freed else gone
 
@@ -53,10 +53,6 @@ def _messages(count: int) -> str:
 def _others(count: int) -> str:
     """Exchanges that belong to no message."""
     return counted.tr("%Ln login(s) and other request(s)", "", count)
-
-
-def _and(parts: list[str]) -> str:
-    return translate("doomed_words", ", and ").join(parts)
 
 
 def _days(first: str, last: str) -> str:

@@ -18,7 +18,7 @@ from kitdesk.ui.composer.message import Check, Message
 from kitdesk.ui.composer.more_menu import MoreMenu
 from kitdesk.ui.composer.status_line import StatusLine
 from kitdesk.ui.composer.writing import Writing
-from kitdesk.ui.text import set_tip, told
+from kitdesk.ui.text import number_text, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
 
@@ -252,14 +252,18 @@ class Composer(QWidget):
         elif json_is_shown and flaws:
             self._status.say(self._beside_json())
         elif flaws and self._sendable:
-            more = self.tr(" (and {count} more)").format(count=len(flaws) - 1) if len(flaws) > 1 else ""
             tone = "bad" if flaws[0].breaks else "warn"
             remedy: tuple[str, Callable[[], object]] = (to_json, self._editor.show_json)
             if flaws[0].wants_filling:
                 remedy = (self.tr("Fill in"), self.filling_wanted.emit)
-            self._status.say(told(flaws[0].sentence) + more, tone, *remedy)
+            self._status.say(self._of_all(told(flaws[0].sentence), len(flaws)), tone, *remedy)
         else:
             self._status.say(self._keys())
+
+    def _of_all(self, flaw: str, count: int) -> str:
+        """The first of *count* flaws, and that there are others."""
+        words = self.tr("{flaw} · flaws in all: {count}")
+        return words.format(flaw=flaw, count=number_text(count)) if count > 1 else flaw
 
     def _keys(self) -> str:
         """Which keys send, where the focus would be."""

@@ -178,9 +178,7 @@ class ConversationPresenter(QObject):
         if any(name != "api_token" for name in lacks):
             why = self.tr("This channel is not connected yet. Channel > Connect my channel… goes on with it.")
         elif lacks:
-            why = self.tr(
-                "This channel's API token is not known. Give it in Channel settings (Ctrl+,) to send."
-            )
+            why = self.tr("This channel's API token is not known. Give it in Channel settings to send.")
         elif not self.client_id:
             why = self.tr("These callbacks have no client_id: nobody to answer. Choose a customer, or New.")
         self._window.composer.set_ready(not why, why)

@@ -79,7 +79,7 @@ class FilesPresenter(QObject):
         except FileFault as fault:
             self._deeds.tell(fault)
             return
-        words = self.tr("Kept as templates: {count} of {all}. Ctrl+T finds them.")
+        words = self.tr("Kept as templates: {count} of {all}. Message > Templates finds them.")
         words = words.format(count=number_text(kept), all=number_text(len(drafts.drafts)))
         self._window.notices.post("import", words, "ok" if kept else "warn")
 

@@ -100,7 +100,7 @@ class TranscriptPresenter(QObject):
                 dialog.begin()
                 dialog.finish(self._words(await replay(plan, current, self._desk.chair, target, tell), plan))
         except KitdeskError as error:
-            dialog.finish(f"{self._words(so_far, plan)} {told(error.sentence)}")
+            dialog.finish(f"{self._words(so_far, plan)} · {told(error.sentence)}")
         except BaseException:
             dialog.finish(self.tr("Stopped. {what}").format(what=self._words(so_far, plan)))
             raise
@@ -123,14 +123,12 @@ class TranscriptPresenter(QObject):
             (self.tr("taken by the server: {count}"), replayed.taken),
             (self.tr("not taken by the server: {count}"), replayed.declined),
         )
-        parts = ", ".join(words.format(count=number_text(count)) for words, count in counts if count)
         done = self.tr("Replayed: {done} of {all}")
-        line = done.format(done=number_text(replayed.done), all=number_text(len(plan.events)))
-        line = f"{line} ({parts})." if parts else f"{line}."
-        if replayed.stopped is None:
-            return line
-        why = self.tr("It ended early, because a message was not sent: see the outbox.")
-        return f"{line} {why}"
+        parts = [done.format(done=number_text(replayed.done), all=number_text(len(plan.events)))]
+        parts += [words.format(count=number_text(count)) for words, count in counts if count]
+        if replayed.stopped is not None:
+            parts.append(self.tr("It ended early, because a message was not sent: see the outbox."))
+        return " · ".join(parts)
 
 
 async def open_transcript(

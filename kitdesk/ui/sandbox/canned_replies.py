@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from kitdesk.ui.shortcuts import PASSING
+from kitdesk.ui.shortcuts import PASSING, mnemonic_text
 from kitdesk.ui.text import one_line, plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.plain_edit import PlainEdit
@@ -28,7 +28,8 @@ class CannedReplies(QPushButton):
         self.setText(self.tr("&Replies"))
         self.setObjectName("sandbox.replies")
         self.setAccessibleName(self.tr("Canned replies"))
-        set_tip(self, self.tr("Put a canned reply into the answer (Alt+R)"))
+        tip = self.tr("Put a canned reply into the answer ({keys})")
+        set_tip(self, tip.format(keys=mnemonic_text(self.text())))
         styled(self, "menu-tight")
         menu = QMenu(self)
         menu.setProperty(PASSING, True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from kitdesk.ui.shortcuts import PASSING
+from kitdesk.ui.shortcuts import PASSING, mnemonic_text
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import styled
 
@@ -24,13 +24,11 @@ class TransferMenu(QPushButton):
         self.setText(self.tr("Trans&fer"))
         self.setObjectName("sandbox.transfer")
         self.setAccessibleName(self.tr("Transfer the customer to another agent"))
-        set_tip(
-            self,
-            self.tr(
-                "Another agent answers this customer from now on (Alt+F). The contract has no callback for "
-                "it, so nothing is posted unless you say so to the customer."
-            ),
+        tip = self.tr(
+            "Another agent answers this customer from now on ({keys}). The contract has no callback for "
+            "it, so nothing is posted unless you say so to the customer."
         )
+        set_tip(self, tip.format(keys=mnemonic_text(self.text())))
         styled(self, "menu-tight")
         menu = QMenu(self)
         menu.setProperty(PASSING, True)

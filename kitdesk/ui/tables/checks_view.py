@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.model.conformance import Check, Group
+from kitdesk.model.conformance import Check, Grade, Group
+from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.tables.checks import ChecksModel, Column
+from kitdesk.ui.tables.grade_words import count_text, grade_text
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.theme import row_padding
 from kitdesk.ui.widgets.font_watch import FontWatch
@@ -22,8 +24,8 @@ from kitdesk.ui.widgets.font_watch import FontWatch
 _ROOM_FOR_TIME = 440
 """Pixels from which on the times do not take the titles' room."""
 _INDENT = 16
-_LONGEST_RESULT = "? not observable"
-_LONGEST_TIME = "999.9 ms"
+_LONGEST_TIME = 0.9999
+_MOST_FAILED = 20
 
 
 class _Delegate(QStyledItemDelegate):
@@ -97,8 +99,14 @@ class ChecksView(QTreeView):
         FontWatch(self, self._fit_columns)
 
     def _fit_columns(self) -> None:
-        for column, longest in ((Column.RESULT, _LONGEST_RESULT), (Column.TIME, _LONGEST_TIME)):
-            self.header().resizeSection(column, self.fontMetrics().horizontalAdvance(longest) + 16)
+        """Give result and time the room that their longest words take in this language."""
+        stout = self.font()
+        stout.setWeight(QFont.Weight.DemiBold)
+        grades = max(self.fontMetrics().horizontalAdvance(grade_text(grade)) for grade in Grade)
+        groups = QFontMetrics(stout).horizontalAdvance(count_text(Grade.FAILED, _MOST_FAILED))
+        self.header().resizeSection(Column.RESULT, max(grades, groups) + 16)
+        time = self.fontMetrics().horizontalAdvance(milliseconds(_LONGEST_TIME))
+        self.header().resizeSection(Column.TIME, time + 16)
 
     def _on_data_changed(self) -> None:
         if self._only_problems:

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from kitdesk.model.errors import NotJson
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.timeline import Direction, Event
-from kitdesk.ui.text import one_line, translate
+from kitdesk.ui.composer.payload import kind_name
+from kitdesk.ui.text import number_text, one_line, translate
 
 _MOST_CARDS = 20
 _MOST_COMMAS = 2_000
@@ -99,7 +100,8 @@ def _sender(data: dict[str, object]) -> tuple[str, str]:
     kind = one_line(_text(data.get("sender_type")), 40)
     if kind == "bot" or (not kind and data.get("is_bot") is True):
         return _name(data), translate("reading", "BOT")
-    return " · ".join(part for part in (_name(data), kind) if part), ""
+    word = translate("reading", "agent") if kind == "agent" else kind
+    return " · ".join(part for part in (_name(data), word) if part), ""
 
 
 def _name(data: dict[str, object]) -> str:
@@ -114,7 +116,7 @@ def _cards(payload: object) -> tuple[Card, ...]:
         cards.append(
             Card(
                 "…",
-                translate("reading", "{count} more").format(count=len(payload) - _MOST_CARDS),
+                translate("reading", "{count} more").format(count=number_text(len(payload) - _MOST_CARDS)),
                 translate("reading", "see the Inspector"),
             )
         )
@@ -123,17 +125,18 @@ def _cards(payload: object) -> tuple[Card, ...]:
 
 def _card(item: dict[str, object]) -> Card:
     kind = _text(item.get("type")) or translate("reading", "no type")
+    word = kind_name(kind)
     if kind == "location":
         place = ", ".join(_text(item[name]) for name in ("latitude", "longitude") if name in item)
         address = _text(item.get("address"))
-        return Card("GEO", one_line(address or place or kind), _joined(kind, place if address else ""))
+        return Card("GEO", one_line(address or place or word), _joined(word, place if address else ""))
     if kind == "contact":
         number = _text(item.get("number"))
         name = _text(item.get("name"))
-        return Card("TEL", one_line(name or number or kind), _joined(kind, number if name else ""))
+        return Card("TEL", one_line(name or number or word), _joined(word, number if name else ""))
     url = _text(item.get("file_url"))
     name = _text(item.get("file_name")) or _last_part(url)
-    return Card(_file_mark(name, kind), one_line(name or kind), _joined(kind, _host(url)), url)
+    return Card(_file_mark(name, kind), one_line(name or word), _joined(word, _host(url)), url)
 
 
 def _file_mark(name: str, kind: str) -> str:

@@ -79,7 +79,7 @@ def test_nothing_cannot_be_deleted(dialog: DeleteHistory) -> None:
 def test_what_is_not_finished_stays_unless_it_is_given_up(dialog: DeleteHistory, qtbot: QtBot) -> None:
     dialog.show_doomed(Doomed(unfinished={State.UNKNOWN: 2}))
     also = found(dialog, QCheckBox, "delete_history.unfinished")
-    assert found(dialog, QLabel, "delete_history.stays").text() == "Not finished: 2 unknown."
+    assert found(dialog, QLabel, "delete_history.stays").text() == "Not finished: unknown (2)."
     assert not button(dialog, "delete").isEnabled()
     click(also)
     with qtbot.waitSignal(dialog.delete_requested) as wanted:

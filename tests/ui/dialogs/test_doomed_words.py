@@ -19,7 +19,7 @@ MARCH, NOVEMBER = 1_710_245_000.0, 1_730_721_600.0
         ),
         (
             Doomed(1, 1, MARCH, MARCH, 2, 1_000),
-            ("1 message of 1 customer, of 12 Mar 2024, and 2 logins and other requests: about 1.0 kB."),
+            ("1 message of 1 customer, of 12 Mar 2024, 2 logins and other requests: about 1.0 kB."),
         ),
         (Doomed(others=31, size=5_000), "31 logins and other requests: about 5.0 kB."),
     ],
@@ -30,7 +30,7 @@ def test_what_goes_is_said_in_one_sentence(doomed: Doomed, words: str) -> None:
 
 def test_what_is_not_finished_is_named_by_its_states() -> None:
     assert unfinished_words({}) == ""
-    assert unfinished_words({State.UNKNOWN: 2, State.FAILED: 1}) == "Not finished: 2 unknown, 1 failed."
+    assert unfinished_words({State.UNKNOWN: 2, State.FAILED: 1}) == "Not finished: unknown (2), failed (1)."
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_what_is_not_finished_is_named_by_its_states() -> None:
         (Deleted(others=1), "1 login or other request deleted."),
         (
             Deleted(20, 3, 7_000_000),
-            "20 messages, and 3 logins and other requests deleted. 7.0 MB went back to the disk.",
+            "20 messages, 3 logins and other requests deleted. 7.0 MB went back to the disk.",
         ),
     ],
 )

@@ -68,7 +68,7 @@ async def test_the_messages_of_a_collection_are_kept_as_templates(home: Path) ->
         await work.until_ready()
         open_import(work, run_node("write_collection.js", "collection"))
         work.pilot.click("import.keep")
-        assert work.banners() == ["Kept as templates: 2 of 2. Ctrl+T finds them."]
+        assert work.banners() == ["Kept as templates: 2 of 2. Message > Templates finds them."]
         kept, _unread = work.desk.templates.read()
         assert [each.name for each in kept] == ["Messages Deep Bare", "Messages Hello"]
 

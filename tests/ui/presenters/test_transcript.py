@@ -54,7 +54,7 @@ async def test_messages_are_sent_anew_on_the_channel_that_is_shown(home: Path, t
         assert plan.startswith(
             "Messages that Replay sends on channel “Sandbox”: 1. Callbacks that are left out: 1."
         )
-        assert await replay(work) == "Replayed: 1 of 1 (sent: 1)."
+        assert await replay(work) == "Replayed: 1 of 1 · sent: 1"
         [seen] = [seen for seen in work.desk.seen if isinstance(seen.event, dict)]
         assert isinstance(seen.event, dict)
         assert seen.event["event_data"]["message"]["text"] == "Hello 1"
@@ -73,7 +73,7 @@ async def test_callbacks_are_signed_anew_and_posted_where_kits_chair_posts(
         work.desk.aim_chair(server.url)
         await open_bundle(work, path)
         work.pilot.find("transcript.renew", QCheckBox).click()
-        assert await replay(work) == "Replayed: 2 of 2 (sent: 1, taken by the server: 1)."
+        assert await replay(work) == "Replayed: 2 of 2 · sent: 1 · taken by the server: 1"
         work.pilot.click("transcript.close")
     [request] = server.requests
     assert b'"event_id": "event-2"' in request.body

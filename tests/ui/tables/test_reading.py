@@ -6,6 +6,7 @@ import time
 import pytest
 
 from kitdesk.model.timeline import Direction
+from kitdesk.ui.language import Language
 from kitdesk.ui.tables.reading import Card, Reading, read_event
 from tests.support.conversations import HOSTILE, event
 
@@ -137,3 +138,14 @@ def test_a_hostile_name_stays_on_its_line(text: str) -> None:
     assert "\n" not in card.title + card.detail
     assert "\u202e" not in card.title + card.detail
     assert len(card.mark) <= 4
+
+
+def test_kinds_and_agents_have_names_in_the_language_of_the_window(language: Language) -> None:
+    language.choose("ru")
+    try:
+        attached = read_event(event(payload=[{"type": "contact", "name": "Ann", "number": 1}]))
+        answer = {"sender_display_name": "Maria K.", "sender_type": "agent"}
+        assert attached.cards == (Card("TEL", "Ann", "контакт · 1"),)
+        assert read_event(event(direction=Direction.IN, sender=answer)).sender == "Maria K. · оператор"
+    finally:
+        language.choose("en")
