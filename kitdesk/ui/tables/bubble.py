@@ -88,10 +88,10 @@ class Bubble:
             self._centre(Fate(said.day))
 
     def _centre(self, fate: Fate) -> QRectF:
-        room = self._width - 2 * MARGIN
+        room = min(self._width - 2.0 * MARGIN, scaled(_WIDEST))
         block = self._block(fate, room, Qt.AlignmentFlag.AlignHCenter)
         top = self._foot + 4
-        self.texts.append(Placed(block, QPointF(MARGIN, top), fate.tone))
+        self.texts.append(Placed(block, QPointF((self._width - room) / 2, top), fate.tone))
         self._foot += block.height + 8
         return QRectF((self._width - block.width) / 2, top, block.width, block.height)
 
@@ -178,7 +178,7 @@ class Bubble:
             self._foot += block.height
 
     def _add_below(self, fate: Fate) -> None:
-        room = (self._width - 2 * MARGIN) * 0.9
+        room = min((self._width - 2 * MARGIN) * 0.9, scaled(_WIDEST))
         align = Qt.AlignmentFlag.AlignRight if self.out else Qt.AlignmentFlag.AlignLeft
         block = self._block(fate, room, align)
         left = self._width - MARGIN - room if self.out else MARGIN
