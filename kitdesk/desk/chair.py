@@ -15,7 +15,7 @@ from kitdesk.desk.drafting import member, summary_of
 from kitdesk.desk.news import ExchangeMade, Tell
 from kitdesk.model.certificates import Tls
 from kitdesk.model.errors import KitError, NotJson
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.signature import sign
 from kitdesk.model.strict_json import read_json

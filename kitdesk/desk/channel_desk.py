@@ -17,6 +17,7 @@ from kitdesk.kit.session import Kit
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalUnreadable, KitError, OutboxUnreadable
 from kitdesk.model.evidence import Fact
+from kitdesk.model.route import route_of
 from kitdesk.model.timeline import LOGIN, REFRESH, Direction, Event, Exchange, State, Unfinished
 from kitdesk.model.token import TokenStatus
 from kitdesk.store.journal import Journal
@@ -43,7 +44,7 @@ class ChannelDesk:
             channel.account_name,
             channel.channel_uuid,
             credentials.api_token,
-            route=channel.route(credentials),
+            route=route_of(channel, credentials),
             clock=clock,
             lead=channel.refresh_lead,
             auto=channel.auto_refresh and channel.switched_on,

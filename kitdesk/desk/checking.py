@@ -25,6 +25,7 @@ from kitdesk.model.checkup import CheckStep, Part, PartState, goes_through_proxy
 from kitdesk.model.errors import InputError, KitError, NotReached, Refused
 from kitdesk.model.hints import api_token_hint
 from kitdesk.model.network import check_proxy
+from kitdesk.model.route import route_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import ACCESS_LIFETIME, TokenPair, claims, stated_lifetime
@@ -80,7 +81,7 @@ class ChannelCheck:
         if not api_token:
             return [CheckStep(Part.FIELDS, PartState.FAILED, sentence(_NO_API_TOKEN))]
         try:
-            await asyncio.to_thread(trusting, self.channel.route(self.credentials))
+            await asyncio.to_thread(trusting, route_of(self.channel, self.credentials))
         except InputError as error:
             return [CheckStep(Part.FIELDS, PartState.FAILED, sentence(_FILES, reason=error))]
         found = _FIELDS if self.credentials.salt else _NO_SALT

@@ -32,7 +32,7 @@ from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.forwarding import check_forward_url
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route, route_of
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, sentence
 from kitdesk.model.signature import Rival
@@ -231,7 +231,7 @@ class Desk:
     @asynccontextmanager
     async def check(self, channel: Channel, credentials: Credentials) -> AsyncIterator[ChannelCheck]:
         """A check of a channel as it stands in a form; its login joins the channel's history."""
-        http = GuardedClient(route=channel.route(credentials))
+        http = GuardedClient(route=route_of(channel, credentials))
 
         def record(exchange: Exchange) -> None:
             self.journal.add_exchange(channel.id, exchange, None)
@@ -268,7 +268,7 @@ class Desk:
 
     def _route_outside(self, channel: Channel) -> Route:
         """The way of a channel's connections to others than Kit."""
-        return channel.route(self._desks[channel.id].credentials).anonymous
+        return route_of(channel, self._desks[channel.id].credentials).anonymous
 
     def _change_current(self, **changed: object) -> None:
         """Change what a channel does; what it logs in with stays, and so does what is under way."""

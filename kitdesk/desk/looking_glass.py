@@ -16,7 +16,7 @@ from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.duration import duration
 from kitdesk.model.errors import JournalFault, NotReached
 from kitdesk.model.forwarding import Health, Life
-from kitdesk.model.network import DIRECT, Route
+from kitdesk.model.route import DIRECT, Route, route_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.signature import sign
 from kitdesk.model.timeline import TEST_REQUEST, Exchange
@@ -112,7 +112,7 @@ class LookingGlass:
             credentials,
             signature,
             record,
-            route=channel.route(credentials).anonymous,
+            route=route_of(channel, credentials).anonymous,
         )
         self._note(channel, forwarded)
         row = 0

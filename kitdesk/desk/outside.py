@@ -11,8 +11,8 @@ from kitdesk.desk.news import ReceiverChanged, Tell
 from kitdesk.desk.reach import check_reach
 from kitdesk.desk.tunnel import Tunnel
 from kitdesk.model.channel import Channel, is_loopback
-from kitdesk.model.network import Route
 from kitdesk.model.outside import Reach, Reached
+from kitdesk.model.route import Route
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.transport.client import GuardedClient
 

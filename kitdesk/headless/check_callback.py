@@ -25,7 +25,7 @@ from kitdesk.model.conformance import Check, Finding, Report
 from kitdesk.model.errors import InputError, PortTaken
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.masking import Mask
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.observing import SandboxObserver
 from kitdesk.sandbox.server import Sandbox

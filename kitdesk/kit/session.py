@@ -11,7 +11,7 @@ from kitdesk.kit.answers import looks_expired
 from kitdesk.kit.client import KitClient, Record, keep_no_record
 from kitdesk.kit.keeper import TokenKeeper
 from kitdesk.model.errors import KitError, NoAccessToken, Refused
-from kitdesk.model.network import DIRECT, Route
+from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import State
 from kitdesk.model.token import DEFAULT_LEAD

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.network import Network, Route, route_over
+from kitdesk.model.network import Network
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
 from kitdesk.model.token import DEFAULT_LEAD
@@ -55,10 +55,6 @@ class Channel:
     forward_url: str = ""
     forward_signs: bool = False
     network: Network = field(default_factory=Network)
-
-    def route(self, credentials: Credentials) -> Route:
-        """The way to Kit; `Route.anonymous` is the one to anybody else."""
-        return route_over(self.network, credentials.proxy_password, credentials.passphrase)
 
     def lacks(self, credentials: Credentials) -> tuple[str, ...]:
         """The names of what has to be filled in before it can log in; nothing for the sandbox's own."""

@@ -1,9 +1,9 @@
-"""How a channel's connections leave this machine: a proxy, authorities and a certificate of its own."""
+"""What may be given for the network of a channel: a proxy, authorities and a certificate of its own."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -22,52 +22,6 @@ class Network:
     proxy: str = ""
     ca_file: str = ""
     client_certificate: str = ""
-
-
-@dataclass(frozen=True)
-class Proxy:
-    """An HTTP proxy that is asked to CONNECT; without a *user* it is told no password."""
-
-    host: str
-    port: int
-    user: str = ""
-    password: Secret = field(default_factory=lambda: Secret(""))
-
-    @property
-    def address(self) -> str:
-        """As it may be shown."""
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
-
-@dataclass(frozen=True)
-class Route:
-    """What a client needs of it. No proxy is for this machine itself.
-
-    *ca_file* names authorities to trust beside of the system's; *certificate* is a PEM file with the
-    certificate to show to servers that ask for one, and its key, which *passphrase* may open.
-    """
-
-    ca_file: str = ""
-    proxy: Proxy | None = None
-    certificate: str = ""
-    passphrase: Secret = field(default_factory=lambda: Secret(""))
-
-    @property
-    def anonymous(self) -> Route:
-        """The same for servers that are not Kit: they get to see no certificate."""
-        return replace(self, certificate="", passphrase=Secret(""))
-
-
-DIRECT = Route()
-
-
-def route_over(network: Network, proxy_password: Secret, passphrase: Secret) -> Route:
-    """The route that *network* describes, with its secrets."""
-    proxy = None
-    if network.proxy:
-        parts = urlsplit(network.proxy)
-        proxy = Proxy(parts.hostname or "", parts.port or 0, unquote(parts.username or ""), proxy_password)
-    return Route(network.ca_file, proxy, network.client_certificate, passphrase)
 
 
 def check_proxy(text: str) -> str:
@@ -97,7 +51,12 @@ def check_proxy(text: str) -> str:
     if not port:
         raise InputError(_NO_PORT, host=host)
     name = f"{quote(unquote(user), safe='')}@" if user else ""
-    return f"http://{name}{Proxy(host, port).address}"
+    return f"http://{name}{authority(host, port)}"
+
+
+def authority(host: str, port: int) -> str:
+    """Both as they stand in a URL."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def split_proxy(text: str) -> tuple[str, str]:

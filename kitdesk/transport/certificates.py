@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from kitdesk.model.certificates import Certificate, Tls
 from kitdesk.model.errors import InputError, NotReached
-from kitdesk.model.network import DIRECT, Proxy, Route
+from kitdesk.model.route import DIRECT, Proxy, Route
 from kitdesk.transport.proxy import reach
 from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.tls import tls_reason, trusting

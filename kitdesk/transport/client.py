@@ -13,7 +13,7 @@ import httpx
 from kitdesk import __version__
 from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import KitError, NotReached, Unanswered
-from kitdesk.model.network import DIRECT, Route
+from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.timeline import Headers
 from kitdesk.transport.pool import MOST_CALLS, Transports
 from kitdesk.transport.reply import Reply, too_large, unpacked

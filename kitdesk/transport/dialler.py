@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import httpcore
 
-from kitdesk.model.network import Proxy
+from kitdesk.model.route import Proxy
 from kitdesk.transport.proxy import reach
 from kitdesk.transport.stream import Stream
 from kitdesk.transport.trip import under_way

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import h11
 
 from kitdesk.model.errors import NotReached, Unanswered
-from kitdesk.model.network import DIRECT, Route
+from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.timeline import Headers
 from kitdesk.transport.client import Call
 from kitdesk.transport.dial import Found, connect_to, look_up

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import httpcore
 import httpx
 
-from kitdesk.model.network import DIRECT, Proxy, Route
+from kitdesk.model.route import DIRECT, Proxy, Route
 from kitdesk.transport.dialler import Dialler
 from kitdesk.transport.tls import Trust
 from kitdesk.transport.trip import Trip, under_way

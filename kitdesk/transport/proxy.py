@@ -10,7 +10,7 @@ import h11
 
 from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import NotReached
-from kitdesk.model.network import Proxy
+from kitdesk.model.route import Proxy
 from kitdesk.transport.dial import dial
 from kitdesk.transport.stopwatch import Stopwatch
 

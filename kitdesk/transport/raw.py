@@ -11,7 +11,7 @@ import h11
 import httpx
 
 from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
-from kitdesk.model.network import DIRECT, Route
+from kitdesk.model.route import DIRECT, Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, address_of
 from kitdesk.transport.proxy import reach

@@ -8,7 +8,7 @@ import ssl
 import httpx
 
 from kitdesk.model.errors import InputError, NotReached
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 
 

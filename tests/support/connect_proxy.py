@@ -7,7 +7,7 @@ import base64
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-from kitdesk.model.network import Proxy
+from kitdesk.model.route import Proxy
 from tests.support.raw_server import Peer, RawServer, misbehaving
 
 HOST = "kit.example"

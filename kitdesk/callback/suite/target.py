@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kitdesk.model.network import DIRECT, Route
+from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.secret import Secret
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kitdesk.callback.suite.target import Target
 from kitdesk.desk.desk import Desk
+from kitdesk.model.route import route_of
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.chair import ChairPanel
 
@@ -28,7 +29,7 @@ class ChairPresenter(QObject):
         """Whom the chair speaks to, None while no usable address is given; a secret may not be known."""
         url, credentials = self._panel.target.url, self._panel.target.credentials
         current = self._desk.current
-        route = current.channel.route(current.credentials).anonymous
+        route = route_of(current.channel, current.credentials).anonymous
         return Target(url, credentials.salt, credentials.api_token, route=route) if url else None
 
     def hindrance(self, *, signs: bool = True) -> str:

@@ -13,6 +13,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.imports.transcript import read_transcript
 from kitdesk.desk.replaying import Plan, Replayed, replay
 from kitdesk.model.errors import KitdeskError
+from kitdesk.model.route import route_of
 from kitdesk.model.timeline import Direction, host_of
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.dialogs.transcript import TranscriptDialog
@@ -50,7 +51,7 @@ class TranscriptPresenter(QObject):
         channel, secrets = current.channel, current.credentials
         if not (channel.chair_url and secrets.salt and secrets.api_token):
             return None
-        route = channel.route(secrets).anonymous
+        route = route_of(channel, secrets).anonymous
         return Target(channel.chair_url, secrets.salt, secrets.api_token, route=route)
 
     def _plan(self, target: Target | None) -> Plan:

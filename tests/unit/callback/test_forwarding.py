@@ -10,7 +10,7 @@ import pytest
 
 from kitdesk.callback.forwarding import Forwarder, onward, passed_back
 from kitdesk.model.channel import Credentials
-from kitdesk.model.network import Proxy, Route
+from kitdesk.model.route import Proxy, Route
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.timeline import Exchange
 from kitdesk.tasks import Tasks

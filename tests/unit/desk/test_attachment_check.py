@@ -10,7 +10,7 @@ from kitdesk.desk.attachment_check import AttachmentCheck
 from kitdesk.desk.trail import Trail, none_refused
 from kitdesk.model.attachment_checkup import FilePart, FileStep
 from kitdesk.model.checkup import PartState
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.transport.glance import Onlooker
 from tests.support.bad_servers import BAD_SERVERS
 from tests.support.certificates import authority

@@ -10,7 +10,7 @@ import pytest
 from kitdesk.callback.suite.target import Target
 from kitdesk.desk.chair import Chair, Fired, Shot, authorization_of, replayed
 from kitdesk.desk.news import ExchangeMade
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.model.signature import Outcome, verify
 from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, read_shot
 from kitdesk.store.journal import Journal

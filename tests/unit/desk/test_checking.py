@@ -13,6 +13,7 @@ from kitdesk.desk.checking import ChannelCheck, named_part
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.checkup import CheckStep, Part, PartState, parts_of
 from kitdesk.model.network import Network
+from kitdesk.model.route import route_of
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.kit import SandboxKit
@@ -35,7 +36,7 @@ class Run:
     exchanges: list[Exchange] = field(default_factory=list)
 
     async def check(self) -> dict[Part, CheckStep]:
-        http = GuardedClient(deadline=5.0, route=self.channel.route(self.credentials))
+        http = GuardedClient(deadline=5.0, route=route_of(self.channel, self.credentials))
         check = ChannelCheck(self.channel, self.credentials, http, self.exchanges.append)
         try:
             async for step in check.steps():

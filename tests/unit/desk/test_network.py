@@ -14,6 +14,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.checkup import PartState
 from kitdesk.model.network import Network
+from kitdesk.model.route import route_of
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import State
 from tests.support.connect_proxy import HOST, ConnectProxy, proxying
@@ -62,7 +63,7 @@ async def test_the_chair_and_the_check_of_the_address_do_too_and_show_no_certifi
     current = desk.current.channel
     secret = replace(current, network=replace(current.network, client_certificate=str(tmp_path / "no.pem")))
     await desk.save_channel(secret, SECRETS)
-    route = desk.current.channel.route(desk.current.credentials).anonymous
+    route = route_of(desk.current.channel, desk.current.credentials).anonymous
     shot = await desk.chair.fire("n", Target("https://shop.example/c", *_two(), route=route), Shot(b"{}"))
     assert "answered 403" in shot.error
     desk.change_settings(public_address="https://hooks.example")

@@ -11,8 +11,8 @@ import pytest
 
 from kitdesk.callback.receiver import Receiver
 from kitdesk.desk.reach import check_reach
-from kitdesk.model.network import Route
 from kitdesk.model.outside import Reach, Reached
+from kitdesk.model.route import Route
 from kitdesk.transport import dial
 from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.http import Answer, Request

@@ -11,7 +11,7 @@ import pytest
 
 from kitdesk.kit.session import Kit
 from kitdesk.model.errors import KitError, Refused
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import ACCESS_LIFETIME, Phase
 from kitdesk.model.wire import read_outgoing

@@ -8,17 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import InputError
-from kitdesk.model.network import (
-    DIRECT,
-    Network,
-    Proxy,
-    check_password,
-    check_pem_path,
-    check_proxy,
-    split_proxy,
-)
+from kitdesk.model.network import check_password, check_pem_path, check_proxy, split_proxy
 from kitdesk.model.secret import Secret
 
 
@@ -92,17 +83,3 @@ def test_a_password_may_have_blanks_but_nothing_unseen() -> None:
         with pytest.raises(InputError) as error:
             check_password(text)
         assert "SES" not in str(error.value)
-
-
-def test_a_channel_without_a_network_of_its_own_goes_straight() -> None:
-    assert Channel("a", "A").route(Credentials(Secret("t"))) == DIRECT
-
-
-def test_only_kit_gets_to_see_the_client_certificate() -> None:
-    network = Network("http://a%5Cb@proxy.example:3128", "/ca.pem", "/me.pem")
-    secrets = Credentials(proxy_password=Secret("p"), passphrase=Secret("q"))
-    route = Channel("a", "A", network=network).route(secrets)
-    assert route.proxy == Proxy("proxy.example", 3128, "a\\b", Secret("p"))
-    assert (route.certificate, route.passphrase) == ("/me.pem", Secret("q"))
-    assert (route.anonymous.proxy, route.anonymous.ca_file) == (route.proxy, "/ca.pem")
-    assert (route.anonymous.certificate, route.anonymous.passphrase) == ("", Secret(""))

@@ -9,7 +9,7 @@ import pytest
 
 from kitdesk.model.certificates import Tls
 from kitdesk.model.errors import NotReached
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.transport import certificates
 from kitdesk.transport.certificates import shown_by
 from tests.support.certificates import DAY, authority

@@ -17,7 +17,7 @@ import httpcore
 import pytest
 
 from kitdesk.model.errors import KitError, NotReached, Unanswered
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, GuardedClient, Stopwatch
 from kitdesk.transport.pool import MOST_CALLS

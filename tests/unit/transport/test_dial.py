@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import NotReached
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.transport.client import Call, GuardedClient, Stopwatch
 from tests.support.certificates import DAY, authority
 from tests.support.raw_server import Peer, answer, misbehaving

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import KitError, NotReached, Unanswered
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call
 from kitdesk.transport.glance import Glance, Onlooker

@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, GuardedClient
 from kitdesk.transport.pool import Transport, Transports

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import NotReached, Unanswered
-from kitdesk.model.network import Proxy, Route
+from kitdesk.model.route import Proxy, Route
 from kitdesk.model.secret import Secret
 from kitdesk.transport.client import Call, GuardedClient, Stopwatch
 from kitdesk.transport.raw import RawCall, RawClient

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import NotReached
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, Stopwatch
 from kitdesk.transport.http import Answer, Request

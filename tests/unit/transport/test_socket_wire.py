@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.socket_wire import SocketWire, TlsWire
 from kitdesk.transport.tls import trusting

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import InputError, NotReached
-from kitdesk.model.network import DIRECT, Route
+from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.secret import Secret
 from kitdesk.transport.client import Call, GuardedClient
 from kitdesk.transport.tls import trusting

@@ -8,7 +8,7 @@ import pytest
 from kitdesk.callback.suite.suite import Suite
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Grade
-from kitdesk.model.network import Route
+from kitdesk.model.route import Route
 from tests.support.callback_server import callback_server
 from tests.support.certificates import authority
 from tests.support.raw_server import Peer, answer, misbehaving
