@@ -7,11 +7,12 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QBitmap, QImage, QRegion
+from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kitdesk.tour.command import take_tour
 from kitdesk.tour.hands import Hands
+from kitdesk.ui.colours import LIGHT
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 PICTURES = {
@@ -44,6 +45,10 @@ async def _keep(hands: Hands, _number: int, title: str) -> None:
 def save(image: QImage, file: Path) -> None:
     """Write a picture small: its 256 most frequent colours are enough, and zlib takes its time."""
     exact = _cropped(image).convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(exact)  # a window ends where its picture does, also on a page of its colour
+    painter.setPen(QColor(LIGHT.field_line))
+    painter.drawRect(exact.rect().adjusted(0, 0, -1, -1))
+    painter.end()
     counted = Counter(memoryview(exact.constBits()).cast("I"))
     colours = [colour for colour, _count in counted.most_common(256)]
     nearest = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither

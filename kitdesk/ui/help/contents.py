@@ -16,6 +16,8 @@ from kitdesk.ui.theme import row_padding, styled
 _WHAT = Qt.ItemDataRole.UserRole
 _SHOWN = 160
 """Characters of a passage that are listed."""
+_BEFORE = 12
+"""Characters of them before the words that were found, at least."""
 
 
 class Contents(QListWidget):
@@ -46,13 +48,13 @@ class Contents(QListWidget):
             self._add(page.title, page)
         self.choose(shown)
 
-    def show_hits(self, hits: Sequence[Passage]) -> None:
-        """List what was found, with the first as the current."""
+    def show_hits(self, hits: Sequence[Passage], words: str) -> None:
+        """List what was found, each from a little before its *words* on, with the first as the current."""
         self.clear()
         self.setAccessibleName(self.tr("Found"))
         for hit in hits:
             where = hit.page.title if hit.heading == hit.page.title else f"{hit.page.title} › {hit.heading}"
-            self._add(f"{where}\n{one_line(hit.text, _SHOWN)}", hit)
+            self._add(f"{where}\n{_excerpt(hit.text, words)}", hit)
         self.setCurrentRow(0)
 
     def choose(self, name: str) -> None:
@@ -91,3 +93,9 @@ class Contents(QListWidget):
 
     def _give_room(self, item: QListWidgetItem, lines: int) -> None:
         item.setSizeHint(QSize(0, lines * self.fontMetrics().lineSpacing() + row_padding()))
+
+
+def _excerpt(text: str, words: str) -> str:
+    found = text.casefold().find(words.casefold())
+    begin = text.rfind(" ", 0, found - _BEFORE) + 1 if found > 2 * _BEFORE else 0
+    return one_line(("…" if begin else "") + text[begin:], _SHOWN)

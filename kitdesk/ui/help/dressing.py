@@ -26,6 +26,8 @@ from kitdesk.ui.theme import GRID
 
 _SIZES = {1: 2, 2: 1, 3: 0}
 """Of headings, in Qt's steps from the size of the text: half as large again, a fifth larger, as large."""
+_PICTURE = "\ufffc"
+"""What stands for one in a text."""
 _LINE = 125
 """Percent of a line's height."""
 
@@ -93,9 +95,12 @@ def _merge(block: QTextBlock, start: int, length: int, looks: QTextCharFormat) -
 
 def _room(block: QTextBlock, level: int, colours: Colours, *, in_table: bool) -> QTextBlockFormat:
     room = QTextBlockFormat()
-    room.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    heights = QTextBlockFormat.LineHeightTypes
+    if is_code(block) or block.text() == _PICTURE:
+        room.setLineHeight(0, heights.SingleHeight.value)
+    else:
+        room.setLineHeight(_LINE, heights.ProportionalHeight.value)
     if is_code(block):
-        room.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
         room.setNonBreakableLines(False)  # rather than to be scrolled to
         room.setBackground(QColor(colours.sunken))
         room.setLeftMargin(GRID)
@@ -105,6 +110,9 @@ def _room(block: QTextBlock, level: int, colours: Colours, *, in_table: bool) ->
     elif level:
         room.setTopMargin(0 if block.position() == 0 else 3 * GRID if level < 3 else 2 * GRID)
         room.setBottomMargin(GRID)
+    elif block.text() == _PICTURE:
+        room.setTopMargin(GRID)
+        room.setBottomMargin(2 * GRID)
     elif not in_table:
         room.setTopMargin(0)
         room.setBottomMargin(GRID // 2 if block.textList() is not None else GRID)

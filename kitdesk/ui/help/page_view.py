@@ -19,6 +19,8 @@ from kitdesk.ui.help.dressing import anchor, blocks, dress
 from kitdesk.ui.theme import MARGIN, current, styled
 
 _SCHEME = "help"
+_INDENT = 24
+"""Pixels from the edge to the items of a list."""
 _ABOVE = 64
 """Pixels that are seen above a place that is shown."""
 
@@ -35,6 +37,7 @@ class PageView(QTextBrowser):
         self.setObjectName("help.page")
         self.setAccessibleName(self.tr("Page"))
         self.document().setDocumentMargin(MARGIN)
+        self.document().setIndentWidth(_INDENT)
         styled(self, "page")
         self._marked = ""
         self._url = QUrl()
@@ -54,13 +57,15 @@ class PageView(QTextBrowser):
         self.setSource(url)
 
     def show_passage(self, name: str, place: int) -> None:
-        """Show the passage of a page that begins at *place*, selected."""
+        """Show the passage of a page that begins at *place*, with the marked words in it selected, or all."""
         if name != self.page:
             self.show_page(name)
         self._scroll_to(place)
-        cursor = self.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        whole = self.textCursor()
+        whole.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        words = self.document().find(self._marked, place) if self._marked else QTextCursor()
+        inside = not words.isNull() and words.selectionEnd() <= whole.selectionEnd()
+        self.setTextCursor(words if inside else whole)
 
     def mark(self, words: str) -> None:
         """Mark *words* wherever they stand on the pages that are shown, from now on."""

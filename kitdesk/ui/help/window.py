@@ -119,7 +119,8 @@ class HelpWindow(QWidget):
     def _in_english(self) -> QWidget:
         """Says that the pages are, where the window speaks another language."""
         said = self.tr("The pages of the help are in English.")
-        label = plain_label("" if QLocale().language() == QLocale.Language.English else said, "caption")
+        spoken = (QLocale.Language.English, QLocale.Language.C)
+        label = plain_label("" if QLocale().language() in spoken else said, "caption")
         label.setObjectName("help.language")
         return label
 
@@ -187,7 +188,7 @@ class HelpWindow(QWidget):
             self._contents.show_pages(self._pages, self._view.page)
         else:
             self._search = self._search or HelpSearch(self._pages, page_text)
-            self._contents.show_hits(self._search.find(typed))
+            self._contents.show_hits(self._search.find(typed), typed)
         self._nothing.setVisible(bool(typed) and not self._contents.count())
         self._view.mark(typed)
 

@@ -42,8 +42,14 @@ def test_keys_pass_over_the_groups(contents: Contents, qtbot: QtBot) -> None:
 
 def test_a_hit_says_where_it_is_and_what_it_says(contents: Contents, qtbot: QtBot) -> None:
     hit = Passage(PAGES[1], "Pears", "Yellow ones.", 7)
-    contents.show_hits([hit])
+    contents.show_hits([hit], "yellow")
     assert contents.currentItem().text() == "Apples › Pears\nYellow ones."
     with qtbot.waitSignal(contents.passage_wanted) as wanted:
         contents.open_current()
     assert wanted.args == [hit]
+
+
+def test_a_long_passage_is_listed_from_near_the_words_on(contents: Contents) -> None:
+    text = "Nobody knows what this is about, before the words come that were looked for."
+    contents.show_hits([Passage(PAGES[1], "Apples", text, 0)], "Words come")
+    assert contents.currentItem().text() == "Apples\n…about, before the words come that were looked for."

@@ -29,6 +29,6 @@ def test_a_picture_is_small_and_keeps_the_colours_of_the_window(tmp_path: Path) 
     image.setPixelColor(180, 40, QColor("#1a1c23"))
     pictures.save(image, tmp_path / "a.png")
     read = QImage(str(tmp_path / "a.png"))
-    assert (read.pixelColor(0, 0).name(), read.pixelColor(3, 16).name()) == ("#e3e5eb", "#5b3df5")
+    assert (read.pixelColor(1, 1).name(), read.pixelColor(3, 16).name()) == ("#e3e5eb", "#5b3df5")
     assert read.height() == 16 + 11 + 16
     assert (tmp_path / "a.png").stat().st_size < 3_000
