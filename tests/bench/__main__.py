@@ -11,6 +11,7 @@ from tests.bench import (
     conversation,
     first_character,
     grown,
+    idle,
     memory,
     searches,
     sends,
@@ -27,6 +28,7 @@ BENCHES = {
     "P6": conversation.compare,
     "P7": searches.compare,
     "P8": grown.compare,
+    "P9": idle.compare,
 }
 
 

@@ -16,25 +16,25 @@ SETTLED = 5.0
 
 def compare(folder: Path, runs: int) -> list[Comparison]:
     with screen(folder) as display:
-        turns = [(_kitdesk(display, folder / "home"), _bare_window(display)) for _ in range(runs)]
+        home = folder / "home"
+        turns = [(_resident(display, KITDESK, home), _resident(display, BARE_WINDOW)) for _ in range(runs)]
     ours, theirs = zip(*turns, strict=True)
     return [Comparison("resident memory, idle", "MB", ours, theirs, "at most 1.9 ×")]
 
 
-def _kitdesk(display: Screen, home: Path) -> float:
+def _resident(display: Screen, command: tuple[str, ...], home: Path | None = None) -> float:
+    with display.running(command) as program:
+        until_idle(home)
+        return resident(program.pid)
+
+
+def until_idle(home: Path | None) -> None:
+    """Wait until nothing of a start goes on; of kitdesk on the data folder *home*, until it has logged in."""
     began = time.time()
-    with display.running(KITDESK) as program:
-        while not _logged_in_since(home / "journal.sqlite", began):
-            assert time.time() - began < 60, "kitdesk does not log in"
-            time.sleep(0.1)
-        time.sleep(SETTLED)
-        return resident(program.pid)
-
-
-def _bare_window(display: Screen) -> float:
-    with display.running(BARE_WINDOW) as program:
-        time.sleep(SETTLED)
-        return resident(program.pid)
+    while home is not None and not _logged_in_since(home / "journal.sqlite", began):
+        assert time.time() - began < 60, "kitdesk does not log in"
+        time.sleep(0.1)
+    time.sleep(SETTLED)
 
 
 def _logged_in_since(journal: Path, began: float) -> bool:

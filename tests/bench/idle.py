@@ -1,0 +1,36 @@
+"""P9: processor time of an idle window in which two countdowns run, logged in on its sandbox."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from tests.bench.memory import until_idle
+from tests.bench.screen import BARE_WINDOW, KITDESK, Screen, screen
+from tests.bench.table import Comparison
+
+LOOKED_AT = 20.0
+"""Seconds."""
+
+
+def compare(folder: Path, runs: int) -> list[Comparison]:
+    with screen(folder) as display:
+        home = folder / "home"
+        turns = [(_idle(display, KITDESK, home), _idle(display, BARE_WINDOW)) for _ in range(min(runs, 3))]
+    ours, theirs = zip(*turns, strict=True)
+    return [Comparison("processor time of an idle minute", "ms", ours, theirs, "under 300 ms, 0.5 %")]
+
+
+def _idle(display: Screen, command: tuple[str, ...], home: Path | None = None) -> float:
+    """Milliseconds of processor time in a minute."""
+    with display.running(command) as program:
+        until_idle(home)
+        before = _processor_time(program.pid)
+        time.sleep(LOOKED_AT)
+        return (_processor_time(program.pid) - before) * 60 / LOOKED_AT
+
+
+def _processor_time(process: int) -> float:
+    """Milliseconds that all its threads ran so far."""
+    threads = Path(f"/proc/{process}/task").iterdir()
+    return sum(int((thread / "schedstat").read_text().split()[0]) for thread in threads) / 1e6
