@@ -50,7 +50,7 @@ def try_installed(home: Path) -> None:
 
 def try_file_type(named: Path, nameless: Path) -> None:
     """A transcript is known by its name, and without one by how it begins."""
-    named.touch()
+    named.write_text("{}")
     nameless.write_text(TRANSCRIPT)
     for file in (named, nameless):
         kind = asked("gio", "info", "--attributes", "standard::content-type", file)
@@ -61,7 +61,7 @@ def try_file_type(named: Path, nameless: Path) -> None:
 def try_menu(home: Path) -> None:
     """Start it as a menu does, by the name of its entry, and open a transcript as a double click does."""
     transcript = home / "conversation"
-    try_file_type(home / "empty.kitdesk", transcript)
+    try_file_type(home / "braces.kitdesk", transcript)
     with display() as shown:
         environment = {**os.environ, **shown, "HOME": str(home), "LC_ALL": "C.UTF-8"}
         for name in ("XDG_DATA_HOME", "KITDESK_HOME"):

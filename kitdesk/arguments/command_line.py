@@ -16,7 +16,7 @@ from kitdesk.store.settings import LANGUAGES
 
 def read(argv: Sequence[str]) -> Namespace:
     """The *command* and its options, or the *file* to open. Exits with one sentence where they are no use."""
-    if len(argv) == 1 and argv[0].lower().endswith(_TRANSCRIPTS):
+    if len(argv) == 1 and _is_file(argv[0]):
         return Namespace(command=None, file=Path(argv[0]).absolute())
     args = _parser().parse_args(argv)
     if args.command == "sandbox":
@@ -24,6 +24,12 @@ def read(argv: Sequence[str]) -> Namespace:
     if args.command == "check-callback":
         finish_check_callback(args)
     return args
+
+
+def _is_file(argument: str) -> bool:
+    """By its ending; or, as file managers tell them, by its folder."""
+    has_folder = not argument.startswith("-") and len(Path(argument).parts) > 1
+    return has_folder or argument.lower().endswith(_TRANSCRIPTS)
 
 
 class _Parser(ArgumentParser):

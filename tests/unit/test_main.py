@@ -41,7 +41,10 @@ def test_a_transcript_opens_in_the_window(monkeypatch: pytest.MonkeyPatch) -> No
     install(monkeypatch, "kitdesk.app", main=given.append)
     main(["a.kitdesk"])
     main(["/tmp/B.NDJSON"])
-    assert given == [Path("a.kitdesk").absolute(), Path("/tmp/B.NDJSON")]
+    main(["/tmp/as a file manager tells of it"])
+    assert given == [
+        Path("a.kitdesk").absolute(), Path("/tmp/B.NDJSON"), Path("/tmp/as a file manager tells of it"),
+    ]  # fmt: skip
     gc.enable()
 
 
