@@ -7,12 +7,20 @@ from pathlib import Path
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.store.settings import LANGUAGES
 from kitdesk.store.shipped import shipped
 
 NAMES = {"en": "English", "ru": "Русский", "pt_BR": "Português (Brasil)", "es": "Español"}
 """By code, each as those who speak it call it."""
 SYSTEM, *CODES = LANGUAGES
+_LACKING = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+)
+"""What Qt says in its file dialog, and its own catalogues do not have in every language: ours do."""
 
 
 class Language(QObject):

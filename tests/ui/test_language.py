@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from kitdesk.store.settings import LANGUAGES
 from kitdesk.ui.language import CODES, NAMES, Language
@@ -41,6 +41,20 @@ def test_qts_own_texts_come_with_it(spoken: Language, code: str, cancel: str) ->
     assert translate("QPlatformTheme", "Cancel") == cancel
     spoken.choose("en")
     assert translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize("code", ["ru", "pt_BR", "es"])
+def test_the_file_dialog_has_no_english_label(spoken: Language, code: str) -> None:
+    spoken.choose("en")
+    english = _labels()
+    spoken.choose(code)
+    assert not set(english) & set(_labels())
+
+
+def _labels() -> list[str]:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    return [label.text() for label in dialog.findChildren(QLabel)]
 
 
 def test_the_systems_language_is_one_that_there_is(qapp: QApplication, spoken: Language) -> None:
