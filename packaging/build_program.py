@@ -1,4 +1,4 @@
-"""Builds the one-folder program, dist/kitdesk; it counts as built when it has taken the tour."""
+"""Builds the one-folder program, dist/kitdesk; it counts as built when it holds and does what it should."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import icu
+from contents import look_into
 from project import DIST, ROOT
 from sizes import print_parts
 from trying import NotRight, try_program
@@ -21,6 +22,7 @@ def main() -> int:
     """0 when the program is built and did everything it was asked to, 1 when something is wrong with it."""
     build()
     try:
+        look_into(PROGRAM)
         try_program([PROGRAM / ("kitdesk.exe" if sys.platform == "win32" else "kitdesk")])
     except NotRight as reason:
         shutil.rmtree(PROGRAM)

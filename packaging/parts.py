@@ -6,8 +6,9 @@ import re
 import sysconfig
 from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import distributions
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
+from hatchling.builders.wheel import WheelBuilder
 from project import ROOT
 from translations import LANGUAGES
 
@@ -56,9 +57,7 @@ def _used(binaries: Sequence[Entry], needs: Callable[[str], Iterable[str]]) -> l
 
 
 def _is_wanted(data: PurePosixPath) -> bool:
-    """All but what translators work on, the load test, and Qt's translations that kitdesk does not show."""
-    if data.suffix == ".ts" or data.is_relative_to("kitdesk/resources/docs/load"):
-        return False
+    """All but Qt's translations that kitdesk does not show."""
     if data.parts[0] != "PySide6" or "translations" not in data.parts:
         return True
     return data.name in {f"qtbase_{language}.qm" for language in LANGUAGES}
@@ -74,6 +73,18 @@ def _is_root(entry: Entry) -> bool:
 
 def _place(entry: Entry) -> PurePosixPath:
     return PurePosixPath(entry[0].replace("\\", "/"))
+
+
+def resources() -> list[tuple[str, str]]:
+    """What comes with kitdesk and is no code, by the rule that pyproject.toml has for the wheel: where each
+    file is, and the folder in the program where it goes.
+    """
+    places = {
+        file.path: PurePath(file.distribution_path)
+        for file in WheelBuilder(str(ROOT)).recurse_included_files()
+    }
+    inside = PurePath("kitdesk", "resources")
+    return [(path, str(place.parent)) for path, place in places.items() if place.is_relative_to(inside)]
 
 
 def licences() -> list[tuple[str, str]]:

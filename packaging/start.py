@@ -17,6 +17,9 @@ FOREIGN_CODE = (
     "QT_STYLE_OVERRIDE",
     "QT_WAYLAND_SHELL_INTEGRATION",
     "PYTHON_KEYRING_BACKEND",
+    "OPENSSL_CONF",
+    "OPENSSL_ENGINES",
+    "OPENSSL_MODULES",
 )
 """What would load code that was not packed, built for another Qt, or send secrets to another keyring."""
 

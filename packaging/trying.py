@@ -42,12 +42,24 @@ def try_program(command: Command, *, led: bool = True) -> None:
 
 
 def astray(trap: Path) -> dict[str, str]:
-    """Variables that lead into a folder with modules that end whoever imports them."""
+    """Variables that lead to code that is not the program's: modules that end whoever imports them,
+    libraries that are none, and sound plug-ins of the very Qt that is packed, which would load.
+    """
     trap.mkdir()
     for name in ("sitecustomize.py", "kitdesk.py", "keyring.py"):
         (trap / name).write_text("import os; os._exit(99)")
-    folders = ("PYTHONPATH", "PYTHONHOME", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
-    return dict.fromkeys(folders, str(trap)) | {"PYTHON_KEYRING_BACKEND": "keyring.Trap"}
+    for name in ("libQt6Core.so.6", "libQt6Widgets.so.6"):
+        (trap / name).touch()
+    (plugins,) = Path(sys.prefix).glob("**/PySide6/**/plugins")
+    folders = ("PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH")
+    return dict.fromkeys(folders, str(trap)) | {
+        "PYTHONSTARTUP": str(trap / "kitdesk.py"),
+        "PYTHONINSPECT": "1",
+        "PYTHON_KEYRING_BACKEND": "keyring.Trap",
+        "QT_PLUGIN_PATH": str(plugins),
+        "QT_QPA_PLATFORM_PLUGIN_PATH": str(plugins / "platforms"),
+        "QT_QPA_PLATFORMTHEME": "gtk3",
+    }
 
 
 def try_window(command: Command, environment: Mapping[str, str]) -> None:
@@ -60,6 +72,7 @@ def try_window(command: Command, environment: Mapping[str, str]) -> None:
         try:
             journal = Path(environment["KITDESK_HOME"], "journal.sqlite")
             wait_for_window(journal, {**environment, **shown})
+            _refuse_strangers(running.pid)
             print(f"  window on {shown['QT_QPA_PLATFORM']} after {time.monotonic() - began:.1f} s")
             running.terminate()
             if running.wait(PATIENCE) != 0:
@@ -67,6 +80,15 @@ def try_window(command: Command, environment: Mapping[str, str]) -> None:
         finally:
             running.kill()
             running.wait()
+
+
+def _refuse_strangers(process: int) -> None:
+    """Raises `NotRight` where it has loaded something of the environment that it was built in."""
+    maps = Path("/proc", str(process), "maps")
+    mapped = maps.read_text().splitlines() if maps.exists() else []
+    strange = [line for line in mapped if sys.prefix in line]
+    if strange:
+        raise NotRight("it has loaded what is not its own:\n" + "\n".join(strange))
 
 
 @contextmanager

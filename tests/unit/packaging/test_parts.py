@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from parts import Entry, wanted
+from pathlib import Path
+
+from parts import Entry, resources, wanted
 
 QT = "PySide6/Qt"
 LINKED = {
@@ -64,15 +66,15 @@ def test_of_the_translations_those_for_people_who_use_kitdesk_are_packed() -> No
         (f"{QT}/translations/qtbase_de.qm", "/env/qtbase_de.qm", "DATA"),
         (f"{QT}/translations/qtdeclarative_ru.qm", "/env/qtdeclarative_ru.qm", "DATA"),
         ("kitdesk/resources/translations/kitdesk_ru.qm", "/src/kitdesk_ru.qm", "DATA"),
-        ("kitdesk/resources/translations/kitdesk_ru.ts", "/src/kitdesk_ru.ts", "DATA"),
     ]
     assert _packed(*data) == [data[0][0], data[3][0]]
 
 
-def test_the_pages_of_the_help_are_packed_and_the_load_test_is_not() -> None:
-    data: list[Entry] = [
-        ("kitdesk/resources/docs/README.md", "/src/README.md", "DATA"),
-        ("kitdesk/resources/docs/pictures/token.png", "/src/token.png", "DATA"),
-        ("kitdesk/resources/docs/load/locustfile.py", "/src/locustfile.py", "DATA"),
-    ]
-    assert _packed(*data) == [data[0][0], data[1][0]]
+def test_the_resources_of_the_wheel_are_packed_and_what_makes_them_is_not() -> None:
+    places = {f"{place}/{Path(file).name}" for file, place in resources()}
+    assert {
+        "kitdesk/resources/translations/kitdesk_pt_BR.qm",
+        "kitdesk/resources/docs/README.md",
+        "kitdesk/resources/docs/pictures/token.png",
+    } <= places
+    assert not [place for place in places if place.endswith((".py", ".ts")) or "/load/" in place]
