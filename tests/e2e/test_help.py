@@ -63,16 +63,36 @@ def test_the_worked_example_comes_out_in_a_shell() -> None:
         assert summed.stdout.split()[0].decode() == digest
 
 
-def test_every_sentence_of_the_troubleshooting_is_one_that_kitdesk_says() -> None:
-    rows = re.findall(r"^\| (.+?) \| .*\|$", page_text("troubleshooting.md"), re.MULTILINE)
-    quoted = [row for row in rows if row != "sentence" and set(row) - set("-| ")]
-    assert len(quoted) > 30
-    said = {
+def literals() -> set[str]:
+    """Every text of the sources."""
+    return {
         node.value
         for path in modules().values()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
+
+
+def test_every_control_that_a_page_names_is_one_of_the_window_or_of_kit() -> None:
+    """What is emphasised and begins with a capital is a label, or the way to one with ``>`` between."""
+    labels = {text.replace("&", "").rstrip("….:").strip(" ") for text in literals()}
+    kits = " ".join(text for text in literals() if " > " in text or "API " in text)
+    unknown = {
+        f"{page.name}: {name}"
+        for page in PAGES
+        for name in re.findall(r"(?<![*\w])\*([A-Z{+][^*]+)\*(?!\*)", page_text(page.name))
+        if name.replace("\n", " ") not in kits
+        for part in name.replace("\n", " ").split(" > ")
+        if part.rstrip("….:") not in labels and part not in kits
+    }
+    assert unknown == set()
+
+
+def test_every_sentence_of_the_troubleshooting_is_one_that_kitdesk_says() -> None:
+    rows = re.findall(r"^\| (.+?) \| .*\|$", page_text("troubleshooting.md"), re.MULTILINE)
+    quoted = [row for row in rows if row != "sentence" and set(row) - set("-| ")]
+    assert len(quoted) > 30
+    said = literals()
     assert [sentence for sentence in quoted if sentence not in said] == []
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
@@ -115,6 +117,9 @@ class HelpWindow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(across)
+        in_order = (self._field, self._contents, self._back, self._forward, self._view)
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
 
     def _in_english(self) -> QWidget:
         """Says that the pages are, where the window speaks another language."""

@@ -119,3 +119,15 @@ def test_every_control_has_a_name(window: HelpWindow) -> None:
 def test_in_english_nothing_is_said_of_the_language(window: HelpWindow, language: Language) -> None:
     assert language.code == "en"
     assert found(window, QLabel, "help.language").text() == ""
+
+
+def test_tab_leads_from_the_search_over_the_list_to_the_page(window: HelpWindow) -> None:
+    window.show_page("signature.md")  # now there is a way back
+    found(window, QLineEdit, "help.search").setFocus()
+    met = []
+    for _ in range(3):
+        focused = window.focusWidget()
+        assert focused is not None
+        press(focused, Qt.Key.Key_Tab)
+        met.append((window.focusWidget() or window).objectName())
+    assert met == ["help.contents", "help.back", "help.page"]
