@@ -8,7 +8,7 @@ PACKING := $(VENV)-packages/bin/python
 help:
 	@echo "make run     set up what is missing and open the window (without a display: the tour)"
 	@echo "make test    set up what is missing and run every check"
-	@echo "make chaos   kill, flood and forge at full figures; takes half an hour"
+	@echo "make chaos   kill, flood and forge at full figures; interrupted, it goes on where it was"
 	@echo "make bench   print how kitdesk compares with its yardsticks"
 	@echo "make translations  bring new texts to the translators, and their work to the window"
 	@echo "make pictures  make the pictures of the help anew, of what the tour shows"
