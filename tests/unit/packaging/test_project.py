@@ -7,12 +7,14 @@ import plistlib
 import re
 import struct
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from linux_files import LINUX, filled_in
 from project import ID, ROOT, info_plist, version, windows_version_info
+from PySide6.QtGui import QImage
 
 import kitdesk
 from kitdesk.desk.exports.members import KIND
@@ -67,6 +69,16 @@ def test_the_icons_of_windows_and_macos_have_every_size() -> None:
     icns = (ROOT / "packaging/macos/kitdesk.icns").read_bytes()
     assert icns[:4] == b"icns"
     assert struct.unpack_from(">I", icns, 4)[0] == len(icns)
+    sizes = {QImage.fromData(png).width() for png in _pictures(icns)}
+    assert sizes == {32, 64, 128, 256, 512, 1024}
+
+
+def _pictures(icns: bytes) -> Iterator[bytes]:
+    place = 8
+    while place < len(icns):
+        length = struct.unpack_from(">I", icns, place + 4)[0]
+        yield icns[place + 8 : place + length]
+        place += length
 
 
 def test_the_property_list_of_macos_can_be_written() -> None:
