@@ -25,7 +25,7 @@ MACOS_SIZES = {
     b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256, b"ic14": 512, b"ic09": 512,
     b"ic10": 1024,
 }  # fmt: skip
-"""The kinds of picture in an ICNS file that hold a PNG: 16 to 512 points wide, for plain and sharp screens."""
+"""The kinds of picture in an ICNS file that hold a PNG, for screens of one and of two pixels a point."""
 
 
 def render(svg: Path, size: int, png: Path) -> None:
