@@ -2459,7 +2459,7 @@ igualmente</translation>
     </message>
     <message>
         <source>Search, or paste an error</source>
-        <translation>Buscar, o pegar un error</translation>
+        <translation>Buscar o pegar un error</translation>
     </message>
     <message>
         <source>The pages of the help are in English.</source>

@@ -2459,7 +2459,7 @@ envio</translation>
     </message>
     <message>
         <source>Search, or paste an error</source>
-        <translation>Buscar, ou colar um erro</translation>
+        <translation>Buscar ou colar um erro</translation>
     </message>
     <message>
         <source>The pages of the help are in English.</source>

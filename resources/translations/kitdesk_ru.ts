@@ -2459,7 +2459,7 @@ anyway</source>
     </message>
     <message>
         <source>Search, or paste an error</source>
-        <translation>Найти, или вставьте ошибку</translation>
+        <translation>Найти или вставить ошибку</translation>
     </message>
     <message>
         <source>The pages of the help are in English.</source>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from kitdesk.store.settings import DENSITIES
+from kitdesk.ui.help.window import HelpWindow
 from kitdesk.ui.language import CODES, Language
 from kitdesk.ui.widgets.tool_dock import ToolDock
 from tests.support.clipping import LongerTexts, cut
@@ -41,6 +42,7 @@ async def test_every_text_has_room(home: Path, spoken: str) -> None:
         await work.until_ready()
         await work.send("Hello")
         short = await in_the_tools(work) + cut(work.window) + await in_the_dialogs(work)
+        short += await in_the_help(work)
     assert not short, "\n" + "\n".join(dict.fromkeys(short))
 
 
@@ -60,6 +62,7 @@ async def test_every_text_has_room_in_every_size(
             work.window.looks.text_size_chosen.emit(size)
             QApplication.processEvents()
             short = await in_the_tools(work) + cut(work.window) + await in_the_dialogs(work)
+            short += await in_the_help(work)
     assert not short, "\n" + "\n".join(dict.fromkeys(short))
 
 
@@ -80,6 +83,15 @@ async def in_the_dialogs(work: Workplace) -> list[str]:
     for action in entries:
         if action.text().endswith("…") and action.isEnabled():
             found += await in_the_dialog(work, action)
+    return found
+
+
+async def in_the_help(work: Workplace) -> list[str]:
+    work.window.help_requested.emit()
+    shown = next(each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow))
+    QApplication.processEvents()
+    found = cut(shown)
+    shown.close()
     return found
 
 
