@@ -23,6 +23,7 @@ from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings
 from kitdesk.tasks import Tasks
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.carrying import carry
 from kitdesk.ui.language import Language
 from kitdesk.ui.loop import Loop
 from kitdesk.ui.main_window import MainWindow
@@ -142,14 +143,16 @@ class Stage:
                 await self._renew()
 
     async def _renew(self) -> None:
-        old, before, standing = self.window, self.presenter, self.deeds.standing()
+        old, before, troubles = self.window, self.presenter, self.deeds.standing()
+        standing = before.standing
         before.remember()
         await self.deeds.close()
         self._take(MainWindow(Composer()))
         self.window.restore_state(before.desk.settings.window)
         self.enter(before.desk)
-        self.presenter.show_customer(before.client_id)
-        for error in standing:
+        self.presenter.resume(standing)
+        carry(old, self.window)
+        for error in troubles:
             self.deeds.tell(error)
         self.window.composer.focus_text()
         self.window.show()

@@ -7,9 +7,10 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 from kitdesk.callback.receiver import new_key
@@ -52,6 +53,9 @@ from kitdesk.store.settings import Settings, save
 from kitdesk.store.shelf import Shelf
 from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.glance import Onlooker
+
+if TYPE_CHECKING:  # not before it is asked for
+    from kitdesk.desk.conformance import Conformance
 
 _SEEN = 100
 _SECRETS = QT_TRANSLATE_NOOP("model", "the secrets of channel “{name}”")
@@ -130,6 +134,13 @@ class Desk:
     def current(self) -> ChannelDesk:
         """The channel that the window shows."""
         return self._desks.get(self.settings.current) or next(iter(self._desks.values()))
+
+    @cached_property
+    def conformance(self) -> Conformance:
+        """The suite of Kit's chair, and what its last run found."""
+        from kitdesk.desk.conformance import Conformance  # noqa: PLC0415 (not before somebody sits in the chair)
+
+        return Conformance(self.journal, self._tell, self.observer)
 
     @property
     def journal_path(self) -> Path:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTabWidget
 
+from kitdesk.callback.suite.target import Target
 from kitdesk.model.errors import FileFault
+from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import State
 from kitdesk.store.places import Places
 from kitdesk.store.settings import load
@@ -25,6 +27,10 @@ def english(qapp: QApplication) -> Iterator[None]:
     language = qapp.findChild(Language)
     assert language is not None
     language.choose("en")
+
+
+def inspected(work: Workplace) -> str:
+    return work.label("inspector.event_id")
 
 
 def choose(work: Workplace, language: str) -> None:
@@ -61,6 +67,47 @@ async def test_what_is_written_and_not_sent_is_there_again(home: Path) -> None:
         work.type("Half a thought")
         await speak(work, "ru")
         await work.pilot.until(lambda: work.written() == "Half a thought", "the draft")
+
+
+async def test_what_stands_in_tools_and_search_stands_there_again(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.sit_in_kits_chair("http://127.0.0.1:9/callback")
+        tabs = work.pilot.find("chair.tabs", QTabWidget)
+        tabs.setCurrentIndex(2)
+        work.pilot.fill("signature.received", "abc")
+        work.pilot.write("chair.json", "{half")
+        work.pilot.fill("customers.search", "nobody")
+        work.pilot.click("composer.json_toggle")
+        await speak(work, "ru")
+        assert work.pilot.find("chair.tabs", QTabWidget).currentIndex() == 2
+        assert work.pilot.find("signature.received", QLineEdit).text() == "abc"
+        assert work.pilot.find("chair.json", QPlainTextEdit).toPlainText() == "{half"
+        assert work.pilot.find("customers.search", QLineEdit).text() == "nobody"
+        assert work.pilot.find("composer.json_toggle", QAbstractButton).isChecked()
+
+
+async def test_the_selected_message_is_selected_and_inspected_again(home: Path) -> None:
+    async with workplace(home) as work:
+        first = await work.send("First")
+        await work.send("Second")
+        work.window.conversation.go_to(first.number, choose=True)
+        work.window.conversation.event_selected.emit(first)
+        await work.pilot.until(lambda: inspected(work) == first.event_id, "the first message")
+        await speak(work, "ru")
+        await work.pilot.until(lambda: inspected(work) == first.event_id, "the first message again")
+        await work.pilot.until(
+            lambda: (event := work.window.conversation.selected()) and event.row == first.row, "it selected"
+        )
+
+
+async def test_the_report_of_the_suite_is_there_again(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.sit_in_kits_chair("http://127.0.0.1:9/callback")
+        desk = work.desk
+        target = Target("http://127.0.0.1:9/callback", Secret("salt"), Secret("token"))
+        await desk.conformance.run(desk.current.channel, target, ("forged.wrong-salt",))
+        await speak(work, "ru")
+        assert work.label("chair.suite.said").startswith("✕ 1 не пройдена")
 
 
 async def test_what_is_chosen_is_kept(home: Path) -> None:

@@ -81,8 +81,8 @@ class Inspector(QWidget):
         self._lay_out()
         self._actions.resend_clicked.connect(lambda: self.resend_requested.emit(self._event))
         self._actions.edit_clicked.connect(lambda: self.edit_requested.emit(self._event))
-        self._actions.replay_clicked.connect(lambda: self.replay_requested.emit(self._shown()))
-        self._actions.edit_shot_clicked.connect(lambda: self.edit_shot_requested.emit(self._shown()))
+        self._actions.replay_clicked.connect(lambda: self.replay_requested.emit(self.shown()))
+        self._actions.edit_shot_clicked.connect(lambda: self.edit_shot_requested.emit(self.shown()))
         self._actions.compare_clicked.connect(self.compare)
         self._actions.copy_wanted.connect(self._copy_as)
         self._tries.currentIndexChanged.connect(self._on_try_chosen)
@@ -111,6 +111,11 @@ class Inspector(QWidget):
         self._title.setText(exchange_title(exchange))
         self._show_exchanges([exchange], 0)
 
+    def shown(self) -> Exchange | None:
+        """The request with its answer that is inspected."""
+        at = self._tries.currentIndex()
+        return self._exchanges[at] if 0 <= at < len(self._exchanges) else None
+
     def allow_resend(self) -> None:
         """Let the event be resent: it stands as before, or it is another one."""
         self._actions.allow_resend(self._event is not None and self._event.state is not State.SENDING)
@@ -127,14 +132,14 @@ class Inspector(QWidget):
 
     def compare(self) -> None:
         """Ask for a comparison of what is shown, if anything is, with another row."""
-        shown = self._shown()
+        shown = self.shown()
         if shown is not None:
             lines = {each.row: self._tries.itemText(at) for at, each in enumerate(self._exchanges)}
             self.compare_requested.emit(shown, lines)
 
     def focus_actions(self) -> None:
         """Let keys work on what is shown."""
-        if self._shown() is not None:
+        if self.shown() is not None:
             self._actions.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
@@ -212,7 +217,7 @@ class Inspector(QWidget):
         self._untried.setVisible(not self._exchanges)
 
     def _on_try_chosen(self) -> None:
-        exchange = self._shown()
+        exchange = self.shown()
         if exchange is None:
             return
         set_tip(self._tries, self._tries.currentText())
@@ -240,12 +245,8 @@ class Inspector(QWidget):
             left_out = max(0, self._event.deliveries - sum(own))
         return sum(own[: at + 1]) + (left_out if at else 0)
 
-    def _shown(self) -> Exchange | None:
-        at = self._tries.currentIndex()
-        return self._exchanges[at] if 0 <= at < len(self._exchanges) else None
-
     def _copy_as(self, name: str) -> None:
-        shown = self._shown()
+        shown = self.shown()
         if shown is None:
             return
         try:

@@ -80,6 +80,11 @@ class ConversationPresenter(QObject):
             self._client_id = client_id
             self._deeds.start(self._load_conversation(), "load a conversation")
 
+    def resume(self, client_id: str, number: int | None) -> None:
+        """Show a conversation again, with the event of this *number* selected."""
+        self._client_id = client_id
+        self._deeds.start(self._resume(number), "load a conversation")
+
     def write_as(self, persona: Persona) -> None:
         """Write as a saved customer: the very one that it names, else a new one like it."""
         self._deeds.start(self._write_as_persona(persona), "write as a persona")
@@ -122,6 +127,11 @@ class ConversationPresenter(QObject):
             self._drafts.forget_sent(sent)
             self._write_as(_client_data(client_id, sent))
             self._deeds.start(self._load_history(channel_id, client_id), "load what was sent before")
+
+    async def _resume(self, number: int | None) -> None:
+        await self._load_conversation()
+        if number is not None:
+            self._window.conversation.go_to(number, choose=True)
 
     async def _load_history(self, channel_id: str, client_id: str) -> None:
         sent = await sent_before(self._desk.journal, channel_id, client_id)

@@ -35,17 +35,27 @@ class InspectorPresenter(QObject):
         bridge.history_deleted.connect(self._on_history_deleted)
         self._on_channels_changed()
 
+    @property
+    def shown(self) -> Event | Exchange | None:
+        """What is inspected."""
+        return self._event or self._panel.shown()
+
     def show_event(self, event: Event) -> None:
         """Show *event* and bring the inspector to the front."""
-        self._event = event
-        self._start_loading()
+        self.resume(event)
         self.raise_requested.emit()
 
     def show_exchange(self, exchange: Exchange) -> None:
         """Show what belongs to no event and bring the inspector to the front."""
-        self._event = None
-        self._panel.show_exchange(exchange)
+        self.resume(exchange)
         self.raise_requested.emit()
+
+    def resume(self, shown: Event | Exchange | None) -> None:
+        """Show it, and leave the inspector where it is."""
+        self._event = shown if isinstance(shown, Event) else None
+        if isinstance(shown, Exchange):
+            self._panel.show_exchange(shown)
+        self._start_loading()
 
     def _start_loading(self) -> None:
         if self._event is not None:

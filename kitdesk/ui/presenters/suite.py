@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog
 from kitdesk.callback.reports import cases, html, junit, ndjson
 from kitdesk.callback.suite.suite import chosen
 from kitdesk.callback.suite.target import Target
-from kitdesk.desk.conformance import Conformance
 from kitdesk.desk.desk import Desk
 from kitdesk.model.channel import Channel
 from kitdesk.model.conformance import Check, Finding, Report
@@ -54,7 +53,7 @@ class SuitePresenter(QObject):
         self._window = window
         self._desk = desk
         self._deeds = deeds
-        self._conformance = Conformance(desk.journal, bridge.tell, desk.observer)
+        self._conformance = desk.conformance
         self._shown = ""
         """The channel that the page is about."""
         self._busy = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject
 from kitdesk.desk.copies.forms import Form, copy_event, copy_exchange
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.draft_check import check
-from kitdesk.model.timeline import Event
+from kitdesk.model.timeline import Event, Exchange
 from kitdesk.model.wire import CLOSE_REASONS
 from kitdesk.sandbox.server import Sandbox
 from kitdesk.ui.bridge import Bridge
@@ -52,6 +53,15 @@ if TYPE_CHECKING:  # not before somebody looks at them
     from kitdesk.ui.presenters.palette import PalettePresenter
     from kitdesk.ui.presenters.shortcuts import ShortcutsPresenter
     from kitdesk.ui.token.lab_page import LabPage
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a window shows: whose conversation, the *selected* event's number in it, what is *inspected*."""
+
+    client_id: str
+    selected: int | None
+    inspected: Event | Exchange | None
 
 
 class WindowPresenter(QObject):
@@ -110,10 +120,18 @@ class WindowPresenter(QObject):
         """The customer whose conversation is shown, empty while nobody's is."""
         return self._conversation.client_id
 
-    def show_customer(self, client_id: str) -> None:
-        """Show the conversation of one of the current channel's customers."""
-        if client_id:
-            self._conversation.show_customer(client_id)
+    @property
+    def standing(self) -> Standing:
+        """What is shown."""
+        chosen = self._window.conversation.selected_lines()
+        numbers = [line.of.number for line in chosen if isinstance(line.of, Event)]
+        return Standing(self.client_id, numbers[-1] if numbers else None, self._inspector.shown)
+
+    def resume(self, standing: Standing) -> None:
+        """Show what another window showed, of the same channel."""
+        if standing.client_id:
+            self._conversation.resume(standing.client_id, standing.selected)
+        self._inspector.resume(standing.inspected)
 
     def open_file(self, file: Path) -> None:
         """Open a transcript."""

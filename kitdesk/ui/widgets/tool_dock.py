@@ -88,6 +88,11 @@ class ToolDock(QDockWidget):
             self.fill(make())
 
     @property
+    def is_made(self) -> bool:
+        """Whether something fills it by now."""
+        return self._scroller.widget() is not None
+
+    @property
     def in_front(self) -> bool:
         """Whether it is seen, and no other lies over it."""
         return self._in_front
