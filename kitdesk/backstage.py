@@ -24,6 +24,7 @@ from kitdesk.store.settings import Settings
 from kitdesk.tasks import Tasks
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.carrying import carry
+from kitdesk.ui.clipboard import ClipboardWatch
 from kitdesk.ui.language import Language
 from kitdesk.ui.loop import Loop
 from kitdesk.ui.main_window import MainWindow
@@ -90,6 +91,7 @@ class Stage:
         self._tasks = Tasks()
         self._files: list[Path] = []
         """What is to be opened once there is a desk."""
+        self._clipboard = ClipboardWatch()
         self.ended = asyncio.Event()
         self._take(window)
 
@@ -121,6 +123,7 @@ class Stage:
 
     async def close(self) -> None:
         """Give up what is under way."""
+        self._clipboard.clear()
         await self._tasks.close()
         await self.deeds.close()
 

@@ -1012,6 +1012,13 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWatch</name>
+    <message>
+        <source>Copied. It leaves the clipboard in {count} s.</source>
+        <translation>Copiado. Sale del portapapeles en {count} s.</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Choose a row on the left.</source>

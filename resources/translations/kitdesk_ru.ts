@@ -1012,6 +1012,13 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWatch</name>
+    <message>
+        <source>Copied. It leaves the clipboard in {count} s.</source>
+        <translation>Скопировано. Через {count} с исчезнет из буфера обмена.</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Choose a row on the left.</source>

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
@@ -26,6 +27,7 @@ from kitdesk.store.settings import load
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
+from kitdesk.ui.clipboard import copy_secret
 from kitdesk.ui.language import Language
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.pilot import Pilot
@@ -82,6 +84,14 @@ async def test_closing_the_window_ends_the_work_and_keeps_its_looks(home: Path) 
         await Pilot(window).until(lambda: is_ready(window), "the desk")
     assert json.loads((home / "settings.json").read_text())["window"]["geometry"]
     assert SingleInstance(home / "lock").first
+
+
+async def test_at_the_end_no_secret_is_left_in_the_clipboard(home: Path) -> None:
+    async with at_work(home) as (window, _):
+        await Pilot(window).until(lambda: is_ready(window), "the desk")
+        copy_secret("s3cret")
+        assert QGuiApplication.clipboard().text() == "s3cret"
+    assert QGuiApplication.clipboard().text() == ""
 
 
 async def test_closed_at_once_it_ends_as_well(home: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QIcon, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.signature import Reading, hashed_string, sign
@@ -12,6 +12,7 @@ from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.plain_edit import height_of
+from kitdesk.ui.widgets.secret_view import SecretView
 
 
 class SignatureResult(QWidget):
@@ -30,12 +31,9 @@ class SignatureResult(QWidget):
         column.addWidget(self._header)
         column.addSpacing(GRID // 2)
         column.addLayout(self._hashed_title())
-        self._hashed = QPlainTextEdit()
+        self._hashed = SecretView()
         self._hashed.setObjectName("signature.hashed")
         self._hashed.setAccessibleName(self.tr("The text that is hashed"))
-        self._hashed.setReadOnly(True)
-        self._hashed.setTabChangesFocus(True)
-        self._hashed.setFont(mono_font())
         self._hashed.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         FontWatch(self._hashed, lambda: self._hashed.setFixedHeight(height_of(self._hashed, 2)))
         column.addWidget(self._hashed)
@@ -82,6 +80,7 @@ class SignatureResult(QWidget):
 
     def _show_hashed(self) -> None:
         salt, token, event_id, reading = self._parts
+        self._hashed.has_secret = self._reveal.isChecked()
         if not self._reveal.isChecked():
             salt, token = (secret and Secret(HIDDEN) for secret in (salt, token))
         salt, token = salt or Secret(self.tr("‹salt›")), token or Secret(self.tr("‹token›"))

@@ -8,12 +8,13 @@ from kitdesk.desk.snippets import Language, signature_snippet
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Reading
-from kitdesk.ui.text import mono_font, plain_label, set_tip, shown
+from kitdesk.ui.text import plain_label, set_tip, shown
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.plain_edit import height_of
+from kitdesk.ui.widgets.secret_view import SecretView
 from kitdesk.ui.widgets.tabs import be_one_stop
 
 _LINES = 10
@@ -39,12 +40,9 @@ class SnippetBox(QWidget):
         be_one_stop(self._languages)
         self._languages.currentChanged.connect(self._review)
         column.addWidget(self._languages)
-        self._view = QPlainTextEdit()
+        self._view = SecretView()
         self._view.setObjectName("signature.snippet")
         self._view.setAccessibleName(self.tr("Program that prints the signature"))
-        self._view.setReadOnly(True)
-        self._view.setTabChangesFocus(True)
-        self._view.setFont(mono_font())
         self._view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         FontWatch(self._view, lambda: self._view.setFixedHeight(height_of(self._view, _LINES)))
         column.addWidget(self._view)
@@ -57,7 +55,7 @@ class SnippetBox(QWidget):
     def _title_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(plain_label(self.tr("The same in code"), "heading"), 1)
-        self._copy = CopyButton(lambda: self._code, self.tr("Copy"))
+        self._copy = CopyButton(lambda: self._code, self.tr("Copy"), has_secret=lambda: self._view.has_secret)
         self._copy.setObjectName("signature.copy_snippet")
         self._copy.setAccessibleName(self.tr("Copy the program"))
         row.addWidget(self._copy)
@@ -82,5 +80,6 @@ class SnippetBox(QWidget):
         language = Language(self._languages.tabText(max(0, self._languages.currentIndex())))
         written_in = self._secrets.currentIndex() == 1
         self._code = signature_snippet(language, event_id, reading, credentials if written_in else None)
+        self._view.has_secret = written_in
         if self._view.toPlainText() != self._code:
             self._view.setPlainText(shown(self._code))

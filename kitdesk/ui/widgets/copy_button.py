@@ -8,15 +8,25 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kitdesk.ui.clipboard import copy_secret
+
 _SAID_FOR_MS = 1500
 
 
 class CopyButton(QPushButton):
-    """Copies what *get* returns at the moment of the click, exactly."""
+    """Copies what *get* returns at the moment of the click, exactly; if it *has_secret* then, for a while."""
 
-    def __init__(self, get: Callable[[], str], text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        get: Callable[[], str],
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        has_secret: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
         self._get = get
+        self._has_secret = has_secret
         self._name = text or self.tr("Copy")
         self._done = self.tr("Copied")
         self.setText(self._name)
@@ -32,6 +42,9 @@ class CopyButton(QPushButton):
     def copy(self) -> None:
         """Put the text into the clipboard."""
         self.setMinimumWidth(self.width())
-        QGuiApplication.clipboard().setText(self._get())
+        if self._has_secret():
+            copy_secret(self._get())
+        else:
+            QGuiApplication.clipboard().setText(self._get())
         self.setText(self._done)
         self._timer.start()

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Rival
+from kitdesk.ui.clipboard import SecretText
 from kitdesk.ui.panels.signature import SignaturePanel
 from tests.support.clipboard import copy, paste
 from tests.support.hands import found, write
@@ -298,6 +299,23 @@ def test_the_snippet_has_the_secrets_written_in_on_demand(calculator: Calculator
     assert "s4lt" in calculator.text("snippet")
     calculator.button("copy_snippet").click()
     assert QGuiApplication.clipboard().text() == calculator.text("snippet")
+    assert isinstance(QGuiApplication.clipboard().mimeData(), SecretText)
+
+
+def test_a_snippet_without_secrets_is_copied_as_any_text(calculator: Calculator) -> None:
+    calculator.button("copy_snippet").click()
+    assert QGuiApplication.clipboard().text() == calculator.text("snippet")
+    assert not isinstance(QGuiApplication.clipboard().mimeData(), SecretText)
+
+
+@pytest.mark.parametrize("revealed", [True, False])
+def test_the_hashed_text_is_a_secret_while_it_shows_them(calculator: Calculator, revealed: bool) -> None:
+    calculator.button("reveal").setChecked(revealed)
+    hashed = found(calculator.panel, QPlainTextEdit, "signature.hashed")
+    hashed.selectAll()
+    hashed.copy()
+    assert ("s4lt" in QGuiApplication.clipboard().text()) is revealed
+    assert isinstance(QGuiApplication.clipboard().mimeData(), SecretText) is revealed
 
 
 def test_it_says_plainly_that_the_body_is_not_protected(calculator: Calculator) -> None:

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from kitdesk.ui.clipboard import SecretText
 from kitdesk.ui.widgets.secret_field import SecretField
-from tests.support.hands import click, found
+from tests.support.hands import click, found, press
+from tests.support.on_screen import on_screen
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_dots_until_the_eye_is_pressed(qtbot: QtBot) -> None:
@@ -27,3 +33,76 @@ def test_the_eye_is_reached_by_tab_and_has_a_name(qtbot: QtBot) -> None:
     eye = found(field, QToolButton)
     assert eye.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert eye.accessibleName()
+
+
+def a_field(qtbot: QtBot, *, revealed: bool) -> SecretField:
+    field = on_screen(qtbot, SecretField())
+    field.setText("s3cret")
+    field.reveal(revealed)
+    field.selectAll()
+    QGuiApplication.clipboard().setText("before")
+    return field
+
+
+def is_copied_as_secret(text: str) -> bool:
+    clipboard = QGuiApplication.clipboard()
+    return clipboard.text() == text and isinstance(clipboard.mimeData(), SecretText)
+
+
+def choose(field: SecretField, name: str) -> None:
+    """Choose from the menu of the field."""
+    menu = field.createStandardContextMenu()
+    found(menu, QAction, name).trigger()
+    menu.deleteLater()
+
+
+def test_what_is_copied_of_it_is_a_secret(qtbot: QtBot) -> None:
+    field = a_field(qtbot, revealed=True)
+    press(field, Qt.Key.Key_C, CTRL)
+    assert is_copied_as_secret("s3cret")
+    field.setSelection(0, 2)
+    choose(field, "edit-copy")
+    assert is_copied_as_secret("s3")
+    assert field.text() == "s3cret"
+
+
+@pytest.mark.parametrize("menu", [True, False])
+def test_what_is_cut_is_a_secret(qtbot: QtBot, menu: bool) -> None:
+    field = a_field(qtbot, revealed=True)
+    if menu:
+        choose(field, "edit-cut")
+    else:
+        press(field, Qt.Key.Key_X, CTRL)
+    assert is_copied_as_secret("s3cret")
+    assert field.text() == ""
+
+
+def test_dots_are_not_copied(qtbot: QtBot) -> None:
+    field = a_field(qtbot, revealed=False)
+    press(field, Qt.Key.Key_C, CTRL)
+    press(field, Qt.Key.Key_X, CTRL)
+    choose(field, "edit-copy")
+    assert QGuiApplication.clipboard().text() == "before"
+    assert field.text() == "s3cret"
+
+
+def test_a_menu_opens_that_copies_secrets(qtbot: QtBot) -> None:
+    field = a_field(qtbot, revealed=True)
+    place = field.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, field.mapToGlobal(place))
+    QCoreApplication.sendEvent(field, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    found(menu, QAction, "edit-copy").trigger()
+    menu.close()
+    assert is_copied_as_secret("s3cret")
+
+
+@pytest.mark.parametrize(("key", "left"), [(Qt.Key.Key_K, "s3"), (Qt.Key.Key_U, "")])
+def test_what_is_deleted_with_a_key_is_not_copied(qtbot: QtBot, key: Qt.Key, left: str) -> None:
+    """Qt copies what these keys of X11 delete."""
+    field = a_field(qtbot, revealed=True)
+    field.setCursorPosition(2)
+    press(field, key, CTRL)
+    assert QGuiApplication.clipboard().text() == "before"
+    assert field.text() in (left, "s3cret")  # other systems do not have these keys
