@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -11,7 +9,6 @@ from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
-from urllib.parse import urlsplit
 
 from kitdesk.callback.receiver import new_key
 from kitdesk.clock import Clock, boot_clock
@@ -19,14 +16,14 @@ from kitdesk.desk.chair import Chair
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.checking import ChannelCheck
 from kitdesk.desk.drafts import DraftKeeper
-from kitdesk.desk.earlier import earlier_entries
 from kitdesk.desk.housekeeping import Housekeeper
 from kitdesk.desk.inbox import Inbox
 from kitdesk.desk.listening import Listening
 from kitdesk.desk.looking_glass import LookingGlass
-from kitdesk.desk.news import ChannelsChanged, DialogueChanged, ExchangeMade, SandboxSaw, Tell, Trouble
+from kitdesk.desk.news import ChannelsChanged, ExchangeMade, Tell, Trouble
 from kitdesk.desk.notifications import Notifications
 from kitdesk.desk.outside import Outside
+from kitdesk.desk.sandbox_desk import SandboxDesk
 from kitdesk.desk.serving import Serving
 from kitdesk.desk.trail import Trail, none_refused
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
@@ -37,14 +34,7 @@ from kitdesk.model.route import Route, route_of
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, sentence
 from kitdesk.model.signature import Rival
-from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
-from kitdesk.model.wire import OutgoingEvent
-from kitdesk.sandbox.agent import Agent
-from kitdesk.sandbox.dialogue import Dialogue
-from kitdesk.sandbox.kit import SandboxKit
-from kitdesk.sandbox.observing import SandboxObserver
-from kitdesk.sandbox.seen import Seen
-from kitdesk.sandbox.server import Coordinates, Sandbox
+from kitdesk.model.timeline import Exchange
 from kitdesk.store.journal import Journal
 from kitdesk.store.named_texts import NamedTexts
 from kitdesk.store.places import Places
@@ -57,7 +47,6 @@ from kitdesk.transport.glance import Onlooker
 if TYPE_CHECKING:  # not before it is asked for
     from kitdesk.desk.conformance import Conformance
 
-_SEEN = 100
 _SECRETS = QT_TRANSLATE_NOOP("model", "the secrets of channel “{name}”")
 
 
@@ -77,11 +66,7 @@ class Desk:
         self.settings = settings
         self.journal = journal
         self.vault = vault
-        self.sandbox: Sandbox | None = None
-        self.dialogue = Dialogue(lambda client_id: tell(DialogueChanged(client_id)))
-        self.agent = Agent(self.agent_url, on_posted=self._on_posted, on_turn=self.dialogue.follow)
-        self.seen: deque[Seen] = deque(maxlen=_SEEN)
-        """What the sandbox got last, the newest at the end."""
+        self.sandbox = SandboxDesk(journal, self.agent_url, tell, clock)
         self.chair = Chair(journal, tell)
         self.samples = NamedTexts(places.samples)
         self.personas = NamedTexts(places.personas)
@@ -93,12 +78,10 @@ class Desk:
         )
         self.glass = LookingGlass(journal, lambda: self.channels, tell, self._route_outside)
         self.drafts = DraftKeeper(places.drafts, self._secrets, tell)
-        self.observer = SandboxObserver()
         self.notifications = Notifications()
         self._places = places
         self._tell = tell
         self._clock = clock
-        self._began = time.time()
         self._desks: dict[str, ChannelDesk] = {}
         self._leaving: list[ChannelDesk] = []
         """Being closed; what is given up half-way is closed with the rest."""
@@ -107,7 +90,7 @@ class Desk:
     async def __aenter__(self) -> Self:
         try:
             await self.journal.recover()
-            await self._start_sandbox()
+            self.change_settings(sandbox_port=await self.sandbox.start(self.settings.sandbox_port))
             self._serve()
             await self.listen(self.settings.receiver_port)
             self.glass.start()
@@ -140,7 +123,7 @@ class Desk:
         """The suite of Kit's chair, and what its last run found."""
         from kitdesk.desk.conformance import Conformance  # noqa: PLC0415 (not before somebody sits in the chair)
 
-        return Conformance(self.journal, self._tell, self.observer)
+        return Conformance(self.journal, self._tell, self.sandbox.observer)
 
     @property
     def journal_path(self) -> Path:
@@ -169,10 +152,6 @@ class Desk:
     def agent_url(self) -> str:
         """Where the sandbox's agent posts to: the address that was given, else the own receiver."""
         return self.settings.agent_url or self.own_callback_url()
-
-    async def recall_dialogue(self) -> None:
-        """Let the sandbox's conversations begin with what the journal has of earlier runs."""
-        self.dialogue.recall(await earlier_entries(self.journal, self._began))
 
     def own_callback_url(self) -> str:
         """Where this kitdesk takes the sandbox channel's callbacks; empty while it does not."""
@@ -303,8 +282,8 @@ class Desk:
         return channel
 
     async def _open(self, channel: Channel, credentials: Credentials) -> None:
-        if channel.is_sandbox and self.sandbox is not None:
-            channel, credentials = _in_the_sandbox(channel, self.sandbox.coordinates())
+        if channel.is_sandbox:
+            channel, credentials = self.sandbox.place(channel)
         previous = self._desks.get(channel.id)
         if previous is not None and previous.logs_in_as(channel, credentials):
             previous.change(channel)
@@ -353,11 +332,9 @@ class Desk:
             stack.push_async_callback(self.vault.close)
             stack.push_async_callback(self.notifications.aclose)
             stack.push_async_callback(self.glass.aclose)
-            stack.push_async_callback(self.agent.close)
             stack.push_async_callback(self.chair.aclose)
             stack.push_async_callback(self.drafts.aclose)
-            if self.sandbox is not None:
-                stack.push_async_callback(self.sandbox.close)
+            stack.push_async_callback(self.sandbox.close)
             for desk in (*self._desks.values(), *self._leaving):
                 stack.push_async_callback(desk.close)
             stack.push_async_callback(self.listening.close)
@@ -374,38 +351,3 @@ class Desk:
         for desk in self._desks.values():
             if not desk.channel.is_sandbox:
                 yield from (desk.credentials.api_token, desk.credentials.salt)
-
-    async def _start_sandbox(self) -> None:
-        kit = SandboxKit(
-            clock=self._clock,
-            on_seen=self._on_seen,
-            on_taken=self._on_taken,
-        )
-        self.sandbox = await Sandbox.start(kit, port=self.settings.sandbox_port, or_any_port=True)
-        self.change_settings(sandbox_port=urlsplit(self.sandbox.url).port)
-
-    def _on_seen(self, seen: Seen) -> None:
-        self.seen.append(seen)
-        self.dialogue.hear(seen)
-        self._tell(SandboxSaw(seen))
-
-    def _on_taken(self, event: OutgoingEvent) -> None:
-        self.observer.hear(event)
-        self.agent.hear(event)
-
-    def _on_posted(self, exchange: Exchange) -> None:
-        self.journal.add_exchange(SANDBOX_ID, exchange, None)
-        self._tell(ExchangeMade(SANDBOX_ID, exchange))
-        if exchange.purpose == AGENT_TEST_REQUEST:
-            self.dialogue.note_test_request(exchange)
-
-
-def _in_the_sandbox(channel: Channel, coordinates: Coordinates) -> tuple[Channel, Credentials]:
-    """The ready-made channel with where the sandbox listens in this run and what it accepts."""
-    channel = replace(
-        channel,
-        base_url=coordinates.url,
-        account_name=coordinates.domain,
-        channel_uuid=coordinates.channel_uuid,
-    )
-    return channel, Credentials(coordinates.api_token, coordinates.salt)

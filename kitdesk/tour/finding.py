@@ -64,9 +64,9 @@ async def _go_out_later(hands: Hands) -> None:
 
 
 async def _click_offline(hands: Hands, *, offline: bool) -> None:
-    sandbox = hands.desk.sandbox
+    sandbox = hands.desk.sandbox.server
     hands.pilot.find("sandbox.fault.offline", QCheckBox).click()
-    await hands.pilot.until(lambda: sandbox and sandbox.online is not offline, "the sandbox off or on line")
+    await hands.pilot.until(lambda: sandbox.online is not offline, "the sandbox off or on line")
 
 
 STEPS: Steps = (

@@ -113,8 +113,7 @@ async def test_closed_while_a_message_waits_for_its_answer_it_ends_and_calls_it_
 
     server = await Server.start(never)
     async with workplace(home) as work:
-        assert work.desk.sandbox
-        channel = replace(a_channel(work.desk.sandbox.coordinates()), base_url=server.url)
+        channel = replace(a_channel(work.desk.sandbox.server.coordinates()), base_url=server.url)
         await work.desk.save_channel(channel, Credentials(Secret("token"), Secret("salt")))
         work.desk.choose("acme")
     async with at_work(home) as (window, _):

@@ -34,6 +34,7 @@ class AgentPresenter(QObject):
         super().__init__(form)
         self._form = form
         self._desk = desk
+        self._agent, self._dialogue = desk.sandbox.agent, desk.sandbox.dialogue
         self._deeds = deeds
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self.remember)
@@ -43,7 +44,7 @@ class AgentPresenter(QObject):
         self._show_replies()
         self._connect(bridge)
         self._on_customer_chosen()
-        deeds.start(desk.recall_dialogue(), "recall the sandbox's conversations")
+        deeds.start(desk.sandbox.recall_dialogue(), "recall the sandbox's conversations")
 
     def show_target(self) -> None:
         """Say where callbacks go now, and what is not as usual."""
@@ -69,7 +70,7 @@ class AgentPresenter(QObject):
             self._deeds.tell(error)
 
     def _connect(self, bridge: Bridge) -> None:
-        form, agent, view = self._form, self._desk.agent, self._form.dialogue.view
+        form, agent, view = self._form, self._agent, self._form.dialogue.view
         form.reply_requested.connect(self._on_reply_requested)
         form.close_requested.connect(
             lambda client_id, reason: agent.close_conversation(client_id, reason, self._sender())
@@ -94,7 +95,7 @@ class AgentPresenter(QObject):
 
     def _unusual(self) -> list[str]:
         """What the agent does by itself or late, in a few words."""
-        agent = self._desk.agent
+        agent = self._agent
         told = [self.tr("Echo is on")] if agent.echo is not None else []
         if agent.delay:
             told.append(self.tr("{seconds:g} s late").format(seconds=agent.delay))
@@ -107,7 +108,7 @@ class AgentPresenter(QObject):
             self._gather.start()
 
     def _show_dialogue(self) -> None:
-        dialogue, form = self._desk.dialogue, self._form
+        dialogue, form = self._dialogue, self._form
         offered = []
         for client_id in dialogue.customers():
             stands = dialogue.standing(client_id)
@@ -120,7 +121,7 @@ class AgentPresenter(QObject):
 
     def _on_customer_chosen(self) -> None:
         """Show the conversation, and let the agent answer who has it."""
-        stands = self._desk.dialogue.standing(self._form.customer.client_id())
+        stands = self._dialogue.standing(self._form.customer.client_id())
         self._form.sender_choice.choose_agent(stands.agent)
         self._show_agents()
         self._show_dialogue()
@@ -135,7 +136,7 @@ class AgentPresenter(QObject):
         self._form.replies.show_replies(CANNED_REPLIES if kept is None else kept)
 
     def _on_reply_requested(self, client_id: str, text: str, items: list[object]) -> None:
-        self._desk.agent.reply(client_id, text, items, self._sender())
+        self._agent.reply(client_id, text, items, self._sender())
         self._form.accepted()
 
     def _on_reply_chosen(self, reply: str) -> None:
@@ -154,8 +155,8 @@ class AgentPresenter(QObject):
         called = form.sender_choice.agents()[name]
         if say_so:
             text = self.tr("{name} takes over from here.").format(name=called)
-            self._desk.agent.reply(client_id, text, (), self._sender())
-        self._desk.dialogue.transfer(client_id, name, called, time.time())
+            self._agent.reply(client_id, text, (), self._sender())
+        self._dialogue.transfer(client_id, name, called, time.time())
         form.sender_choice.choose_agent(name)
         self._show_agents()
 
@@ -163,19 +164,19 @@ class AgentPresenter(QObject):
         self._on_transfer_requested(self._form.sender_choice.add_agent(), say_so=False)
 
     def _on_echo_toggled(self, on: bool) -> None:
-        self._desk.agent.echo = self._sender() if on else None
+        self._agent.echo = self._sender() if on else None
         self.show_target()
 
     def _on_delay_changed(self, seconds: float) -> None:
-        self._desk.agent.delay = seconds
+        self._agent.delay = seconds
         self.show_target()
 
     def _on_speed_changed(self, speed: float) -> None:
-        self._desk.agent.speed = speed
+        self._agent.speed = speed
         self.show_target()
 
     def _on_sender_changed(self) -> None:
-        if self._desk.agent.echo is not None:
-            self._desk.agent.echo = self._sender()
+        if self._agent.echo is not None:
+            self._agent.echo = self._sender()
         self._show_agents()
         self._settle.start()

@@ -11,7 +11,6 @@ from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.faults import Fault
 from kitdesk.sandbox.seen import Seen
-from kitdesk.sandbox.server import Sandbox
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.presenters.agent import AgentPresenter
@@ -27,13 +26,11 @@ class SandboxPresenter(QObject):
     fault_changed = Signal(str)
     """What is in force in a few words, empty when nothing is."""
 
-    def __init__(
-        self, panel: SandboxPanel, sandbox: Sandbox, desk: Desk, bridge: Bridge, deeds: Deeds
-    ) -> None:
+    def __init__(self, panel: SandboxPanel, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(panel)
         self._panel = panel
-        self._sandbox = sandbox
-        self._kit = sandbox.kit
+        self._sandbox = desk.sandbox.server
+        self._kit = self._sandbox.kit
         self._desk = desk
         self._agent = AgentPresenter(panel.agent, desk, bridge, deeds)
         self._agent.exchange_selected.connect(self.exchange_selected)
@@ -44,14 +41,14 @@ class SandboxPresenter(QObject):
             lambda offline: deeds.start(self._set_offline(offline), "take the sandbox off or on line")
         )
         panel.callback_url.changed.connect(self._on_url_changed)
-        panel.callback_url.test_requested.connect(desk.agent.send_test_request)
+        panel.callback_url.test_requested.connect(desk.sandbox.agent.send_test_request)
         panel.traffic.exchange_selected.connect(self.exchange_selected)
         bridge.sandbox_saw.connect(self._on_sandbox_saw)
         bridge.sandbox_changed.connect(self._show_faults)
         bridge.exchange_made.connect(self._on_exchange_made)
         bridge.receiver_changed.connect(self.show_target)
         bridge.channels_changed.connect(self.show_target)
-        for seen in desk.seen:
+        for seen in desk.sandbox.seen:
             self._on_sandbox_saw(seen)
         self.show_target()
         deeds.start(self._load_history(), "load the agent's posts")

@@ -14,7 +14,6 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.draft_check import check
 from kitdesk.model.timeline import Event, Exchange
 from kitdesk.model.wire import CLOSE_REASONS
-from kitdesk.sandbox.server import Sandbox
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
@@ -163,13 +162,12 @@ class WindowPresenter(QObject):
         from kitdesk.ui.token.lab_page import LabPage  # noqa: PLC0415 (not before it is seen)
 
         page = LabPage()
-        TokenLabPresenter(page, self._running_sandbox().kit, self.desk, bridge, self.deeds)
+        TokenLabPresenter(page, self.desk.sandbox.server.kit, self.desk, bridge, self.deeds)
         return page
 
     def _make_sandbox(self, bridge: Bridge) -> SandboxPanel:
-        sandbox = self._running_sandbox()
-        panel = SandboxPanel(CLOSE_REASONS, sandbox.coordinates())
-        self._sandbox = SandboxPresenter(panel, sandbox, self.desk, bridge, self.deeds)
+        panel = SandboxPanel(CLOSE_REASONS, self.desk.sandbox.server.coordinates())
+        self._sandbox = SandboxPresenter(panel, self.desk, bridge, self.deeds)
         self._sandbox.show_customer(self._conversation.client_id)
         self._conversation.customer_shown.connect(self._sandbox.show_customer)
         self._sandbox.exchange_selected.connect(self._inspector.show_exchange)
@@ -207,11 +205,6 @@ class WindowPresenter(QObject):
         self._conversation.customer_shown.connect(chair.show_customer)
         chair.exchange_selected.connect(self._inspector.show_exchange)
         return chair
-
-    def _running_sandbox(self) -> Sandbox:
-        if self.desk.sandbox is None:
-            raise RuntimeError("the desk is not open")
-        return self.desk.sandbox
 
     def _connect(self, bridge: Bridge) -> None:
         window, desk = self._window, self.desk
@@ -302,9 +295,8 @@ class WindowPresenter(QObject):
 
     def _show_status(self) -> None:
         window, desk = self._window, self.desk
-        if desk.sandbox is not None:
-            url = desk.sandbox.url.removeprefix("http://")
-            window.show_status("sandbox", self.tr("Sandbox on {address}").format(address=url))
+        url = desk.sandbox.server.url.removeprefix("http://")
+        window.show_status("sandbox", self.tr("Sandbox on {address}").format(address=url))
         kept = self.tr("Secrets for this run only") if desk.vault.fault else self.tr("Secrets in the keyring")
         window.show_status("secrets", "" if desk.current.channel.is_sandbox else kept)
 

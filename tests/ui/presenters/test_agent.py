@@ -87,8 +87,7 @@ async def test_a_line_leads_to_the_request_as_it_came(home: Path) -> None:
 async def test_what_the_sandbox_did_not_take_shows_with_the_reason(home: Path) -> None:
     async with at_the_agent(home) as work:
         await work.send("first")
-        assert work.desk.sandbox is not None
-        work.desk.sandbox.kit.fault = Fault(Kind.NO_SUCCESS)
+        work.desk.sandbox.server.kit.fault = Fault(Kind.NO_SUCCESS)
         work.type("second")
         work.press_ctrl_enter()
         await work.until_shown("second", State.REFUSED)
@@ -188,11 +187,10 @@ async def test_what_was_said_in_an_earlier_run_is_there_again(home: Path) -> Non
 async def test_another_programs_customer_is_marked_as_new_until_somebody_looks(home: Path) -> None:
     async with at_the_agent(home) as work:
         await work.send("mine")
-        assert work.desk.sandbox is not None
-        where = work.desk.sandbox.coordinates()
+        where = work.desk.sandbox.server.coordinates()
         async with Kit(where.url, where.domain, where.channel_uuid, where.api_token) as other:
             await other.send(read_outgoing(EVENT))
-        dialogue = work.desk.dialogue
+        dialogue = work.desk.sandbox.dialogue
         assert dialogue.standing("c-1").unread == 1
         work.pilot.find("sandbox.customer", CustomerChoice).show_customer("c-1")
         assert dialogue.standing("c-1").unread == 0

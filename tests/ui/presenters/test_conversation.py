@@ -150,7 +150,7 @@ async def test_an_unsent_draft_survives_changed_channel_settings_and_another_cha
         work.type("half a mess")
         guest = who(work)
         url = work.desk.current.channel.base_url
-        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
         assert work.desk.current.channel.base_url == url
         assert work.written() == "half a mess"
@@ -166,7 +166,7 @@ async def test_nothing_is_sent_until_the_chosen_channels_customers_are_shown(hom
     """What stands written for the channel before does not go to the next one."""
     async with workplace(home) as work:
         await work.until_ready()
-        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
         work.type("for the sandbox")
         work.choose_channel("Acme")
@@ -179,7 +179,7 @@ async def test_a_channel_shows_its_own_conversations_only(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
         await work.send("on the sandbox channel")
-        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
         work.choose_channel("Acme")
         await work.pilot.until(lambda: work.shown() == [], "the empty channel")
@@ -200,7 +200,7 @@ async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(h
         kit = FakeKit(hang_up)
         async with AsyncExitStack() as stack:
             server = await stack.enter_async_context(serving(kit))
-            coordinates = work.desk.sandbox.coordinates()  # type: ignore[union-attr]
+            coordinates = work.desk.sandbox.server.coordinates()
             channel = a_channel(coordinates)
             channel = type(channel)(**(vars(channel) | {"base_url": server.url}))
             await work.desk.save_channel(channel, Credentials(Secret("token"), Secret("salt")))
@@ -276,7 +276,7 @@ def test_labels_of_the_conversation_are_plain_text(qapp: object) -> None:
 async def test_nothing_is_sent_on_a_channel_whose_api_token_is_not_known(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
-        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials())
         work.desk.choose(other.id)
         send = work.pilot.find("composer.send", QPushButton)

@@ -100,7 +100,7 @@ async def test_a_deleted_customers_draft_and_a_removed_channels_are_forgotten(ho
         work.type("for the guest")
         guest = who(work)
         work.pilot.find("customers.new", QPushButton).click()
-        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
         work.choose_channel("Acme")
         await work.pilot.until(lambda: work.window.composer.writing.whose[0] == "acme", "the other channel")

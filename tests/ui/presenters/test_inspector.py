@@ -65,8 +65,7 @@ async def test_what_becomes_of_the_event_that_is_shown_is_followed_up(home: Path
     server = await Server.start(answer_late)
     async with workplace(home) as work:
         await work.until_ready()
-        assert work.desk.sandbox
-        channel = replace(a_channel(work.desk.sandbox.coordinates()), base_url=server.url)
+        channel = replace(a_channel(work.desk.sandbox.server.coordinates()), base_url=server.url)
         await work.desk.save_channel(channel, Credentials(Secret("token"), Secret("salt")))
         guest = work.window.composer.client_data()
         work.choose_channel("Acme")
@@ -90,8 +89,7 @@ async def test_what_becomes_of_the_event_that_is_shown_is_followed_up(home: Path
 async def test_what_is_inspected_stays_when_its_channel_gets_another_salt(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
-        assert work.desk.sandbox
-        other = replace(a_channel(work.desk.sandbox.coordinates()), id="acme")
+        other = replace(a_channel(work.desk.sandbox.server.coordinates()), id="acme")
         await work.desk.save_channel(other, Credentials(Secret("token"), Secret("salt")))
         work.choose_channel("Acme")
         work.presenter._inspector.show_exchange(CAME)
@@ -141,8 +139,7 @@ async def test_another_channel_leaves_nothing_of_the_one_before(home: Path) -> N
         event = await work.send("look")
         work.window.conversation.event_selected.emit(event)
         await work.pilot.until(lambda: not is_empty(work), "the event")
-        assert work.desk.sandbox
-        other = a_channel(work.desk.sandbox.coordinates())
+        other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("token"), Secret("salt")))
         work.choose_channel("Acme")
         await work.pilot.until(lambda: is_empty(work), "nothing")

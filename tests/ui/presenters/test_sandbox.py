@@ -45,8 +45,7 @@ def customer(work: Workplace) -> str:
 
 
 def sandbox(work: Workplace) -> SandboxKit:
-    assert work.desk.sandbox is not None
-    return work.desk.sandbox.kit
+    return work.desk.sandbox.server.kit
 
 
 def reply(work: Workplace, text: str) -> None:
@@ -100,7 +99,7 @@ async def test_the_bot_echoes_what_is_sent(home: Path) -> None:
         assert server.texts() == ["Hello"]
         assert server.bodies()[0]["event_data"]["sender_data"]["sender_type"] == "bot"
         work.pilot.find("sandbox.echo", QCheckBox).click()
-        assert work.desk.agent.echo is None
+        assert work.desk.sandbox.agent.echo is None
 
 
 async def test_a_post_that_is_clicked_is_shown_in_the_inspector(home: Path) -> None:
@@ -189,8 +188,7 @@ async def test_the_next_refresh_is_refused_once(home: Path) -> None:
 async def test_another_programs_customer_can_be_answered(home: Path) -> None:
     async with at_the_sandbox(home) as work:
         await work.until_ready()
-        assert work.desk.sandbox is not None
-        where = work.desk.sandbox.coordinates()
+        where = work.desk.sandbox.server.coordinates()
         async with Kit(where.url, where.domain, where.channel_uuid, where.api_token) as other:
             await other.send(read_outgoing(EVENT))
         await work.pilot.until(lambda: "← c-1: hello" in traffic(work), "the other's message")
@@ -224,7 +222,7 @@ async def test_what_is_sent_while_the_sandbox_is_offline_goes_out_later(home: Pa
     async with at_the_sandbox(home) as work:
         await work.send("Before")
         work.pilot.find("sandbox.fault.offline", QCheckBox).click()
-        await work.pilot.until(lambda: work.desk.sandbox and not work.desk.sandbox.online, "offline")
+        await work.pilot.until(lambda: not work.desk.sandbox.server.online, "offline")
         assert "offline" in work.status()
         work.type("Later")
         work.press_ctrl_enter()

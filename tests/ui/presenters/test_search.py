@@ -137,7 +137,7 @@ async def test_a_search_is_of_the_channel_that_is_shown(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
         await store(work, 1)
-        other = a_channel(work.desk.sandbox.coordinates())  # type: ignore[union-attr]
+        other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
         type_in(work, "hello")
         await work.pilot.until(lambda: "Messages · 1" in shown(work), "the hit")

@@ -53,8 +53,7 @@ async def test_the_buttons_log_in_refresh_and_expire_the_current_channel(home: P
 async def test_a_refused_refresh_is_told_with_its_reason(home: Path) -> None:
     async with workplace(home) as work:
         await until_logged_in(work)
-        assert work.desk.sandbox
-        work.desk.sandbox.kit.refuses_refresh = True
+        work.desk.sandbox.server.kit.refuses_refresh = True
         work.pilot.click("token.refresh_now")
         await work.pilot.until(lambda: "told to refuse" in work.label("token.error"), "the reason")
         assert "Refused" in work.pilot.find("strip.login", QPushButton).text()
@@ -91,8 +90,7 @@ async def test_automatic_refresh_is_changed_for_the_current_channel_and_kept(hom
 async def test_a_short_lived_token_does_not_change_the_channels_lead(home: Path) -> None:
     async with workplace(home) as work:
         await until_logged_in(work)
-        assert work.desk.sandbox
-        work.desk.sandbox.kit.access_lifetime = 60.0
+        work.desk.sandbox.server.kit.access_lifetime = 60.0
         await work.desk.current.kit.keeper.refresh()
         await work.pilot.until(lambda: work.pilot.find("token.lead", QDoubleSpinBox).value() == 30, "30 s")
         assert work.desk.current.channel.refresh_lead == 120.0

@@ -59,7 +59,6 @@ async def test_the_sandbox_is_put_right_again(home: Path) -> None:
 async def test_the_sandbox_tool_and_the_lab_show_one_state(home: Path) -> None:
     async with workplace(home) as work:
         await open_lab(work)
-        assert work.desk.sandbox
         work.window.show_tool("sandbox")
         await work.pilot.until(lambda: work.window.findChild(QTabWidget, "sandbox.tabs"), "the tool")
         work.pilot.find("sandbox.tabs", QTabWidget).setCurrentIndex(1)

@@ -55,7 +55,7 @@ async def test_messages_are_sent_anew_on_the_channel_that_is_shown(home: Path, t
             "Messages that Replay sends on channel “Sandbox”: 1. Callbacks that are left out: 1."
         )
         assert await replay(work) == "Replayed: 1 of 1 · sent: 1"
-        [seen] = [seen for seen in work.desk.seen if isinstance(seen.event, dict)]
+        [seen] = [seen for seen in work.desk.sandbox.seen if isinstance(seen.event, dict)]
         assert isinstance(seen.event, dict)
         assert seen.event["event_data"]["message"]["text"] == "Hello 1"
         assert seen.event["event_id"] != "event-1"

@@ -66,7 +66,7 @@ async def target(believer: Believer) -> AsyncIterator[Target]:
 
 @pytest.fixture
 def suite(desk: Desk, heard: Heard) -> Conformance:
-    return Conformance(desk.journal, heard.tell, desk.observer)
+    return Conformance(desk.journal, heard.tell, desk.sandbox.observer)
 
 
 async def test_each_check_is_told_and_each_request_is_journaled(

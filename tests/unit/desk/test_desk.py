@@ -14,24 +14,20 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from kitdesk.callback.posting import PURPOSES
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.news import ChannelsChanged, ExchangeMade, SandboxSaw
+from kitdesk.desk.news import ChannelsChanged, ExchangeMade
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.checkup import PartState
 from kitdesk.model.errors import FileFault, InputError, KeyringFault, OutboxUnreadable
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import Event, Exchange, State
+from kitdesk.model.timeline import Event, State
 from kitdesk.model.token import Phase
-from kitdesk.model.wire import SenderData
-from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal
 from kitdesk.store.secrets import Vault
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
-from tests.support.callback_server import callback_server
 from tests.support.desks import Heard, WatchedSandbox, a_channel, open_desk
 from tests.support.fake_kit import UUID, FakeKit
 from tests.support.memory_keyring import MemoryKeyring
@@ -91,57 +87,6 @@ async def test_a_message_goes_to_the_sandbox_and_is_there_after_a_restart(
     async with open_desk(tmp_path, heard) as desk:
         [event] = await desk.journal.page(SANDBOX_ID, "client-1")
         assert (event.state, event.body) == (State.SENT, a_body())
-
-
-async def test_the_sandbox_keeps_its_port_over_restarts(tmp_path: Path, heard: Heard) -> None:
-    async with open_desk(tmp_path, heard) as desk:
-        assert desk.sandbox
-        url = desk.sandbox.url
-    async with open_desk(tmp_path, heard) as desk:
-        assert desk.sandbox
-        assert desk.sandbox.url == url == desk.current.channel.base_url
-
-
-async def test_the_sandboxs_agent_echoes_to_the_callback_url_and_its_posts_are_kept(
-    tmp_path: Path, heard: Heard
-) -> None:
-    def posts() -> list[Exchange]:
-        return [each.exchange for each in heard.of(ExchangeMade) if each.exchange.purpose in PURPOSES]
-
-    async with callback_server() as server, open_desk(tmp_path, heard) as desk:
-        desk.change_settings(agent_url=server.url)
-        desk.agent.echo = SenderData.model_validate(SENDERS["bot"])
-        await (await desk.current.send(a_body(), "client-1"))
-        await heard.until(posts)
-        assert server.texts() == ["Hello 1"]
-    async with open_desk(tmp_path, heard) as desk:
-        (kept,) = await desk.journal.history(SANDBOX_ID, PURPOSES)
-        assert replace(kept, row=0) == posts()[0]
-
-
-async def test_the_agent_posts_to_the_own_receiver_unless_another_address_was_given(desk: Desk) -> None:
-    async with callback_server() as other:
-        await desk.agent.reply("client-1", "to the own one")
-        desk.change_settings(agent_url=other.url)
-        await desk.agent.reply("client-1", "to another")
-        assert other.texts() == ["to another"]
-        [event] = await desk.journal.page(SANDBOX_ID, "client-1")
-        assert (event.text, event.state) == ("to the own one", State.VERIFIED)
-
-
-async def test_what_the_sandbox_gets_is_told(desk: Desk, heard: Heard) -> None:
-    await (await desk.current.send(a_body(), "client-1"))
-    await heard.until(lambda: "event" in [told.seen.purpose for told in heard.of(SandboxSaw)])
-
-
-async def test_when_its_port_is_taken_the_sandbox_takes_another(tmp_path: Path, heard: Heard) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        (tmp_path / "settings.json").write_text(json.dumps({"version": 1, "sandbox_port": port}))
-        async with open_desk(tmp_path, heard) as desk:
-            assert desk.sandbox
-            assert not desk.sandbox.url.endswith(f":{port}")
-            assert (await (await desk.current.send(a_body(), "client-1"))).state is State.SENT
 
 
 async def test_a_saved_channel_works_at_once_and_after_a_restart(
@@ -368,8 +313,7 @@ async def test_a_desk_that_cannot_be_opened_leaves_nothing_running(
 ) -> None:
     """Its sandbox neither, which listens by then."""
     async with open_desk(tmp_path, heard) as desk:
-        assert desk.sandbox
-        port = int(desk.sandbox.url.rpartition(":")[2])
+        port = int(desk.sandbox.server.url.rpartition(":")[2])
 
     async def fail(_vault: Vault, _channel_id: str) -> Credentials:
         raise OSError("it cannot be read")
@@ -435,9 +379,8 @@ async def test_what_cannot_be_closed_keeps_nothing_else_open(
     with pytest.raises(OSError, match="it cannot be closed"):
         await opened.aclose()
     assert threading.active_count() == before
-    assert desk.sandbox
     with pytest.raises(ConnectionRefusedError):
-        await asyncio.open_connection("127.0.0.1", urlsplit(desk.sandbox.url).port)
+        await asyncio.open_connection("127.0.0.1", urlsplit(desk.sandbox.server.url).port)
 
 
 async def test_a_check_finds_a_good_channel_good_and_joins_its_history(

@@ -55,7 +55,7 @@ async def test_messages_are_sent_and_callbacks_signed_with_ones_own_secrets(home
         plan = Plan.of(TOLD, renew=False, fires=True)
         done = await replay(plan, current, desk.chair, target, lambda now: progress.append(now.done))
         assert done == Replayed(sent=2, taken=1)
-        assert [seen.event["event_id"] for seen in desk.seen if isinstance(seen.event, dict)] == [
+        assert [seen.event["event_id"] for seen in desk.sandbox.seen if isinstance(seen.event, dict)] == [
             "event-1",
             "event-3",
         ]

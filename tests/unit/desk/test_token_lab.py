@@ -50,10 +50,9 @@ class Told(Heard):
 async def a_lab(root: Path) -> AsyncIterator[tuple[TokenLab, Desk]]:
     told = Told()
     async with open_desk(root, told) as desk:
-        assert desk.sandbox
         channel = desk.channel(SANDBOX_ID)
         await until(lambda: channel.token_status().access_left)
-        told.lab = TokenLab(desk.sandbox.kit, lambda: channel, lambda: None)
+        told.lab = TokenLab(desk.sandbox.server.kit, lambda: channel, lambda: None)
         yield told.lab, desk
 
 
@@ -80,8 +79,7 @@ async def test_one_after_the_other_begins_with_a_living_pair(tmp_path: Path) -> 
             await lab.run(plan)
             await until(lambda: outcome(lab) not in (None, Outcome.RUNNING))
             assert outcome(lab) is Outcome.AS_EXPECTED, lab.account
-        assert desk.sandbox
-        assert desk.sandbox.kit.revoked is None
+        assert desk.sandbox.server.kit.revoked is None
 
 
 async def test_what_others_send_does_not_count(tmp_path: Path) -> None:
@@ -96,8 +94,7 @@ async def test_what_others_send_does_not_count(tmp_path: Path) -> None:
 
 async def test_while_the_sandbox_cannot_be_reached_it_went_otherwise(tmp_path: Path) -> None:
     async with a_lab(tmp_path) as (lab, desk):
-        assert desk.sandbox
-        await desk.sandbox.set_online(False)
+        await desk.sandbox.server.set_online(False)
         await lab.run(PLANS["refused refresh"])
         await until(lambda: outcome(lab) is Outcome.OTHERWISE)
 
