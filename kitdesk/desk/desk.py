@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -14,10 +14,10 @@ from kitdesk.callback.receiver import new_key
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.chair import Chair
 from kitdesk.desk.channel_desk import ChannelDesk
+from kitdesk.desk.channels import Channels
 from kitdesk.desk.checking import ChannelCheck
 from kitdesk.desk.drafts import DraftKeeper
 from kitdesk.desk.housekeeping import Housekeeper
-from kitdesk.desk.inbox import Inbox
 from kitdesk.desk.listening import Listening
 from kitdesk.desk.looking_glass import LookingGlass
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade, Tell, Trouble
@@ -31,8 +31,6 @@ from kitdesk.model.errors import StorageError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.forwarding import check_forward_url
 from kitdesk.model.route import Route, route_of
-from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, sentence
 from kitdesk.model.signature import Rival
 from kitdesk.model.timeline import Exchange
 from kitdesk.store.journal import Journal
@@ -46,8 +44,6 @@ from kitdesk.transport.glance import Onlooker
 
 if TYPE_CHECKING:  # not before it is asked for
     from kitdesk.desk.conformance import Conformance
-
-_SECRETS = QT_TRANSLATE_NOOP("model", "the secrets of channel “{name}”")
 
 
 class Desk:
@@ -77,15 +73,12 @@ class Desk:
             self.listening, lambda: self.settings.public_address, self._route_outside, tell
         )
         self.glass = LookingGlass(journal, lambda: self.channels, tell, self._route_outside)
-        self.drafts = DraftKeeper(places.drafts, self._secrets, tell)
+        self._channels = Channels(journal, self.listening, self.glass, tell, clock)
+        self.drafts = DraftKeeper(places.drafts, self._channels.secrets, tell)
         self.notifications = Notifications()
         self._places = places
         self._tell = tell
-        self._clock = clock
-        self._desks: dict[str, ChannelDesk] = {}
-        self._leaving: list[ChannelDesk] = []
-        """Being closed; what is given up half-way is closed with the rest."""
-        self.house = Housekeeper(journal, self._desks, self.serving, tell)
+        self.house = Housekeeper(journal, self._channels.desks, self.serving, tell)
 
     async def __aenter__(self) -> Self:
         try:
@@ -108,15 +101,15 @@ class Desk:
 
     @property
     def channels(self) -> tuple[Channel, ...]:
-        return tuple(desk.channel for desk in self._desks.values())
+        return tuple(desk.channel for desk in self._channels.desks.values())
 
     def channel(self, channel_id: str) -> ChannelDesk:
-        return self._desks[channel_id]
+        return self._channels.desks[channel_id]
 
     @property
     def current(self) -> ChannelDesk:
         """The channel that the window shows."""
-        return self._desks.get(self.settings.current) or next(iter(self._desks.values()))
+        return self._channels.desks.get(self.settings.current) or next(iter(self._channels.desks.values()))
 
     @cached_property
     def conformance(self) -> Conformance:
@@ -155,7 +148,7 @@ class Desk:
 
     def own_callback_url(self) -> str:
         """Where this kitdesk takes the sandbox channel's callbacks; empty while it does not."""
-        own = self._desks.get(SANDBOX_ID)
+        own = self._channels.desks.get(SANDBOX_ID)
         return self.listening.address(own.channel) if own is not None else ""
 
     async def listen(self, port: int) -> None:
@@ -211,11 +204,10 @@ class Desk:
 
     async def remove_channel(self, channel_id: str) -> None:
         """Forget a channel and its secrets. What it sent stays in the journal."""
-        self.listening.shut(channel_id)
-        removed = self._desks.pop(channel_id)
+        removed = self._channels.take_out(channel_id)
         self.change_settings(channels=tuple(each for each in self.settings.channels if each.id != channel_id))
         self._tell(ChannelsChanged())
-        await self._part_with(removed)
+        await self._channels.part_with(removed)
         await self.vault.erase(channel_id)
 
     @asynccontextmanager
@@ -240,31 +232,17 @@ class Desk:
         onlooker = Onlooker(route=self._route_outside(self.current.channel))
         return Trail(onlooker, none_refused) if inside else Trail(onlooker)
 
-    def rivals(self, channel_id: str = "") -> tuple[Rival, ...]:
-        """The other channels' salts and tokens, which may have signed what a channel cannot verify.
-
-        It is the current channel if none is named.
-        """
-        mine = channel_id or self.current.channel.id
-        return tuple(
-            Rival(
-                Said.of(sentence(_SECRETS, name=desk.channel.name)),
-                desk.credentials.salt,
-                desk.credentials.api_token,
-            )
-            for desk in self._desks.values()
-            if desk.channel.id != mine and desk.credentials.salt and desk.credentials.api_token
-        )
+    def rivals(self) -> tuple[Rival, ...]:
+        """The other channels' salts and tokens, which may have signed what the current one cannot verify."""
+        return self._channels.rivals(self.current.channel.id)
 
     def _route_outside(self, channel: Channel) -> Route:
-        """The way of a channel's connections to others than Kit."""
-        return route_of(channel, self._desks[channel.id].credentials).anonymous
+        return self._channels.route_outside(channel)
 
     def _change_current(self, **changed: object) -> None:
         """Change what a channel does; what it logs in with stays, and so does what is under way."""
         desk = self.current
-        desk.change(replace(desk.channel, **changed))  # type: ignore[arg-type]
-        self._listen_for(desk)
+        self._channels.change(desk, replace(desk.channel, **changed))  # type: ignore[arg-type]
         self.change_settings(
             channels=tuple(
                 replace(each, **changed) if each.id == desk.channel.id else each  # type: ignore[arg-type]
@@ -284,48 +262,7 @@ class Desk:
     async def _open(self, channel: Channel, credentials: Credentials) -> None:
         if channel.is_sandbox:
             channel, credentials = self.sandbox.place(channel)
-        previous = self._desks.get(channel.id)
-        if previous is not None and previous.logs_in_as(channel, credentials):
-            previous.change(channel)
-            self._listen_for(previous)
-            return
-        desk = ChannelDesk(channel, credentials, self.journal, self._tell, self._clock)
-        self._desks[channel.id] = desk  # from now on nothing goes to the previous one
-        if previous is not None:
-            await self._part_with(previous)
-        await desk.start()
-        inbox = self._listen_for(desk)
-        if previous is not None:  # its secrets have changed
-            await self._release_held(inbox)
-        if channel.is_sandbox:
-            desk.log_in()
-
-    async def _release_held(self, inbox: Inbox) -> None:
-        try:
-            await inbox.release_held()
-        except StorageError as fault:
-            self._tell(Trouble(fault))
-
-    async def _part_with(self, desk: ChannelDesk) -> None:
-        self._leaving.append(desk)
-        await desk.close()
-        self._leaving.remove(desk)
-
-    def _listen_for(self, desk: ChannelDesk) -> Inbox:
-        """Take a channel's callbacks from now on, as the channel stands."""
-        channel_id = desk.channel.id
-        inbox = Inbox(
-            desk.channel,
-            desk.credentials,
-            self.journal,
-            desk.evidence,
-            self.glass,
-            tell=self._tell,
-            rivals=lambda: self.rivals(channel_id),
-        )
-        self.listening.open(inbox)
-        self.glass.look()
-        return inbox
+        await self._channels.open(channel, credentials)
 
     async def _close(self) -> None:
         async with AsyncExitStack() as stack:  # if one cannot be closed, the others are
@@ -335,8 +272,7 @@ class Desk:
             stack.push_async_callback(self.chair.aclose)
             stack.push_async_callback(self.drafts.aclose)
             stack.push_async_callback(self.sandbox.close)
-            for desk in (*self._desks.values(), *self._leaving):
-                stack.push_async_callback(desk.close)
+            stack.push_async_callback(self._channels.close)
             stack.push_async_callback(self.listening.close)
             stack.push_async_callback(self.outside.close)
 
@@ -345,9 +281,3 @@ class Desk:
             self.serving.start()
         except StorageError as fault:
             self._tell(Trouble(fault))
-
-    def _secrets(self) -> Iterator[Secret]:
-        """All that must not be written anywhere; those of the sandbox are known to everybody."""
-        for desk in self._desks.values():
-            if not desk.channel.is_sandbox:
-                yield from (desk.credentials.api_token, desk.credentials.salt)

@@ -133,6 +133,11 @@ class WatchedSandbox:
     def coordinates(self) -> Coordinates:
         return self._sandbox.coordinates()
 
+    @property
+    def credentials(self) -> Credentials:
+        """What it accepts."""
+        return Credentials(self.kit.api_token, self.kit.salt)
+
     def count(self, purpose: str) -> int:
         """How many requests it took."""
         return sum(seen.purpose == purpose and not seen.refused for seen in self.seen)
@@ -148,3 +153,9 @@ class WatchedSandbox:
 
     async def __aexit__(self, *_: object) -> None:
         await self._sandbox.close()
+
+
+async def save_acme(desk: Desk, sandbox: WatchedSandbox) -> None:
+    """Show a channel on *sandbox*, saved as a person saves it."""
+    await desk.save_channel(a_channel(sandbox.coordinates), sandbox.credentials)
+    desk.choose("acme")

@@ -29,11 +29,6 @@ CHANNEL = "acme"
 
 
 @pytest.fixture
-def heard() -> Heard:
-    return Heard()
-
-
-@pytest.fixture
 async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
     journal = await Journal.open(tmp_path / "journal.sqlite")
     yield journal

@@ -46,11 +46,6 @@ def watch() -> Watch:
 
 
 @pytest.fixture
-def heard() -> Heard:
-    return Heard()
-
-
-@pytest.fixture
 async def sandbox(watch: Watch) -> AsyncIterator[WatchedSandbox]:
     async with WatchedSandbox(watch) as sandbox:
         yield sandbox

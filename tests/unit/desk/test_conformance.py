@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -21,21 +20,10 @@ from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from tests.support.callbacks import CREDENTIALS
 from tests.support.conditions import until
-from tests.support.desks import Heard, open_desk
+from tests.support.desks import Heard
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("memory_keyring")]
 FORGED = ("forged.no-header", "forged.wrong-salt")
-
-
-@pytest.fixture
-def heard() -> Heard:
-    return Heard()
-
-
-@pytest.fixture
-async def desk(tmp_path: Path, heard: Heard) -> AsyncIterator[Desk]:
-    async with open_desk(tmp_path, heard) as desk:
-        yield desk
 
 
 class Believer:

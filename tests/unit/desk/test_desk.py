@@ -6,7 +6,6 @@ import asyncio
 import json
 import socket
 import threading
-from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -18,44 +17,16 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.checkup import PartState
-from kitdesk.model.errors import FileFault, InputError, KeyringFault, OutboxUnreadable
-from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.errors import FileFault, InputError, KeyringFault
+from kitdesk.model.timeline import State
 from kitdesk.model.token import Phase
-from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal
 from kitdesk.store.secrets import Vault
-from kitdesk.tasks import Tasks
-from kitdesk.transport.http import Answer, Request
-from kitdesk.transport.server import Server
-from tests.support.desks import Heard, WatchedSandbox, a_channel, open_desk
-from tests.support.fake_kit import UUID, FakeKit
+from tests.support.desks import Heard, WatchedSandbox, a_channel, open_desk, save_acme
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.timeline_values import a_body, an_event
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("memory_keyring")]
-
-
-@pytest.fixture
-def heard() -> Heard:
-    return Heard()
-
-
-@pytest.fixture
-async def desk(tmp_path: Path, heard: Heard) -> AsyncIterator[Desk]:
-    async with open_desk(tmp_path, heard) as desk:
-        yield desk
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[WatchedSandbox]:
-    """A Kit of somebody else's."""
-    async with WatchedSandbox(domain="acme", api_token=Secret("acme-token"), salt=Secret("acme-salt")) as kit:
-        yield kit
-
-
-def credentials(sandbox: WatchedSandbox) -> Credentials:
-    return Credentials(sandbox.kit.api_token, sandbox.kit.salt)
 
 
 def saved(root: Path) -> dict[str, object]:
@@ -64,11 +35,6 @@ def saved(root: Path) -> dict[str, object]:
 
 def holds(root: Path, secret: bytes) -> list[Path]:
     return [file for file in root.rglob("*") if file.is_file() and secret in file.read_bytes()]
-
-
-async def save_acme(desk: Desk, sandbox: WatchedSandbox) -> None:
-    await desk.save_channel(a_channel(sandbox.coordinates), credentials(sandbox))
-    desk.choose("acme")
 
 
 async def test_a_first_start_has_the_sandbox_channel_and_logs_it_in(desk: Desk, heard: Heard) -> None:
@@ -97,7 +63,7 @@ async def test_a_saved_channel_works_at_once_and_after_a_restart(
         assert (await (await desk.current.send(a_body(1), "client-1"))).state is State.SENT
     async with open_desk(tmp_path, heard) as desk:
         assert replace(desk.current.channel, callback_key="") == a_channel(sandbox.coordinates)
-        assert desk.current.credentials == credentials(sandbox)
+        assert desk.current.credentials == sandbox.credentials
         assert (await (await desk.current.send(a_body(2), "client-1"))).state is State.SENT
     assert sandbox.taken() == ["event-1", "event-2"]
 
@@ -175,100 +141,6 @@ async def test_a_removed_channel_is_told_gone_before_the_keyring_answers(
     assert shown == [3]
 
 
-async def test_channels_work_side_by_side_whichever_is_shown(
-    desk: Desk, heard: Heard, sandbox: WatchedSandbox
-) -> None:
-    await save_acme(desk, sandbox)
-    desk.choose(SANDBOX_ID)
-    await (await desk.channel("acme").send(a_body(1), "client-1"))
-    await (await desk.current.send(a_body(2), "client-1"))
-    assert sandbox.taken() == ["event-1"]
-    assert {event.channel_id for event in heard.latest().values()} == {"acme", SANDBOX_ID}
-
-
-async def test_a_channel_saved_while_it_sends_leaves_the_message_unknown_and_sends_nothing_twice(
-    desk: Desk, heard: Heard
-) -> None:
-    """Whoever changes a channel's account at that moment is asked what to do, as after a crash."""
-    kit, reached, released = FakeKit(), asyncio.Event(), asyncio.Event()
-
-    async def answer_late(request: Request) -> Answer:
-        answer = await kit(request)
-        if b"event-1" in request.body:
-            reached.set()
-            await released.wait()
-        return answer
-
-    secrets = Credentials(Secret("acme-token"), Secret("acme-salt"))
-    server = await Server.start(answer_late)
-    channel = a_channel(Coordinates(server.url, "acme", secrets.api_token, UUID, secrets.salt))
-    await desk.save_channel(channel, secrets)
-    await desk.channel("acme").send(a_body(1), "client-1")
-    await desk.channel("acme").send(a_body(2), "client-1")
-    await reached.wait()
-    await desk.save_channel(replace(channel, account_name="other"), secrets)
-    await heard.until_state("event-1", State.UNKNOWN)
-    await desk.channel("acme").send(a_body(3), "client-1")
-    await (await desk.channel("acme").send(a_body(4, "client-2"), "client-2"))
-    assert [json.loads(body)["event_id"] for body in kit.bodies] == ["event-1", "event-4"]
-    released.set()
-    await server.close()
-
-
-async def test_what_was_to_be_tried_again_waits_for_a_person_when_its_channel_logs_in_otherwise(
-    desk: Desk, heard: Heard, sandbox: WatchedSandbox
-) -> None:
-    nobody = replace(a_channel(sandbox.coordinates), base_url="http://127.0.0.1:1")
-    await desk.save_channel(nobody, credentials(sandbox))
-    failed = await (await desk.channel("acme").send(a_body(1), "client-1"))
-    await desk.channel("acme").send(a_body(2), "client-1")
-    await desk.save_channel(a_channel(sandbox.coordinates), credentials(sandbox))
-    desk.channel("acme").log_in()
-    await heard.until(lambda: sandbox.count("login"))
-    waiting = desk.channel("acme").unfinished()
-    assert [(each.event.state, each.decision) for each in waiting] == [
-        (State.FAILED, True),
-        (State.QUEUED, True),
-    ]
-    assert sandbox.taken() == []
-    await desk.channel("acme").resend(failed)
-    await heard.until_state("event-1", State.SENT)
-
-
-async def test_a_channels_looks_change_nothing_that_is_under_way(
-    desk: Desk, heard: Heard, sandbox: WatchedSandbox
-) -> None:
-    await save_acme(desk, sandbox)
-    await (await desk.current.send(a_body(1), "client-1"))
-    before = desk.current
-    await desk.save_channel(replace(before.channel, colour="red", refresh_lead=60.0), credentials(sandbox))
-    assert desk.current is before
-    assert (before.channel.colour, before.kit.keeper.lead) == ("red", 60.0)
-    assert before.token_status().phase is Phase.LOGGED_IN
-
-
-async def test_what_is_sent_while_a_channel_is_opened_anew_goes_out_by_the_new_session(
-    desk: Desk, heard: Heard, sandbox: WatchedSandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await save_acme(desk, sandbox)
-    await desk.journal.add_event(an_event(9, channel_id="acme", client_id="client-2", state=State.UNKNOWN))
-    sent: list[asyncio.Task[asyncio.Future[Event]]] = []
-    close = desk.current.close
-
-    async def send_and_close() -> None:
-        sent.append(tasks.start(desk.current.send(a_body(1), "client-1"), "send"))
-        sent.append(tasks.start(desk.current.send(a_body(2, "client-2"), "client-2"), "send"))
-        await close()
-
-    tasks = Tasks()
-    monkeypatch.setattr(desk.current, "close", send_and_close)
-    other = replace(credentials(sandbox), salt=Secret("other-salt"))
-    await desk.save_channel(desk.current.channel, other)
-    assert (await (await sent[0])).state is State.SENT
-    await sent[1]
-    assert heard.latest()["event-2"].state is State.QUEUED, "it waits behind the unknown one"
-
-
 async def test_a_keyring_that_was_locked_at_the_start_loses_no_token_by_a_change_of_colour(
     tmp_path: Path, heard: Heard, sandbox: WatchedSandbox, memory_keyring: MemoryKeyring
 ) -> None:
@@ -279,7 +151,7 @@ async def test_a_keyring_that_was_locked_at_the_start_loses_no_token_by_a_change
         assert desk.current.credentials == Credentials()
         memory_keyring.locked = False
         await desk.save_channel(replace(desk.current.channel, colour="red"), Credentials())
-        assert desk.current.credentials == credentials(sandbox)
+        assert desk.current.credentials == sandbox.credentials
     assert "acme-token" in str(memory_keyring.kept)
 
 
@@ -292,20 +164,6 @@ async def test_a_crash_leaves_what_was_being_sent_unknown(tmp_path: Path, heard:
         assert event.state is State.UNKNOWN
         await desk.current.send(a_body(2), "client-1")
         assert heard.latest()["event-2"].state is State.QUEUED
-
-
-async def test_a_channel_whose_outbox_cannot_be_read_keeps_no_other_from_opening(
-    tmp_path: Path, heard: Heard, sandbox: WatchedSandbox
-) -> None:
-    async with open_desk(tmp_path, heard) as desk:
-        await save_acme(desk, sandbox)
-        await desk.journal.add_event(an_event(1, channel_id="acme", state=State.UNKNOWN))
-        await desk.journal._write(
-            lambda db: db.execute("UPDATE events SET direction = 'sideways'").fetchall()
-        )
-    async with open_desk(tmp_path, heard) as desk:
-        assert [type(error) for error in heard.troubles()] == [OutboxUnreadable]
-        assert (await (await desk.channel(SANDBOX_ID).send(a_body(2), "client-2"))).state is State.SENT
 
 
 async def test_a_desk_that_cannot_be_opened_leaves_nothing_running(
@@ -355,7 +213,7 @@ async def test_settings_that_could_not_be_read_again_are_not_taken(
 ) -> None:
     odd = replace(a_channel(sandbox.coordinates), name="two\nlines")
     with pytest.raises(InputError):
-        await desk.save_channel(odd, credentials(sandbox))
+        await desk.save_channel(odd, sandbox.credentials)
     assert memory_keyring.kept == {}
     desk.change_settings(theme="dark")
     assert saved(tmp_path)["theme"] == "dark"
@@ -388,18 +246,10 @@ async def test_a_check_finds_a_good_channel_good_and_joins_its_history(
 ) -> None:
     """The channel need not be saved; its own session is left alone."""
     channel = a_channel(sandbox.coordinates)
-    async with desk.check(channel, credentials(sandbox)) as check:
+    async with desk.check(channel, sandbox.credentials) as check:
         steps = [step async for step in check.steps()]
     assert PartState.FAILED not in {step.state for step in steps}
     told = [each for each in heard.of(ExchangeMade) if each.channel_id == "acme"]
     assert [each.exchange.purpose for each in told] == ["login"]
     await desk.journal.add_event(an_event())  # durable, and so is all that was written before it
     assert len(await desk.journal.history("acme", ("login",))) == 1
-
-
-async def test_the_other_channels_secrets_are_the_rivals_of_a_signature(
-    desk: Desk, sandbox: WatchedSandbox
-) -> None:
-    assert desk.rivals() == ()
-    await save_acme(desk, sandbox)
-    assert ["Sandbox" in rival.name for rival in desk.rivals()] == [True]

@@ -28,11 +28,6 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def heard() -> Heard:
-    return Heard()
-
-
-@pytest.fixture
 async def keeper(path: Path, heard: Heard) -> AsyncIterator[DraftKeeper]:
     keeper = DraftKeeper(path, lambda: [Secret(TOKEN)], heard.tell)
     yield keeper

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,17 +21,6 @@ from tests.support.desks import Heard, open_desk
 from tests.support.timeline_values import a_body
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("memory_keyring")]
-
-
-@pytest.fixture
-def heard() -> Heard:
-    return Heard()
-
-
-@pytest.fixture
-async def desk(tmp_path: Path, heard: Heard) -> AsyncIterator[Desk]:
-    async with open_desk(tmp_path, heard) as desk:
-        yield desk
 
 
 async def test_the_sandbox_keeps_its_port_over_restarts(tmp_path: Path, heard: Heard) -> None:
