@@ -9,7 +9,7 @@ from pathlib import Path
 from kitdesk.model.errors import DraftsDamaged, FileFault, InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
-from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, sync_folder, write_whole
+from kitdesk.store.files import keep_aside, read_bounded, reason_of, sync_folder, write_whole
 
 Whose = tuple[str, str]
 """A channel's id and a client_id: the same customer may write on two channels."""
@@ -28,7 +28,7 @@ def read(path: Path) -> tuple[dict[Whose, str], DraftsDamaged | None]:
     In the last case it was kept aside, and the error to show says where. Raises `FileFault`.
     """
     try:
-        return _parse(_contents(path)), None
+        return _parse(read_bounded(path, MAX_SIZE, _TOO_LARGE)), None
     except FileNotFoundError:
         return {}, None
     except OSError as error:
@@ -63,16 +63,6 @@ def _file_of(drafts: Drafts) -> bytes:
     return f'{{"version": {VERSION}, "drafts": [\n{inner}\n]}}\n'.encode()
 
 
-def _contents(path: Path) -> bytes:
-    if is_other_than_file(path):
-        raise InputError(_NO_FILE)
-    with path.open("rb") as file:
-        data = file.read(MAX_SIZE + 1)
-    if len(data) > MAX_SIZE:
-        raise InputError(_TOO_LARGE)
-    return data
-
-
 def _parse(data: bytes) -> dict[Whose, str]:
     """The drafts in a file's contents. Raises `InputError`."""
     match read_json(data):
@@ -88,6 +78,5 @@ def _draft(value: object) -> tuple[Whose, str]:
     raise InputError(_WRONG)
 
 
-_NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")
 _TOO_LARGE = QT_TRANSLATE_NOOP("model", "it is too large for unsent messages")
 _WRONG = QT_TRANSLATE_NOOP("model", "it holds something else than unsent messages")

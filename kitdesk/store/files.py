@@ -9,7 +9,8 @@ from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
-from kitdesk.model.errors import FileFault
+from kitdesk.model.errors import FileFault, InputError
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 
 
 def make_folder(path: Path) -> Path:
@@ -98,6 +99,17 @@ def keep_aside(path: Path, label: str, companions: tuple[str, ...] = ()) -> Path
     return kept
 
 
+def read_bounded(path: Path, most: int, too_large: str) -> bytes:
+    """What is in *path*. Raises `OSError`, and `InputError`: *too_large* if it has over *most* bytes."""
+    if is_other_than_file(path):
+        raise InputError(_NO_FILE)
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise InputError(too_large)
+    return data
+
+
 def is_other_than_file(path: Path) -> bool:
     """Whether something else stands there: a folder, a FIFO. It is not opened, which could block."""
     return not stat.S_ISREG(path.stat().st_mode)
@@ -121,3 +133,6 @@ def reason_of(error: OSError) -> str:
 
 def _taken(name: Path, companions: tuple[str, ...]) -> bool:
     return any(os.path.lexists(f"{name}{suffix}") for suffix in ("", *companions))
+
+
+_NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.store.files import is_other_than_file, make_folder, reason_of, sync_folder, write_whole
+from kitdesk.store.files import make_folder, read_bounded, reason_of, sync_folder, write_whole
 
 MAX_LENGTH = 100_000
 """Characters: as many as can be edited."""
@@ -121,15 +121,11 @@ class NamedTexts:
 
 
 def _text_of(file: Path) -> str:
-    if is_other_than_file(file):
-        raise InputError(_NO_FILE)
-    with file.open("rb") as opened:
-        data = opened.read(MAX_SIZE + 1)
     try:
-        text = data[:MAX_SIZE].decode("utf-8-sig")
+        text = read_bounded(file, MAX_SIZE, _TOO_LARGE).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputError(_TOO_LARGE if len(data) > MAX_SIZE else _NOT_UTF8) from None
-    if len(data) > MAX_SIZE or len(text) > MAX_LENGTH:
+        raise InputError(_NOT_UTF8) from None
+    if len(text) > MAX_LENGTH:
         raise InputError(_TOO_LARGE)
     return text
 
@@ -145,6 +141,5 @@ _TAKEN = QT_TRANSLATE_NOOP("model", "There is “{value}” already. Choose anot
 _LONG_TEXT = QT_TRANSLATE_NOOP(
     "model", "The text has {length} characters, and at most {limit} can be kept. Shorten it."
 )
-_NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")
 _TOO_LARGE = QT_TRANSLATE_NOOP("model", "it is too large")
 _NOT_UTF8 = QT_TRANSLATE_NOOP("model", "it is not UTF-8 text")

@@ -27,7 +27,7 @@ from kitdesk.model.network import Network, check_pem_path, check_proxy
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import ACCESS_LIFETIME
-from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, write_whole
+from kitdesk.store.files import keep_aside, read_bounded, reason_of, write_whole
 
 VERSION = 1
 THEMES = ("system", "light", "dark", "contrast", "contrast-light")
@@ -86,7 +86,7 @@ def load(path: Path) -> tuple[Settings, SettingsDamaged | None]:
     file is not accessible, or cannot be moved out of the way.
     """
     try:
-        return _parse(_read(path)), None
+        return _parse(read_bounded(path, MAX_SIZE, _TOO_LARGE)), None
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
@@ -110,19 +110,9 @@ class _Newer(InputError):
     """Written by a kitdesk that knows more than this one."""
 
 
-def _read(path: Path) -> bytes:
-    if is_other_than_file(path):
-        raise InputError(_NO_FILE)
-    with path.open("rb") as file:
-        data = file.read(MAX_SIZE + 1)
-    if len(data) > MAX_SIZE:
-        raise InputError(_TOO_LARGE)
+def _parse(data: bytes) -> Settings:
     if not data:
         raise InputError(_EMPTY)
-    return data
-
-
-def _parse(data: bytes) -> Settings:
     """The settings of a file's contents. Raises `InputError` naming the first member that does not fit."""
     members = _object("", read_json(data))
     version = _whole_number(1, 1 << 31)("version", members.pop("version", None))
@@ -352,7 +342,6 @@ _CHANNEL: Mapping[str, Check] = {
     "network": _network,
 }
 _EMPTY = QT_TRANSLATE_NOOP("model", "it is empty")
-_NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")
 _TOO_LARGE = QT_TRANSLATE_NOOP("model", "it is too large for settings")
 _NEWER = QT_TRANSLATE_NOOP("model", "its version is {version}, and this kitdesk knows {known}")
 _UNKNOWN = QT_TRANSLATE_NOOP("model", "{name} is not known")

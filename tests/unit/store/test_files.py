@@ -6,8 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from kitdesk.model.errors import FileFault
-from kitdesk.store.files import WholeFile, is_other_than_file, keep_aside, make_folder, write_whole
+from kitdesk.model.errors import FileFault, InputError
+from kitdesk.store.files import (
+    WholeFile,
+    is_other_than_file,
+    keep_aside,
+    make_folder,
+    read_bounded,
+    write_whole,
+)
 from tests.support.less_privileged import folder_of_nobody, run_less_privileged
 
 
@@ -39,8 +46,8 @@ def test_a_read_only_folder_is_said_plainly() -> None:
     program = """
 import sys
 from pathlib import Path
-from kitdesk.model.errors import FileFault
-from kitdesk.store.files import WholeFile, keep_aside, make_folder, write_whole
+from kitdesk.model.errors import FileFault, InputError
+from kitdesk.store.files import WholeFile, keep_aside, make_folder, read_bounded, write_whole
 # as nobody
 for deed in (
     lambda: write_whole(Path(sys.argv[1], "old"), b"new"),
@@ -119,3 +126,13 @@ def test_a_file_in_pieces_is_there_once_it_is_committed(tmp_path: Path) -> None:
     file.abandon()
     assert (tmp_path / "whole").read_bytes() == b"ab"
     assert file.size == 2
+
+
+def test_a_file_is_read_whole_or_told_to_be_too_large(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"12345")
+    assert read_bounded(file, 5, "too large") == b"12345"
+    with pytest.raises(InputError, match="too large"):
+        read_bounded(file, 4, "too large")
+    with pytest.raises(InputError, match="it is no file"):
+        read_bounded(tmp_path, 4, "too large")
