@@ -84,14 +84,8 @@ class Onlooker:
             connected = await connect_to(host, port, found, self.deadline)
         if trusted is None:
             return SocketWire(connected)
-        wire = TlsWire(connected, trusted, host)
-        try:
-            with watch.step("tls"):
-                await wire.secure(host, port)
-        except BaseException:
-            wire.close()
-            raise
-        return wire
+        with watch.step("tls"):
+            return await TlsWire.over(connected, trusted, host, port)
 
 
 def place_of(url: str) -> tuple[str, int]:

@@ -120,14 +120,9 @@ class RawClient:
         if address.scheme == "http":
             return SocketWire(await self._reached(host, port, watch, loopback_only=not self._plain_http))
         trusted = await self._trust.towards(host)
-        wire = TlsWire(await self._reached(host, port, watch, loopback_only=False), trusted, host)
-        try:
-            with watch.step("tls"):
-                await wire.secure(host, port)
-        except BaseException:
-            wire.close()
-            raise
-        return wire
+        connected = await self._reached(host, port, watch, loopback_only=False)
+        with watch.step("tls"):
+            return await TlsWire.over(connected, trusted, host, port)
 
     async def _reached(self, host: str, port: int, watch: Stopwatch, *, loopback_only: bool) -> socket.socket:
         return await reach(host, port, watch, proxy=self._proxy, loopback_only=loopback_only)

@@ -51,7 +51,7 @@ class SocketWire:
 
 
 class TlsWire(SocketWire):
-    """The same over TLS, with `secure` first."""
+    """The same over TLS; `over` makes one."""
 
     def __init__(self, connected: socket.socket, context: ssl.SSLContext, host: str) -> None:
         super().__init__(connected)
@@ -59,13 +59,16 @@ class TlsWire(SocketWire):
         self._tls = context.wrap_bio(self._came, self._goes, server_hostname=host)
         self._turn = asyncio.Lock()
 
-    async def secure(self, host: str, port: int) -> None:
-        """Agree on TLS. Raises `NotReached`."""
+    @classmethod
+    async def over(cls, connected: socket.socket, context: ssl.SSLContext, host: str, port: int) -> Self:
+        """Agree on TLS over a connection, which is closed if that fails. Raises `NotReached`."""
+        wire = cls(connected, context, host)
         try:
-            while not await self._shake():
-                pass
-        except OSError as error:
-            raise NotReached(host, tls_reason(port, error)) from None
+            await wire._secure(host, port)
+        except BaseException:
+            wire.close()
+            raise
+        return wire
 
     async def write(self, data: bytes) -> None:
         """Hand all of *data* to the network. Raises `OSError`."""
@@ -82,6 +85,13 @@ class TlsWire(SocketWire):
                 await self._fill()
             except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
                 return b""
+
+    async def _secure(self, host: str, port: int) -> None:
+        try:
+            while not await self._shake():
+                pass
+        except OSError as error:
+            raise NotReached(host, tls_reason(port, error)) from None
 
     async def _shake(self) -> bool:
         try:

@@ -46,8 +46,7 @@ async def test_a_megabyte_goes_both_ways_at_once(tmp_path: Path, secure: bool) -
         wire = SocketWire(sock)
         if secure:
             context = trusting(Route(ca_file=authority().save(tmp_path / "authority.pem")))
-            wire = TlsWire(sock, context, "localhost")
-            await wire.secure("localhost", server.port)
+            wire = await TlsWire.over(sock, context, "localhost", server.port)
         with wire:
             writing = Tasks()
             writing.start(wire.write(sent), "write")
