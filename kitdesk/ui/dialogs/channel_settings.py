@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
 from kitdesk.ui.widgets.notice import Notices
+from kitdesk.ui.widgets.scroll_page import scrolled
 
 
 class ChannelSettings(QDialog):
@@ -161,14 +161,8 @@ class ChannelSettings(QDialog):
         self._sandbox_note.setContentsMargins(MARGIN, GRID, MARGIN, 0)
         column.addWidget(self._sandbox_note)
         self._form.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         styled(self._form, "page")
-        scroll.setWidget(self._form)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(self._form, sideways=False), 1)
         column.addWidget(styled(QFrame(), "line"))
         column.addWidget(self._footer())
         return side

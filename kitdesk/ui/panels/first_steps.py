@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.scroll_page import scrolled
 
 _WIDEST = 560
 _DOORS, _GUIDE, _UNCONNECTED = range(3)
@@ -139,10 +140,4 @@ def _centred(parts: list[QWidget]) -> QScrollArea:
     outer.addStretch(1)
     outer.addWidget(inner, _WIDEST)  # nothing is left for the stretches until it is as wide as it may be
     outer.addStretch(1)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(page)
-    return scroll
+    return scrolled(page, sideways=False)

@@ -8,8 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +36,7 @@ from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_box import ElidedBox
 from kitdesk.ui.widgets.named_box import name_box
+from kitdesk.ui.widgets.scroll_page import scrolled
 from kitdesk.ui.widgets.tabs import tab_widget
 
 Copies = Mapping[str, Callable[[Exchange], str]]
@@ -159,13 +158,8 @@ class Inspector(QWidget):
         column.addWidget(self._tabs, 1)
         column.addStretch(0)
         styled(page, "page")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         self._stack.addWidget(self._empty_page())
-        self._stack.addWidget(scroll)
+        self._stack.addWidget(scrolled(page))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)

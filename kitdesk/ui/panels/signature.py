@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kitdesk.model.channel import Credentials
 from kitdesk.model.signature import Rival
@@ -15,6 +15,7 @@ from kitdesk.ui.signature.snippet_box import SnippetBox
 from kitdesk.ui.signature.verifier import SignatureVerifier
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.scroll_page import scrolled
 
 
 class SignaturePanel(QWidget):
@@ -70,12 +71,8 @@ class SignaturePanel(QWidget):
         column.addWidget(styled(QFrame(), "line"))
         column.addWidget(self._snippets)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = scrolled(page)
         scroll.setObjectName("signature.page")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

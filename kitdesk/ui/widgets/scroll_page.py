@@ -1,4 +1,4 @@
-"""A page of a tool's tab: what does not fit can be scrolled to."""
+"""A page, of a tool's tab for example: what does not fit can be scrolled to."""
 
 from __future__ import annotations
 
@@ -17,9 +17,16 @@ def scroll_page(*parts: QWidget, spacing: int = GRID, margin: int = MARGIN) -> Q
     column.setSpacing(spacing)
     for part in parts:
         column.addWidget(part, int(part is parts[-1]))
+    return scrolled(page)
+
+
+def scrolled(page: QWidget, *, sideways: bool = True) -> QScrollArea:
+    """*page*, to be scrolled where it does not fit; unless *sideways*, what is too wide is cut."""
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if not sideways:
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(page)
     return scroll
