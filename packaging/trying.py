@@ -39,6 +39,8 @@ def try_program(command: Command, *, led: bool = True) -> None:
             raise NotRight(f"it says that it is {said!r}")
         print(" ", _output([*command, "tour"], environment).splitlines()[-1])
         try_window(command, environment)
+        if led and sys.platform == "linux":  # elsewhere Qt says in a dialog what it lacks
+            try_foreign_platform(command, environment)
 
 
 def astray(trap: Path) -> dict[str, str]:
@@ -80,6 +82,17 @@ def try_window(command: Command, environment: Mapping[str, str]) -> None:
         finally:
             running.kill()
             running.wait()
+
+
+def try_foreign_platform(command: Command, environment: Mapping[str, str]) -> None:
+    """Raises `NotRight` where it shows its window by a plug-in that only the Qt which lies in the way has."""
+    try:
+        foreign = {**environment, "QT_QPA_PLATFORM": "minimal"}
+        done = subprocess.run(command, env=foreign, capture_output=True, timeout=PATIENCE / 4, check=False)
+    except subprocess.TimeoutExpired:
+        raise NotRight("it has loaded a plug-in that is not its own") from None
+    if done.returncode == 0:
+        raise NotRight("without a plug-in for its window it ends as if all were well")
 
 
 def _refuse_strangers(process: int) -> None:
