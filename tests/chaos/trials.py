@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitdesk.callback.suite.suite import CHECKS
 from tests.chaos import (
     bad_callbacks,
+    cut_wal,
     hostile_texts,
     inner_addresses,
     killed_while_receiving,
@@ -34,6 +35,13 @@ TRIALS = {
         short=12,
         goal="none lost; each unclear one comes back as unknown; no silent resend",
         portion=50,
+    ),
+    "R3": Trial(
+        "a WAL that is cut anywhere",
+        cut_wal.run,
+        full=6_400,
+        short=30,
+        goal="cut at every 64th byte of at least 200 KB: always a prefix of what was committed",
     ),
     "R6": Trial(
         "malformed or forged callbacks",
