@@ -284,11 +284,9 @@ class Journal:
     async def _read(self, query: Callable[[sqlite3.Connection], T]) -> T:
         try:
             return await self._reader.submit(lambda: query(self._reading))
-        except (
-            sqlite3.Error,
-            ValueError,
-            TypeError,
-        ) as error:  # the latter two: a value that no version wrote
+        except sqlite3.Error as error:
+            raise JournalUnreadable(reason_of(error)) from None
+        except (ValueError, TypeError) as error:  # a value that no version wrote
             raise JournalUnreadable(str(error)) from None
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -16,12 +14,12 @@ from kitdesk.model.timeline import Direction, State
 from kitdesk.store import rows
 from kitdesk.store.journal import Journal
 from kitdesk.store.opening import open_for_writing
+from tests.support.journal_state import state_of, state_on_disk
 from tests.support.timeline_values import a_body, an_event, an_exchange
 
 STEP = 64
 LEAST = 200_000
 """Bytes of the WAL."""
-TABLES = ("customers", "events", "exchanges", "evidence")
 
 
 def run(folder: Path, size: int, dice: Random) -> str:
@@ -45,10 +43,10 @@ def run(folder: Path, size: int, dice: Random) -> str:
 async def _work(path: Path, least: int, dice: Random) -> tuple[bytes, bytes, list[str]]:
     """Let a journal do its work until its WAL has so many bytes: both files, and what was committed when."""
     journal = await Journal.open(path)
-    committed = [_state(path)]
+    committed = [state_on_disk(path)]
     while len((files := _files(path))[1]) < least:
         await _do_something(journal, len(committed), dice)
-        committed.append(_state(path))
+        committed.append(state_on_disk(path))
     await journal.close()
     return *files, committed
 
@@ -83,20 +81,6 @@ def _found(path: Path) -> str:
     connection, damaged, _kept = open_for_writing(path)
     with closing(connection):
         assert damaged is None, damaged
-        found = _state_of(connection)
+        found = state_of(connection)
         rows.add_event(connection, an_event(1_000_000))
     return found
-
-
-def _state(path: Path) -> str:
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
-        return _state_of(db)
-
-
-def _state_of(db: sqlite3.Connection) -> str:
-    """A digest of all but the index of searches, which goes its own way."""
-    digest = hashlib.sha256()
-    for table in TABLES:
-        for row in db.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3"):
-            digest.update(repr((table, row)).encode())
-    return digest.hexdigest()

@@ -6,6 +6,7 @@ from kitdesk.callback.suite.suite import CHECKS
 from tests.chaos import (
     bad_callbacks,
     cut_wal,
+    failing_statements,
     hostile_texts,
     inner_addresses,
     killed_while_receiving,
@@ -42,6 +43,13 @@ TRIALS = {
         full=6_400,
         short=30,
         goal="cut at every 64th byte of at least 200 KB: always a prefix of what was committed",
+    ),
+    "R4": Trial(
+        "statements that fail, in per cent",
+        failing_statements.run,
+        full=100,
+        short=1,
+        goal="no half change; callback answered 5xx; a notice; works on without restart",
     ),
     "R6": Trial(
         "malformed or forged callbacks",

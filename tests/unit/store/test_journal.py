@@ -18,6 +18,7 @@ from kitdesk.model.timeline import State
 from kitdesk.store import journal as journal_module
 from kitdesk.store import opening
 from kitdesk.store.journal import Journal
+from tests.support.failing_sqlite import failing_disk
 from tests.support.timeline_values import an_event, an_exchange
 
 ROOT = Path(__file__).parents[3]
@@ -193,6 +194,16 @@ async def test_a_value_that_no_version_wrote_is_an_error_of_reading(
         with pytest.raises(JournalUnreadable, match=reason):
             await journal.page("sandbox", "client-1")
         await journal.add_event(an_event(2))
+
+
+async def test_a_disk_that_cannot_be_read_is_told_in_plain_words_and_read_again(path: Path) -> None:
+    with failing_disk() as disk:
+        async with opened(path) as journal:
+            event = await journal.add_event(an_event())
+            disk.fail(1, "the disk reports an error")
+            with pytest.raises(JournalUnreadable, match="could not be read: the disk reports an error"):
+                await journal.page("sandbox", "client-1")
+            assert await journal.page("sandbox", "client-1") == [event]
 
 
 async def test_a_damaged_file_is_reported_and_a_new_journal_works(path: Path) -> None:

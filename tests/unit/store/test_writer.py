@@ -5,43 +5,27 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kitdesk.model.errors import JournalFault
 from kitdesk.store.writer import Writer
+from tests.support.failing_sqlite import Disk, FailingConnection, an_error
 
-
-class Watched(sqlite3.Connection):
-    """Notes each statement, and fails the *n*-th as the disk would."""
-
-    said: list[str]
-    fail_at = -1
-
-    def execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
-        self.said.append(statement)
-        if len(self.said) == self.fail_at:
-            self.fail_at = -1
-            raise _error(sqlite3.SQLITE_FULL, "database or disk is full")
-        return super().execute(statement, *values)
-
-
-def _error(code: int, text: str) -> sqlite3.OperationalError:
-    error = sqlite3.OperationalError(text)
-    error.sqlite_errorcode = code
-    return error
+FULL = "the disk is full"
 
 
 @pytest.fixture
-def connection(tmp_path: Path) -> Watched:
-    connection = sqlite3.connect(
-        tmp_path / "db", isolation_level=None, check_same_thread=False, factory=Watched
-    )
-    connection.said = []
+def disk() -> Disk:
+    return Disk()
+
+
+@pytest.fixture
+def connection(tmp_path: Path, disk: Disk) -> sqlite3.Connection:
+    connection = FailingConnection(disk, tmp_path / "db", isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("CREATE TABLE t (a INTEGER UNIQUE)")
-    connection.said.clear()
+    disk.fail(0)
     return connection
 
 
@@ -75,7 +59,7 @@ async def held_up(writer: Writer) -> threading.Event:
 
 @pytest.mark.anyio
 async def test_what_arrives_together_is_committed_together_and_in_order(
-    tmp_path: Path, connection: Watched
+    tmp_path: Path, connection: sqlite3.Connection, disk: Disk
 ) -> None:
     writer = Writer(connection)
     go_on = await held_up(writer)
@@ -83,25 +67,25 @@ async def test_what_arrives_together_is_committed_together_and_in_order(
     go_on.set()
     await asyncio.gather(*jobs)
     assert values(tmp_path) == [5, 3, 9, 1]
-    assert connection.said.count("COMMIT") == 2
+    assert disk.said.count("COMMIT") == 2
     await writer.close()
 
 
 @pytest.mark.anyio
 async def test_lazy_jobs_share_the_commit_of_the_next_that_is_not(
-    tmp_path: Path, connection: Watched
+    tmp_path: Path, connection: sqlite3.Connection, disk: Disk
 ) -> None:
     writer = Writer(connection)
     writer.write(insert(1), lazy=True)
     writer.write(insert(2), lazy=True)
     await writer.write(insert(3))
     assert values(tmp_path) == [1, 2, 3]
-    assert connection.said.count("COMMIT") == 1
+    assert disk.said.count("COMMIT") == 1
     await writer.close()
 
 
 @pytest.mark.anyio
-async def test_a_lazy_job_does_not_wait_for_ever(tmp_path: Path, connection: Watched) -> None:
+async def test_a_lazy_job_does_not_wait_for_ever(tmp_path: Path, connection: sqlite3.Connection) -> None:
     writer = Writer(connection)
     await writer.write(insert(1), lazy=True)
     assert values(tmp_path) == [1]
@@ -110,7 +94,7 @@ async def test_a_lazy_job_does_not_wait_for_ever(tmp_path: Path, connection: Wat
 
 @pytest.mark.anyio
 async def test_one_that_fails_leaves_nothing_and_touches_no_other(
-    tmp_path: Path, connection: Watched
+    tmp_path: Path, connection: sqlite3.Connection
 ) -> None:
     def half_done(db: sqlite3.Connection) -> None:
         insert(8)(db)
@@ -128,7 +112,9 @@ async def test_one_that_fails_leaves_nothing_and_touches_no_other(
 
 
 @pytest.mark.anyio
-async def test_every_statement_may_fail_once(tmp_path: Path, connection: Watched) -> None:
+async def test_every_statement_may_fail_once(
+    tmp_path: Path, connection: sqlite3.Connection, disk: Disk
+) -> None:
     """BEGIN, either INSERT, COMMIT: no half change, a plain reason, and the next write works."""
 
     def pair(db: sqlite3.Connection) -> None:
@@ -138,9 +124,8 @@ async def test_every_statement_may_fail_once(tmp_path: Path, connection: Watched
     writer = Writer(connection)
     expected: list[int] = []
     for number in (1, 2, 3, 4):
-        connection.said.clear()
-        connection.fail_at = number
-        with pytest.raises(JournalFault, match="the disk is full"):
+        disk.fail(number, FULL)
+        with pytest.raises(JournalFault, match=FULL):
             await writer.write(pair)
         assert values(tmp_path) == expected
         await writer.write(pair)
@@ -151,12 +136,12 @@ async def test_every_statement_may_fail_once(tmp_path: Path, connection: Watched
 
 @pytest.mark.anyio
 async def test_a_change_that_cannot_even_be_undone_ends_no_writing(
-    tmp_path: Path, connection: Watched
+    tmp_path: Path, connection: sqlite3.Connection, disk: Disk
 ) -> None:
     def fail_with_its_rollback(db: sqlite3.Connection) -> None:
         insert(1)(db)
-        connection.fail_at = len(connection.said) + 1
-        raise _error(sqlite3.SQLITE_IOERR, "disk I/O error")
+        disk.fail(1, FULL)
+        raise an_error("the disk reports an error")
 
     writer = Writer(connection)
     with pytest.raises(JournalFault, match="disk reports an error"):
@@ -169,7 +154,9 @@ async def test_a_change_that_cannot_even_be_undone_ends_no_writing(
 
 
 @pytest.mark.anyio
-async def test_a_crash_of_a_change_reaches_its_caller_as_it_is(tmp_path: Path, connection: Watched) -> None:
+async def test_a_crash_of_a_change_reaches_its_caller_as_it_is(
+    tmp_path: Path, connection: sqlite3.Connection
+) -> None:
     writer = Writer(connection)
     with pytest.raises(ZeroDivisionError):
         await writer.write(lambda db: 1 // 0)
@@ -179,7 +166,9 @@ async def test_a_crash_of_a_change_reaches_its_caller_as_it_is(tmp_path: Path, c
 
 
 @pytest.mark.anyio
-async def test_a_write_is_made_even_if_nobody_waits_any_more(tmp_path: Path, connection: Watched) -> None:
+async def test_a_write_is_made_even_if_nobody_waits_any_more(
+    tmp_path: Path, connection: sqlite3.Connection
+) -> None:
     writer = Writer(connection)
     go_on = await held_up(writer)
     writer.write(insert(1)).cancel()
@@ -190,7 +179,7 @@ async def test_a_write_is_made_even_if_nobody_waits_any_more(tmp_path: Path, con
 
 @pytest.mark.anyio
 async def test_closing_writes_all_that_waits_and_lets_go_of_the_file(
-    tmp_path: Path, connection: Watched
+    tmp_path: Path, connection: sqlite3.Connection
 ) -> None:
     writer = Writer(connection)
     for number in range(1200):

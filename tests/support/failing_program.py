@@ -1,0 +1,174 @@
+"""A window whose journal's disk fails when it is told to: ``failing_program HOME``.
+
+Each line of its input is ``[DEED, AT, FAULT]`` in JSON: what to do, and which statement is to fail how, none
+with 0. The answer is a line of JSON: what was seen, and what was seen when the same was done once more on a
+disk that works; see `Seen`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from itertools import count
+from pathlib import Path
+from threading import Thread
+
+import keyring
+
+from kitdesk import backstage
+from kitdesk.app import make_application
+from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.timeline import State
+from tests.support.callbacks import CREDENTIALS, a_callback, post_signed
+from tests.support.desks import WatchedSandbox, a_channel
+from tests.support.failing_sqlite import Disk, failing_disk
+from tests.support.memory_keyring import MemoryKeyring
+from tests.support.workplace import Workplace, workplace
+
+QUIET = 0.1
+"""Seconds without a statement after which all is done."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Whether a statement *failed*, of how many. *status* is what a callback was answered, *shown* how the
+    conversation tells it, *written* what is left in the composer, *kept* the states of its events on the
+    disk, or “held”, and *at_kit* how often Kit took it.
+    """
+
+    failed: bool
+    statements: int
+    banners: list[str]
+    status: int
+    shown: str
+    written: str
+    kept: list[str]
+    at_kit: int
+
+
+class Hands:
+    """What is done, and what is seen then. Each public method is a deed."""
+
+    def __init__(self, work: Workplace, kit: WatchedSandbox, disk: Disk) -> None:
+        self._work = work
+        self._kit = kit
+        self._disk = disk
+        self._texts = (f"text {number}" for number in count())
+        self._text = ""
+        self._status = 0
+
+    async def do(self, deed: str, at: int, fault: str) -> list[Seen]:
+        """Do it with a failure, and once more without."""
+        self._text, self._status = next(self._texts), 0
+        self._work.window.notices.withdraw("JournalFault")
+        self._work.window.notices.withdraw("JournalUnreadable")
+        self._disk.fail(at, fault)
+        await getattr(self, deed)()
+        first = await self._look()
+        self._disk.fail(0)
+        await self._do_again(deed, first)
+        return [first, await self._look()]
+
+    async def send(self) -> None:
+        self._work.type(self._text)
+        self._work.press_ctrl_enter()
+
+    async def receive(self) -> None:
+        await self._post(self._text)
+
+    async def receive_forged(self) -> None:
+        await self._post("forged")
+
+    async def _post(self, signed: str) -> None:
+        """Post an answer to whose conversation is shown, with a signature for the event *signed*."""
+        current = self._work.desk.current
+        url = self._work.desk.listening.address(current.channel)
+        client_id = str(self._work.window.composer.client_data()["client_id"])
+        body = a_callback(self._text, client_id, message={"message_id": self._text, "text": self._text})
+        self._status = await post_signed(url, body, signed, current.credentials)
+
+    async def _do_again(self, deed: str, first: Seen) -> None:
+        """What a person does, or Kit, once the disk works: nothing, if all is well."""
+        if deed == "send" and first.written:
+            self._work.press_ctrl_enter()
+        elif deed == "send" and first.shown != State.SENT:
+            for each in self._work.desk.current.unfinished():
+                await self._work.desk.current.resend(each.event)
+        elif first.status >= 500:
+            await getattr(self, deed)()
+
+    async def _look(self) -> Seen:
+        """How it stands, once nothing is done any more."""
+        while True:
+            said = len(self._disk.said)
+            await asyncio.sleep(QUIET)
+            if len(self._disk.said) == said and not self._is_sending():
+                break
+        ends = [state for text, state in self._work.shown() if text == self._text]
+        return Seen(
+            self._disk.has_failed,
+            len(self._disk.said),
+            self._work.banners(),
+            self._status,
+            ends[-1] if ends else "",
+            self._work.written(),
+            self._kept(),
+            self._at_kit(),
+        )
+
+    def _is_sending(self) -> bool:
+        return any(state is State.SENDING for _, state in self._work.shown())
+
+    def _kept(self) -> list[str]:
+        with closing(sqlite3.connect(self._work.desk.journal_path)) as db:
+            events = db.execute("SELECT state FROM events WHERE text = ?", (self._text,)).fetchall()
+            held = db.execute(
+                "SELECT 'held' FROM exchanges WHERE event IS NULL AND instr(request_body, ?)",
+                (f'"{self._text}"'.encode(),),
+            )
+            return [state for (state,) in [*events, *held]]
+
+    def _at_kit(self) -> int:
+        bodies = (json.dumps(seen.event) for seen in self._kit.seen if seen.purpose == "event")
+        return sum(f'"{self._text}"' in body for body in bodies)
+
+
+async def obey(home: Path, disk: Disk) -> None:
+    orders: asyncio.Queue[str] = asyncio.Queue()
+    loop = asyncio.get_running_loop()
+    put: Callable[[str], object] = orders.put_nowait
+
+    def listen() -> None:
+        for line in sys.stdin:
+            loop.call_soon_threadsafe(put, line)
+        loop.call_soon_threadsafe(put, "")
+
+    async with WatchedSandbox() as kit, workplace(home) as work:
+        await work.until_ready()
+        await _set_up(work, a_channel(kit.coordinates, auto_refresh=False), kit)
+        hands = Hands(work, kit, disk)
+        Thread(target=listen, name="orders", daemon=True).start()
+        while order := await orders.get():
+            told = [asdict(seen) for seen in await hands.do(*json.loads(order))]
+            print(json.dumps(told), flush=True)
+
+
+async def _set_up(work: Workplace, channel: Channel, kit: WatchedSandbox) -> None:
+    """Have a channel of one's own, logged in, on which a callback has verified."""
+    secrets = Credentials(kit.coordinates.api_token, CREDENTIALS.salt)
+    await work.desk.save_channel(channel, secrets)
+    work.desk.choose(channel.id)
+    await work.pilot.until(lambda: work.desk.current.channel.id == channel.id, "the channel")
+    await work.send("Hello")
+
+
+if __name__ == "__main__":
+    keyring.set_keyring(MemoryKeyring())
+    application = make_application(["kitdesk"])
+    with failing_disk() as failing:
+        backstage.run(application, obey(Path(sys.argv[1]), failing))
