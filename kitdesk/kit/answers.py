@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from kitdesk.model.errors import KitError, NotJson, NotUnderstood, Refused, ServerFault, TooManyRequests
 from kitdesk.model.secret import Secret
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.timeline import header_of
 from kitdesk.model.token import TokenPair
@@ -27,15 +28,15 @@ def read_result(reply: Reply, purpose: str, host: str) -> object:
         return value.get("result")
     if value.get("success") is False:
         raise _refused(reply, value, purpose, host)
-    state = "is neither true nor false" if "success" in value else "is missing"
-    raise NotUnderstood(host, reply.status, f"its member “success” {state}")
+    flaw = _NO_TRUTH if "success" in value else _MISSING
+    raise NotUnderstood(host, reply.status, said(flaw, name="success"))
 
 
 def read_pair(reply: Reply, purpose: str, host: str) -> TokenPair:
     """The two tokens that login and refreshToken answer. Raises `KitError`."""
     result = read_result(reply, purpose, host)
     if not isinstance(result, dict):
-        raise NotUnderstood(host, reply.status, "its member “result” holds no tokens")
+        raise NotUnderstood(host, reply.status, said(_NO_TOKENS))
     return TokenPair(
         _token(result, "access_token", reply, host), _token(result, "refresh_token", reply, host)
     )
@@ -54,10 +55,8 @@ def _failure(reply: Reply, purpose: str, host: str) -> KitError:
     if 500 <= reply.status < 600:
         return ServerFault(host, reply.status)
     if 300 <= reply.status < 400:
-        return NotUnderstood(
-            host, reply.status, f"it points to {_redirect(reply)}, and redirects are not followed"
-        )
-    return NotUnderstood(host, reply.status, "no answer of Kit has this status")
+        return NotUnderstood(host, reply.status, said(_REDIRECTS, place=_redirect(reply)))
+    return NotUnderstood(host, reply.status, said(_ODD_STATUS))
 
 
 def _refused(reply: Reply, value: object, purpose: str, host: str) -> Refused:
@@ -78,11 +77,11 @@ def _json_object(reply: Reply, host: str) -> Mapping[str, object]:
     if isinstance(value, dict):
         return value
     if not reply.body.strip():
-        reason = "its answer is empty"
+        reason = said(_EMPTY)
     elif reply.body.lstrip().startswith(b"<"):
-        reason = "its answer is a web page"
+        reason = said(_WEB_PAGE)
     else:
-        reason = "its answer is not a JSON object"
+        reason = said(_NO_OBJECT)
     raise NotUnderstood(host, reply.status, reason)
 
 
@@ -96,14 +95,14 @@ def _value(reply: Reply) -> object:
 def _token(result: Mapping[str, object], name: str, reply: Reply, host: str) -> Secret:
     value = result.get(name)
     if not isinstance(value, str) or not value:
-        flaw = "is missing" if value in (None, "") else "is not a text"
+        flaw = _MISSING if value in (None, "") else _NO_TEXT
     elif len(value) > LONGEST_TOKEN:
-        flaw = f"is longer than {LONGEST_TOKEN:,} characters"
+        flaw = _TOO_LONG
     elif not re.fullmatch(r"[!-~]+", value):
-        flaw = "holds characters that no header can carry"
+        flaw = _ODD_CHARACTERS
     else:
         return Secret(value)
-    raise NotUnderstood(host, reply.status, f"its member “{name}” {flaw}")
+    raise NotUnderstood(host, reply.status, said(flaw, name=name, limit=f"{LONGEST_TOKEN:,}"))
 
 
 def _retry_after(reply: Reply) -> float:
@@ -128,4 +127,15 @@ def _meaning(status: int) -> str:
         return "no reason given"
 
 
+_EMPTY = QT_TRANSLATE_NOOP("model", "its answer is empty")
+_WEB_PAGE = QT_TRANSLATE_NOOP("model", "its answer is a web page")
+_NO_OBJECT = QT_TRANSLATE_NOOP("model", "its answer is not a JSON object")
+_NO_TOKENS = QT_TRANSLATE_NOOP("model", "its member “result” holds no tokens")
+_REDIRECTS = QT_TRANSLATE_NOOP("model", "it points to {place}, and redirects are not followed")
+_ODD_STATUS = QT_TRANSLATE_NOOP("model", "no answer of Kit has this status")
+_MISSING = QT_TRANSLATE_NOOP("model", "its member “{name}” is missing")
+_NO_TRUTH = QT_TRANSLATE_NOOP("model", "its member “{name}” is neither true nor false")
+_NO_TEXT = QT_TRANSLATE_NOOP("model", "its member “{name}” is not a text")
+_TOO_LONG = QT_TRANSLATE_NOOP("model", "its member “{name}” is longer than {limit} characters")
+_ODD_CHARACTERS = QT_TRANSLATE_NOOP("model", "its member “{name}” holds characters that no header can carry")
 _ABOUT_TOKENS = re.compile(r"token|jwt|expired|authori[sz]|authenticat", re.IGNORECASE)

@@ -69,6 +69,11 @@ def _changed(value: object, change: Callable[[str], str]) -> object:
     return change(quote(value, 300)) if found is None else found.changed(change)
 
 
+def said(template: str, **values: object) -> Said:
+    """The English of a `sentence`, for where a text is expected: why something could not be done, say."""
+    return Said.of(Sentence(template, values))
+
+
 def sentence(template: str, **values: object) -> Sentence:
     """Shorthand for a `Sentence`; *template* is marked with `QT_TRANSLATE_NOOP`."""
     return Sentence(template, values)

@@ -14,7 +14,9 @@ from kitdesk import __version__
 from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import KitError, NotReached, Unanswered
 from kitdesk.model.route import DIRECT, Route
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.model.timeline import Headers
+from kitdesk.transport.patience import no_answer, no_connection
 from kitdesk.transport.pool import MOST_CALLS, Transports
 from kitdesk.transport.reply import Reply, too_large, unpacked
 from kitdesk.transport.stopwatch import Stopwatch
@@ -23,9 +25,15 @@ from kitdesk.transport.trip import GivenUp, Trip
 __all__ = ["Call", "GuardedClient", "Reply", "Stopwatch"]
 
 _AGENT = ("User-Agent", f"kitdesk/{__version__}")
-_CLOSED = "the connection was closed before the request was sent"
-_NOT_ALLOWED = "the request holds characters that HTTP does not allow"
-_NOT_HTTP = "what it sent is not HTTP"
+_CLOSED = said(QT_TRANSLATE_NOOP("model", "the connection was closed before the request was sent"))
+_NOT_ALLOWED = said(QT_TRANSLATE_NOOP("model", "the request holds characters that HTTP does not allow"))
+_NOT_HTTP = said(QT_TRANSLATE_NOOP("model", "what it sent is not HTTP"))
+_CLOSED_HERE = said(QT_TRANSLATE_NOOP("model", "the connection was closed here"))
+_UNREADABLE = said(QT_TRANSLATE_NOOP("model", "its address cannot be read"))
+_NOT_WHOLE = said(QT_TRANSLATE_NOOP("model", "its address is not complete"))
+_OPENLY = said(QT_TRANSLATE_NOOP("model", "http:// is for this machine only; use https://"))
+_HUNG_UP = said(QT_TRANSLATE_NOOP("model", "it closed the connection before an answer came"))
+_BROKE_OFF = said(QT_TRANSLATE_NOOP("model", "the connection broke off in the middle of its answer"))
 
 for name in ("httpx", "httpcore"):  # they log URLs and answers' headers, and those may hold secrets
     logging.getLogger(name).setLevel(logging.WARNING)
@@ -135,7 +143,7 @@ class GuardedClient:
         except GivenUp:
             if trip.cancelled:
                 raise asyncio.CancelledError from None
-            raise _failure(address.host, trip, "the connection was closed here") from None
+            raise _failure(address.host, trip, _CLOSED_HERE) from None
         except (httpx.LocalProtocolError, UnicodeEncodeError):
             raise _failure(address.host, trip, _NOT_HTTP, unsent=_NOT_ALLOWED) from None
         except httpx.TransportError:
@@ -183,8 +191,8 @@ class GuardedClient:
 
     def _late(self, host: str, watch: Stopwatch) -> KitError:
         if watch.sent:
-            return Unanswered(host, f"none came within {self.deadline:g} s")
-        return NotReached(host, f"no connection within {self.deadline:g} s")
+            return Unanswered(host, no_answer(self.deadline))
+        return NotReached(host, no_connection(self.deadline))
 
 
 def address_of(url: str, plain_http: bool = False) -> httpx.URL:
@@ -193,15 +201,15 @@ def address_of(url: str, plain_http: bool = False) -> httpx.URL:
         parts = urlsplit(url)
         return _known_address(parts.scheme, parts.hostname or "", parts.port, plain_http)
     except (ValueError, httpx.InvalidURL):
-        raise NotReached("the host", "its address cannot be read") from None
+        raise NotReached("the host", _UNREADABLE) from None
 
 
 @lru_cache(64)
 def _known_address(scheme: str, host: str, port: int | None, plain_http: bool) -> httpx.URL:
     if not host or scheme not in ("http", "https"):
-        raise NotReached(host or "the host", "its address is not complete")
+        raise NotReached(host or "the host", _NOT_WHOLE)
     if scheme == "http" and not (plain_http or is_loopback(host)):
-        raise NotReached(host, "http:// is for this machine only; use https://")
+        raise NotReached(host, _OPENLY)
     return httpx.URL(scheme=scheme, host=host, port=port)
 
 
@@ -219,7 +227,7 @@ def _failure(host: str, trip: Trip, reason: str, unsent: str = _CLOSED) -> KitEr
     if not trip.watch.sent:
         return NotReached(host, unsent)
     if trip.broken_off and trip.watch.timing.first_byte is None:
-        return Unanswered(host, "it closed the connection before an answer came")
+        return Unanswered(host, _HUNG_UP)
     if trip.broken_off:
-        return Unanswered(host, "the connection broke off in the middle of its answer")
+        return Unanswered(host, _BROKE_OFF)
     return Unanswered(host, reason)

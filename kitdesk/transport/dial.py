@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any
 
 from kitdesk.model.errors import NotReached
-from kitdesk.model.sentence import quote
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, quote, said
 from kitdesk.transport.stopwatch import Stopwatch
 
 Found = Sequence[tuple[int, int, int, str, tuple[Any, ...]]]
@@ -103,15 +103,24 @@ async def _connected(family: int, kind: int, protocol: int, address: tuple[Any, 
 
 def _lookup_reason(host: str, error: OSError | UnicodeError) -> str:
     if isinstance(error, UnicodeError):
-        return f"“{quote(host)}” cannot be the name of a host"
+        return said(_NO_NAME, host=quote(host))
     if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
-        return f"the name {quote(host)} could not be looked up; the name server does not answer"
-    return f"the name {quote(host)} is not known"
+        return said(_NO_NAME_SERVER, host=quote(host))
+    return said(_NOT_KNOWN, host=quote(host))
 
 
 def _connect_reason(port: int, error: OSError) -> str:
     if isinstance(error, ConnectionRefusedError):
-        return f"connection refused on port {port}"
+        return said(_REFUSED, port=port)
     if isinstance(error, TimeoutError):
-        return f"no answer on port {port}"
+        return said(_SILENT, port=port)
     return (error.strerror or str(error)).lower()
+
+
+_NO_NAME = QT_TRANSLATE_NOOP("model", "“{host}” cannot be the name of a host")
+_NO_NAME_SERVER = QT_TRANSLATE_NOOP(
+    "model", "the name {host} could not be looked up; the name server does not answer"
+)
+_NOT_KNOWN = QT_TRANSLATE_NOOP("model", "the name {host} is not known")
+_REFUSED = QT_TRANSLATE_NOOP("model", "connection refused on port {port}")
+_SILENT = QT_TRANSLATE_NOOP("model", "no answer on port {port}")

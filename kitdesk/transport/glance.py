@@ -10,9 +10,11 @@ import h11
 
 from kitdesk.model.errors import NotReached, Unanswered
 from kitdesk.model.route import DIRECT, Route
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.model.timeline import Headers
 from kitdesk.transport.client import Call
 from kitdesk.transport.dial import Found, connect_to, look_up
+from kitdesk.transport.patience import no_answer, no_connection
 from kitdesk.transport.raw import head_of
 from kitdesk.transport.socket_wire import PIECE, SocketWire, TlsWire
 from kitdesk.transport.stopwatch import Stopwatch
@@ -34,6 +36,12 @@ class Glance:
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of a header, whatever its case, in the order received."""
         return tuple(value for given, value in self.headers if given.lower() == name.lower())
+
+
+_BROKE_OFF = QT_TRANSLATE_NOOP("model", "the connection broke off")
+_CUT = QT_TRANSLATE_NOOP("model", "the connection broke off in the middle of its answer")
+_NOT_HTTP = QT_TRANSLATE_NOOP("model", "what it sent is not HTTP")
+_HUNG_UP = QT_TRANSLATE_NOOP("model", "it closed the connection before an answer came")
 
 
 class Onlooker:
@@ -69,10 +77,10 @@ class Onlooker:
                     return await _talk(wire, call, host, most, watch)
         except TimeoutError:
             if watch.sent:
-                raise Unanswered(host, f"none came within {self.deadline:g} s") from None
-            raise NotReached(host, f"no connection within {self.deadline:g} s") from None
+                raise Unanswered(host, no_answer(self.deadline)) from None
+            raise NotReached(host, no_connection(self.deadline)) from None
         except OSError:
-            raise Unanswered(host, "the connection broke off") from None
+            raise Unanswered(host, said(_BROKE_OFF)) from None
         finally:
             watch.stop()
 
@@ -117,14 +125,14 @@ async def _talk(wire: SocketWire, call: Call, host: str, most: int, watch: Stopw
         elif not isinstance(event, h11.InformationalResponse):
             break
     if head is None:
-        raise Unanswered(host, "it closed the connection before an answer came")
+        raise Unanswered(host, said(_HUNG_UP))
     headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in head.headers.raw_items())
     return Glance(head.status_code, headers, bytes(body[:most]), len(body) <= most)
 
 
 def _reason(error: h11.RemoteProtocolError, head: h11.Response | None) -> str:
     if head is not None:
-        return "the connection broke off in the middle of its answer"
+        return said(_CUT)
     if "incomplete" in str(error) or "without sending" in str(error):
-        return "it closed the connection before an answer came"
-    return "what it sent is not HTTP"
+        return said(_HUNG_UP)
+    return said(_NOT_HTTP)

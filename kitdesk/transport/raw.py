@@ -14,6 +14,7 @@ from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, address_of
+from kitdesk.transport.patience import no_answer, no_connection
 from kitdesk.transport.proxy import reach
 from kitdesk.transport.reply import Reply, too_large, unpacked
 from kitdesk.transport.socket_wire import PIECE, SocketWire, TlsWire
@@ -231,8 +232,8 @@ def _method(parts: tuple[bytes, ...]) -> bytes:
 
 def _late(host: str, watch: Stopwatch, deadline: float) -> KitError:
     if watch.sent:
-        return Unanswered(host, f"none came within {deadline:g} s")
-    return NotReached(host, f"no connection within {deadline:g} s")
+        return Unanswered(host, no_answer(deadline))
+    return NotReached(host, no_connection(deadline))
 
 
 _PORTS = {"http": 80, "https": 443}

@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass
 
 from kitdesk.model.errors import NotUnderstood
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.model.timeline import Headers
 
 
@@ -28,7 +29,7 @@ def unpacked(host: str, reply: Reply, most: int) -> Reply:
     if not codings or not reply.body:
         return reply
     if len(codings) > 1 or codings[0].lower() not in ("gzip", "x-gzip", "deflate"):
-        reason = "its answer is packed in a way that was not asked for"
+        reason = said(_PACKED)
         raise NotUnderstood(host, reply.status, reason)
     unpacker = zlib.decompressobj(32 + zlib.MAX_WBITS)
     try:
@@ -52,7 +53,9 @@ def readable(host: str, reply: Reply, most: int = 4 << 20) -> Reply:
 
 def too_large(host: str, status: int, most: int) -> NotUnderstood:
     """The error for an answer of more than *most* bytes."""
-    return NotUnderstood(host, status, f"its answer is larger than {most:,} bytes")
+    return NotUnderstood(host, status, said(_TOO_LARGE, most=f"{most:,}"))
 
 
-_NOT_UNPACKED = "its answer cannot be unpacked"
+_PACKED = QT_TRANSLATE_NOOP("model", "its answer is packed in a way that was not asked for")
+_TOO_LARGE = QT_TRANSLATE_NOOP("model", "its answer is larger than {most} bytes")
+_NOT_UNPACKED = said(QT_TRANSLATE_NOOP("model", "its answer cannot be unpacked"))

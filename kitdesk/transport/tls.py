@@ -9,7 +9,7 @@ import httpx
 
 from kitdesk.model.errors import InputError, NotReached
 from kitdesk.model.route import Route
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, said
 
 
 def trusting(route: Route) -> ssl.SSLContext:
@@ -50,7 +50,7 @@ class Trust:
                 try:
                     self._context = await asyncio.to_thread(trusting, self._route)
                 except InputError as error:
-                    raise NotReached(host, str(error)) from None
+                    raise NotReached(host, Said.of(error.sentence)) from None
                 if self._route.certificate:
                     self._listen(self._context)
         return self._context
@@ -69,45 +69,65 @@ class Trust:
 def certificate_alert(error: Exception | None) -> str:
     """Why a server does not take the certificate it was shown, or none; empty for another *error*."""
     reason = getattr(error, "reason", None) if isinstance(error, ssl.SSLError) else None
-    return _ALERTS.get(reason or "", "")
+    alert = _ALERTS.get(reason or "", "")
+    return said(alert) if alert else ""
 
 
 def tls_reason(port: int, error: OSError | UnicodeError) -> str:
     """Why TLS could not be agreed on."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        return _CERTIFICATE.get(
-            error.verify_code, f"its certificate was not accepted, {error.verify_message}"
-        )
+        known = _CERTIFICATE.get(error.verify_code, "")
+        return said(known) if known else said(_NOT_ACCEPTED, why=error.verify_message)
     if alert := certificate_alert(error):
         return alert
     reason = getattr(error, "reason", None) if isinstance(error, ssl.SSLError) else None
     if reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST"):
-        return f"port {port} does not speak TLS (https)"
+        return said(_NO_TLS, port=port)
     if reason:
-        return f"TLS could not be agreed on, {reason.replace('_', ' ').lower()}"
-    return "the connection was closed while TLS was being agreed on"
+        return said(_NOT_AGREED, why=reason.replace("_", " ").lower())
+    return said(_CLOSED)
+
+
+_NOT_ACCEPTED = QT_TRANSLATE_NOOP("model", "its certificate was not accepted, {why}")
+_NO_TLS = QT_TRANSLATE_NOOP("model", "port {port} does not speak TLS (https)")
+_NOT_AGREED = QT_TRANSLATE_NOOP("model", "TLS could not be agreed on, {why}")
+_CLOSED = QT_TRANSLATE_NOOP("model", "the connection was closed while TLS was being agreed on")
 
 
 _CERTIFICATE = {  # OpenSSL's X509_V_ERR_…
-    9: "its certificate is not valid yet; check this machine's date",
-    10: "its certificate has expired; check this machine's date too",
-    18: "its certificate is self-signed",
-    19: "its certificate is signed by a self-signed authority that is not trusted here",
-    20: "its certificate comes from an authority that is not trusted here",
-    21: "its certificate comes from an authority that is not trusted here",
-    62: "its certificate is for another host",
-    64: "its certificate is for another host",
+    9: QT_TRANSLATE_NOOP("model", "its certificate is not valid yet; check this machine's date"),
+    10: QT_TRANSLATE_NOOP("model", "its certificate has expired; check this machine's date too"),
+    18: QT_TRANSLATE_NOOP("model", "its certificate is self-signed"),
+    19: QT_TRANSLATE_NOOP(
+        "model", "its certificate is signed by a self-signed authority that is not trusted here"
+    ),
+    20: QT_TRANSLATE_NOOP("model", "its certificate comes from an authority that is not trusted here"),
+    21: QT_TRANSLATE_NOOP("model", "its certificate comes from an authority that is not trusted here"),
+    62: QT_TRANSLATE_NOOP("model", "its certificate is for another host"),
+    64: QT_TRANSLATE_NOOP("model", "its certificate is for another host"),
 }
 _CERTIFICATE_REQUEST = 13  # RFC 8446, 4
 _ALERTS = {
-    "TLSV13_ALERT_CERTIFICATE_REQUIRED": "it asks for a client certificate, and there is none to show",
-    "TLSV1_ALERT_UNKNOWN_CA": "it does not know the authority of the client certificate",
-    "SSLV3_ALERT_BAD_CERTIFICATE": "it does not take the client certificate",
-    "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE": "it does not take client certificates of this kind",
-    "SSLV3_ALERT_CERTIFICATE_REVOKED": "it takes the client certificate for revoked",
-    "SSLV3_ALERT_CERTIFICATE_EXPIRED": "it takes the client certificate for expired",
-    "SSLV3_ALERT_CERTIFICATE_UNKNOWN": "it does not take the client certificate",
-    "TLSV1_ALERT_ACCESS_DENIED": "it does not let the holder of the client certificate in",
+    "TLSV13_ALERT_CERTIFICATE_REQUIRED": QT_TRANSLATE_NOOP(
+        "model", "it asks for a client certificate, and there is none to show"
+    ),
+    "TLSV1_ALERT_UNKNOWN_CA": QT_TRANSLATE_NOOP(
+        "model", "it does not know the authority of the client certificate"
+    ),
+    "SSLV3_ALERT_BAD_CERTIFICATE": QT_TRANSLATE_NOOP("model", "it does not take the client certificate"),
+    "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE": QT_TRANSLATE_NOOP(
+        "model", "it does not take client certificates of this kind"
+    ),
+    "SSLV3_ALERT_CERTIFICATE_REVOKED": QT_TRANSLATE_NOOP(
+        "model", "it takes the client certificate for revoked"
+    ),
+    "SSLV3_ALERT_CERTIFICATE_EXPIRED": QT_TRANSLATE_NOOP(
+        "model", "it takes the client certificate for expired"
+    ),
+    "SSLV3_ALERT_CERTIFICATE_UNKNOWN": QT_TRANSLATE_NOOP("model", "it does not take the client certificate"),
+    "TLSV1_ALERT_ACCESS_DENIED": QT_TRANSLATE_NOOP(
+        "model", "it does not let the holder of the client certificate in"
+    ),
 }
 
 

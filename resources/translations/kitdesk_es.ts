@@ -7664,6 +7664,10 @@ igualmente</translation>
         <translation>TLS</translation>
     </message>
     <message>
+        <source>TLS could not be agreed on, {why}</source>
+        <translation>no se pudo acordar TLS, {why}</translation>
+    </message>
+    <message>
         <source>Take a body only once as much has come as its Content-Length says.</source>
         <translation>Acepte un cuerpo solo cuando haya llegado tanto como indica su Content-Length.</translation>
     </message>
@@ -8296,12 +8300,20 @@ igualmente</translation>
         <translation>comprobando</translation>
     </message>
     <message>
+        <source>connection refused on port {port}</source>
+        <translation>conexión rechazada en el puerto {port}</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>dudoso</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>fallida</translation>
+    </message>
+    <message>
+        <source>http:// is for this machine only; use https://</source>
+        <translation>http:// es solo para este equipo; use https://</translation>
     </message>
     <message>
         <source>http:// would send callbacks to {host} in the clear. Use https:// (http is for this machine only).</source>
@@ -8316,8 +8328,32 @@ igualmente</translation>
         <translation>información</translation>
     </message>
     <message>
+        <source>it asks for a client certificate, and there is none to show</source>
+        <translation>pide un certificado de cliente y no hay ninguno que mostrar</translation>
+    </message>
+    <message>
+        <source>it closed the connection before an answer came</source>
+        <translation>cerró la conexión antes de que llegara una respuesta</translation>
+    </message>
+    <message>
         <source>it does not answer</source>
         <translation>no responde</translation>
+    </message>
+    <message>
+        <source>it does not know the authority of the client certificate</source>
+        <translation>no conoce la autoridad del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>it does not let the holder of the client certificate in</source>
+        <translation>no deja entrar al titular del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>it does not take client certificates of this kind</source>
+        <translation>no acepta certificados de cliente de este tipo</translation>
+    </message>
+    <message>
+        <source>it does not take the client certificate</source>
+        <translation>no acepta el certificado de cliente</translation>
     </message>
     <message>
         <source>it gives back something else than it was given</source>
@@ -8360,6 +8396,102 @@ igualmente</translation>
         <translation>es demasiado grande para mensajes sin enviar</translation>
     </message>
     <message>
+        <source>it points to {place}, and redirects are not followed</source>
+        <translation>apunta a {place}, y no se siguen redirecciones</translation>
+    </message>
+    <message>
+        <source>it takes the client certificate for expired</source>
+        <translation>da por caducado el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>it takes the client certificate for revoked</source>
+        <translation>da por revocado el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>its address cannot be read</source>
+        <translation>no se puede leer su dirección</translation>
+    </message>
+    <message>
+        <source>its address is not complete</source>
+        <translation>su dirección está incompleta</translation>
+    </message>
+    <message>
+        <source>its answer cannot be unpacked</source>
+        <translation>la respuesta no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>its answer is a web page</source>
+        <translation>la respuesta es una página web</translation>
+    </message>
+    <message>
+        <source>its answer is empty</source>
+        <translation>la respuesta está vacía</translation>
+    </message>
+    <message>
+        <source>its answer is larger than {most} bytes</source>
+        <translation>la respuesta ocupa más de {most} bytes</translation>
+    </message>
+    <message>
+        <source>its answer is not a JSON object</source>
+        <translation>la respuesta no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>its answer is packed in a way that was not asked for</source>
+        <translation>la respuesta está comprimida de un modo que no se pidió</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that is not trusted here</source>
+        <translation>su certificado es de una autoridad en la que aquí no se confía</translation>
+    </message>
+    <message>
+        <source>its certificate has expired; check this machine&apos;s date too</source>
+        <translation>su certificado caducó; compruebe también la fecha de este equipo</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>su certificado es para otro host</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; check this machine&apos;s date</source>
+        <translation>su certificado aún no es válido; compruebe la fecha de este equipo</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>su certificado es autofirmado</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by a self-signed authority that is not trusted here</source>
+        <translation>su certificado está firmado por una autoridad autofirmada en la que aquí no se confía</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted, {why}</source>
+        <translation>no se aceptó su certificado, {why}</translation>
+    </message>
+    <message>
+        <source>its member “result” holds no tokens</source>
+        <translation>el campo «result» no tiene tokens</translation>
+    </message>
+    <message>
+        <source>its member “{name}” holds characters that no header can carry</source>
+        <translation>el campo «{name}» tiene caracteres que ningún encabezado admite</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is longer than {limit} characters</source>
+        <translation>el campo «{name}» tiene más de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is missing</source>
+        <translation>falta el campo «{name}»</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is neither true nor false</source>
+        <translation>el campo «{name}» no es true ni false</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is not a text</source>
+        <translation>el campo «{name}» no es texto</translation>
+    </message>
+    <message>
         <source>its version is {version}, and this kitdesk knows {known}</source>
         <translation>su versión es {version} y este kitdesk conoce {known}</translation>
     </message>
@@ -8392,8 +8524,24 @@ igualmente</translation>
         <translation>ngrok requiere una cuenta: copie el authtoken de la suya de su panel, ejecute con él una vez «ngrok config add-authtoken» en una terminal e inicie de nuevo.</translation>
     </message>
     <message>
+        <source>no answer of Kit has this status</source>
+        <translation>ninguna respuesta de Kit tiene este código</translation>
+    </message>
+    <message>
+        <source>no answer on port {port}</source>
+        <translation>sin respuesta en el puerto {port}</translation>
+    </message>
+    <message>
+        <source>no connection within {seconds} s</source>
+        <translation>sin conexión en {seconds} s</translation>
+    </message>
+    <message>
         <source>no home folder is known</source>
         <translation>no se conoce la carpeta personal</translation>
+    </message>
+    <message>
+        <source>none came within {seconds} s</source>
+        <translation>no llegó ninguna en {seconds} s</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -8418,6 +8566,10 @@ igualmente</translation>
     <message>
         <source>passed</source>
         <translation>superada</translation>
+    </message>
+    <message>
+        <source>port {port} does not speak TLS (https)</source>
+        <translation>el puerto {port} no habla TLS (https)</translation>
     </message>
     <message>
         <source>retry_after goes with fault 429 only. Leave it out.</source>
@@ -8464,8 +8616,40 @@ igualmente</translation>
         <translation>no se puede leer el certificado de cliente de {file}: {why}</translation>
     </message>
     <message>
+        <source>the connection broke off</source>
+        <translation>la conexión se cortó</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle of its answer</source>
+        <translation>la conexión se cortó a mitad de la respuesta</translation>
+    </message>
+    <message>
+        <source>the connection was closed before the request was sent</source>
+        <translation>la conexión se cerró antes de enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>the connection was closed here</source>
+        <translation>la conexión se cerró aquí</translation>
+    </message>
+    <message>
+        <source>the connection was closed while TLS was being agreed on</source>
+        <translation>la conexión se cerró durante la negociación de TLS</translation>
+    </message>
+    <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>la clave de {file} no es la del certificado que contiene</translation>
+    </message>
+    <message>
+        <source>the name {host} could not be looked up; the name server does not answer</source>
+        <translation>no se pudo consultar el nombre {host}; el servidor de nombres no responde</translation>
+    </message>
+    <message>
+        <source>the name {host} is not known</source>
+        <translation>el nombre {host} es desconocido</translation>
+    </message>
+    <message>
+        <source>the request holds characters that HTTP does not allow</source>
+        <translation>la solicitud tiene caracteres que HTTP no permite</translation>
     </message>
     <message>
         <source>the secrets of channel “{name}”</source>
@@ -8486,6 +8670,10 @@ igualmente</translation>
     <message>
         <source>what it holds for this channel was not written by kitdesk</source>
         <translation>lo que contiene para este canal no lo escribió kitdesk</translation>
+    </message>
+    <message>
+        <source>what it sent is not HTTP</source>
+        <translation>lo que envió no es HTTP</translation>
     </message>
     <message>
         <source>whose Authorization header is empty</source>
@@ -8918,6 +9106,10 @@ igualmente</translation>
     <message>
         <source>“MD5” before the digits</source>
         <translation>«MD5» antes de los dígitos</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be the name of a host</source>
+        <translation>«{host}» no puede ser el nombre de un host</translation>
     </message>
     <message>
         <source>“{name}” can be used everywhere.</source>

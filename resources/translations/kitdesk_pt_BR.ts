@@ -7664,6 +7664,10 @@ envio</translation>
         <translation>TLS</translation>
     </message>
     <message>
+        <source>TLS could not be agreed on, {why}</source>
+        <translation>não houve acordo de TLS, {why}</translation>
+    </message>
+    <message>
         <source>Take a body only once as much has come as its Content-Length says.</source>
         <translation>Só aceite um corpo quando tiver chegado tudo que o Content-Length indica.</translation>
     </message>
@@ -8296,12 +8300,20 @@ envio</translation>
         <translation>verificando</translation>
     </message>
     <message>
+        <source>connection refused on port {port}</source>
+        <translation>conexão recusada na porta {port}</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>duvidoso</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+    <message>
+        <source>http:// is for this machine only; use https://</source>
+        <translation>http:// é só para esta máquina; use https://</translation>
     </message>
     <message>
         <source>http:// would send callbacks to {host} in the clear. Use https:// (http is for this machine only).</source>
@@ -8316,8 +8328,32 @@ envio</translation>
         <translation>informação</translation>
     </message>
     <message>
+        <source>it asks for a client certificate, and there is none to show</source>
+        <translation>ele pede um certificado de cliente, e não há nenhum para mostrar</translation>
+    </message>
+    <message>
+        <source>it closed the connection before an answer came</source>
+        <translation>ele fechou a conexão antes de chegar uma resposta</translation>
+    </message>
+    <message>
         <source>it does not answer</source>
         <translation>não responde</translation>
+    </message>
+    <message>
+        <source>it does not know the authority of the client certificate</source>
+        <translation>ele não conhece a autoridade do certificado de cliente</translation>
+    </message>
+    <message>
+        <source>it does not let the holder of the client certificate in</source>
+        <translation>ele não deixa entrar o titular do certificado de cliente</translation>
+    </message>
+    <message>
+        <source>it does not take client certificates of this kind</source>
+        <translation>ele não aceita certificados de cliente deste tipo</translation>
+    </message>
+    <message>
+        <source>it does not take the client certificate</source>
+        <translation>ele não aceita o certificado de cliente</translation>
     </message>
     <message>
         <source>it gives back something else than it was given</source>
@@ -8360,6 +8396,102 @@ envio</translation>
         <translation>é grande demais para mensagens não enviadas</translation>
     </message>
     <message>
+        <source>it points to {place}, and redirects are not followed</source>
+        <translation>aponta para {place}, e redirecionamentos não são seguidos</translation>
+    </message>
+    <message>
+        <source>it takes the client certificate for expired</source>
+        <translation>ele considera o certificado de cliente expirado</translation>
+    </message>
+    <message>
+        <source>it takes the client certificate for revoked</source>
+        <translation>ele considera o certificado de cliente revogado</translation>
+    </message>
+    <message>
+        <source>its address cannot be read</source>
+        <translation>o endereço dele não pode ser lido</translation>
+    </message>
+    <message>
+        <source>its address is not complete</source>
+        <translation>o endereço dele está incompleto</translation>
+    </message>
+    <message>
+        <source>its answer cannot be unpacked</source>
+        <translation>a resposta não pode ser descompactada</translation>
+    </message>
+    <message>
+        <source>its answer is a web page</source>
+        <translation>a resposta é uma página web</translation>
+    </message>
+    <message>
+        <source>its answer is empty</source>
+        <translation>a resposta está vazia</translation>
+    </message>
+    <message>
+        <source>its answer is larger than {most} bytes</source>
+        <translation>a resposta tem mais de {most} bytes</translation>
+    </message>
+    <message>
+        <source>its answer is not a JSON object</source>
+        <translation>a resposta não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>its answer is packed in a way that was not asked for</source>
+        <translation>a resposta está compactada de um modo que não foi pedido</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that is not trusted here</source>
+        <translation>o certificado dele vem de uma autoridade que não é confiável aqui</translation>
+    </message>
+    <message>
+        <source>its certificate has expired; check this machine&apos;s date too</source>
+        <translation>o certificado dele expirou; verifique também a data desta máquina</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>o certificado dele é para outro host</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; check this machine&apos;s date</source>
+        <translation>o certificado dele ainda não é válido; verifique a data desta máquina</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>o certificado dele é autoassinado</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by a self-signed authority that is not trusted here</source>
+        <translation>o certificado dele é assinado por uma autoridade autoassinada que não é confiável aqui</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted, {why}</source>
+        <translation>o certificado dele não foi aceito, {why}</translation>
+    </message>
+    <message>
+        <source>its member “result” holds no tokens</source>
+        <translation>o campo “result” não tem tokens</translation>
+    </message>
+    <message>
+        <source>its member “{name}” holds characters that no header can carry</source>
+        <translation>o campo “{name}” tem caracteres que nenhum cabeçalho pode levar</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is longer than {limit} characters</source>
+        <translation>o campo “{name}” tem mais de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is missing</source>
+        <translation>falta o campo “{name}”</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is neither true nor false</source>
+        <translation>o campo “{name}” não é true nem false</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is not a text</source>
+        <translation>o campo “{name}” não é texto</translation>
+    </message>
+    <message>
         <source>its version is {version}, and this kitdesk knows {known}</source>
         <translation>a versão é {version}, e este kitdesk conhece {known}</translation>
     </message>
@@ -8392,8 +8524,24 @@ envio</translation>
         <translation>O ngrok exige uma conta: copie o authtoken da sua no painel do ngrok, execute com ele “ngrok config add-authtoken” uma vez em um terminal e inicie de novo.</translation>
     </message>
     <message>
+        <source>no answer of Kit has this status</source>
+        <translation>nenhuma resposta do Kit tem este status</translation>
+    </message>
+    <message>
+        <source>no answer on port {port}</source>
+        <translation>sem resposta na porta {port}</translation>
+    </message>
+    <message>
+        <source>no connection within {seconds} s</source>
+        <translation>sem conexão em {seconds} s</translation>
+    </message>
+    <message>
         <source>no home folder is known</source>
         <translation>nenhuma pasta pessoal é conhecida</translation>
+    </message>
+    <message>
+        <source>none came within {seconds} s</source>
+        <translation>nenhuma chegou em {seconds} s</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -8418,6 +8566,10 @@ envio</translation>
     <message>
         <source>passed</source>
         <translation>passou</translation>
+    </message>
+    <message>
+        <source>port {port} does not speak TLS (https)</source>
+        <translation>a porta {port} não fala TLS (https)</translation>
     </message>
     <message>
         <source>retry_after goes with fault 429 only. Leave it out.</source>
@@ -8464,8 +8616,40 @@ envio</translation>
         <translation>o certificado de cliente em {file} não pode ser lido: {why}</translation>
     </message>
     <message>
+        <source>the connection broke off</source>
+        <translation>a conexão caiu</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle of its answer</source>
+        <translation>a conexão caiu no meio da resposta</translation>
+    </message>
+    <message>
+        <source>the connection was closed before the request was sent</source>
+        <translation>a conexão foi fechada antes de a requisição ser enviada</translation>
+    </message>
+    <message>
+        <source>the connection was closed here</source>
+        <translation>a conexão foi fechada aqui</translation>
+    </message>
+    <message>
+        <source>the connection was closed while TLS was being agreed on</source>
+        <translation>a conexão foi fechada durante a negociação de TLS</translation>
+    </message>
+    <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>a chave em {file} não é a do certificado que está lá</translation>
+    </message>
+    <message>
+        <source>the name {host} could not be looked up; the name server does not answer</source>
+        <translation>não foi possível consultar o nome {host}; o servidor de nomes não responde</translation>
+    </message>
+    <message>
+        <source>the name {host} is not known</source>
+        <translation>o nome {host} não é conhecido</translation>
+    </message>
+    <message>
+        <source>the request holds characters that HTTP does not allow</source>
+        <translation>a requisição tem caracteres que o HTTP não permite</translation>
     </message>
     <message>
         <source>the secrets of channel “{name}”</source>
@@ -8486,6 +8670,10 @@ envio</translation>
     <message>
         <source>what it holds for this channel was not written by kitdesk</source>
         <translation>o que ele guarda para este canal não foi gravado pelo kitdesk</translation>
+    </message>
+    <message>
+        <source>what it sent is not HTTP</source>
+        <translation>o que ele enviou não é HTTP</translation>
     </message>
     <message>
         <source>whose Authorization header is empty</source>
@@ -8918,6 +9106,10 @@ envio</translation>
     <message>
         <source>“MD5” before the digits</source>
         <translation>“MD5” antes dos dígitos</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be the name of a host</source>
+        <translation>“{host}” não pode ser o nome de um host</translation>
     </message>
     <message>
         <source>“{name}” can be used everywhere.</source>

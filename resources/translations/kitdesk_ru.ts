@@ -7701,6 +7701,10 @@ anyway</source>
         <translation>TLS</translation>
     </message>
     <message>
+        <source>TLS could not be agreed on, {why}</source>
+        <translation>не удалось согласовать TLS, {why}</translation>
+    </message>
+    <message>
         <source>Take a body only once as much has come as its Content-Length says.</source>
         <translation>Принимайте тело, только когда пришло столько, сколько указано в Content-Length.</translation>
     </message>
@@ -8333,12 +8337,20 @@ anyway</source>
         <translation>проверяется</translation>
     </message>
     <message>
+        <source>connection refused on port {port}</source>
+        <translation>в соединении с портом {port} отказано</translation>
+    </message>
+    <message>
         <source>doubtful</source>
         <translation>сомнительно</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>не пройдено</translation>
+    </message>
+    <message>
+        <source>http:// is for this machine only; use https://</source>
+        <translation>http:// — только для этого компьютера; возьмите https://</translation>
     </message>
     <message>
         <source>http:// would send callbacks to {host} in the clear. Use https:// (http is for this machine only).</source>
@@ -8353,8 +8365,32 @@ anyway</source>
         <translation>для сведения</translation>
     </message>
     <message>
+        <source>it asks for a client certificate, and there is none to show</source>
+        <translation>запрошен сертификат клиента, а его нет</translation>
+    </message>
+    <message>
+        <source>it closed the connection before an answer came</source>
+        <translation>соединение закрыто до ответа</translation>
+    </message>
+    <message>
         <source>it does not answer</source>
         <translation>он не отвечает</translation>
+    </message>
+    <message>
+        <source>it does not know the authority of the client certificate</source>
+        <translation>центр сертификата клиента ему неизвестен</translation>
+    </message>
+    <message>
+        <source>it does not let the holder of the client certificate in</source>
+        <translation>владельца сертификата клиента не пускают</translation>
+    </message>
+    <message>
+        <source>it does not take client certificates of this kind</source>
+        <translation>сертификаты клиента такого вида не принимаются</translation>
+    </message>
+    <message>
+        <source>it does not take the client certificate</source>
+        <translation>сертификат клиента не принят</translation>
     </message>
     <message>
         <source>it gives back something else than it was given</source>
@@ -8397,6 +8433,102 @@ anyway</source>
         <translation>он слишком велик для неотправленных сообщений</translation>
     </message>
     <message>
+        <source>it points to {place}, and redirects are not followed</source>
+        <translation>перенаправляет на {place}, а перенаправления не выполняются</translation>
+    </message>
+    <message>
+        <source>it takes the client certificate for expired</source>
+        <translation>сертификат клиента считается истёкшим</translation>
+    </message>
+    <message>
+        <source>it takes the client certificate for revoked</source>
+        <translation>сертификат клиента считается отозванным</translation>
+    </message>
+    <message>
+        <source>its address cannot be read</source>
+        <translation>адрес не читается</translation>
+    </message>
+    <message>
+        <source>its address is not complete</source>
+        <translation>адрес неполный</translation>
+    </message>
+    <message>
+        <source>its answer cannot be unpacked</source>
+        <translation>ответ не распаковывается</translation>
+    </message>
+    <message>
+        <source>its answer is a web page</source>
+        <translation>ответ — веб-страница</translation>
+    </message>
+    <message>
+        <source>its answer is empty</source>
+        <translation>ответ пуст</translation>
+    </message>
+    <message>
+        <source>its answer is larger than {most} bytes</source>
+        <translation>ответ больше {most} байт</translation>
+    </message>
+    <message>
+        <source>its answer is not a JSON object</source>
+        <translation>ответ — не объект JSON</translation>
+    </message>
+    <message>
+        <source>its answer is packed in a way that was not asked for</source>
+        <translation>ответ упакован не так, как просили</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that is not trusted here</source>
+        <translation>сертификат от центра, которому здесь не доверяют</translation>
+    </message>
+    <message>
+        <source>its certificate has expired; check this machine&apos;s date too</source>
+        <translation>сертификат истёк; проверьте и дату этого компьютера</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>сертификат для другого хоста</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet; check this machine&apos;s date</source>
+        <translation>сертификат ещё не действует; проверьте дату этого компьютера</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>сертификат самоподписанный</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by a self-signed authority that is not trusted here</source>
+        <translation>сертификат подписан самоподписанным центром, которому здесь не доверяют</translation>
+    </message>
+    <message>
+        <source>its certificate was not accepted, {why}</source>
+        <translation>сертификат не принят, {why}</translation>
+    </message>
+    <message>
+        <source>its member “result” holds no tokens</source>
+        <translation>в поле «result» нет токенов</translation>
+    </message>
+    <message>
+        <source>its member “{name}” holds characters that no header can carry</source>
+        <translation>в поле «{name}» есть символы, недопустимые в заголовке</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is longer than {limit} characters</source>
+        <translation>в поле «{name}» больше {limit} символов</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is missing</source>
+        <translation>нет поля «{name}»</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is neither true nor false</source>
+        <translation>поле «{name}» — не true и не false</translation>
+    </message>
+    <message>
+        <source>its member “{name}” is not a text</source>
+        <translation>поле «{name}» — не текст</translation>
+    </message>
+    <message>
         <source>its version is {version}, and this kitdesk knows {known}</source>
         <translation>его версия {version}, а этот kitdesk знает {known}</translation>
     </message>
@@ -8429,8 +8561,24 @@ anyway</source>
         <translation>ngrok требует аккаунт: скопируйте свой authtoken из панели ngrok, выполните с ним один раз в терминале «ngrok config add-authtoken» и запустите снова.</translation>
     </message>
     <message>
+        <source>no answer of Kit has this status</source>
+        <translation>у ответов Kit такого статуса не бывает</translation>
+    </message>
+    <message>
+        <source>no answer on port {port}</source>
+        <translation>порт {port} не отвечает</translation>
+    </message>
+    <message>
+        <source>no connection within {seconds} s</source>
+        <translation>за {seconds} с нет соединения</translation>
+    </message>
+    <message>
         <source>no home folder is known</source>
         <translation>домашняя папка неизвестна</translation>
+    </message>
+    <message>
+        <source>none came within {seconds} s</source>
+        <translation>за {seconds} с ответа не было</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -8455,6 +8603,10 @@ anyway</source>
     <message>
         <source>passed</source>
         <translation>пройдено</translation>
+    </message>
+    <message>
+        <source>port {port} does not speak TLS (https)</source>
+        <translation>порт {port} не говорит по TLS (https)</translation>
     </message>
     <message>
         <source>retry_after goes with fault 429 only. Leave it out.</source>
@@ -8501,8 +8653,40 @@ anyway</source>
         <translation>сертификат клиента в {file} не читается: {why}</translation>
     </message>
     <message>
+        <source>the connection broke off</source>
+        <translation>соединение оборвалось</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle of its answer</source>
+        <translation>соединение оборвалось посреди ответа</translation>
+    </message>
+    <message>
+        <source>the connection was closed before the request was sent</source>
+        <translation>соединение закрыто до отправки запроса</translation>
+    </message>
+    <message>
+        <source>the connection was closed here</source>
+        <translation>соединение закрыто здесь</translation>
+    </message>
+    <message>
+        <source>the connection was closed while TLS was being agreed on</source>
+        <translation>соединение закрыто при согласовании TLS</translation>
+    </message>
+    <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>ключ в {file} не от того сертификата, что там</translation>
+    </message>
+    <message>
+        <source>the name {host} could not be looked up; the name server does not answer</source>
+        <translation>имя {host} не найти: сервер имён не отвечает</translation>
+    </message>
+    <message>
+        <source>the name {host} is not known</source>
+        <translation>имя {host} неизвестно</translation>
+    </message>
+    <message>
+        <source>the request holds characters that HTTP does not allow</source>
+        <translation>в запросе есть символы, недопустимые в HTTP</translation>
     </message>
     <message>
         <source>the secrets of channel “{name}”</source>
@@ -8523,6 +8707,10 @@ anyway</source>
     <message>
         <source>what it holds for this channel was not written by kitdesk</source>
         <translation>то, что в ней для этого канала, записал не kitdesk</translation>
+    </message>
+    <message>
+        <source>what it sent is not HTTP</source>
+        <translation>прислано не по HTTP</translation>
     </message>
     <message>
         <source>whose Authorization header is empty</source>
@@ -8955,6 +9143,10 @@ anyway</source>
     <message>
         <source>“MD5” before the digits</source>
         <translation>«MD5» перед цифрами</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be the name of a host</source>
+        <translation>«{host}» не может быть именем хоста</translation>
     </message>
     <message>
         <source>“{name}” can be used everywhere.</source>

@@ -51,7 +51,7 @@ class ChainView(QWidget):
         version = tls.version or "TLS"
         if tls.distrust:
             said = self.tr("✕ {version}, not trusted: {why}. Kit would hardly connect, either.")
-            return "bad", said.format(version=version, why=tls.distrust)
+            return "bad", said.format(version=version, why=told(tls.distrust))
         if not tls.chain:
             return "ok", self.tr("✓ {version}, trusted. This Python does not tell the chain.").format(
                 version=version
