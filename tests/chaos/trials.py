@@ -11,6 +11,7 @@ from tests.chaos import (
     inner_addresses,
     killed_while_receiving,
     killed_while_sending,
+    misbehaving_kits,
     misbehaving_servers,
     repeated_deliveries,
     strange_addresses,
@@ -18,6 +19,7 @@ from tests.chaos import (
     stuck_connections,
 )
 from tests.chaos.trial import Trial
+from tests.support.bad_kits import BAD_KITS
 from tests.support.inner_addresses import INNER_HOSTS
 
 TRIALS = {
@@ -99,6 +101,13 @@ TRIALS = {
         full=len(INNER_HOSTS),
         short=12,
         goal="no connection to a non-global address unless asked for",
+    ),
+    "R15": Trial(
+        "misbehaving Kits",
+        misbehaving_kits.run,
+        full=len(BAD_KITS),
+        short=12,
+        goal="every call ends within its deadline + 1 s with a clear error; after 200 cancels the next works",
     ),
     "R15b": Trial(
         "checks of misbehaving servers",

@@ -14,7 +14,7 @@ _HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n"
 _TLS_ALERT = bytes.fromhex("15030100020228")
 
 
-def _saying(*parts: bytes, forever: bool = False, pause: float = 0.0, stays: bool = True) -> Behaviour:
+def saying(*parts: bytes, forever: bool = False, pause: float = 0.0, stays: bool = True) -> Behaviour:
     """To the first bytes that come it says the parts, the last of them *forever* where that is so."""
 
     async def behave(peer: Peer) -> None:
@@ -29,8 +29,9 @@ def _saying(*parts: bytes, forever: bool = False, pause: float = 0.0, stays: boo
     return behave
 
 
-def _drip(data: bytes) -> Behaviour:
-    return _saying(*(bytes([byte]) for byte in data), pause=PAUSE)
+def drip(data: bytes) -> Behaviour:
+    """It says this byte by byte."""
+    return saying(*(bytes([byte]) for byte in data), pause=PAUSE)
 
 
 async def _never_reads(_peer: Peer) -> None:
@@ -51,34 +52,34 @@ async def _hear_all(peer: Peer) -> None:
 
 
 BAD_SERVERS: dict[str, Behaviour] = {
-    "drips its answer": _drip(answer(b"OK" * 2_000)),
-    "drips its headers": _drip(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 4_000),
-    "drips a body without an end": _saying(_HEAD + b"\r\n", b"x", forever=True, pause=PAUSE),
-    "sends a gzip bomb": _saying(answer(gzip.compress(bytes(64 << 20), 9), b"Content-Encoding: gzip")),
-    "sends a page": _saying(answer(b"<!DOCTYPE html><h1>Welcome</h1>", b"Content-Type: text/html")),
-    "cuts its headers off": _saying(b"HTTP/1.1 200 OK\r\nContent-", stays=False),
-    "cuts its body off": _saying(answer(b"OK", length=2_000), stays=False),
-    "promises a longer body": _saying(answer(b"OK", length=2_000)),
-    "promises a body of ten gigabytes": _saying(answer(b"x" * 65_536, length=10**10)),
-    "sends chunks without an end": _saying(
+    "drips its answer": drip(answer(b"OK" * 2_000)),
+    "drips its headers": drip(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 4_000),
+    "drips a body without an end": saying(_HEAD + b"\r\n", b"x", forever=True, pause=PAUSE),
+    "sends a gzip bomb": saying(answer(gzip.compress(bytes(64 << 20), 9), b"Content-Encoding: gzip")),
+    "sends a page": saying(answer(b"<!DOCTYPE html><h1>Welcome</h1>", b"Content-Type: text/html")),
+    "cuts its headers off": saying(b"HTTP/1.1 200 OK\r\nContent-", stays=False),
+    "cuts its body off": saying(answer(b"OK", length=2_000), stays=False),
+    "promises a longer body": saying(answer(b"OK", length=2_000)),
+    "promises a body of ten gigabytes": saying(answer(b"x" * 65_536, length=10**10)),
+    "sends chunks without an end": saying(
         _HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n", forever=True, pause=PAUSE
     ),
-    "redirects to itself": _saying(answer(b"", b"Location: /callback", status=b"302 Found")),
-    "redirects elsewhere": _saying(
+    "redirects to itself": saying(answer(b"", b"Location: /callback", status=b"302 Found")),
+    "redirects elsewhere": saying(
         answer(b"", b"Location: http://127.0.0.1:1/", status=b"307 Temporary Redirect")
     ),
     "never answers": _hear_all,
     "never reads": _never_reads,
     "closes at once": _close_at_once,
     "resets": _reset,
-    "refuses everything": _saying(answer(b"no", status=b"401 Unauthorized")),
-    "fails at everything": _saying(answer(b"oops", status=b"500 Internal Server Error")),
-    "says 100 Continue for ever": _saying(b"HTTP/1.1 100 Continue\r\n\r\n", forever=True, pause=PAUSE),
-    "switches protocols": _saying(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n"),
-    "speaks another protocol": _saying(b"SSH-2.0-OpenSSH_9.2\r\n"),
-    "speaks TLS on a plain port": _saying(_TLS_ALERT),
-    "sends a header of a megabyte": _saying(_HEAD + b"X: " + b"x" * (1 << 20) + b"\r\n\r\n"),
-    "sends two lengths": _saying(answer(b"OK", b"Content-Length: 3")),
+    "refuses everything": saying(answer(b"no", status=b"401 Unauthorized")),
+    "fails at everything": saying(answer(b"oops", status=b"500 Internal Server Error")),
+    "says 100 Continue for ever": saying(b"HTTP/1.1 100 Continue\r\n\r\n", forever=True, pause=PAUSE),
+    "switches protocols": saying(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n"),
+    "speaks another protocol": saying(b"SSH-2.0-OpenSSH_9.2\r\n"),
+    "speaks TLS on a plain port": saying(_TLS_ALERT),
+    "sends a header of a megabyte": saying(_HEAD + b"X: " + b"x" * (1 << 20) + b"\r\n\r\n"),
+    "sends two lengths": saying(answer(b"OK", b"Content-Length: 3")),
 }
 """Each keeps its connections until they are left, unless it says otherwise."""
 PLAIN_PORT_FOR_TLS = "has no TLS where it should"
