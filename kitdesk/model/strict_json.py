@@ -147,8 +147,9 @@ _DECODER = json.JSONDecoder(
 _MAX_DIGITS = 400
 _BLANK = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(r"[-+.\w]+")
-_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"|[-+.\w]+', re.DOTALL)
-_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
+_TOKENS = re.compile(_STRING + r"|[-+.\w]+", re.DOTALL)
+_BRACKETS = re.compile(_STRING + r"|[\[\]{}]", re.DOTALL)
 _NOT_UTF8 = QT_TRANSLATE_NOOP(
     "model", "This is not UTF-8 text: byte {place} does not fit. Send JSON as UTF-8."
 )
