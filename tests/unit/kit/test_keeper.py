@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-import random
 import traceback
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
@@ -366,20 +365,3 @@ async def test_every_change_of_the_phase_is_told() -> None:
         Phase.REFRESHING,
         Phase.LOGGED_IN,
     ]
-
-
-async def test_a_day_with_suspends_and_sends_never_logs_out_and_never_storms() -> None:
-    dice = random.Random(17)
-    async with keeping() as (keeper, source):
-        await keeper.access_token()
-        end = source.now + 24 * 3600
-        while source.now < end:
-            asleep = dice.random() < 0.04
-            source.now += dice.uniform(60, 7200) if asleep else LOOK
-            if dice.random() < 0.05:
-                source.failures = [UNREACHABLE]
-            await keeper.look()
-            with suppress(NotReached):
-                await keeper.access_token()
-        assert source.calls.count("login") == 1
-        assert len(source.calls) < 24 * 3600 / (ACCESS_LIFETIME / 2)
