@@ -6,8 +6,8 @@ from kitdesk.callback.suite.suite import CHECKS
 from tests.chaos import (
     bad_callbacks,
     cut_wal,
-    failing_statements,
     days_with_sleep,
+    failing_statements,
     hostile_texts,
     inner_addresses,
     killed_while_receiving,
