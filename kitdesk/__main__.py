@@ -6,9 +6,12 @@ import gc
 import sys
 from collections.abc import Sequence
 
+from kitdesk.memory import keep_out_of_dumps, shut_out_debuggers
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that *argv* (the program's own arguments, if None) asks for. The exit status."""
+    keep_out_of_dumps()
     given = sys.argv[1:] if argv is None else argv
     # Imported only when wanted: the commands must run without Qt, and the window must come quickly.
     file = None
@@ -16,6 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from kitdesk.arguments.command_line import read  # noqa: PLC0415
 
         args = read(given)
+        if args.command in ("sandbox", "check-callback"):
+            shut_out_debuggers()
         if args.command == "sandbox":
             from kitdesk.headless.sandbox import run  # noqa: PLC0415
 

@@ -11,6 +11,12 @@ from types import ModuleType
 import pytest
 
 from kitdesk.__main__ import main
+from kitdesk.memory import SWITCH
+
+
+@pytest.fixture(autouse=True)
+def the_tests_can_be_debugged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SWITCH, "1")
 
 
 def install(monkeypatch: pytest.MonkeyPatch, name: str, **members: object) -> None:
@@ -88,3 +94,23 @@ def test_reading_the_arguments_loads_neither_qt_nor_the_network() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "module", "shut"),
+    [
+        (["sandbox"], "kitdesk.headless.sandbox", True),
+        (["check-callback", "--list"], "kitdesk.headless.check_callback", True),
+        ([], "kitdesk.app", False),  # the portals of the desktop have to look into it
+    ],
+)
+def test_programs_without_a_window_let_nobody_look_into_them(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], module: str, shut: bool
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr("kitdesk.__main__.keep_out_of_dumps", lambda: done.append("dumps"))
+    monkeypatch.setattr("kitdesk.__main__.shut_out_debuggers", lambda: done.append("debuggers"))
+    install(monkeypatch, module, run=lambda _args: 0, main=lambda _file: 0)
+    main(arguments)
+    gc.enable()
+    assert done == (["dumps", "debuggers"] if shut else ["dumps"])
