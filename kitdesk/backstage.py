@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import News, Trouble
 from kitdesk.model.errors import KitdeskError, StorageError
-from kitdesk.model.sentence import sentence
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.store.journal import Journal
 from kitdesk.store.migrating import BEGUN, DONE
 from kitdesk.store.places import Places
@@ -168,6 +168,8 @@ async def at_work(stage: Stage, places: Places, settings: Settings) -> AsyncIter
     """Everything behind the window, opened in order and closed in reverse."""
     QApplication.setWindowIcon(program_icon())
     window = stage.window
+    if places.can_be_changed_by_others:
+        window.notices.post("folder", told(sentence(_CHANGED_BY_OTHERS, folder=str(places.root))), "warn")
     try:
         journal = await Journal.open(places.journal, lambda version: _tell_outdated(window, version))
     finally:
@@ -204,3 +206,10 @@ def _end_on_signals(ended: asyncio.Event) -> None:
             loop.add_signal_handler(number, ended.set)
         except NotImplementedError:  # Windows
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(ended.set))
+
+
+_CHANGED_BY_OTHERS = QT_TRANSLATE_NOOP(
+    "model",
+    "Other users of this computer may change what is in {folder}, and so what kitdesk does. Take that right "
+    "away with: chmod go-w {folder}",
+)

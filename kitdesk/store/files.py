@@ -14,12 +14,22 @@ from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 
 
 def make_folder(path: Path) -> Path:
-    """*path* as a folder that is there; a new one is for this user alone. Raises `FileFault`."""
+    """*path* as a folder that is there; what is made for it is for this user alone. Raises `FileFault`."""
     try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for missing in reversed([each for each in path.parents if not each.exists()]):
+            missing.mkdir(mode=0o700, exist_ok=True)
+        path.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise FileFault(str(path), reason_of(error)) from None
     return path
+
+
+def make_own(path: Path) -> None:
+    """Let *path* be for this user alone, if it is there and was not: of an earlier time, or from a backup."""
+    others = 0o077
+    with suppress(OSError):  # what is somebody else's stays so
+        if os.name == "posix" and not path.is_symlink() and path.stat().st_mode & others:
+            path.chmod(path.stat().st_mode & 0o777 & ~others)
 
 
 class WholeFile:

@@ -95,6 +95,7 @@ def _keep(path: Path, kept: Path) -> None:
     except OSError:  # not every file system can
         partial = kept.with_name(f"{kept.name}.new")
         try:
+            partial.touch(mode=0o600)
             shutil.copy2(path, partial)
             with partial.open("rb+") as file:
                 os.fsync(file.fileno())

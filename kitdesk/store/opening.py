@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from kitdesk.model.errors import JournalDamaged, JournalFault
 from kitdesk.store import schema, sqlite
-from kitdesk.store.files import is_other_than_file, keep_aside, reason_of, sync_folder
+from kitdesk.store.files import is_other_than_file, keep_aside, make_own, reason_of, sync_folder
 from kitdesk.store.migrating import bring_up_to_date
 from kitdesk.store.sqlite import connect, is_damage, pragma
 
@@ -63,6 +63,8 @@ def _connect_sound(path: Path, on_outdated: Callable[[int], None]) -> Opened:
         _check_file(path)
         if not path.exists():
             _create(path)
+        for each in ("", *COMPANIONS):
+            make_own(Path(f"{path}{each}"))
         version = _check_contents(path)
         if version < schema.VERSION:
             on_outdated(version)

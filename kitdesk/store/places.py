@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ import platformdirs
 
 from kitdesk.model.errors import FileFault
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.store.files import make_folder
+from kitdesk.store.files import make_folder, make_own
 
 HOME_VARIABLE = "KITDESK_HOME"
 """The environment variable that moves everything under one folder."""
@@ -24,9 +25,21 @@ class Places:
 
     @classmethod
     def find(cls, env: Mapping[str, str]) -> Places:
-        """The data folder of this user, made where it is missing. Raises `FileFault`."""
-        root = Path(env[HOME_VARIABLE]).absolute() if env.get(HOME_VARIABLE) else _usual_folder()
-        return cls(make_folder(root))
+        """The data folder of this user, made where it is missing. Raises `FileFault`.
+
+        The usual one is kitdesk's own, and so are the folders in it: no other user may look into them.
+        """
+        given = env.get(HOME_VARIABLE)
+        places = cls(make_folder(Path(given).absolute() if given else _usual_folder()))
+        inner = (places.samples, places.served, places.personas, places.templates)
+        for folder in inner if given else (places.root, *inner):
+            make_own(folder)
+        return places
+
+    @property
+    def can_be_changed_by_others(self) -> bool:
+        """Whether other users may put files into the data folder, or theirs in the place of those there."""
+        return os.name == "posix" and bool(self.root.stat().st_mode & 0o022)
 
     @property
     def settings(self) -> Path:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +37,8 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)  # a holder that lives is never stale, however long it has lived
         self._name = f"kitdesk-{hashlib.sha256(str(lock.resolve()).encode()).hexdigest()[:24]}"
-        self.first = self._lock.tryLock(0)
+        with _for_this_user():
+            self.first = self._lock.tryLock(0)
         if not self.first and self._lock.error() is not QLockFile.LockError.LockFailedError:
             raise FileFault(str(lock), "it cannot be written")
 
@@ -80,3 +84,13 @@ class SingleInstance(QObject):
         connection.deleteLater()
         if file:
             self.file_wanted.emit(Path(file))
+
+
+@contextmanager
+def _for_this_user() -> Iterator[None]:
+    """Files that Qt makes meanwhile are for this user alone."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)

@@ -7568,6 +7568,10 @@ igualmente</translation>
         <translation>Abra el Inspector para ver la solicitud y la respuesta; luego edite y reenvíe.</translation>
     </message>
     <message>
+        <source>Other users of this computer may change what is in {folder}, and so what kitdesk does. Take that right away with: chmod go-w {folder}</source>
+        <translation>Otros usuarios de este equipo pueden cambiar lo que hay en {folder} y, con ello, lo que hace kitdesk. Quíteles ese derecho con: chmod go-w {folder}</translation>
+    </message>
+    <message>
         <source>Out of order</source>
         <translation>Fuera de orden</translation>
     </message>

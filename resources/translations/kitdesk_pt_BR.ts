@@ -7568,6 +7568,10 @@ envio</translation>
         <translation>Abra o Inspetor para ver a requisição e a resposta; depois edite e reenvie.</translation>
     </message>
     <message>
+        <source>Other users of this computer may change what is in {folder}, and so what kitdesk does. Take that right away with: chmod go-w {folder}</source>
+        <translation>Outros usuários deste computador podem mudar o que há em {folder} e, com isso, o que o kitdesk faz. Tire esse direito deles com: chmod go-w {folder}</translation>
+    </message>
+    <message>
         <source>Out of order</source>
         <translation>Fora de ordem</translation>
     </message>

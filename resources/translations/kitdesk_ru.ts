@@ -7605,6 +7605,10 @@ anyway</source>
         <translation>Откройте инспектор, чтобы увидеть запрос и ответ, затем измените сообщение и отправьте повторно.</translation>
     </message>
     <message>
+        <source>Other users of this computer may change what is in {folder}, and so what kitdesk does. Take that right away with: chmod go-w {folder}</source>
+        <translation>Другие пользователи этого компьютера могут менять то, что лежит в {folder}, а с ним и то, что делает kitdesk. Отберите у них это право: chmod go-w {folder}</translation>
+    </message>
+    <message>
         <source>Out of order</source>
         <translation>Не по порядку</translation>
     </message>

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.desk.hex_dump import hex_dump
-from kitdesk.model.errors import NotJson
+from kitdesk.model.errors import FileFault, NotJson
 from kitdesk.model.strict_json import read_json
+from kitdesk.store.files import write_whole
 from kitdesk.ui.text import SHOWN_LIMIT, counted, mono_font, number_text, plain_label, shown
 from kitdesk.ui.theme import GRID, control_height, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
@@ -94,11 +95,11 @@ class BodyView(QWidget):
     def save_to(self, path: str) -> None:
         """Write the body byte for byte; say below whether it worked."""
         try:
-            Path(path).write_bytes(self._body)
-        except OSError as error:
+            write_whole(Path(path), self._body)
+        except FileFault as fault:
             styled(self._said, "bad")
             words = self.tr("{path} could not be written: {reason}. Choose another place.")
-            self._said.setText(words.format(path=path, reason=error.strerror))
+            self._said.setText(words.format(path=path, reason=fault.reason))
         else:
             styled(self._said, "caption")
             self._said.setText(self.tr("Saved as {path}.").format(path=path))

@@ -12,6 +12,7 @@ from kitdesk.store.files import (
     is_other_than_file,
     keep_aside,
     make_folder,
+    make_own,
     read_bounded,
     write_whole,
 )
@@ -100,8 +101,22 @@ def test_folders_and_fifos_are_no_files(tmp_path: Path) -> None:
 
 def test_a_new_folder_is_for_its_user_alone_and_an_old_one_stays_as_it_is(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
-    assert stat.S_IMODE(make_folder(tmp_path / "a" / "b").stat().st_mode) == 0o700
+    for folder in (make_folder(tmp_path / "a" / "b"), tmp_path / "a"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert stat.S_IMODE(make_folder(tmp_path).stat().st_mode) == 0o755
+
+
+def test_what_was_open_to_others_is_closed_and_what_it_leads_to_elsewhere_is_not(tmp_path: Path) -> None:
+    for name, mode, then in (("file", 0o644, 0o600), ("folder", 0o775, 0o700), ("script", 0o755, 0o700)):
+        path = tmp_path / name
+        path.mkdir() if name == "folder" else path.touch()
+        path.chmod(mode)
+        (tmp_path / f"link to {name}").symlink_to(name)
+        make_own(tmp_path / f"link to {name}")
+        assert stat.S_IMODE(path.stat().st_mode) == mode
+        make_own(path)
+        assert stat.S_IMODE(path.stat().st_mode) == then
+    make_own(tmp_path / "missing")
 
 
 def test_a_file_in_a_folders_place_is_an_error(tmp_path: Path) -> None:

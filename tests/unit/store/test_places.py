@@ -57,3 +57,17 @@ def test_a_file_in_the_folders_place_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "home").touch()
     with pytest.raises(FileFault):
         Places.find({"KITDESK_HOME": str(tmp_path / "home")})
+
+
+@pytest.mark.parametrize(("given", "mode"), [(False, 0o700), (True, 0o755)])
+def test_the_usual_folder_is_closed_to_others_and_a_chosen_one_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: bool, mode: int
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    root = tmp_path / "kitdesk"
+    for folder in (root, root / "served"):
+        folder.mkdir()
+        folder.chmod(0o755)
+    places = Places.find({"KITDESK_HOME": str(root)} if given else {})
+    assert stat.S_IMODE(root.stat().st_mode) == mode
+    assert stat.S_IMODE(places.served.stat().st_mode) == 0o700
