@@ -6,6 +6,7 @@ from kitdesk.callback.suite.suite import CHECKS
 from tests.chaos import (
     bad_callbacks,
     cut_wal,
+    damaged_files,
     days_with_sleep,
     failing_statements,
     hostile_texts,
@@ -54,6 +55,13 @@ TRIALS = {
         full=100,
         short=1,
         goal="no half change; callback answered 5xx; a notice; works on without restart",
+    ),
+    "R5": Trial(
+        "damaged journals and settings",
+        damaged_files.run,
+        full=200,
+        short=3,
+        goal="starts; the damaged file is kept aside; nothing deleted silently",
     ),
     "R6": Trial(
         "malformed or forged callbacks",

@@ -130,12 +130,14 @@ async def workplace(home: Path) -> AsyncIterator[Workplace]:
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
     places = Places.find({"KITDESK_HOME": str(home)})
-    settings, _damage = load(places.settings)
+    settings, damage = load(places.settings)
     theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
     language = app.findChild(Language) or Language(app, "en")
     stage = backstage.Stage(open_window(settings, theme), theme, language)
     try:
         async with backstage.at_work(stage, places, settings):
+            if damage is not None:
+                stage.deeds.tell(damage)
             yield Workplace(stage)
             stage.presenter.remember()
     finally:
