@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from kitdesk.desk.desk import Desk
-from kitdesk.ui.keys_dialog import KeysDialog
+from kitdesk.ui.dialogs.keys import KeysDialog
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.shortcuts import KeyRow, apply_keys, without
 

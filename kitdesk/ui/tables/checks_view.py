@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
@@ -18,7 +16,7 @@ from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.tables.checks import ChecksModel, Column
 from kitdesk.ui.tables.grade_words import count_text, grade_text
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.theme import row_padding
+from kitdesk.ui.tables.row_delegate import RowDelegate
 from kitdesk.ui.widgets.font_watch import FontWatch
 
 _ROOM_FOR_TIME = 440
@@ -26,19 +24,6 @@ _ROOM_FOR_TIME = 440
 _INDENT = 16
 _LONGEST_TIME = 0.9999
 _MOST_FAILED = 20
-
-
-class _Delegate(QStyledItemDelegate):
-    """What is selected keeps its colour."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 (Qt's)
-        super().initStyleOption(option, index)
-        text = option.palette.color(QPalette.ColorRole.Text)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, text)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), option.fontMetrics.height() + row_padding() - 2)
 
 
 class ChecksView(QTreeView):
@@ -54,7 +39,7 @@ class ChecksView(QTreeView):
         self.setObjectName("chair.suite.checks")
         self.setAccessibleName(self.tr("Checks of the suite"))
         self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(RowDelegate(self, tighter=2))
         self.setUniformRowHeights(True)
         self.setHeaderHidden(True)
         self.setIndentation(_INDENT)

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.shortcuts import KeyRow, clash, kept_text, read_text, would_be_typed
-from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.keys import KeysModel
+from kitdesk.ui.tables.keys_view import KeysView
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
+from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 
 
@@ -50,7 +46,7 @@ class KeysDialog(QDialog):
         self._rows: Sequence[KeyRow] = ()
         self._model = KeysModel(self)
         self._find = QLineEdit()
-        self._table = _Table()
+        self._table = KeysView()
         self._whose = ElidedLabel()
         self._pressed = QKeySequenceEdit()
         self._none = self._button("none", self.tr("No keys"), lambda: self._choose(""))
@@ -218,43 +214,9 @@ class KeysDialog(QDialog):
             QShortcut(key, self._find, self._go_to_table, context=Qt.ShortcutContext.WidgetShortcut)
         self._pressed.keySequenceChanged.connect(self._on_pressed)
 
-    def _button(self, name: str, text: str, deed: object) -> QPushButton:
+    def _button(self, name: str, text: str, deed: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(f"keys.{name}")
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())  # type: ignore[operator]
+        button.clicked.connect(lambda _checked: deed())
         return button
-
-
-class _Delegate(QStyledItemDelegate):
-    """Rows are as far apart as in other lists, and what is selected keeps its colour."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 (Qt's)
-        super().initStyleOption(option, index)
-        text = option.palette.color(QPalette.ColorRole.Text)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, text)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width() + 2 * GRID, option.fontMetrics.height() + row_padding())
-
-
-class _Table(QTreeView):
-    wanted = Signal()
-    """The keys of the current row are to be changed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        styled(self, "table")
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setItemDelegate(_Delegate(self))
-        self.setAllColumnsShowFocus(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.doubleClicked.connect(lambda _index: self.wanted.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.wanted.emit()
-        else:
-            super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui.keys_dialog import KeysDialog
+from kitdesk.ui.dialogs.keys import KeysDialog
 from kitdesk.ui.shortcuts import KeyRow
 from tests.support.hands import click, found, press, write
 
