@@ -215,14 +215,6 @@
         <translation>Hace la solicitud desde este equipo, sin ningún secreto, y lee los primeros bytes. {url}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was found.</source>
-        <translation>Cancelado antes de obtener algún resultado.</translation>
-    </message>
-    <message>
         <source>Check attachment</source>
         <translation>Comprobar adjunto</translation>
     </message>
@@ -231,24 +223,8 @@
         <translation>Comprobación del adjunto en {url}</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Connect all the same</source>
         <translation>Conectar igualmente</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Copiar informe</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
         <source>✓ It can be fetched, and is what the message says.</source>
@@ -949,14 +925,6 @@
 <context>
     <name>CheckDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was found.</source>
-        <translation>Cancelado antes de obtener algún resultado.</translation>
-    </message>
-    <message>
         <source>Check channel</source>
         <translation>Comprobar canal</translation>
     </message>
@@ -965,24 +933,8 @@
         <translation>Comprobación del canal «{name}» en {host}</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Copiar informe</translation>
-    </message>
-    <message>
         <source>Logs in on its own and sends no message. {account} on {host}</source>
         <translation>Inicia sesión por su cuenta y no envía mensajes. {account} en {host}</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
         <source>✓ Ready: Kit lets this channel log in.</source>
@@ -998,6 +950,33 @@
     <message>
         <source>Checks of the suite</source>
         <translation>Comprobaciones de la batería</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was found.</source>
+        <translation>Cancelado antes de obtener algún resultado.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
     </message>
 </context>
 <context>

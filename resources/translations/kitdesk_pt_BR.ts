@@ -215,14 +215,6 @@
         <translation>Faz a requisição deste computador, sem nenhum segredo, e lê os primeiros bytes. {url}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was found.</source>
-        <translation>Cancelado antes de qualquer resultado.</translation>
-    </message>
-    <message>
         <source>Check attachment</source>
         <translation>Verificar anexo</translation>
     </message>
@@ -231,24 +223,8 @@
         <translation>Verificação do anexo em {url}</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Verificando…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Connect all the same</source>
         <translation>Conectar mesmo assim</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Copiar relatório</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Reexecutar</translation>
     </message>
     <message>
         <source>✓ It can be fetched, and is what the message says.</source>
@@ -949,14 +925,6 @@
 <context>
     <name>CheckDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was found.</source>
-        <translation>Cancelado antes de qualquer resultado.</translation>
-    </message>
-    <message>
         <source>Check channel</source>
         <translation>Verificar canal</translation>
     </message>
@@ -965,24 +933,8 @@
         <translation>Verificação do canal “{name}” em {host}</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Verificando…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Copiar relatório</translation>
-    </message>
-    <message>
         <source>Logs in on its own and sends no message. {account} on {host}</source>
         <translation>Faz login por conta própria e não envia mensagens. {account} em {host}</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Reexecutar</translation>
     </message>
     <message>
         <source>✓ Ready: Kit lets this channel log in.</source>
@@ -998,6 +950,33 @@
     <message>
         <source>Checks of the suite</source>
         <translation>Verificações da bateria de testes</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was found.</source>
+        <translation>Cancelado antes de qualquer resultado.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Reexecutar</translation>
     </message>
 </context>
 <context>

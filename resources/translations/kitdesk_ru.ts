@@ -215,14 +215,6 @@
         <translation>Запрашивает с этого компьютера, без секретов, и читает первые байты. {url}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was found.</source>
-        <translation>Отменено раньше, чем что-либо выяснилось.</translation>
-    </message>
-    <message>
         <source>Check attachment</source>
         <translation>Проверить вложение</translation>
     </message>
@@ -231,24 +223,8 @@
         <translation>Проверка вложения по адресу {url}</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Connect all the same</source>
         <translation>Всё равно соединиться</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Копировать отчёт</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Запустить снова</translation>
     </message>
     <message>
         <source>✓ It can be fetched, and is what the message says.</source>
@@ -949,14 +925,6 @@
 <context>
     <name>CheckDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Cancelled before anything was found.</source>
-        <translation>Отменено раньше, чем что-либо выяснилось.</translation>
-    </message>
-    <message>
         <source>Check channel</source>
         <translation>Проверить канал</translation>
     </message>
@@ -965,24 +933,8 @@
         <translation>Проверка канала «{name}» на {host}</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Копировать отчёт</translation>
-    </message>
-    <message>
         <source>Logs in on its own and sends no message. {account} on {host}</source>
         <translation>Проверка входит сама и не отправляет сообщений. {account} на {host}</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Запустить снова</translation>
     </message>
     <message>
         <source>✓ Ready: Kit lets this channel log in.</source>
@@ -998,6 +950,33 @@
     <message>
         <source>Checks of the suite</source>
         <translation>Проверки набора</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was found.</source>
+        <translation>Отменено раньше, чем что-либо выяснилось.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Запустить снова</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ class LookingPresenter(QObject):
             give_up = self._deeds.start(self._check(dialog, item, inside=inside), "check an attachment")
             dialog.cancelled.connect(give_up)
 
-        dialog.again_requested.connect(run)
+        dialog.again_requested.connect(partial(run, False))
+        dialog.inside_requested.connect(partial(run, True))
         dialog.open()
         run(False)
         return dialog

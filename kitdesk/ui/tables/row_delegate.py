@@ -1,4 +1,4 @@
-"""Paints the rows of a plain table or tree: as far apart as in other lists, in their own colours when chosen."""
+"""Paints rows of a plain table or tree: as far apart as in other lists, chosen ones in their own colours."""
 
 from __future__ import annotations
 
