@@ -73,7 +73,7 @@ async def _send_with_an_expired_token(hands: Hands) -> None:
 
 async def _write_broken_json(hands: Hands) -> None:
     hands.pilot.click("composer.json_toggle")
-    client_id = hands.window.composer.client_data()["client_id"]
+    client_id = hands.window.composer.message.client_data["client_id"]
     hands.pilot.write("composer.json", _BROKEN % client_id)
     await hands.pilot.until(lambda: "\n" in hands.button("composer.send"), "Send anyway")
 

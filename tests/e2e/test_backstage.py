@@ -71,7 +71,7 @@ async def at_work(home: Path) -> AsyncIterator[tuple[MainWindow, asyncio.Task[No
 
 def is_ready(window: MainWindow) -> object:
     """Whether somebody can be written as."""
-    return window.composer.client_data()
+    return window.composer.message.client_data
 
 
 def put(file: Path, data: bytes) -> None:

@@ -88,7 +88,7 @@ class Hands:
         """Post an answer to whose conversation is shown, with a signature for the event *signed*."""
         current = self._work.desk.current
         url = self._work.desk.listening.address(current.channel)
-        client_id = str(self._work.window.composer.client_data()["client_id"])
+        client_id = str(self._work.window.composer.message.client_data["client_id"])
         body = a_callback(self._text, client_id, message={"message_id": self._text, "text": self._text})
         self._status = await post_signed(url, body, signed, current.credentials)
 

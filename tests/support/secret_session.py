@@ -51,7 +51,7 @@ async def session(home: Path, kit: Coordinates) -> None:
         report(work)
         shutil.copytree(home, f"{home}-open")
     async with workplace(home) as work:  # the keyring kept nothing: there is no secret any more
-        await work.pilot.until(work.window.composer.client_data, "the conversation")
+        await work.pilot.until(lambda: work.window.composer.message.client_data, "the conversation")
         report(work)
 
 

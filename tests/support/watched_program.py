@@ -48,7 +48,7 @@ class Eyes:
 
     def attached(self) -> list[str]:
         """The types of what is attached to what is being written."""
-        payload = self._work.window.composer._message.member(("event_data", "message", "payload"))
+        payload = self._work.window.composer.message.member(("event_data", "message", "payload"))
         return [item["type"] for item in payload or ()]
 
     def channel(self) -> dict[str, str]:

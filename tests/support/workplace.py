@@ -92,7 +92,7 @@ class Workplace:
 
         def ready() -> bool:
             current = self.desk.current  # nothing can be sent on a channel that is not set up yet
-            return bool(composer.client_data()) and (
+            return bool(composer.message.client_data) and (
                 composer._ready or bool(current.channel.lacks(current.credentials))
             )
 

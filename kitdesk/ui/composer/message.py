@@ -9,7 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk import drafting
-from kitdesk.desk.drafting import Draft, Flaw, NewId
+from kitdesk.desk.drafting import Draft, Flaw, NewId, Piece
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import Sentence
 
@@ -90,6 +90,18 @@ class Message(QObject):
     def client_data(self) -> Mapping[str, Any]:
         """The customer's; while the JSON is broken, as it last stood."""
         return self._client_data
+
+    def change_client_data(self, client_data: Mapping[str, Any]) -> None:
+        """Let the message say this of its customer."""
+        if self.draft is not None:
+            self.take(drafting.with_client_data(self.draft, client_data))
+
+    @property
+    def piece(self) -> Piece | None:
+        """What the message says, None while it cannot be read."""
+        if self.draft is None:
+            return None
+        return Piece(self.member(drafting.TEXT) or "", self.member(drafting.PAYLOAD) or ())
 
     @property
     def client_id(self) -> str:

@@ -28,7 +28,7 @@ Copies = Mapping[str, Callable[[bytes], str]]
 class Composer(QWidget):
     """Asks to send by signal, and keeps the draft until `accepted` says that the event is in the journal.
 
-    `writing` knows whose message it is, and what else is written.
+    `message` is what is being written; `writing` knows whose it is, and what else is written.
     """
 
     send_requested = Signal(bytes, str, bool)
@@ -41,8 +41,8 @@ class Composer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Composer"))
-        self._message = Message(self)
-        self.writing = Writing(self._message, self)
+        self.message = Message(self)
+        self.writing = Writing(self.message, self)
         self._copies: Copies = {}
         self._ready, self._why = False, self.tr("kitdesk is starting.")
         self._sending = False
@@ -51,7 +51,7 @@ class Composer(QWidget):
         self._sent = ""
         self._send = _send_button(self.tr("Send"))
         self._more = MoreMenu(self)
-        self._editor = Editor(self._message, self._send, self._more)
+        self._editor = Editor(self.message, self._send, self._more)
         self._status = StatusLine()
         self._lay_out()
         self._connect()
@@ -63,7 +63,7 @@ class Composer(QWidget):
             self._copies = copies
             self._more.set_copies(copies)
         if check is not None:
-            self._message.set_check(check)
+            self.message.set_check(check)
 
     def set_ready(self, ready: bool, why: str = "") -> None:
         """Whether messages can be sent at all; *why* not is told. Writing always works."""
@@ -92,47 +92,24 @@ class Composer(QWidget):
         self._editor.set_send_on_enter(on)
         self._show()
 
-    def client_data(self) -> Mapping[str, Any]:
-        return self._message.client_data
-
     def set_client_data(self, client_data: Mapping[str, Any], channel_id: str = "") -> None:
         """Write as this customer of a channel; see `Writing.write_as`."""
         self.writing.write_as(client_data, channel_id)
         self._show()
-
-    def change_client_data(self, client_data: Mapping[str, Any]) -> None:
-        """Let the message say this of its customer."""
-        if self._message.draft is not None:
-            self._message.take(drafting.with_client_data(self._message.draft, client_data))
 
     def set_history(self, sent: Sequence[str]) -> None:
         """What was sent before, oldest first, for Up to bring back."""
         self.writing.recall.begin_with(sent)
         self._show()
 
-    def text(self) -> str:
-        """The JSON of the message as it stands."""
-        return self._message.text
-
-    def take_text(self, text: str) -> None:
-        """Write this JSON instead."""
-        self._message.take_text(text)
-
-    def piece(self) -> Piece | None:
-        """What the message says, None while it cannot be read."""
-        if self._message.draft is None:
-            return None
-        text, payload = self._message.member(drafting.TEXT), self._message.member(drafting.PAYLOAD)
-        return Piece(text or "", payload or ())
-
     def insert(self, piece: Piece) -> None:
         """Write a text where the cursor is, and add attachments."""
-        draft = self._message.draft
+        draft = self.message.draft
         if draft is None:
             return
         if piece.payload:
-            payload = [*(self._message.member(drafting.PAYLOAD) or ()), *piece.payload]
-            self._message.take(drafting.with_payload(draft, payload))
+            payload = [*(self.message.member(drafting.PAYLOAD) or ()), *piece.payload]
+            self.message.take(drafting.with_payload(draft, payload))
         self._editor.insert(piece.text)
         self.focus_text()
 
@@ -145,7 +122,7 @@ class Composer(QWidget):
             )
             return
         self.writing.load(text)
-        if self._message.draft is None:
+        if self.message.draft is None:
             self._editor.show_json()
         self.focus_text()
 
@@ -172,27 +149,27 @@ class Composer(QWidget):
         """Open the dialog with all of the customer's data."""
         from kitdesk.ui.panels.customer_details import CustomerDetails  # noqa: PLC0415 (not in the first frame)
 
-        if self._message.draft is None:
+        if self.message.draft is None:
             self._editor.show_json()
             return
-        dialog = CustomerDetails(self._message.client_data, self.window())
+        dialog = CustomerDetails(self.message.client_data, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.done_with.connect(self.change_client_data)
+        dialog.done_with.connect(self.message.change_client_data)
         dialog.open()
 
     def send(self, *, empty: bool = False) -> None:
         """Ask to send what is written; *empty* also sends a message without text and attachment."""
         if self._ready and not self._sending and (self._sendable or empty):
-            self._sent = self._message.text
+            self._sent = self.message.text
             self.set_sending(True)
             body = self._sent.encode("utf-8", "surrogatepass")
-            self.send_requested.emit(body, self._message.client_id, self._message.broken)
+            self.send_requested.emit(body, self.message.client_id, self.message.broken)
 
     @property
     def _sendable(self) -> bool:
         """Whether there is something to send: an empty message only where the JSON was shaped by hand."""
-        shaped = self._message.broken or self._editor.json_is_shown()
-        return not self._message.empty or (shaped and self.writing.touched)
+        shaped = self.message.broken or self._editor.json_is_shown()
+        return not self.message.empty or (shaped and self.writing.touched)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -203,7 +180,7 @@ class Composer(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _connect(self) -> None:
-        self._message.changed.connect(self._show)
+        self.message.changed.connect(self._show)
         self._send.clicked.connect(lambda _checked: self.send())
         self._editor.submitted.connect(self.send)
         self._editor.refused.connect(lambda why: self._status.say(why, "warn"))
@@ -221,7 +198,7 @@ class Composer(QWidget):
 
     def _show(self) -> None:
         """Send button and status line as things stand."""
-        broken = self._message.broken and self._ready
+        broken = self.message.broken and self._ready
         self._send.setText(self.tr("Send\nanyway") if broken else self.tr("Send"))
         self._send.setAccessibleName(self.tr("Send anyway") if broken else self.tr("Send"))
         styled(self._send, "danger" if broken else "primary")
@@ -229,22 +206,22 @@ class Composer(QWidget):
         self._more.show_possible(
             restore=self.writing.recall.newest is not None,
             discard=bool(self.writing.unsent),
-            send_empty=self._ready and not self._sending and self._message.empty,
-            save_template=self._message.draft is not None and not self._message.empty,
-            fill_in=any(flaw.wants_filling for flaw in self._message.flaws),
+            send_empty=self._ready and not self._sending and self.message.empty,
+            save_template=self.message.draft is not None and not self.message.empty,
+            fill_in=any(flaw.wants_filling for flaw in self.message.flaws),
         )
         self._say_status()
 
     def _say_status(self) -> None:
-        flaws = sorted(self._message.flaws, key=lambda flaw: not flaw.breaks)
+        flaws = sorted(self.message.flaws, key=lambda flaw: not flaw.breaks)
         json_is_shown = self._editor.json_is_shown()
         to_json = "" if json_is_shown else self.tr("Show JSON")
         set_tip(self._send, self._why if not self._ready else "")
         if not self._ready:
             self._status.say(self._why, "warn")
-        elif self._message.obstacle and not flaws:
-            self._status.say(told(self._message.obstacle), "bad", to_json, self._editor.show_json)
-        elif self._message.nameless and self._message.draft is not None:
+        elif self.message.obstacle and not flaws:
+            self._status.say(told(self.message.obstacle), "bad", to_json, self._editor.show_json)
+        elif self.message.nameless and self.message.draft is not None:
             why = self.tr("client_id is missing: Kit cannot tell who writes.")
             self._status.say(why, "bad", self.tr("Customer details"), self.open_details)
         elif self._caveat[0] and not (flaws and flaws[0].breaks):
@@ -273,21 +250,21 @@ class Composer(QWidget):
 
     def _beside_json(self) -> str:
         """The JSON view lists the flaws itself; this says what follows from them."""
-        if self._message.draft is None:
+        if self.message.draft is None:
             return self.tr(
                 "The form waits until the JSON can be read again. Send anyway sends it as it stands."
             )
-        if self._message.broken:
+        if self.message.broken:
             return self.tr("Send anyway sends it as it stands.")
         return self.tr("Ctrl+Enter sends")
 
     def _bring_back(self, which: Callable[[], None]) -> None:
         which()
-        if self._message.draft is None:
+        if self.message.draft is None:
             self._editor.show_json()
 
     def _on_copy_wanted(self, name: str) -> None:
-        text = self._message.text
+        text = self.message.text
         try:
             copied = self._copies[name](text.encode("utf-8", "surrogatepass")) if name else text
         except InputError as error:

@@ -158,7 +158,7 @@ class AttachmentsPresenter(QObject):
 
     @property
     def _whose(self) -> tuple[str, object]:
-        return self._desk.current.channel.id, self._composer.client_data().get("client_id")
+        return self._desk.current.channel.id, self._composer.message.client_data.get("client_id")
 
     def _item(self, served: Served) -> _Item:
         url = self._desk.serving.url(served)

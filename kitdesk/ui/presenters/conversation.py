@@ -157,7 +157,7 @@ class ConversationPresenter(QObject):
             await self._load_conversation()
         composer = self._window.composer
         if composer.writing.whose == (self._channel_id, client_id):
-            composer.change_client_data(merged(composer.client_data(), persona))
+            composer.message.change_client_data(merged(composer.message.client_data, persona))
             self._window.conversation.show_customer(self._customers.customer(client_id))
             composer.focus_text()
 

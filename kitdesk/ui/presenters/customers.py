@@ -113,7 +113,7 @@ class CustomersPresenter(QObject):
         """What the message that is written for somebody calls them."""
         composer = self._window.composer
         if composer.writing.whose == (self._channel_id, client_id):
-            name = composer.client_data().get("client_display_name")
+            name = composer.message.client_data.get("client_display_name")
             return name if isinstance(name, str) else ""
         draft = composer.writing.drafted(self._channel_id).get(client_id, "")
         return customer_name(draft.encode("utf-8", "surrogatepass"))

@@ -57,7 +57,7 @@ class PersonasPresenter(QObject):
 
     def save(self) -> None:
         """Keep what is known of the customer who is written as."""
-        client_data = self._composer.client_data()
+        client_data = self._composer.message.client_data
         client_id, name = (client_data.get(each) for each in ("client_id", "client_display_name"))
         there = parts_of(client_data)
         left_out = {personas.IDENTITY} if is_guest(str(client_id)) else set()
@@ -96,7 +96,7 @@ class PersonasPresenter(QObject):
         client_id = persona.get("client_id")
         write = self.tr("Write as this one") if client_id else self.tr("New customer")
         uses = {_WRITE: write}
-        if self._composer.piece() is not None and set(persona) - {personas.IDENTITY}:
+        if self._composer.message.piece is not None and set(persona) - {personas.IDENTITY}:
             uses[_APPLY] = self.tr("Apply to this customer")
         return uses
 
@@ -105,5 +105,5 @@ class PersonasPresenter(QObject):
         if how == _WRITE:
             self._write_as(persona)
         else:
-            self._composer.change_client_data(merged(self._composer.client_data(), persona))
+            self._composer.message.change_client_data(merged(self._composer.message.client_data, persona))
             self._composer.focus_text()

@@ -60,24 +60,24 @@ class TemplatesPresenter(QObject):
 
     def save(self) -> None:
         """Keep text and attachments of the message that is written."""
-        piece = self._composer.piece()
+        piece = self._composer.message.piece
         if piece is not None and self._is_anything_said():
             title = self.tr("Save as template")
             self._saved.ask_to_save(title, lambda: template_of(piece), self._edited)
 
     def fill_in(self) -> None:
         """Put their values in the place of the variables that stand in the message."""
-        text = self._composer.text()
+        text = self._composer.message.text
         resolved = resolve(text, self._values())
         if resolved.text != text:
             self._supply.move_on()
-            self._composer.take_text(resolved.text)
+            self._composer.message.take_text(resolved.text)
 
     def _is_anything_said(self) -> bool:
-        return self._composer.piece() not in (None, Piece())
+        return self._composer.message.piece not in (None, Piece())
 
     def _values(self) -> Values:
-        client_data = self._composer.client_data()
+        client_data = self._composer.message.client_data
         return self._supply.values(str(client_data.get("client_id", "")), time.time(), client_data)
 
     def _preview(self, kept: NamedText) -> Preview:
@@ -90,7 +90,7 @@ class TemplatesPresenter(QObject):
 
     def _saved_uses(self) -> dict[str, str]:
         """Nothing can be inserted into a message that the form cannot show."""
-        if self._composer.piece() is None:
+        if self._composer.message.piece is None:
             return {}
         return {_INSERT: self.tr("Insert"), _EDIT: self.tr("Edit")}
 

@@ -70,3 +70,20 @@ def test_a_recalled_message_is_from_the_customer_and_under_the_ids_of_now(messag
 def test_a_recalled_message_that_is_broken_comes_back_as_it_was(message: Message) -> None:
     message.recall("{broken")
     assert message.text == "{broken"
+
+
+def test_what_it_says_is_a_piece_while_it_can_be_read(message: Message) -> None:
+    assert message.piece == drafting.Piece()
+    assert message.draft is not None
+    message.take(drafting.with_text(message.draft, "Hello"))
+    assert message.piece == drafting.Piece("Hello")
+    message.take_text("{")
+    assert message.piece is None
+
+
+def test_it_says_something_else_of_its_customer_only_while_it_can_be_read(message: Message) -> None:
+    message.change_client_data({"client_id": "8"})
+    assert message.client_id == "8"
+    message.take_text("{")
+    message.change_client_data({"client_id": "9"})
+    assert message.text == "{"

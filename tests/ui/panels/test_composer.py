@@ -236,7 +236,7 @@ def test_what_was_typed_before_there_was_a_customer_is_the_first_ones(qtbot: QtB
     write(found(composer, MessageEdit, "composer.text"), "quick")
     composer.set_client_data(ANNA)
     assert found(composer, MessageEdit, "composer.text").text() == "quick"
-    assert composer.client_data() == ANNA
+    assert composer.message.client_data == ANNA
 
 
 def test_nothing_can_be_sent_before_it_is_said_to_be_ready_and_the_reason_is_shown(desk: Desk) -> None:
@@ -312,7 +312,7 @@ def test_details_written_in_the_dialog_are_in_the_message(desk: Desk) -> None:
     dialog = found(desk.composer, CustomerDetails)
     write(found(dialog, QLineEdit, "customer.utm.source"), "news")
     click(found(dialog, QPushButton, "customer.save"))
-    assert desk.composer.client_data() == {**ANNA, "utm": {"source": "news"}}
+    assert desk.composer.message.client_data == {**ANNA, "utm": {"source": "news"}}
 
 
 def test_a_body_that_went_out_before_is_loaded_with_new_ids(desk: Desk) -> None:
@@ -374,15 +374,15 @@ def test_a_piece_is_written_where_the_cursor_is_with_its_attachments(desk: Desk)
     desk.composer.insert(Piece("b", [{"type": "photo"}]))
     desk.composer.insert(Piece(payload=[{"type": "audio"}]))
     assert desk.text.text() == "abc"
-    assert desk.composer.piece() == Piece("abc", [{"type": "photo"}, {"type": "audio"}])
+    assert desk.composer.message.piece == Piece("abc", [{"type": "photo"}, {"type": "audio"}])
     assert desk.chips() == ["photo", "audio"]
 
 
 def test_broken_json_is_no_piece_and_takes_none(desk: Desk) -> None:
     desk.json().setPlainText("{broken")
     desk.composer.insert(Piece("b"))
-    assert desk.composer.piece() is None
-    assert desk.composer.text() == "{broken"
+    assert desk.composer.message.piece is None
+    assert desk.composer.message.text == "{broken"
 
 
 def test_a_variable_in_the_message_is_told_and_can_be_filled_in(desk: Desk, qtbot: QtBot) -> None:

@@ -32,7 +32,7 @@ def customers(work: Workplace) -> list[str]:
 
 def who(work: Workplace) -> str:
     """The client_id that the composer writes as."""
-    return str(work.window.composer.client_data()["client_id"])
+    return str(work.window.composer.message.client_data["client_id"])
 
 
 async def write_as(work: Workplace, client_id: str, text: str) -> None:

@@ -44,14 +44,15 @@ async def test_a_guest_with_a_draft_is_found_in_the_list(home: Path) -> None:
         await work.send("from the first guest")
         await work.pilot.until(lambda: len(customers(work)) == 1, "the first guest")
         work.pilot.find("customers.new", QPushButton).click()
-        drafted = work.window.composer.client_data()["client_id"]
+        drafted = work.window.composer.message.client_data["client_id"]
         work.type("half a mess")
         work.pilot.find("customers.new", QPushButton).click()
         view = work.window.customers.view
         assert drafted in view.model().index(0, 0).data()
         view.setCurrentIndex(view.model().index(0, 0))
         await work.pilot.until(
-            lambda: work.window.composer.client_data()["client_id"] == drafted, "the guest with the draft"
+            lambda: work.window.composer.message.client_data["client_id"] == drafted,
+            "the guest with the draft",
         )
         assert work.written() == "half a mess"
         work.pilot.find("composer.text", QPlainTextEdit).clear()

@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring
 
 
 def who(work: Workplace) -> str:
-    return str(work.window.composer.client_data()["client_id"])
+    return str(work.window.composer.message.client_data["client_id"])
 
 
 def kept(home: Path) -> dict[tuple[str, str], str]:

@@ -85,7 +85,7 @@ async def test_the_first_sample_is_fired_by_ctrl_enter_each_time_with_new_ids(
         await until_fired(work, 1)
         work.pilot.click("chair.fire")
         await until_fired(work, 2)
-        customer = work.window.composer.client_data()["client_id"]
+        customer = work.window.composer.message.client_data["client_id"]
         assert [outcome(work, request) for request in server.requests] == [Outcome.VERIFIED] * 2
     first, second = server.bodies()
     assert first["client_data"]["client_id"] == customer

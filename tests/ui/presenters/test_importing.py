@@ -47,7 +47,7 @@ async def test_a_copied_curl_command_becomes_a_draft_and_is_not_sent(home: Path)
         assert work.label("import.source") == "From the clipboard"
         work.pilot.click("import.take")
         assert work.written() == "From curl"
-        assert work.window.composer.client_data()["client_id"] == "c-7"
+        assert work.window.composer.message.client_data["client_id"] == "c-7"
         assert work.events() == ()
 
 

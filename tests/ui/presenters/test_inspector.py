@@ -67,9 +67,9 @@ async def test_what_becomes_of_the_event_that_is_shown_is_followed_up(home: Path
         await work.until_ready()
         channel = replace(a_channel(work.desk.sandbox.server.coordinates()), base_url=server.url)
         await work.desk.save_channel(channel, Credentials(Secret("token"), Secret("salt")))
-        guest = work.window.composer.client_data()
+        guest = work.window.composer.message.client_data
         work.choose_channel("Acme")
-        await work.pilot.until(lambda: work.window.composer.client_data() != guest, "a guest of Acme")
+        await work.pilot.until(lambda: work.window.composer.message.client_data != guest, "a guest of Acme")
         work.type("late")
         work.press_ctrl_enter()
         event = await work.until_shown("late", State.SENDING)

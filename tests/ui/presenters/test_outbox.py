@@ -38,10 +38,13 @@ async def acme(home: Path, kit: FickleKit, **members: object) -> AsyncIterator[W
     try:
         async with workplace(home) as work:
             await work.until_ready()
-            guest = work.window.composer.client_data()
+            message = work.window.composer.message
+            guest = message.client_data
             await work.desk.save_channel(channel, Credentials(API_TOKEN, Secret("salt")))
             work.choose_channel("Acme")
-            await work.pilot.until(lambda: work.window.composer.client_data() != guest, "a guest of Acme")
+            await work.pilot.until(
+                lambda: work.window.composer.message.client_data != guest, "a guest of Acme"
+            )
             yield work
     finally:
         await kit.close()

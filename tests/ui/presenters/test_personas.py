@@ -26,7 +26,7 @@ def keep(home: Path, name: str, **members: object) -> None:
 
 
 def whom(work: Workplace) -> dict[str, Any]:
-    return dict(work.window.composer.client_data())
+    return dict(work.window.composer.message.client_data)
 
 
 def open_personas(work: Workplace) -> None:
@@ -80,7 +80,9 @@ async def test_a_persona_is_applied_to_the_present_customer_and_outlives_the_win
 async def test_the_present_customer_is_saved_with_the_parts_that_were_chosen(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
-        work.window.composer.change_client_data({"client_id": "ben", "client_phone": "7", "device": PIXEL})
+        work.window.composer.message.change_client_data(
+            {"client_id": "ben", "client_phone": "7", "device": PIXEL}
+        )
         open_personas(work)
         work.pilot.click("personas.save")
         assert work.pilot.find("persona.client_id", QCheckBox).isChecked()

@@ -61,7 +61,7 @@ async def test_variables_that_were_typed_are_filled_in_on_demand(home: Path) -> 
         work.type("{{client_id}}")
         assert work.pilot.find("composer.status_action", QPushButton).text() == "Fill in"
         work.pilot.click("composer.status_action")
-        assert work.written() == work.window.composer.client_data()["client_id"]
+        assert work.written() == work.window.composer.message.client_data["client_id"]
 
 
 async def test_a_template_is_edited_as_it_stands_and_saved_under_its_name(home: Path) -> None:

@@ -28,9 +28,9 @@ async def open_acme(work: Workplace, sandbox: WatchedSandbox, **members: object)
     """A saved channel on another Kit, chosen."""
     channel = a_channel(sandbox.coordinates, **members)
     await work.desk.save_channel(channel, Credentials(sandbox.kit.api_token, sandbox.kit.salt))
-    guest = work.window.composer.client_data()
+    guest = work.window.composer.message.client_data
     work.choose_channel("Acme")
-    await work.pilot.until(lambda: work.window.composer.client_data() != guest, "a guest of Acme")
+    await work.pilot.until(lambda: work.window.composer.message.client_data != guest, "a guest of Acme")
     return channel
 
 
@@ -80,17 +80,18 @@ async def test_a_confirmed_message_goes_to_the_channel_it_was_written_for(home: 
     """Whatever channel is shown by the time of the answer, and that one is left as it stands."""
     async with WatchedSandbox() as sandbox, workplace(home) as work:
         await work.until_ready()
-        guest = work.window.composer.client_data()
+        message = work.window.composer.message
+        guest = message.client_data
         await open_acme(work, sandbox, production=True)
         work.type("for a real customer")
         work.press_ctrl_enter()
         await work.pilot.until(lambda: work.pilot.dialog("question"), "the question")
         work.choose_channel("Sandbox")
-        await work.pilot.until(lambda: work.window.composer.client_data() == guest, "the sandbox's guest")
+        await work.pilot.until(lambda: message.client_data == guest, "the sandbox's guest")
         work.pilot.click("question.yes")
         await work.pilot.until(sandbox.taken, "the message")
         await work.pilot.until(work.pilot.find("customers.new", QPushButton).isEnabled, "the window")
-        assert (work.shown(), work.window.composer.client_data()) == ([], guest)
+        assert (work.shown(), message.client_data) == ([], guest)
     assert len(sandbox.taken()) == 1
 
 
