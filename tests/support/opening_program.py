@@ -29,7 +29,9 @@ class Seen:
 
 async def open_one(home: Path) -> Seen:
     async with workplace(home) as work:
-        await work.pilot.until(lambda: work.window.composer.client_data() or work.banners(), "the window")
+        await work.pilot.until(
+            lambda: work.window.composer.message.client_data or work.banners(), "the window"
+        )
         return Seen(work.banners(), await _send(work))
 
 
