@@ -15,7 +15,7 @@ from random import Random
 from threading import Thread
 from typing import Any
 
-from tests.support.busy_gate import busy_gate
+from tests.support.gates import busy_gate
 from tests.support.sandbox_process import SandboxProcess, sandbox_process
 from tests.support.sources import ROOT
 

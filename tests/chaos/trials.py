@@ -5,6 +5,7 @@ from __future__ import annotations
 from kitdesk.callback.suite.suite import CHECKS
 from tests.chaos import (
     bad_callbacks,
+    canary_secrets,
     cut_wal,
     damaged_files,
     days_with_sleep,
@@ -90,6 +91,13 @@ TRIALS = {
         full=60,
         short=60,
         goal="receiver: only the signature decides; sandbox: a loopback Host, any Origin refused",
+    ),
+    "R10": Trial(
+        "secrets in a whole session",
+        canary_secrets.run,
+        full=12,
+        short=0,
+        goal="no hit in any byte written: journal, WAL, logs, settings, exports, crash output",
     ),
     "R12": Trial(
         "hostile texts in every field",
