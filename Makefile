@@ -3,11 +3,12 @@ VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 PACKING := $(VENV)-packages/bin/python
 
-.PHONY: help run test chaos bench translations pictures packages wheel program deb flatpak prepare-packages lock clean
+.PHONY: help run test audit chaos bench translations pictures packages wheel program deb flatpak prepare-packages lock clean
 
 help:
 	@echo "make run     set up what is missing and open the window (without a display: the tour)"
 	@echo "make test    set up what is missing and run every check"
+	@echo "make audit   ask whether known holes are in the packages that the lock files pin"
 	@echo "make chaos   kill, flood and forge at full figures; interrupted, it goes on where it was"
 	@echo "make bench   print how kitdesk compares with its yardsticks"
 	@echo "make translations  bring new texts to the translators, and their work to the window"
@@ -34,6 +35,10 @@ test:
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+audit:
+	@$(PYTHON) packaging/prepare.py --audit $(VENV)
+	@$(VENV)-audit/bin/python packaging/audit.py --node $(VENV)-node/bin/python
 
 chaos:
 	@$(PYTHON) packaging/prepare.py --test $(VENV)
@@ -75,6 +80,8 @@ lock:
 		docs/load/requirements.in --output-file docs/load/requirements.txt
 	uv pip compile --universal --generate-hashes --no-header --no-annotate --constraint requirements.lock \
 		pyproject.toml packaging/requirements.in --output-file packaging/requirements.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		packaging/audit/requirements.in --output-file packaging/audit/requirements.txt
 
 clean:
 	rm -rf .venv .venv-* build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -22,7 +22,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="kitdesk-wheel-") as folder:
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
         scripts = Path(folder, "Scripts" if sys.platform == "win32" else "bin")
-        subprocess.run([*pip(scripts / "python"), WHEEL], check=True)
+        subprocess.run([*pip(scripts / "python"), "--only-binary", ":all:", WHEEL], check=True)
         try:
             # Python's own variables and plug-ins of keyring are meant to work in an environment of one's own.
             try_program([scripts / "kitdesk"], led=False)

@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
 PACKAGES_LOCK = ROOT / "packaging" / "requirements.txt"
 LOAD_LOCK = ROOT / "docs" / "load" / "requirements.txt"
+AUDIT_LOCK = ROOT / "packaging" / "audit" / "requirements.txt"
 NODE = ROOT / "tests" / "node"
 
 QT_LIBRARIES = {
@@ -108,6 +109,7 @@ def main() -> int:
     parser.add_argument("environment", help="folder of the virtual environment, within the project's")
     parser.add_argument("--test", action="store_true", help="bring the programs that the tests run as well")
     parser.add_argument("--packages", action="store_true", help="bring what builds packages as well")
+    parser.add_argument("--audit", action="store_true", help="bring what looks for known holes as well")
     arguments = parser.parse_args()
     try:
         check_python()
@@ -116,11 +118,14 @@ def main() -> int:
         make_environment(ROOT / arguments.environment, LOCK, install_project)
         if arguments.test:  # Locust's patches of Python are to stay far from the other tests
             make_environment(ROOT / f"{arguments.environment}-load", LOAD_LOCK, lambda _python: None)
+        if arguments.test or arguments.audit:
             node = ROOT / f"{arguments.environment}-node"
             pins = NODE / "package.json", NODE / "package-lock.json"
             make_environment(node, NODE / "requirements.txt", install_node_packages, pins)
         if arguments.packages:
             make_environment(ROOT / f"{arguments.environment}-packages", PACKAGES_LOCK, lambda _python: None)
+        if arguments.audit:
+            make_environment(ROOT / f"{arguments.environment}-audit", AUDIT_LOCK, lambda _python: None)
     except NotReady as reason:
         print(f"kitdesk is not ready: {reason}", file=sys.stderr)
         return 1
@@ -218,10 +223,14 @@ def make_environment(
     if made[:1] != [maker]:
         run([sys.executable, "-m", "venv", "--clear", folder], "the virtual environment could not be made")
     python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    locked = ("--require-hashes", "--only-binary", ":all:", "--requirement", lock)
-    run([*pip(python), *locked], "the dependencies could not be installed")
+    run([*pip(python), *locked(lock)], "the dependencies could not be installed")
     install(python)
     stamp.write_text(f"{maker}\n{inputs}")
+
+
+def locked(lock: Path) -> tuple[str | Path, ...]:
+    """Just what *lock* pins, and wheels alone: making one would run code of the package."""
+    return ("--require-hashes", "--only-binary", ":all:", "--requirement", lock)
 
 
 def install_project(python: Path) -> None:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+from audit import LOCKS
+from prepare import NODE
 
 from tests.support.sources import ROOT
 
@@ -39,7 +46,33 @@ def test_no_file_names_a_machine_or_a_package_index() -> None:
     assert found == []
 
 
-def test_the_lock_pins_every_package_with_hashes() -> None:
-    pins = re.split(r"\n(?=\w)", (ROOT / "requirements.lock").read_text().strip())
-    assert len(pins) > 20
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: str(lock.relative_to(ROOT)))
+def test_a_lock_pins_every_package_with_hashes(lock: Path) -> None:
+    pins = re.split(r"\n(?=\w)", lock.read_text().strip())
+    assert len(pins) > (0 if "node" in str(lock) else 20)
     assert all("==" in pin and "--hash=sha256:" in pin for pin in pins)
+
+
+def test_node_packages_are_pinned_with_hashes_and_run_nothing_when_they_are_installed() -> None:
+    packages = json.loads((NODE / "package-lock.json").read_text())["packages"]
+    pinned = {name: each for name, each in packages.items() if name}
+    assert all(each["integrity"].startswith("sha512-") for each in pinned.values())
+    assert not [name for name, each in pinned.items() if each.get("hasInstallScript")]
+
+
+def direct_dependencies() -> set[str]:
+    """What is asked for by its name, for kitdesk itself and for what is done with it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    asked += project["build-system"]["requires"]
+    for file in ROOT.rglob("requirements.in"):
+        asked += [line for line in file.read_text().splitlines() if line and not line.startswith("#")]
+    asked += json.loads((NODE / "package.json").read_text())["dependencies"]
+    return {re.split(r"[<>=; ]", each)[0] for each in asked}
+
+
+def test_the_readme_says_of_each_direct_dependency_why_it_is_there_and_of_nothing_else() -> None:
+    section = (ROOT / "README.md").read_text().split("## Dependencies")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| (.+?) \| .{8,} \|$", section, re.MULTILINE)
+    told = {name for row in rows for name in re.sub(r" \(.*\)", "", row).split(", ")} - {"package"}
+    assert told == direct_dependencies()
