@@ -65,7 +65,9 @@ def direct_dependencies() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
     asked += project["build-system"]["requires"]
-    for file in ROOT.rglob("requirements.in"):
+    for file in (
+        path for folder in ("docs", "packaging", "tests") for path in ROOT.glob(f"{folder}/**/*.in")
+    ):
         asked += [line for line in file.read_text().splitlines() if line and not line.startswith("#")]
     asked += json.loads((NODE / "package.json").read_text())["dependencies"]
     return {re.split(r"[<>=; ]", each)[0] for each in asked}
