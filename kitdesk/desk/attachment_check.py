@@ -10,13 +10,13 @@ import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from urllib.parse import urlsplit
 
 from kitdesk.desk.trail import Trail
 from kitdesk.model.attachment_checkup import FilePart, FileStep, check_file_url
 from kitdesk.model.checkup import PartState
 from kitdesk.model.errors import InputError, KitError, LeadsInside, NotReached, Unanswered
 from kitdesk.model.file_name import flaws_of
+from kitdesk.model.http_status import phrase_of
 from kitdesk.model.media import (
     FILE_KINDS,
     SNIFFED,
@@ -28,6 +28,7 @@ from kitdesk.model.media import (
     type_by_name,
 )
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, quote, sentence
+from kitdesk.model.timeline import host_of
 from kitdesk.transport.glance import Glance
 from kitdesk.transport.stopwatch import Stopwatch
 
@@ -58,7 +59,7 @@ class AttachmentCheck:
             yield self._note(FilePart.ADDRESS, PartState.FAILED, error.sentence)
         else:
             yield self._address(url)
-            yield FileStep(FilePart.REACH, PartState.RUNNING, sentence(_ASKING, host=_host(url)))
+            yield FileStep(FilePart.REACH, PartState.RUNNING, sentence(_ASKING, host=host_of(url)))
             for step in await self._look(url):
                 yield step
         for part in FilePart:
@@ -116,13 +117,13 @@ class AttachmentCheck:
 
     def _address(self, url: str) -> FileStep:
         if url.startswith("https:"):
-            return self._note(FilePart.ADDRESS, PartState.OK, sentence(_HTTPS, host=_host(url)))
-        return self._note(FilePart.ADDRESS, PartState.DOUBTFUL, sentence(_HTTP, host=_host(url)))
+            return self._note(FilePart.ADDRESS, PartState.OK, sentence(_HTTPS, host=host_of(url)))
+        return self._note(FilePart.ADDRESS, PartState.DOUBTFUL, sentence(_HTTP, host=host_of(url)))
 
     def _reached(self, url: str = "", watch: Stopwatch | None = None) -> FileStep:
         url = url or self.url
         addresses = {str(address[0]) for found in self.trail.known.values() for *_, address in found}
-        said = sentence(_REACHED, host=_host(url), address=", ".join(sorted(addresses)[:3]))
+        said = sentence(_REACHED, host=host_of(url), address=", ".join(sorted(addresses)[:3]))
         seconds = watch.timing.total if watch is not None else None
         return self._note(FilePart.REACH, PartState.OK, said, seconds)
 
@@ -131,7 +132,7 @@ class AttachmentCheck:
             return self._note(FilePart.REDIRECTS, PartState.OK, sentence(_STRAIGHT))
         down = url.startswith("https:") and any(hop.url.startswith("http:") for hop in self.trail.hops)
         template = _DOWNGRADED if down else _REDIRECTED
-        said = sentence(template, way=self._way(), host=_host(at))
+        said = sentence(template, way=self._way(), host=host_of(at))
         return self._note(FilePart.REDIRECTS, PartState.DOUBTFUL, said)
 
     def _way(self) -> str:
@@ -207,14 +208,7 @@ def _size_of(glance: Glance) -> int | None:
 
 
 def _status(glance: Glance) -> str:
-    try:
-        return f"{glance.status} {HTTPStatus(glance.status).phrase}"
-    except ValueError:
-        return str(glance.status)
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).netloc
+    return f"{glance.status} {phrase_of(glance.status)}".rstrip()
 
 
 _SIGN_IN = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from kitdesk.model.addresses import is_inner
 from kitdesk.model.attachment_checkup import check_file_url
 from kitdesk.model.errors import InputError, LeadsInside
+from kitdesk.model.http_status import REDIRECTS
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.timeline import Headers
 from kitdesk.transport.client import Call
@@ -17,7 +18,6 @@ from kitdesk.transport.glance import Glance, Onlooker, place_of
 from kitdesk.transport.stopwatch import Stopwatch
 
 MOST_REDIRECTS = 5
-REDIRECTS = (301, 302, 303, 307, 308)
 _HEADERS: Headers = (("Accept", "*/*"), ("Connection", "close"))
 
 

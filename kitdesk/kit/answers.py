@@ -8,6 +8,7 @@ from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from kitdesk.model.errors import KitError, NotJson, NotUnderstood, Refused, ServerFault, TooManyRequests
+from kitdesk.model.http_status import phrase_of
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.model.strict_json import read_json
@@ -69,7 +70,13 @@ def _refused(reply: Reply, value: object, purpose: str, host: str) -> Refused:
     error, code = said.get("error"), said.get("code")
     text = error.strip().rstrip(".") if isinstance(error, str) else ""
     is_code = isinstance(code, int) and not isinstance(code, bool) and abs(code) < 1 << 53
-    return Refused(purpose, host, reply.status, code if is_code else None, text or _meaning(reply.status))
+    return Refused(
+        purpose,
+        host,
+        reply.status,
+        code if is_code else None,
+        text or phrase_of(reply.status) or "no reason given",
+    )
 
 
 def _json_object(reply: Reply, host: str) -> Mapping[str, object]:
@@ -118,13 +125,6 @@ def _redirect(reply: Reply) -> str:
         return urlsplit(location).hostname or "another place"
     except ValueError:
         return "another place"
-
-
-def _meaning(status: int) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return "no reason given"
 
 
 _EMPTY = QT_TRANSLATE_NOOP("model", "its answer is empty")

@@ -8,6 +8,7 @@ from kitdesk.callback.raw_posting import RawPosted
 from kitdesk.model.conformance import Grade
 from kitdesk.model.duration import duration
 from kitdesk.model.expectations import Expectations
+from kitdesk.model.http_status import REDIRECTS
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, quote, sentence
 from kitdesk.model.timeline import Exchange
 
@@ -104,7 +105,7 @@ def said(exchange: Exchange, expected: Expectations) -> Sentence:
 
 def _location(exchange: Exchange) -> str:
     """Where a redirect leads; empty for any other answer."""
-    if exchange.status not in _REDIRECTS:
+    if exchange.status not in REDIRECTS:
         return ""
     return next((value for name, value in exchange.answer_headers if name.lower() == "location"), "")
 
@@ -176,12 +177,11 @@ _REDIRECT = QT_TRANSLATE_NOOP(
     "Answer at this very URL: whether Kit follows a redirect is not documented. Check https, the slash at "
     "the end, and that no login stands before it.",
 )
-_REDIRECTS = (301, 302, 303, 307, 308)
 _REASONS = {
     401: _SIGNATURE,
     403: _SIGNATURE,
     404: _ADDRESS,
     405: _METHODS,
-    **dict.fromkeys(_REDIRECTS, _REDIRECT),
+    **dict.fromkeys(REDIRECTS, _REDIRECT),
 }
 """What to do about what usually is the reason why something is not taken."""

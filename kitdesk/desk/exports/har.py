@@ -6,13 +6,13 @@ import datetime as dt
 import json
 from base64 import b64encode
 from collections.abc import AsyncGenerator, AsyncIterator
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from kitdesk import __version__
 from kitdesk.desk.exports.censor import Censor
 from kitdesk.desk.exports.source import Source
+from kitdesk.model.http_status import phrase_of
 from kitdesk.model.timeline import Exchange, Headers, Told, header_of
 
 _UNKNOWN = -1
@@ -77,7 +77,7 @@ def _response(exchange: Exchange) -> dict[str, Any]:
         content |= {"text": b64encode(exchange.answer_body).decode(), "encoding": "base64"}
     return {
         "status": status,
-        "statusText": HTTPStatus(status).phrase if status in _STATUSES else "",
+        "statusText": phrase_of(status),
         "httpVersion": _HTTP,
         "cookies": [],
         "headers": _headers(exchange.answer_headers),
@@ -147,4 +147,3 @@ _KEPT_IN_URLS = "!#$%&'()*+,/:;=?@[]~"
 _LAST_MOMENT = 253_402_300_799.0
 """The end of the year 9999, after which no date can be written."""
 _MOST_FIELDS = 1_000
-_STATUSES = frozenset(HTTPStatus)

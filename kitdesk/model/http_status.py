@@ -1,0 +1,16 @@
+"""What statuses of HTTP are called, and which of them lead elsewhere."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+REDIRECTS = (301, 302, 303, 307, 308)
+"""Those that send on to the address in ``Location``."""
+
+
+def phrase_of(status: int) -> str:
+    """``Not Found`` for 404; empty for a status that no standard names."""
+    return _PHRASES.get(status, "")
+
+
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
