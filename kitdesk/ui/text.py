@@ -155,6 +155,16 @@ def size_text(size: int) -> str:
     return locale.formattedDataSize(size, 1, locale.DataSizeFormat.DataSizeSIFormat)
 
 
+def duration_text(seconds: float | None) -> str:
+    """How long something took, as ``12.3 ms`` or ``1.25 s``; a dash for what did not happen."""
+    if seconds is None:
+        return "–"
+    if seconds >= 1:
+        return translate("text", "{seconds} s").format(seconds=decimal_text(seconds, 2))
+    digits = 1 if seconds < 0.1 else 0
+    return translate("text", "{ms} ms").format(ms=decimal_text(seconds * 1000, digits))
+
+
 def day_of(unix: float) -> QDate | None:
     """The local day, None for what is no time."""
     try:

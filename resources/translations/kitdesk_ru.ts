@@ -9359,16 +9359,8 @@ anyway</source>
         <translation>был придержан: см. страницу «Придержано»</translation>
     </message>
     <message>
-        <source>{ms} ms</source>
-        <translation>{ms} мс</translation>
-    </message>
-    <message>
         <source>{name} at {time}</source>
         <translation>{name}, {time}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} с</translation>
     </message>
     <message>
         <source>↳ Forwarded</source>
@@ -9653,6 +9645,14 @@ anyway</source>
     <message>
         <source>{hours} h {minutes:02d} min</source>
         <translation>{hours} ч {minutes:02d} мин</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} мс</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from kitdesk.ui.text import (
     SHOWN_LIMIT,
     clock_text,
     counted,
+    duration_text,
     moment_text,
     one_line,
     plain_label,
@@ -149,3 +150,11 @@ def test_a_sentence_within_a_sentence_is_told_too(qapp: QApplication) -> None:
 
 def test_a_sentence_is_told_with_its_values(qapp: QApplication) -> None:
     assert told(sentence("The port {port} is taken.", port=80)) == "The port 80 is taken."
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(None, "–"), (0.0001, "0.1 ms"), (0.0999, "99.9 ms"), (0.25, "250 ms"), (15, "15.00 s")],
+)
+def test_durations_have_their_unit(seconds: float | None, text: str) -> None:
+    assert duration_text(seconds) == text

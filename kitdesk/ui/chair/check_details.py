@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from kitdesk.model.conformance import Check, Finding, Group
 from kitdesk.model.timeline import Exchange
 from kitdesk.ui.chair.check_words import check_paragraphs, group_paragraphs
-from kitdesk.ui.inspector.naming import milliseconds, status_word
-from kitdesk.ui.text import one_line, plain_tip, time_text, told
+from kitdesk.ui.inspector.naming import status_word
+from kitdesk.ui.text import duration_text, one_line, plain_tip, time_text, told
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
@@ -84,7 +84,7 @@ class CheckDetails(QWidget):
 def _item(exchange: Exchange) -> QListWidgetItem:
     """``14:02:11 · POST · 401 · 12.3 ms``."""
     parts = (time_text(exchange.at), exchange.method, status_word(exchange.status))
-    line = " · ".join((*parts, milliseconds(exchange.timing.total), *filter(None, [told(exchange.error)])))
+    line = " · ".join((*parts, duration_text(exchange.timing.total), *filter(None, [told(exchange.error)])))
     item = QListWidgetItem(one_line(line))
     item.setToolTip(plain_tip(line))
     item.setData(Qt.ItemDataRole.UserRole, exchange)

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from kitdesk.model.conformance import Check, Finding, Group, Report
 from kitdesk.model.sentence import Sentence
-from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.tables.grade_words import NEEDS_A_LOOK, counts_text, grade_text, grade_tone, group_text
-from kitdesk.ui.text import shown, told, translate
+from kitdesk.ui.text import duration_text, shown, told, translate
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.text_page import Paragraph
 
@@ -18,7 +17,7 @@ def check_paragraphs(check: Check, finding: Finding | None) -> Sequence[Paragrap
     written = [Paragraph(told(check.title), "bold")]
     took = translate("check_words", "not run yet")
     if finding is not None:
-        took = milliseconds(finding.seconds)
+        took = duration_text(finding.seconds)
         came = f"{grade_text(finding.grade)}: {shown(told(finding.came))}"
         written.append(Paragraph(came, tone=grade_tone(finding.grade)))
         if finding.advice is not None:
@@ -70,7 +69,7 @@ def group_paragraphs(group: Group) -> Sequence[Paragraph]:
 
 def report_text(report: Report, checks: int) -> str:
     """What a run came to: ``✕ 3 failed · ✓ 50 passed · 4.21 s``, after its cause where it is one thing."""
-    said = [counts_text(report.grades), milliseconds(report.seconds)]
+    said = [counts_text(report.grades), duration_text(report.seconds)]
     if report.cause is not None:
         said.insert(0, told(report.cause))
     if report.stopped:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kitdesk.desk.chair import CreationReport
 from kitdesk.model.timeline import header_of
 from kitdesk.ui.chair.certificate_view import ChainView
-from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_line
-from kitdesk.ui.text import one_line, plain_label, set_tip, told
+from kitdesk.ui.inspector.naming import answer_line, status_line
+from kitdesk.ui.text import duration_text, one_line, plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 
@@ -135,7 +135,7 @@ class CreationPage(QWidget):
             self._say("bad", f"✕ {told(made.error)}")
         else:
             line = self.tr("{method}: {status} after {time}").format(
-                method=made.method, status=status_line(made.status), time=milliseconds(made.timing.total)
+                method=made.method, status=status_line(made.status), time=duration_text(made.timing.total)
             )
             good = 200 <= made.status < 300
             self._say("ok" if good else "warn", f"{'✓' if good else '▲'} {line}")
@@ -148,7 +148,7 @@ class CreationPage(QWidget):
             self.tr("TLS"): made.timing.tls,
             self.tr("first byte"): made.timing.first_byte,
         }
-        taken = [f"{name} {milliseconds(took)}" for name, took in steps.items() if took is not None]
+        taken = [f"{name} {duration_text(took)}" for name, took in steps.items() if took is not None]
         self._steps.setText(", ".join(taken) or self.tr("No step of it came about."))
 
     def _show_redirect(self, report: CreationReport) -> None:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from kitdesk.desk.chair import Fired
 from kitdesk.model.timeline import CHAIR_TEST_REQUEST, Exchange, host_of
-from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_word
-from kitdesk.ui.text import moment_text, one_line, plain_label, plain_tip, set_tip, told
+from kitdesk.ui.inspector.naming import answer_line, status_word
+from kitdesk.ui.text import duration_text, moment_text, one_line, plain_label, plain_tip, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 
 _KEPT = 50
@@ -98,7 +98,7 @@ class ShotList(QWidget):
         exchange = shot.exchange
         parts = (
             _sign(exchange) + status_word(exchange.status),
-            milliseconds(exchange.timing.total),
+            duration_text(exchange.timing.total),
             self._what(shot),
             self.tr("breaks the schema") if shot.breaks else "",
             shot.client_id,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
 from PySide6.QtCore import QDate
 
+from kitdesk.model.http_status import phrase_of
 from kitdesk.model.timeline import (
     AGENT_CALLBACK,
     AGENT_TEST_REQUEST,
@@ -25,7 +24,7 @@ from kitdesk.model.timeline import (
     Held,
     read_shot,
 )
-from kitdesk.ui.text import day_of, decimal_text, one_line, time_text, translate, when_text
+from kitdesk.ui.text import day_of, duration_text, one_line, time_text, translate, when_text
 
 
 def purpose_word(purpose: str) -> str:
@@ -67,7 +66,7 @@ def exchange_line(number: int, exchange: Exchange, *, other_body: bool = False) 
     else:
         words = translate("naming", "Try {number}")
     told = [words.format(number=number), time_text(exchange.at), status_word(exchange.status)]
-    told.append(milliseconds(exchange.timing.total))
+    told.append(duration_text(exchange.timing.total))
     if other_body:
         told.append(translate("naming", "another body"))
     return " · ".join(told)
@@ -117,10 +116,7 @@ def status_word(status: int | None) -> str:
 
 def status_line(status: int) -> str:
     """``HTTP 200 OK``, without the words where a status has none."""
-    try:
-        return f"HTTP {status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return f"HTTP {status}"
+    return f"HTTP {status} {phrase_of(status)}".rstrip()
 
 
 def answer_line(exchange: Exchange) -> str:
@@ -131,16 +127,6 @@ def answer_line(exchange: Exchange) -> str:
     if not said:
         return translate("naming", "The answer says nothing more.")
     return translate("naming", "It said: {text}").replace("{text}", said)
-
-
-def milliseconds(seconds: float | None) -> str:
-    """A duration as ``12.3 ms`` or ``1.25 s``; a dash for what did not happen."""
-    if seconds is None:
-        return "–"
-    if seconds >= 1:
-        return translate("naming", "{seconds} s").format(seconds=decimal_text(seconds, 2))
-    digits = 1 if seconds < 0.1 else 0
-    return translate("naming", "{ms} ms").format(ms=decimal_text(seconds * 1000, digits))
 
 
 _MOST_SAID = 1_000

@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.model.timeline import TO_SANDBOX, Exchange, Timing
-from kitdesk.ui.inspector.naming import milliseconds
-from kitdesk.ui.text import plain_label
+from kitdesk.ui.text import duration_text, plain_label
 from kitdesk.ui.theme import GRID, current, row_padding, scaled
 
 _NAMES = 96
@@ -46,7 +45,7 @@ class TimingView(QWidget):
         steps = [self._total(timing)] if exchange.incoming else self._steps(timing)
         self._bars.show_steps(steps, timing.total)
         spoken = ", ".join(
-            f"{step.name} {milliseconds(step.took)}" for step in steps if step.took is not None
+            f"{step.name} {duration_text(step.took)}" for step in steps if step.took is not None
         )
         self._bars.setAccessibleName(spoken)
         self._note.setText(self._explained(exchange))
@@ -124,7 +123,7 @@ class _Bars(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, step.name)
         painter.setPen(QColor(colours.faint if quiet else colours.text))
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, milliseconds(step.took))
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, duration_text(step.took))
         middle_line = place.height() / 2 - 4
         track = place.adjusted(scaled(_NAMES), middle_line, -scaled(_FIGURES), -middle_line)
         painter.setPen(Qt.PenStyle.NoPen)

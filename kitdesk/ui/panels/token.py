@@ -18,8 +18,17 @@ from PySide6.QtWidgets import (
 
 from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import DEFAULT_LEAD, Phase, TokenStatus
-from kitdesk.ui.inspector.naming import milliseconds
-from kitdesk.ui.text import clock_text, mono_font, plain_label, plain_tip, set_tip, shown, time_text, told
+from kitdesk.ui.text import (
+    clock_text,
+    duration_text,
+    mono_font,
+    plain_label,
+    plain_tip,
+    set_tip,
+    shown,
+    time_text,
+    told,
+)
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.empty_hint import EmptyHint
@@ -188,7 +197,7 @@ class TokenPanel(QWidget):
         what = self.tr("logged in") if exchange.purpose == "login" else self.tr("refreshed, both tokens new")
         if exchange.error:
             what = shown(told(exchange.error))
-        took = milliseconds(exchange.timing.total)
+        took = duration_text(exchange.timing.total)
         item = QListWidgetItem(f"{time_text(exchange.at)}  {what} · {took}")
         item.setToolTip(plain_tip(item.text()))
         item.setData(Qt.ItemDataRole.UserRole, exchange)

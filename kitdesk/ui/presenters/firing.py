@@ -16,11 +16,11 @@ from kitdesk.model.timeline import CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, host_
 from kitdesk.model.variables import NAMES, Resolved, Supply, resolve
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.chair.fire_page import FirePage
-from kitdesk.ui.inspector.naming import answer_line, milliseconds, status_line
+from kitdesk.ui.inspector.naming import answer_line, status_line
 from kitdesk.ui.presenters.chair import ChairPresenter
 from kitdesk.ui.presenters.consent import may_fire
 from kitdesk.ui.presenters.deeds import Deeds
-from kitdesk.ui.text import told
+from kitdesk.ui.text import duration_text, told
 
 _VARIABLES = ", ".join("{{" + name + "}}" for name in NAMES)
 
@@ -187,7 +187,7 @@ class FiringPresenter(QObject):
 
     def _outcome(self, made: Exchange) -> tuple[str, ...]:
         """What is said of it, in which tone, and what its answer said."""
-        took = milliseconds(made.timing.total)
+        took = duration_text(made.timing.total)
         if made.status is None:
             return f"✕ {told(made.error)}", "bad"
         line = self.tr("{status} after {time}").format(status=status_line(made.status), time=took)

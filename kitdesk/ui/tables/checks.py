@@ -10,7 +10,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from kitdesk.model.conformance import Check, Finding, Grade, Group
-from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.tables.grade_words import (
     NEEDS_A_LOOK,
     count_text,
@@ -20,7 +19,7 @@ from kitdesk.ui.tables.grade_words import (
     worst_of,
 )
 from kitdesk.ui.tables.index import Index
-from kitdesk.ui.text import plain_tip, told, translate
+from kitdesk.ui.text import duration_text, plain_tip, told, translate
 from kitdesk.ui.theme import current
 
 _NO_PARENT = QModelIndex()
@@ -200,7 +199,7 @@ class ChecksModel(QAbstractItemModel):
         if index.column() == Column.RESULT:
             return self._result_text(check)
         finding = self.findings.get(check.name)
-        return milliseconds(finding.seconds) if finding and finding.seconds else ""
+        return duration_text(finding.seconds) if finding and finding.seconds else ""
 
     def _heard(self, index: Index) -> str:
         """What a screen reader says: the name of a row comes with its result."""

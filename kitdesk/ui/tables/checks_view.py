@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.conformance import Check, Grade, Group
-from kitdesk.ui.inspector.naming import milliseconds
 from kitdesk.ui.tables.checks import ChecksModel, Column
 from kitdesk.ui.tables.grade_words import count_text, grade_text
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.row_delegate import RowDelegate
+from kitdesk.ui.text import duration_text
 from kitdesk.ui.widgets.font_watch import FontWatch
 
 _ROOM_FOR_TIME = 440
@@ -90,7 +90,7 @@ class ChecksView(QTreeView):
         grades = max(self.fontMetrics().horizontalAdvance(grade_text(grade)) for grade in Grade)
         groups = QFontMetrics(stout).horizontalAdvance(count_text(Grade.FAILED, _MOST_FAILED))
         self.header().resizeSection(Column.RESULT, max(grades, groups) + 16)
-        time = self.fontMetrics().horizontalAdvance(milliseconds(_LONGEST_TIME))
+        time = self.fontMetrics().horizontalAdvance(duration_text(_LONGEST_TIME))
         self.header().resizeSection(Column.TIME, time + 16)
 
     def _on_data_changed(self) -> None:

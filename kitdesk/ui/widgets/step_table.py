@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from kitdesk.model.checkup import PartState
 from kitdesk.model.sentence import Sentence
-from kitdesk.ui.inspector.naming import milliseconds
-from kitdesk.ui.text import plain_label, shown, told
+from kitdesk.ui.text import duration_text, plain_label, shown, told
 from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
 
 _SIGNS = {
@@ -126,7 +125,7 @@ class _Row:
         kind = _KINDS[step.state]
         _say(self._sign, _SIGNS[step.state], kind)
         _say(self._finding, word_of(step.state), kind)
-        self._seconds.setText("" if step.seconds is None else milliseconds(step.seconds))
+        self._seconds.setText("" if step.seconds is None else duration_text(step.seconds))
         self._reason.setText(shown(told(step.reason)))
         styled(self._reason, "" if step.state in _LOUD else "caption")
         self._reason.setAccessibleName(" ".join(self.line().split()))  # it can have the focus, the others not

@@ -15,21 +15,12 @@ from kitdesk.ui.inspector.naming import (
     forwarded_line,
     glimpse_line,
     held_line,
-    milliseconds,
     purpose_word,
     status_line,
 )
 
 EXCHANGE = Exchange("event", 0.0, "POST", "https://kit/", (), b"", 200, timing=Timing(total=0.0031))
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(None, "–"), (0.0001, "0.1 ms"), (0.0999, "99.9 ms"), (0.25, "250 ms"), (15, "15.00 s")],
-)
-def test_durations_have_their_unit(seconds: float | None, text: str) -> None:
-    assert milliseconds(seconds) == text
 
 
 def test_what_was_sent_is_a_try_and_what_came_is_a_delivery() -> None:
