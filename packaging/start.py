@@ -22,11 +22,14 @@ FOREIGN_CODE = (
     "OPENSSL_MODULES",
 )
 """What would load code that was not packed, built for another Qt, or send secrets to another keyring."""
+KEYRING_PROPERTY = "KEYRING_PROPERTY_"
+"""Begins the names of those that change where and how a keyring keeps secrets."""
 
 
 def put_right(environment: MutableMapping[str, str]) -> None:
     """Drop what redirects the program, and give its children back the libraries of the system."""
-    for name in FOREIGN_CODE:
+    properties = [name for name in environment if name.startswith(KEYRING_PROPERTY)]
+    for name in (*FOREIGN_CODE, *properties):
         environment.pop(name, None)
     if sys.platform == "linux":
         give_back(environment, "LD_LIBRARY_PATH")

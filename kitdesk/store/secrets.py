@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import fields
@@ -166,11 +167,19 @@ class _Keyring:
         if self._backend is None:
             import keyring  # noqa: PLC0415 (77 ms, and it asks the D-Bus)
 
-            backend = keyring.get_keyring()
+            # A variable and a file of keyring's own may name a backend anywhere: code that was not packed.
+            is_packed = getattr(sys, "frozen", False)
+            backend = _best_of_the_system() if is_packed else keyring.get_keyring()
             if backend.priority < 1:  # none, one that is switched off, or one that writes plain text
                 raise KeyringFault(_NONE)
             self._backend = backend
         return self._backend
+
+
+def _best_of_the_system() -> KeyringBackend:
+    from keyring.backend import by_priority, get_all_keyring  # noqa: PLC0415 (as above)
+
+    return max(get_all_keyring(), key=by_priority)
 
 
 def _text(value: object) -> str:

@@ -11,7 +11,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the bootloader 
 
 
 def test_what_leads_to_foreign_code_is_dropped_and_nothing_else() -> None:
-    environment = dict.fromkeys(FOREIGN_CODE, "elsewhere") | {"QT_SCALE_FACTOR": "2", "LANG": "ru_RU.UTF-8"}
+    dropped = (*FOREIGN_CODE, "KEYRING_PROPERTY_APPID")
+    environment = dict.fromkeys(dropped, "elsewhere") | {"QT_SCALE_FACTOR": "2", "LANG": "ru_RU.UTF-8"}
     put_right(environment)
     assert environment == {"QT_SCALE_FACTOR": "2", "LANG": "ru_RU.UTF-8"}
 

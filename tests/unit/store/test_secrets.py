@@ -242,3 +242,49 @@ async def test_the_secrets_of_a_channels_network_are_kept_beside_its_own(
 
 def _service(folder: Path) -> str:
     return f"kitdesk {folder.resolve()}"
+
+
+TRAP = """
+from keyring.backend import KeyringBackend
+
+class Trap(KeyringBackend):
+    priority = 99
+
+    def get_password(self, service, username):
+        print("trapped", flush=True)
+
+    def set_password(self, service, username, password):
+        pass
+
+    def delete_password(self, service, username):
+        pass
+"""
+READ = """
+import asyncio, sys
+from pathlib import Path
+from kitdesk.store.secrets import Vault
+if sys.argv[2] == "packed":
+    sys.frozen = True
+asyncio.run(Vault(Path(sys.argv[1])).read("channel-1"))
+"""
+
+
+@pytest.mark.parametrize(("how", "said"), [("packed", ""), ("installed", "trapped\n")])
+def test_the_packed_program_gives_secrets_to_no_keyring_that_others_name(
+    tmp_path: Path, how: str, said: str
+) -> None:
+    """Where it is installed with Python, keyring's own settings are for whoever installed it."""
+    settings = tmp_path / "python_keyring"
+    settings.mkdir()
+    (settings / "trap.py").write_text(TRAP)
+    named = f"[backend]\ndefault-keyring=trap.Trap\nkeyring-path={settings}\n"
+    (settings / "keyringrc.cfg").write_text(named)
+    done = subprocess.run(
+        [sys.executable, "-c", READ, str(tmp_path), how],
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
+    )
+    assert done.stdout == said
