@@ -15,23 +15,40 @@ from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.drafting import EVENT_ID, MESSAGE_ID, NewId, member, with_member
 from kitdesk.model.errors import NotJson
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Direction, Event, State, Told
+from kitdesk.model.timeline import CALLBACK, CHAIR_CALLBACK, Direction, State, Told
 
 PATIENCE = 30.0
 """Seconds that a message may take before the rest is left."""
 
 
 @dataclass(frozen=True)
+class Turn:
+    """A message of the customer *client_id*, or with Direction.IN a callback."""
+
+    direction: Direction
+    body: bytes
+    client_id: str = ""
+
+    @classmethod
+    def of(cls, told: Told) -> Turn | None:
+        """What a line says again: its event, or the callback that was held back or fired from Kit's chair."""
+        if told.event is not None:
+            return cls(told.event.direction, told.event.body, told.event.client_id)
+        posts = (each for each in told.exchanges if each.purpose in (CALLBACK, CHAIR_CALLBACK))
+        return next((cls(Direction.IN, post.request_body) for post in posts), None)
+
+
+@dataclass(frozen=True)
 class Replayed:
     """What came of it so far: messages *sent* and *refused* by Kit, callbacks *taken* and *declined* by the
-    server. *stopped* is the message at which it ended early, because it was not sent.
+    server. *stopped* when it ended early, because a message was not sent.
     """
 
     sent: int = 0
     refused: int = 0
     taken: int = 0
     declined: int = 0
-    stopped: Event | None = None
+    stopped: bool = False
 
     @property
     def done(self) -> int:
@@ -43,18 +60,18 @@ class Replayed:
 class Plan:
     """What is to be replayed, in order. With *renew* each gets ids of its own."""
 
-    events: Sequence[Event]
+    turns: Sequence[Turn]
     renew: bool = True
 
     @classmethod
     def of(cls, told: Iterable[Told], *, renew: bool, fires: bool) -> Plan:
         """All messages of these lines and, if it *fires*, all callbacks."""
-        events = [each.event for each in told if each.event is not None]
-        return cls([each for each in events if fires or each.direction is Direction.OUT], renew)
+        turns = filter(None, map(Turn.of, told))
+        return cls([each for each in turns if fires or each.direction is Direction.OUT], renew)
 
     def count(self, direction: Direction) -> int:
         """How many of them go out as a customer's messages, or as Kit's callbacks."""
-        return sum(each.direction is direction for each in self.events)
+        return sum(each.direction is direction for each in self.turns)
 
 
 async def replay(
@@ -69,16 +86,16 @@ async def replay(
     Raises what `ChannelDesk.send` does.
     """
     so_far = Replayed()
-    for event in plan.events:
-        body = renewed(event.body) if plan.renew else event.body
-        if event.direction is Direction.OUT:
-            so_far = await _send(desk, event, body, so_far)
+    for turn in plan.turns:
+        body = renewed(turn.body) if plan.renew else turn.body
+        if turn.direction is Direction.OUT:
+            so_far = await _send(desk, body, turn.client_id, so_far)
         elif target is not None:
             made = await chair.fire(desk.channel.id, target, Shot(body))
             taken = made.status is not None and made.status < 300
             so_far = replace(so_far, taken=so_far.taken + taken, declined=so_far.declined + (not taken))
         on_progress(so_far)
-        if so_far.stopped is not None:
+        if so_far.stopped:
             break
     return so_far
 
@@ -97,12 +114,12 @@ def renewed(body: bytes, new_id: NewId = uuid4) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
 
 
-async def _send(desk: ChannelDesk, event: Event, body: bytes, so_far: Replayed) -> Replayed:
-    ended = await desk.send(body, event.client_id)
+async def _send(desk: ChannelDesk, body: bytes, client_id: str, so_far: Replayed) -> Replayed:
+    ended = await desk.send(body, client_id)
     done, _waiting = await asyncio.wait([ended], timeout=PATIENCE)
     state = ended.result().state if done else State.QUEUED
     if state is State.SENT:
         return replace(so_far, sent=so_far.sent + 1)
     if state is State.REFUSED:
         return replace(so_far, refused=so_far.refused + 1)
-    return replace(so_far, stopped=event)
+    return replace(so_far, stopped=True)

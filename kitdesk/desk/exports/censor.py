@@ -24,9 +24,14 @@ class Censor:
         self.secrets = 0
 
     @property
+    def masked(self) -> bool:
+        """Whether anything was hidden so far."""
+        return bool(self.signatures or self.secrets)
+
+    @property
     def sentence(self) -> Sentence:
         """What was hidden so far."""
-        if not (self.signatures or self.secrets):
+        if not self.masked:
             return sentence(_NOTHING)
         return sentence(_MASKED, signatures=self.signatures, secrets=self.secrets, dots=HIDDEN)
 

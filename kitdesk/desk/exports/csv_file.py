@@ -31,13 +31,16 @@ _MARK = "\ufeff"
 
 
 async def as_table(source: Source, told: AsyncIterator[Told], censor: Censor) -> AsyncGenerator[bytes, None]:
-    """One row for each event; the last one says what was masked. Requests and answers are not in it."""
+    """One row for each event, and if something was masked one more that says so. Requests and answers are not
+    in it.
+    """
     yield (_MARK + _row(COLUMNS)).encode()
     async for each in told:
         if each.event is not None:
             yield _row(_cells(each.event, source)).encode(errors="replace")
-    blank = dict.fromkeys(COLUMNS, "")
-    yield _row(tuple((blank | {"kind": "kitdesk", "note": str(censor.sentence)}).values())).encode()
+    if censor.masked:
+        blank = dict.fromkeys(COLUMNS, "")
+        yield _row(tuple((blank | {"kind": "kitdesk", "note": str(censor.sentence)}).values())).encode()
 
 
 def _cells(event: Event, source: Source) -> Sequence[str]:

@@ -38,7 +38,7 @@ class Export:
     def __init__(self, journal: Journal, source: Source, credentials: Credentials, form: Format) -> None:
         self.censor = Censor(source.channel, credentials)
         self.events = 0
-        self._told = self._censored(journal, source)
+        self._told = self._censored(journal, source, form)
         self._chunks = _WRITERS[form](source, self._told, self.censor)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -49,13 +49,15 @@ class Export:
         await self._chunks.aclose()
         await self._told.aclose()
 
-    async def _censored(self, journal: Journal, source: Source) -> AsyncGenerator[Told, None]:
+    async def _censored(self, journal: Journal, source: Source, form: Format) -> AsyncGenerator[Told, None]:
         async with aclosing(told(journal, source)) as lines:
             async for each in lines:
                 self.events += each.event is not None
-                yield self.censor.told(each)
+                yield self.censor.told(Told(each.event) if form in _WITHOUT_EXCHANGES else each)
 
 
+_WITHOUT_EXCHANGES = (Format.CSV,)
+"""What is masked in requests and answers is not masked in these."""
 _WRITERS: dict[Format, Write] = {
     Format.HTML: as_page,
     Format.BUNDLE: as_lines,

@@ -97,18 +97,18 @@ def _posted(body: bytes) -> dict[str, str]:
 
 
 def _timings(exchange: Exchange) -> dict[str, float]:
-    """What was not measured apart is part of *wait*; HAR counts TLS as part of connecting."""
+    """What was not measured apart is part of *wait* or *receive*; HAR counts TLS as part of connecting."""
     timing = exchange.timing
     connect, tls = timing.connect, timing.tls
-    before = sum(step or 0.0 for step in (timing.dns, connect, tls))
-    answered = timing.total if timing.first_byte is None else min(timing.first_byte, timing.total)
+    left = timing.total - sum(step or 0.0 for step in (timing.dns, connect, tls))
+    waited = left if timing.first_byte is None else min(timing.first_byte, left)
     return {
         "dns": _step(timing.dns),
         "connect": _step(None if connect is None else connect + (tls or 0.0)),
         "ssl": _step(tls),
         "send": 0.0,
-        "wait": _milliseconds(max(0.0, answered - before)),
-        "receive": _milliseconds(max(0.0, timing.total - max(answered, before))),
+        "wait": _milliseconds(waited),
+        "receive": _milliseconds(left - waited),
     }
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from kitdesk.desk.hex_dump import hex_dump
 from kitdesk.model.errors import FileFault, NotJson
 from kitdesk.model.strict_json import read_json
 from kitdesk.store.files import write_whole
+from kitdesk.ui.save_as import save_as
 from kitdesk.ui.text import SHOWN_LIMIT, counted, mono_font, number_text, plain_label, shown
 from kitdesk.ui.theme import GRID, control_height, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
@@ -190,9 +190,7 @@ class BodyView(QWidget):
 
     def _on_save_clicked(self) -> None:
         name = "body" if self._value is _NO_JSON else "body.json"
-        dialog = QFileDialog(self.window(), self.tr("Save the body"), name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = save_as(self.window(), self.tr("Save the body"), name)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 

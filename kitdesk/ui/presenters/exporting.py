@@ -9,9 +9,8 @@ from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.exports.formats import Export, Format
@@ -24,6 +23,7 @@ from kitdesk.ui.dialogs.export import ExportDialog, format_name
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.conversation import Conversation
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.save_as import save_as
 from kitdesk.ui.text import counted, size_text, told, translate
 
 
@@ -62,10 +62,8 @@ class _Work:
         """Ask where the file is to be."""
         source = replace(self._source, chosen=self._chosen if only else None)
         dialog = self._dialog
-        files = QFileDialog(dialog, translate("exporting", "Export"), _file_name(source, form))
+        files = save_as(dialog, translate("exporting", "Export"), _file_name(source, form))
         files.setObjectName("export.save_as")
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         files.setNameFilter(f"{format_name(Format(form))} (*.{form})")
         files.setDefaultSuffix(form)
         files.fileSelected.connect(lambda path: self._start(Path(path), source, Format(form)))

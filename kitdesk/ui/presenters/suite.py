@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from kitdesk.callback.reports import cases, html, junit, ndjson
 from kitdesk.callback.suite.suite import chosen
@@ -26,6 +25,7 @@ from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.chair import ChairPresenter
 from kitdesk.ui.presenters.consent import may_run_suite
 from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.save_as import save_as
 
 _ROOMY = QSize(960, 680)
 """Room for the checks with their details beside them."""
@@ -128,10 +128,8 @@ class SuitePresenter(QObject):
         if report is None:
             return
         formats = self._formats()
-        dialog = QFileDialog(self._window, self.tr("Save the report"), "callback-report")
+        dialog = save_as(self._window, self.tr("Save the report"), "callback-report")
         dialog.setObjectName("chair.suite.save_as")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters(list(formats))
         dialog.setDefaultSuffix("html")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(formats[chosen][0]))

@@ -76,7 +76,7 @@ class TranscriptPresenter(QObject):
             )
             lines.append(words.format(count=number_text(fires)))
         can_send = bool(self._desk.current.credentials.api_token)
-        self._dialog.show_plan(" ".join(lines), possible=bool(plan.events) and (can_send or not sends))
+        self._dialog.show_plan(" ".join(lines), possible=bool(plan.turns) and (can_send or not sends))
 
     def _on_replay_requested(self) -> None:
         if self._give_up is None:
@@ -125,9 +125,9 @@ class TranscriptPresenter(QObject):
             (self.tr("not taken by the server: {count}"), replayed.declined),
         )
         done = self.tr("Replayed: {done} of {all}")
-        parts = [done.format(done=number_text(replayed.done), all=number_text(len(plan.events)))]
+        parts = [done.format(done=number_text(replayed.done), all=number_text(len(plan.turns)))]
         parts += [words.format(count=number_text(count)) for words, count in counts if count]
-        if replayed.stopped is not None:
+        if replayed.stopped:
             parts.append(self.tr("It ended early, because a message was not sent: see the outbox."))
         return " · ".join(parts)
 

