@@ -9,6 +9,7 @@ import subprocess
 import pytest
 
 from kitdesk.store.help_pages import HelpPage, help_pages, page_text
+from tests.chaos.trials import TRIALS
 from tests.support.sources import ROOT, modules
 
 PAGES = help_pages()
@@ -61,6 +62,14 @@ def test_the_worked_example_comes_out_in_a_shell() -> None:
     for hashed, digest in rows:
         summed = subprocess.run(["md5sum"], input=hashed.encode(), capture_output=True, check=True)
         assert summed.stdout.split()[0].decode() == digest
+
+
+def test_what_the_page_about_security_says_to_be_tried_is_tried() -> None:
+    page = page_text("security.md")
+    files = re.findall(r"`(tests/[\w/.]+)`", page)
+    assert len(files) > 20
+    assert [file for file in files if not (ROOT / file).exists()] == []
+    assert set(re.findall(r"\bR\d+\b", page)) <= set(TRIALS)
 
 
 def literals() -> set[str]:
