@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
 from kitdesk.ui.widgets.notice import Notices
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
 
 
@@ -135,10 +135,12 @@ class ChannelSettings(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(GRID, MARGIN, GRID, MARGIN)
         column.addWidget(self._list, 1)
-        column.addWidget(self._button("add", self.tr("New channel"), self.add_channel))
+        column.addWidget(push_button("channel_settings.add", self.tr("New channel"), self.add_channel))
         row = QHBoxLayout()
-        row.addWidget(self._button("duplicate", self.tr("Duplicate"), self.duplicate_channel))
-        self._remove = self._button("remove", self.tr("Remove"), self._on_remove_clicked, "danger")
+        row.addWidget(push_button("channel_settings.duplicate", self.tr("Duplicate"), self.duplicate_channel))
+        self._remove = push_button(
+            "channel_settings.remove", self.tr("Remove"), self._on_remove_clicked, "danger"
+        )
         row.addWidget(self._remove)
         column.addLayout(row)
         return side
@@ -175,26 +177,17 @@ class ChannelSettings(QDialog):
         self._state.setObjectName("channel_settings.state")
         column.addWidget(self._state)
         row = QHBoxLayout()
-        paste = self._paste = self._button("paste", self.tr("Paste"), self._on_paste_clicked)
+        paste = self._paste = push_button("channel_settings.paste", self.tr("Paste"), self._on_paste_clicked)
         paste.setToolTip(self.tr("A channel link, the .env of a vendor's sample, or a Postman environment"))
-        self._check = self._button("check", self.tr("Check channel"), self._on_check_clicked)
-        self._save = self._button("save", self.tr("Save"), self.save, "primary")
+        self._check = push_button("channel_settings.check", self.tr("Check channel"), self._on_check_clicked)
+        self._save = push_button("channel_settings.save", self.tr("Save"), self.save, "primary")
         row.addWidget(paste)
         row.addWidget(self._check)
         row.addStretch(1)
-        row.addWidget(self._button("close", self.tr("Close"), self.reject))
+        row.addWidget(push_button("channel_settings.close", self.tr("Close"), self.reject))
         row.addWidget(self._save)
         column.addLayout(row)
         return footer
-
-    def _button(self, name: str, text: str, deed: Callable[[], None], kind: str = "") -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"channel_settings.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        if kind:
-            styled(button, kind)
-        return button
 
     def _begin(self, channel: Channel, credentials: Credentials) -> None:
         self._kept[channel.id] = (channel, credentials)

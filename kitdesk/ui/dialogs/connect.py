@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import InputError
@@ -17,6 +16,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.notice import Notices
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class Connect(QDialog):
@@ -129,26 +129,21 @@ class Connect(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, GRID, MARGIN, MARGIN)
         row.setSpacing(GRID)
-        paste = self._button("paste", self.tr("Paste"), self._on_paste_clicked)
+        paste = push_button("connect.paste", self.tr("Paste"), self._on_paste_clicked)
         paste.setToolTip(self.tr("A channel link, the .env of a vendor's sample, or a Postman environment"))
-        self._back = self._button("back", self.tr("Back"), lambda: self._show(self._pages.currentIndex() - 1))
-        self._next = self._button("next", self.tr("Next"), self._on_next_clicked)
+        self._back = push_button(
+            "connect.back", self.tr("Back"), lambda: self._show(self._pages.currentIndex() - 1)
+        )
+        self._next = push_button("connect.next", self.tr("Next"), self._on_next_clicked)
         self._next.setDefault(True)
         self._next.setMinimumWidth(96)
         styled(self._next, "primary")
         row.addWidget(paste)
         row.addStretch(1)
-        row.addWidget(self._button("close", self.tr("Close"), self.reject))
+        row.addWidget(push_button("connect.close", self.tr("Close"), self.reject))
         row.addWidget(self._back)
         row.addWidget(self._next)
         return row
-
-    def _button(self, name: str, text: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"connect.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
 
     @property
     def _page(self) -> ConnectPage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from kitdesk.ui.dialogs.doomed_words import deleted_words, doomed_words, unfinis
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import one_line, plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+from kitdesk.ui.widgets.push_button import push_button
 
 _SETTLE = 100
 """Milliseconds that a choice stands before it is weighed."""
@@ -128,10 +128,10 @@ class DeleteHistory(QDialog):
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(policy)
-        self._delete = self._button("delete", self.tr("Delete"), self._on_delete_clicked)
+        self._delete = push_button("delete_history.delete", self.tr("Delete"), self._on_delete_clicked)
         styled(self._delete, "danger")
-        self._stop = self._button("stop", self.tr("Stop"), self.stop_requested.emit)
-        self._close = self._button("close", self.tr("Cancel"), self.reject)
+        self._stop = push_button("delete_history.stop", self.tr("Stop"), self.stop_requested.emit)
+        self._close = push_button("delete_history.close", self.tr("Cancel"), self.reject)
         self._close.setDefault(True)
 
     def _lay_out(self) -> None:
@@ -159,13 +159,6 @@ class DeleteHistory(QDialog):
         for button in (self._stop, self._delete, self._close):
             row.addWidget(button)
         column.addLayout(row)
-
-    def _button(self, name: str, text: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"delete_history.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
 
     def _say(self, text: str) -> None:
         self._sum.setText(text)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kitdesk.model.expectations import LONGEST_WAIT, Expectations, check_statuses
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _LONGEST = 200
@@ -37,9 +37,9 @@ class ExpectationsDialog(QDialog):
         self._within.setObjectName("expectations.within")
         self._within.setSuffix(self.tr(" s"))
         padded(self._within)
-        self._reset = self._button("reset", self.tr("Reset"), self._on_reset_clicked)
-        self._save = self._button("save", self.tr("Save"), self._on_save_clicked)
-        self._cancel = self._button("cancel", self.tr("Cancel"), self.reject)
+        self._reset = push_button("expectations.reset", self.tr("Reset"), self._on_reset_clicked)
+        self._save = push_button("expectations.save", self.tr("Save"), self._on_save_clicked)
+        self._cancel = push_button("expectations.cancel", self.tr("Cancel"), self.reject)
         styled(self._save, "primary")
         self._save.setDefault(True)
         self._lay_out()
@@ -86,13 +86,6 @@ class ExpectationsDialog(QDialog):
         line.setObjectName(f"expectations.{name}")
         line.setMaxLength(_LONGEST)
         return line
-
-    def _button(self, name: str, words: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(f"expectations.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: do())
-        return button
 
     def _show(self, expectations: Expectations) -> None:
         self._accepted.edit.setText(expectations.accepted)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +20,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, number_text, plain_label, shown, translate
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scroll_page
 
 _SAID_LINES = 3
@@ -126,13 +124,15 @@ class ExportDialog(QDialog):
         self._said.setObjectName("export.said")
         self._masked = plain_label(wrap=True)
         self._masked.setObjectName("export.masked")
-        self._open = self._button("open", self.tr("Open"), lambda: self.open_requested.emit(True))
-        self._folder = self._button("folder", self.tr("Show folder"), lambda: self.open_requested.emit(False))
-        self._save = self._button("save", self.tr("Save as…"), self._on_save_clicked)
+        self._open = push_button("export.open", self.tr("Open"), lambda: self.open_requested.emit(True))
+        self._folder = push_button(
+            "export.folder", self.tr("Show folder"), lambda: self.open_requested.emit(False)
+        )
+        self._save = push_button("export.save", self.tr("Save as…"), self._on_save_clicked)
         styled(self._save, "primary")
         self._save.setDefault(True)
-        self._stop = self._button("stop", self.tr("Stop"), self.stop_requested.emit)
-        self._close = self._button("close", self.tr("Cancel"), self.reject)
+        self._stop = push_button("export.stop", self.tr("Stop"), self.stop_requested.emit)
+        self._close = push_button("export.close", self.tr("Cancel"), self.reject)
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
@@ -172,13 +172,6 @@ class ExportDialog(QDialog):
             grid.addWidget(plain_label(format_use(form), "muted", wrap=True), row, 1)
         grid.setColumnStretch(1, 1)
         return grid
-
-    def _button(self, name: str, text: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"export.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
 
     def _say(self, text: str, masked: str = "", tone: str = "") -> None:
         self._said.show_text(text)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kitdesk.desk.imports.found import Drafts, Fields
 from kitdesk.ui.dialogs.import_pages import DraftsPage, FieldsPage, what_can_be_imported
@@ -15,6 +14,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class ImportDialog(QDialog):
@@ -49,8 +49,8 @@ class ImportDialog(QDialog):
         self._source.setObjectName("import.source")
         self._said = plain_label(wrap=True)
         self._said.setObjectName("import.said")
-        self._keep = self._button("keep", self.tr("Keep all as templates"), self._on_keep_clicked)
-        self._take = self._button("take", "", self._on_take_clicked)
+        self._keep = push_button("import.keep", self.tr("Keep all as templates"), self._on_keep_clicked)
+        self._take = push_button("import.take", "", self._on_take_clicked)
         styled(self._take, "primary")
         self._take.setDefault(True)
         self._lay_out()
@@ -97,8 +97,8 @@ class ImportDialog(QDialog):
         column.setSpacing(GRID)
         sources = QHBoxLayout()
         sources.setSpacing(GRID)
-        sources.addWidget(self._button("paste", self.tr("Paste"), self.paste_requested.emit))
-        sources.addWidget(self._button("choose", self.tr("Choose file…"), self.choose_requested.emit))
+        sources.addWidget(push_button("import.paste", self.tr("Paste"), self.paste_requested.emit))
+        sources.addWidget(push_button("import.choose", self.tr("Choose file…"), self.choose_requested.emit))
         styled(self._source, "muted")
         sources.addWidget(self._source, 1)
         column.addLayout(sources)
@@ -108,15 +108,8 @@ class ImportDialog(QDialog):
         row.addWidget(self._keep)
         row.addStretch(1)
         row.addWidget(self._take)
-        row.addWidget(self._button("close", self.tr("Cancel"), self.reject))
+        row.addWidget(push_button("import.close", self.tr("Cancel"), self.reject))
         column.addLayout(row)
-
-    def _button(self, name: str, text: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"import.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
 
     def _on_take_clicked(self) -> None:
         """Hand on what is shown, and close."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from kitdesk.ui.tables.keys_view import KeysView
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class KeysDialog(QDialog):
@@ -49,11 +49,13 @@ class KeysDialog(QDialog):
         self._table = KeysView()
         self._whose = ElidedLabel()
         self._pressed = QKeySequenceEdit()
-        self._none = self._button("none", self.tr("No keys"), lambda: self._choose(""))
-        self._first = self._button("reset", self.tr("As at first"), self._reset)
+        self._none = push_button("keys.none", self.tr("No keys"), lambda: self._choose(""))
+        self._first = push_button("keys.reset", self.tr("As at first"), self._reset)
         self._said = plain_label(" ", wrap=True)
-        self._take_over = self._button("take_over", self.tr("Take them over"), self._take)
-        self._reset_all = self._button("reset_all", self.tr("All as at first"), self.reset_all_requested.emit)
+        self._take_over = push_button("keys.take_over", self.tr("Take them over"), self._take)
+        self._reset_all = push_button(
+            "keys.reset_all", self.tr("All as at first"), self.reset_all_requested.emit
+        )
         self._wanted = ""
         self._name_parts()
         self._lay_out()
@@ -185,7 +187,7 @@ class KeysDialog(QDialog):
         trouble.setSpacing(GRID)
         trouble.addWidget(self._said, 1)
         trouble.addWidget(self._take_over)
-        close = self._button("close", self.tr("Close"), self.accept)
+        close = push_button("keys.close", self.tr("Close"), self.accept)
         below = QHBoxLayout()
         below.addWidget(self._reset_all)
         below.addStretch(1)
@@ -213,10 +215,3 @@ class KeysDialog(QDialog):
         for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
             QShortcut(key, self._find, self._go_to_table, context=Qt.ShortcutContext.WidgetShortcut)
         self._pressed.keySequenceChanged.connect(self._on_pressed)
-
-    def _button(self, name: str, text: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"keys.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button

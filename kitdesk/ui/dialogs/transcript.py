@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from kitdesk.ui.text import moment_text, number_text, one_line, plain_label, pla
 from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class TranscriptDialog(QDialog):
@@ -53,12 +53,12 @@ class TranscriptDialog(QDialog):
         self._renew.setChecked(True)
         self._plan = plain_label(wrap=True)
         self._plan.setObjectName("transcript.plan")
-        self._inspect = self._button("inspect", self.tr("Inspect"), self._on_inspect_clicked)
-        self._edit = self._button("edit", self.tr("Edit in the composer"), self._on_edit_clicked)
-        self._stop = self._button("stop", self.tr("Stop"), self.stop_requested.emit)
-        self._replay = self._button("replay", self.tr("Replay"), self.replay_requested.emit)
+        self._inspect = push_button("transcript.inspect", self.tr("Inspect"), self._on_inspect_clicked)
+        self._edit = push_button("transcript.edit", self.tr("Edit in the composer"), self._on_edit_clicked)
+        self._stop = push_button("transcript.stop", self.tr("Stop"), self.stop_requested.emit)
+        self._replay = push_button("transcript.replay", self.tr("Replay"), self.replay_requested.emit)
         styled(self._replay, "primary")
-        self._close = self._button("close", self.tr("Close"), self.reject)
+        self._close = push_button("transcript.close", self.tr("Close"), self.reject)
         self._lay_out(source)
         self._list.itemSelectionChanged.connect(self._on_selection_changed)
         self._list.itemActivated.connect(lambda _item: self._on_inspect_clicked())
@@ -155,13 +155,6 @@ class TranscriptDialog(QDialog):
         if not transcript.whole:
             remarks.append((self.tr("The file ends in the middle: the rest of it is missing."), "warn"))
         return remarks
-
-    def _button(self, name: str, text: str, deed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"transcript.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: deed())
-        return button
 
     def _fit_rows(self) -> None:
         height = self._list.fontMetrics().height() + row_padding() + 2

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
 
 _WIDEST = 560
@@ -60,11 +59,13 @@ class FirstSteps(QStackedWidget):
             self.tr(
                 "A Kit in miniature on this machine, with an agent whom you play. No account, no network."
             ),
-            _button("sandbox", self.tr("Try it in the sandbox"), self._on_sandbox_clicked, "primary"),
+            push_button(
+                "first_steps.sandbox", self.tr("Try it in the sandbox"), self._on_sandbox_clicked, "primary"
+            ),
         )
         channel = _card(
             self.tr("Through Kit’s own screens, step by step, to a channel that sends and is called back."),
-            _button("connect", self.tr("Connect my channel…"), self.connect_wanted.emit),
+            push_button("first_steps.connect", self.tr("Connect my channel…"), self.connect_wanted.emit),
         )
         again = plain_label(self.tr("Both are in the menus, too: Help, Channel."), "caption", wrap=True)
         return [title, sandbox, channel, again]
@@ -79,8 +80,8 @@ class FirstSteps(QStackedWidget):
                 "4.  The answer comes back as a signed callback. Click a message to see each byte of it."
             ),
         ]
-        agent = _button("agent", self.tr("Show the tool Sandbox"), self.agent_wanted.emit)
-        back = _button("back", self.tr("Back"), self.show_doors)
+        agent = push_button("first_steps.agent", self.tr("Show the tool Sandbox"), self.agent_wanted.emit)
+        back = push_button("first_steps.back", self.tr("Back"), self.show_doors)
         row = QWidget()
         buttons = QHBoxLayout(row)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +95,9 @@ class FirstSteps(QStackedWidget):
         title = plain_label(self.tr("This channel is not connected yet"), "title", wrap=True)
         card = _card(
             self.tr("Go on through Kit’s screens where you stopped. What is filled in already stays."),
-            _button("go_on", self.tr("Connect my channel…"), self.connect_wanted.emit, "primary"),
+            push_button(
+                "first_steps.go_on", self.tr("Connect my channel…"), self.connect_wanted.emit, "primary"
+            ),
         )
         return [title, card]
 
@@ -112,15 +115,6 @@ def _card(text: str, button: QPushButton) -> QFrame:
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     column.addWidget(plain_label(text, wrap=True))
     return card
-
-
-def _button(name: str, text: str, deed: Callable[[], object], kind: str = "") -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(f"first_steps.{name}")
-    button.clicked.connect(lambda _checked: deed())
-    if kind:
-        styled(button, kind)
-    return button
 
 
 def _centred(parts: list[QWidget]) -> QScrollArea:
