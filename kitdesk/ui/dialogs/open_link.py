@@ -45,10 +45,10 @@ def _question(parent: QWidget, text: str, looks: Iterable[str]) -> tuple[Questio
         ("open", translate("open_link", "Open"), ""),
         ("close", translate("open_link", "Leave it"), "primary"),
     ]
-    return Question(parent, title, _told(parent, url), choices), url
+    return Question(parent, title, _told(url), choices), url
 
 
-def _told(parent: QWidget, url: QUrl) -> str:
+def _told(url: QUrl) -> str:
     bare = translate("open_link", "It is not encrypted: others on the way can read and change it.")
     return "\n\n".join([address_of(url), *([bare] if url.scheme() == "http" else [])])
 

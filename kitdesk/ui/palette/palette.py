@@ -114,10 +114,10 @@ class Palette(QFrame):
     def _connect(self) -> None:
         self._field.textChanged.connect(self._on_text_changed)
         self._field.moved.connect(self._move)
-        self._field.returnPressed.connect(lambda: self._do(self._list.currentIndex()))
+        self._field.returnPressed.connect(self._do)
         self._field.given_up.connect(self.close_and_return)
         self._field.left.connect(self._go)
-        self._list.clicked.connect(self._do)
+        self._list.clicked.connect(lambda _index: self._do())
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def _find(self, typed: str) -> None:
@@ -137,7 +137,7 @@ class Palette(QFrame):
         row = min(last, max(0, self._list.currentIndex().row() + rows))
         self._list.setCurrentIndex(self._rows.index(row))
 
-    def _do(self, index: object) -> None:
+    def _do(self) -> None:
         row = self._rows.row_at(self._list.currentIndex())
         if row is not None and row.entry.enabled:
             self.close_and_return()
