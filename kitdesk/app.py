@@ -20,6 +20,7 @@ from kitdesk.store.settings import Settings, load
 from kitdesk.ui.language import Language
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
+from kitdesk.ui.silent_bus import hide_silent_bus
 from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.theme import Theme
 from kitdesk.ui.widgets.wheel_guard import WheelGuard
@@ -34,6 +35,7 @@ def main(file: Path | None = None) -> int:
     """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: os._exit(0))  # until there is something to clean up
+    show_bus = hide_silent_bus()
     app = make_application(sys.argv[:1])
     try:
         places = Places.find(os.environ)
@@ -49,6 +51,7 @@ def main(file: Path | None = None) -> int:
     language = Language(app, settings.language)
     theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
     window = open_window(settings, theme)
+    show_bus()
     backstage = import_behind(app, "kitdesk.backstage")
     WheelGuard(app)
     gc.enable()  # off since the start

@@ -16,6 +16,7 @@ from tests.chaos import (
     killed_while_sending,
     misbehaving_kits,
     misbehaving_servers,
+    odd_keyrings,
     repeated_deliveries,
     sends_at_an_expiry,
     strange_addresses,
@@ -98,6 +99,13 @@ TRIALS = {
         full=12,
         short=0,
         goal="no hit in any byte written: journal, WAL, logs, settings, exports, crash output",
+    ),
+    "R11": Trial(
+        "keyrings that keep nothing",
+        odd_keyrings.run,
+        full=8,
+        short=0,
+        goal="window within 3 s; the user is told; no secret in plain text on disk",
     ),
     "R12": Trial(
         "hostile texts in every field",

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from http import HTTPStatus
 from itertools import count
 from pathlib import Path
 from threading import Thread
@@ -69,9 +70,12 @@ class Hands:
         self._work.window.notices.withdraw("JournalUnreadable")
         self._disk.fail(at, fault)
         await getattr(self, deed)()
+        await self._until_begun()
         first = await self._look()
         self._disk.fail(0)
-        await self._do_again(deed, first)
+        if self._is_to_be_done_again(deed, first):
+            await self._do_again(deed)
+            await self._until_begun()
         return [first, await self._look()]
 
     async def send(self) -> None:
@@ -92,15 +96,22 @@ class Hands:
         body = a_callback(self._text, client_id, message={"message_id": self._text, "text": self._text})
         self._status = await post_signed(url, body, signed, current.credentials)
 
-    async def _do_again(self, deed: str, first: Seen) -> None:
-        """What a person does, or Kit, once the disk works: nothing, if all is well."""
-        if deed == "send" and first.written:
-            self._work.press_ctrl_enter()
-        elif deed == "send" and first.shown != State.SENT:
-            for each in self._work.desk.current.unfinished():
-                await self._work.desk.current.resend(each.event)
-        elif first.status >= 500:
+    def _is_to_be_done_again(self, deed: str, first: Seen) -> bool:
+        return (
+            first.shown != State.SENT if deed == "send" else first.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+        )
+
+    async def _do_again(self, deed: str) -> None:
+        """What a person does, or Kit, once the disk works."""
+        if deed != "send":
             await getattr(self, deed)()
+        elif self._work.written():
+            self._work.press_ctrl_enter()
+        for each in self._work.desk.current.unfinished():
+            await self._work.desk.current.resend(each.event)
+
+    async def _until_begun(self) -> None:
+        await self._work.pilot.until(lambda: self._disk.said, "something for the disk to do")
 
     async def _look(self) -> Seen:
         """How it stands, once nothing is done any more."""
