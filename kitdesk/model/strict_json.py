@@ -144,7 +144,8 @@ def _constant(name: str) -> NoReturn:
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_object, parse_float=_float, parse_int=_int, parse_constant=_constant
 )
-_MAX_DIGITS = 400
+_MAX_DIGITS = 308
+"""With its sign. Whatever has no more can become a float."""
 _BLANK = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(r"[-+.\w]+")
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'

@@ -101,7 +101,7 @@ def load(path: Path) -> tuple[Settings, SettingsDamaged | None]:
 
 def save(path: Path, settings: Settings) -> None:
     """Write *settings*, whole or not at all. Raises `FileFault`, or `InputError` for what `load` refuses."""
-    data = json.dumps({"version": VERSION} | asdict(settings), indent=2).encode()
+    data = _written(settings)
     _parse(data)
     write_whole(path, data)
 
@@ -110,10 +110,14 @@ class _Newer(InputError):
     """Written by a kitdesk that knows more than this one."""
 
 
+def _written(settings: Settings) -> bytes:
+    return json.dumps({"version": VERSION} | asdict(settings), indent=2).encode()
+
+
 def _parse(data: bytes) -> Settings:
+    """The settings of a file's contents. Raises `InputError` naming the first member that does not fit."""
     if not data:
         raise InputError(_EMPTY)
-    """The settings of a file's contents. Raises `InputError` naming the first member that does not fit."""
     members = _object("", read_json(data))
     version = _whole_number(1, 1 << 31)("version", members.pop("version", None))
     if version > VERSION:

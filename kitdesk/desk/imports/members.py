@@ -14,6 +14,9 @@ from kitdesk.model.timeline import Direction, Event, Exchange, Headers, State, T
 
 T = TypeVar("T")
 
+_MOST = 1 << 31
+"""What Qt counts to."""
+
 
 class Odd(Exception):
     """A member is not what any version wrote."""
@@ -43,15 +46,15 @@ def _event(value: Mapping[str, Any]) -> Event:
         body=body,
         text=summary_of(body).text,
         note=text_of(value, "note"),
-        deliveries=_of(value, "deliveries", int),
-        number=_of(value, "number", int),
+        deliveries=_count(value, "deliveries"),
+        number=_count(value, "number"),
         altered=_of(value, "altered", bool),
     )
 
 
 def _exchange(value: Mapping[str, Any]) -> Exchange:
     timing = object_of(value.get("timing"))
-    status, verdict = value.get("status"), value.get("verdict")
+    verdict = value.get("verdict")
     return Exchange(
         purpose=_of(value, "purpose", str),
         at=_number(value, "at"),
@@ -59,7 +62,7 @@ def _exchange(value: Mapping[str, Any]) -> Exchange:
         url=_of(value, "url", str),
         request_headers=_headers(value, "request_headers"),
         request_body=_body(value, "request_body"),
-        status=status if isinstance(status, int) else None,
+        status=None if value.get("status") is None else _count(value, "status"),
         answer_headers=_headers(value, "answer_headers"),
         answer_body=_body(value, "answer_body"),
         timing=Timing(
@@ -102,6 +105,13 @@ def _number(value: Mapping[str, Any], name: str) -> float:
     if isinstance(found, bool) or not isinstance(found, int | float) or not math.isfinite(found):
         raise Odd
     return float(found)
+
+
+def _count(value: Mapping[str, Any], name: str) -> int:
+    found = _of(value, name, int)
+    if isinstance(found, bool) or not 0 <= found < _MOST:
+        raise Odd
+    return found
 
 
 def _seconds(value: Mapping[str, Any], name: str) -> float | None:

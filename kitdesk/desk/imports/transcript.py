@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from kitdesk.desk.exports.members import FORMAT, KIND
 from kitdesk.desk.imports.members import Odd, object_of, text_of, told_from
@@ -53,15 +53,19 @@ def read_transcript(path: Path) -> Transcript:
         if is_other_than_file(path):
             raise InputError(_NO_FILE, path=path)
         with path.open("rb") as file:
-            head = file.read(200)
-            file.seek(0)
-            if not looks_like_transcript(head):
-                raise InputError(_NO_TRANSCRIPT, path=path)
-            if head.startswith(b"{\n"):
-                return _of_document(file.read(MAX_BYTES + 1))
-            return _of_lines(_lines(file))
+            return _read(file)
     except OSError as error:
         raise InputError(NOT_READ, path=path, reason=reason_of(error)) from None
+
+
+def _read(file: BinaryIO) -> Transcript:
+    head = file.read(200)
+    file.seek(0)
+    if not looks_like_transcript(head):
+        raise InputError(_NO_TRANSCRIPT)
+    if head.startswith(b"{\n"):
+        return _of_document(file.read(MAX_BYTES + 1))
+    return _of_lines(_lines(file))
 
 
 def _of_document(text: bytes) -> Transcript:
@@ -70,7 +74,7 @@ def _of_document(text: bytes) -> Transcript:
     value = read_json(text)
     lines = value.get("lines") if isinstance(value, dict) else None
     if not isinstance(value, dict) or not isinstance(lines, list):
-        raise InputError(_NO_TRANSCRIPT, path="")
+        raise InputError(_NO_TRANSCRIPT)
     return _of_values(iter([value, *lines, value.get("end")]))
 
 
@@ -81,7 +85,7 @@ def _of_lines(lines: Iterable[bytes | None]) -> Transcript:
 def _of_values(values: Iterator[object]) -> Transcript:
     heading = object_of(next(values, None))
     if heading.get("line") != KIND:
-        raise InputError(_NO_TRANSCRIPT, path="")
+        raise InputError(_NO_TRANSCRIPT)
     if heading.get("format") != FORMAT:
         raise InputError(_NEWER, format=heading.get("format"), known=FORMAT)
     told: list[Told] = []
@@ -113,7 +117,7 @@ def _of_values(values: Iterator[object]) -> Transcript:
 _TOO_MUCH = object()
 
 
-def _lines(file: Any) -> Iterator[bytes | None]:
+def _lines(file: BinaryIO) -> Iterator[bytes | None]:
     """The lines of a file, None for the end of what is read of it."""
     read = 0
     while line := file.readline(_LONGEST_LINE):

@@ -45,11 +45,29 @@ def test_anything_else_is_refused_at_a_place_within_the_text(text: str | bytes) 
 
 
 @pytest.mark.parametrize(
-    "text", ["NaN", "-Infinity", "1e400", "9" * 5000, '{"a": 1, "a": 1}', "[" * 100_000, "", "\ufeff{}"]
+    "text",
+    [
+        "NaN",
+        "-Infinity",
+        "1e400",
+        "9" * 309,
+        "-1" + "0" * 308,
+        '{"a": 1, "a": 1}',
+        "[" * 100_000,
+        "",
+        "\ufeff{}",
+    ],
 )
 def test_what_two_readers_could_take_differently_is_refused(text: str) -> None:
     with pytest.raises(NotJson):
         read_json(text)
+
+
+@pytest.mark.parametrize("text", ["9" * 308, "-" + "9" * 307])
+def test_every_whole_number_can_become_a_float(text: str) -> None:
+    number = read_json(text)
+    assert isinstance(number, int)
+    assert float(number)
 
 
 @pytest.mark.parametrize("body", [b"\xff{}", "{}".encode("utf-16"), b'"\xed\xa0\x80"', b"\x1f\x8b\x08"])

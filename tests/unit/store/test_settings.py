@@ -200,6 +200,13 @@ def test_what_does_not_fit_is_named_and_the_file_is_kept_aside(
     assert reason in damage(tmp_path / "settings.json", data)
 
 
+def test_a_number_that_no_float_holds_is_damage_and_no_crash(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(with_channel(expectations={"within": 10**330}))
+    _, error = load(path)
+    assert "The number 1000" in str(error)
+
+
 def test_a_newer_version_is_not_called_damaged_and_is_kept_too(tmp_path: Path) -> None:
     reason = damage(tmp_path / "settings.json", b'{"version": 7, "unheard": "of"}')
     assert reason == "its version is 7, and this kitdesk knows 1"

@@ -27,12 +27,22 @@ def test_a_line_says_the_same_when_it_is_read_back() -> None:
     [
         ("direction", "up"), ("state", []), ("at", True), ("at", "now"), ("body", None),
         ("body", {"base64": "?"}),
-        ("kind", 7), ("number", "1"), ("exchanges", {}), ("exchanges", [{}]), ("line", "other"),
+        ("kind", 7),
+        ("number", "1"), ("number", True), ("number", 1 << 31), ("deliveries", -1),
+        ("exchanges", {}), ("exchanges", [{}]), ("line", "other"),
     ],
 )  # fmt: skip
 def test_a_member_that_is_odd_makes_the_line_odd(name: str, odd: object) -> None:
     with pytest.raises(Odd):
         told_from(written(Told(exports.outgoing(1))) | {name: odd})
+
+
+@pytest.mark.parametrize("odd", ["200", True, -1, 10**300])
+def test_a_status_that_is_odd_makes_the_line_odd(odd: object) -> None:
+    value = written(Told(None, (an_exchange(),)))
+    value["exchanges"][0]["status"] = odd
+    with pytest.raises(Odd):
+        told_from(value)
 
 
 @pytest.mark.parametrize("odd", [[["a"]], [["a", 1]], ["ab"], "ab", None])
