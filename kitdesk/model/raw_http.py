@@ -75,7 +75,7 @@ def _headers(lines: list[str], number: int) -> tuple[Headers, list[str]]:
     for at, line in enumerate(lines):
         if not line.strip(" \t"):
             return tuple(found), lines[at + 1 :]
-        if found and line[0] in " \t":
+        if found and line[0] in " \t" and "\0" not in line:
             name, value = found[-1]
             found[-1] = (name, f"{value} {line.strip()}".strip())
         elif header := _HEADER.fullmatch(line):

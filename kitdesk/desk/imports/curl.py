@@ -98,7 +98,8 @@ def _encoded(value: str) -> str:
     name, equals, content = value.partition("=")
     if not equals and "@" in value:
         raise InputError(_FROM_FILE, value=value.partition("@")[2])
-    return f"{name}={quote_plus(content)}" if name and equals else quote_plus(content if equals else value)
+    quoted = quote_plus(content if equals else value, errors="replace")
+    return f"{name}={quoted}" if name and equals else quoted
 
 
 def _remarks(call: _Call) -> Iterator[Sentence]:
@@ -124,9 +125,14 @@ def _shown(url: str) -> str:
 
 _BEFORE = 20
 _CURL = re.compile(r"(?:\S*[\\/])?curl(?:\.exe)?", re.IGNORECASE)
-_CURL_LINE = re.compile(
-    r"(?:^|[;&|(])[ \t]*(?:[$>%#][ \t]+)?(?:\w+=\S*[ \t]+)*(?:\S*[\\/])?curl(?:\.exe)?[ \t\\^]",
-    re.IGNORECASE | re.MULTILINE,
+_CURL_LINE = re.compile(  # possessive, and nowhere past the next place to begin at: linear in the text
+    r"""
+    (?: ^[ \t]*+ (?:[$>%#][ \t]++)? (?:\w++=\S*+[ \t]++)*+ (?:\S*[\\/])?
+      | [;&|(][ \t]*+ (?:\w++=[^\s;&|(]*+[ \t]++)*+ (?:[^\s;&|(\\/]*+[\\/])*+
+    )
+    curl(?:\.exe)?[ \t\\^]
+    """,
+    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 _ASSIGNED = re.compile(r"\w+=")
 _PROMPTS = ("$", "%")

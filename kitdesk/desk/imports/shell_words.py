@@ -20,8 +20,13 @@ def commands(text: str) -> list[list[str]]:
     """The words of each command, in order; empty ones are left out. Raises `InputError`."""
     if len(text) > MAX_CHARACTERS:
         raise InputError(_TOO_LONG, count=f"{len(text):,}", limit=f"{MAX_CHARACTERS:,}")
-    found = _of_cmd(text) if _CARETS.search(text) else _of_bash(text)
+    found = _of_cmd(text) if _is_cmd(text) else _of_bash(text)
     return [words for words in found if words]
+
+
+def _is_cmd(text: str) -> bool:
+    """Whether carets stand where only cmd's do: not within quotes, where they may be of the message."""
+    return any(found["caret"] for found in _CARETS.finditer(text))
 
 
 def _of_bash(text: str) -> Iterator[list[str]]:
@@ -121,7 +126,16 @@ def _of_cmd(text: str) -> Iterator[list[str]]:
     yield words.end()
 
 
-_CARETS = re.compile(r'\^[ \t]*\r?\n|(?:^|\s)\^"')
+_CARETS = re.compile(
+    r"""
+    (?P<caret>\^[ \t]*\r?\n|(?:^|\s)\^")
+    |\$'(?:[^'\\]|\\.)*'
+    |'[^']*'
+    |"(?:[^"\\]|\\.)*"
+    |\\.
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 _CARET = re.compile(r"\^(?:(\n\n)|\n|(.))", re.DOTALL)
 _WINDOWS = re.compile(r'(?P<slashes>\\*+)(?P<quote>")|\\++|(?P<blank>\s+)|[^\s"\\]+')
 _BASH = re.compile(

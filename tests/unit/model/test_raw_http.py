@@ -108,6 +108,11 @@ def test_ten_megabytes_are_refused_at_once() -> None:
     assert time.perf_counter() - started < 0.5
 
 
+def test_a_folded_header_holds_no_more_than_one_on_a_line_may() -> None:
+    with pytest.raises(InputError, match="Line 3 is no header"):
+        read_raw_request("GET / HTTP/1.1\nX: a\n b\0c\n\n")
+
+
 @pytest.mark.parametrize("filler", ["x", " ", "\t", "\n", "a: b\n", "a:", ": ", "\u202e"])
 def test_the_largest_paste_is_read_in_linear_time(filler: str) -> None:
     text = "GET / HTTP/1.1\n" + filler * (MAX_CHARACTERS // len(filler) - 20)

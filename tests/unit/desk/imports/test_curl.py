@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,10 @@ def test_what_a_browser_copies_on_windows_is_a_message() -> None:
     assert json.loads(read_curl(command).text) == {"text": "a"}
 
 
-@pytest.mark.parametrize("text", ["Hello", 'it\'s "quoted"', "П 😀", "a\nb\t", "$HOME `ls` $(ls)", "\\ back"])
+@pytest.mark.parametrize(
+    "text",
+    ["Hello", 'it\'s "quoted"', "П 😀", "a\nb\t", "$HOME `ls` $(ls)", "\\ back", 'up ^"', "^\n", "it's ^\""],
+)
 def test_what_kitdesk_copies_as_curl_comes_back(text: str) -> None:
     body = json.dumps({"event_data": {"message": {"text": text}}}, ensure_ascii=False)
     copy = curl(recipe.event(Channel("c", "c", "https://kit.example", "acme", "u"), body.encode()))
@@ -97,6 +101,18 @@ def test_pieces_of_data_are_joined_as_curl_joins_them() -> None:
         read_curl(f"curl {URL} -d a=1 --data-urlencode 'b=c d' --data-urlencode '=e&'").text
         == "a=1&b=c+d&e%26"
     )
+
+
+def test_half_a_character_is_encoded_as_a_question_mark() -> None:
+    """A clipboard may have one."""
+    assert read_curl(f"curl {URL} --data-urlencode 'a=\ud800b'").text == "a=%3Fb"
+
+
+@pytest.mark.parametrize("piece", ["$(", "(a=", "; x=1 ", "(/", "a=1 "])
+def test_the_longest_paste_is_looked_through_in_linear_time(piece: str) -> None:
+    started = time.perf_counter()
+    assert not looks_like_curl(piece * (1_000_000 // len(piece)))
+    assert time.perf_counter() - started < 5
 
 
 def test_another_method_and_what_a_shell_computes_are_remarked_on() -> None:
