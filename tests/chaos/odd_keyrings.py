@@ -20,7 +20,7 @@ from tests.support.sources import ROOT
 from tests.support.spellings import spellings
 
 WITHIN = 3.0
-"""Seconds."""
+"""Seconds; on a machine so busy that the usual window takes long, twice as long as that."""
 Variables = Mapping[str, str]
 
 
@@ -28,19 +28,20 @@ def run(folder: Path, size: int, dice: Random) -> str:
     """*size* is how many of the states, in any order."""
     took: dict[str, float] = {}
     with desktop(folder) as display:
+        usual = _try("works", folder, display, "canary")
         for name in dice.sample(list(STATES), size):
-            home = folder / name
-            home.mkdir()
-            took[name] = _try(name, home, display, f"canary-{dice.randbytes(12).hex()}")
+            took[name] = _try(name, folder, display, f"canary-{dice.randbytes(12).hex()}")
+            assert took[name] < max(WITHIN, 2 * usual), f"{name}: the window took {took[name]:.1f} s"
     slowest = max(took, key=lambda name: took[name])
-    return (
-        f"{size} states, all told, nothing written; the window came within {took[slowest]:.1f} s ({slowest})"
-    )
+    window = f"the window came within {took[slowest]:.1f} s ({slowest}), else in {usual:.1f} s"
+    return f"{size} states, all told, no secret written; {window}"
 
 
-def _try(name: str, folder: Path, display: Desktop, secret: str) -> float:
-    """Start the program with a keyring in one of the states. How long its window took."""
-    state, words = STATES[name]
+def _try(name: str, parent: Path, display: Desktop, secret: str) -> float:
+    """Start the program with a keyring in one of the states, or one that works. How long its window took."""
+    state, words = STATES.get(name, WORKS)
+    folder = parent / name
+    folder.mkdir()
     token = f"token-{secret}" + "-long" * 400 * (name == "too long")
     home = folder / "data"
     home.mkdir()
@@ -48,7 +49,7 @@ def _try(name: str, folder: Path, display: Desktop, secret: str) -> float:
     with state(folder, home) as variables:
         environment = _environment(display, folder, home, variables)
         took, told = _run(environment, token, f"salt-{secret}")
-    assert any(words in text for text in told), f"{name}: “{words}” is not told: {told}"
+    assert any(words in text for text in told) == bool(words), f"{name}: “{words}” is not told: {told}"
     files = [path for path in folder.rglob("*") if path.is_file() and path.name != "keyring.json"]
     written = {path.name: path.read_bytes() for path in files}
     assert "journal.sqlite" in written
@@ -57,7 +58,6 @@ def _try(name: str, folder: Path, display: Desktop, secret: str) -> float:
             where for where, data in written.items() for each in spellings(canary).values() if each in data
         ]
         assert hits == [], f"{name}: it is in {hits}"
-    assert took < WITHIN, f"{name}: the window took {took:.1f} s"
     return took
 
 
@@ -132,3 +132,4 @@ STATES: Mapping[str, tuple[Callable[[Path, Path], AbstractContextManager[Variabl
     "wrong value": (_odd("Lying"), "something else than it was given"),
 }
 """Each with what the person is told."""
+WORKS = (_odd("FileKeyring"), "")
