@@ -1,15 +1,17 @@
 PYTHON ?= python3
 VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
+SECONDS := 60
 PACKING := $(VENV)-packages/bin/python
 
-.PHONY: help run test audit chaos bench translations pictures packages wheel program deb flatpak prepare-packages lock clean
+.PHONY: help run test audit chaos fuzz bench translations pictures packages wheel program deb flatpak prepare-packages lock clean
 
 help:
 	@echo "make run     set up what is missing and open the window (without a display: the tour)"
 	@echo "make test    set up what is missing and run every check"
 	@echo "make audit   ask whether known holes are in the packages that the lock files pin"
 	@echo "make chaos   kill, flood and forge at full figures; interrupted, it goes on where it was"
+	@echo "make fuzz    look for bytes that break a reader, SECONDS=60 for each; needs atheris"
 	@echo "make bench   print how kitdesk compares with its yardsticks"
 	@echo "make translations  bring new texts to the translators, and their work to the window"
 	@echo "make pictures  make the pictures of the help anew, of what the tour shows"
@@ -43,6 +45,11 @@ audit:
 chaos:
 	@$(PYTHON) packaging/prepare.py --test $(VENV)
 	$(BIN)/python -m tests.chaos
+
+fuzz:
+	@$(PYTHON) packaging/prepare.py --fuzz $(VENV) || { \
+		echo "Nothing was fuzzed: atheris cannot be installed for this Python and system."; exit 2; }
+	$(VENV)-fuzz/bin/python -m tests.fuzz --seconds $(SECONDS)
 
 bench:
 	@$(PYTHON) packaging/prepare.py --test $(VENV)
@@ -78,6 +85,8 @@ lock:
 		pyproject.toml --output-file requirements.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		docs/load/requirements.in --output-file docs/load/requirements.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--constraint requirements.lock tests/fuzz/requirements.in --output-file tests/fuzz/requirements.txt
 	uv pip compile --universal --generate-hashes --no-header --no-annotate --constraint requirements.lock \
 		pyproject.toml packaging/requirements.in --output-file packaging/requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from prepare import AUDIT_LOCK, LOAD_LOCK, LOCK, NODE, PACKAGES_LOCK, ROOT
+from prepare import AUDIT_LOCK, FUZZ_LOCK, LOAD_LOCK, LOCK, NODE, PACKAGES_LOCK, ROOT
 
-LOCKS = (LOCK, PACKAGES_LOCK, LOAD_LOCK, AUDIT_LOCK, NODE / "requirements.txt")
+LOCKS = (LOCK, PACKAGES_LOCK, LOAD_LOCK, FUZZ_LOCK, AUDIT_LOCK, NODE / "requirements.txt")
 PATIENCE = 300.0
 """Seconds for one question with all its packages."""
 CLEAN, HOLES, UNCHECKED = 0, 1, 2

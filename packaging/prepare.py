@@ -23,6 +23,7 @@ PACKAGES_LOCK = ROOT / "packaging" / "requirements.txt"
 LOAD_LOCK = ROOT / "docs" / "load" / "requirements.txt"
 AUDIT_LOCK = ROOT / "packaging" / "audit" / "requirements.txt"
 NODE = ROOT / "tests" / "node"
+FUZZ_LOCK = ROOT / "tests" / "fuzz" / "requirements.txt"
 
 QT_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
@@ -108,11 +109,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("environment", help="folder of the virtual environment, within the project's")
     parser.add_argument("--test", action="store_true", help="bring the programs that the tests run as well")
+    parser.add_argument("--fuzz", action="store_true", help="bring the fuzzer instead, and nothing else")
     parser.add_argument("--packages", action="store_true", help="bring what builds packages as well")
     parser.add_argument("--audit", action="store_true", help="bring what looks for known holes as well")
     arguments = parser.parse_args()
     try:
         check_python()
+        if arguments.fuzz:
+            make_environment(ROOT / f"{arguments.environment}-fuzz", FUZZ_LOCK, lambda _python: None)
+            return 0
         tools = (TEST_TOOLS if arguments.test else {}) | (PACKAGE_TOOLS if arguments.packages else {})
         install_packages(tools)
         make_environment(ROOT / arguments.environment, LOCK, install_project)

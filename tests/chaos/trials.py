@@ -10,6 +10,7 @@ from tests.chaos import (
     damaged_files,
     days_with_sleep,
     failing_statements,
+    generated_inputs,
     hostile_texts,
     inner_addresses,
     killed_while_receiving,
@@ -157,5 +158,12 @@ TRIALS = {
         short=3,
         goal="no logout while the refresh token lives; no refresh storm",
         portion=50,
+    ),
+    "R20": Trial(
+        "generated inputs for each of 7 parsers",
+        generated_inputs.run,
+        full=10_000,
+        short=100,
+        goal="no unhandled exception",
     ),
 }

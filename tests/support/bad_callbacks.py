@@ -10,6 +10,7 @@ from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from tests.support.callbacks import CREDENTIALS, a_callback, signature, wire
 from tests.support.md5_extension import extended
+from tests.support.mutations import mutated
 
 STRANGE_IDS: tuple[object, ...] = (
     "", "64K" * 21_846, "a:b", "s4lt:api-token-1:evt-1", "\0", "a\nb", "a\r\nX: y", "../../etc/passwd",
@@ -108,26 +109,7 @@ def a_bad_callback(path: str, dice: Random) -> bytes:
             return dice.randbytes(dice.randrange(1, 2_000))
         case _:
             wrong = wire(path, body, f"Authorization: {dice.getrandbits(128):032x}")
-            return _mutated(wrong, dice)
-
-
-def _mutated(data: bytes, dice: Random) -> bytes:
-    changed = bytearray(data)
-    for _ in range(dice.randrange(1, 12)):
-        place = dice.randrange(len(changed))
-        match dice.randrange(4):
-            case 0:
-                changed[place] = dice.randrange(256)
-            case 1:
-                del changed[place : place + dice.randrange(1, 8)]
-            case 2:
-                changed[place:place] = dice.choice(
-                    (b"\0", b"\r\n", b" ", b":", b"\xff", b"%00", b'"', b"{", b"\\u")
-                )
-            case _:
-                start = dice.randrange(len(changed))
-                changed[place:place] = changed[start : start + dice.randrange(1, 40)]
-    return bytes(changed)
+            return mutated(wrong, dice)
 
 
 def _headed(path: str, *headers: str) -> bytes:
