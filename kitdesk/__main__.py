@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -34,6 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return tour(args)
         file = getattr(args, "file", None)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: os._exit(0))  # until there is something to clean up
     gc.disable()  # nothing is garbage yet, and looking for it costs the first frame a tenth; app ends this
     from kitdesk.app import main as window  # noqa: PLC0415
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -33,8 +32,6 @@ def main(file: Path | None = None) -> int:
     """Open the window, and *file* in it, and run until it is closed; a second start on the same folder raises
     the first.
     """
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: os._exit(0))  # until there is something to clean up
     show_bus = hide_silent_bus()
     app = make_application(sys.argv[:1])
     try:

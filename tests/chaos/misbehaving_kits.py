@@ -39,6 +39,8 @@ MAY_SUCCEED = {("takes logins and no token", call) for call in ("login", "refres
     (what, "send") for what in BAD_TOKENS
 }
 """What those do as Kit does."""
+Late = tuple[float, str]
+"""By how many seconds, and what."""
 
 
 class Caller:
@@ -89,15 +91,15 @@ def run(_folder: Path, size: int, dice: Random) -> str:
     """*size* is how many of the Kits."""
     chosen = dict(dice.sample(sorted(BAD_KITS.items()), size))
     deadline, grace, cancels = (DEADLINE, GRACE, CANCELS) if size == len(BAD_KITS) else (SHORT, BUSY, 10)
-    late = asyncio.run(_try_all(chosen, deadline, cancels, dice))
-    assert late < grace, f"a call ended {late:.1f} s late"
+    late, latest = asyncio.run(_try_all(chosen, deadline, cancels, dice))
+    assert late < grace, f"{late:.1f} s late: {latest}"
     cancels *= size
     return f"all ended in time, at most {late:.2f} s late; {cancels:,} cancels, each call behind them worked"
 
 
-async def _try_all(kits: dict[str, Behaviour], deadline: float, cancels: int, dice: Random) -> float:
-    """How many seconds the latest call was late."""
-    late, waiting = [0.0], list(kits.items())
+async def _try_all(kits: dict[str, Behaviour], deadline: float, cancels: int, dice: Random) -> Late:
+    """The latest call."""
+    late, waiting = list[Late](), list(kits.items())
     while waiting:
         late += await asyncio.gather(*(_call(what, kit, deadline) for what, kit in waiting[:AT_ONCE]))
         del waiting[:AT_ONCE]
@@ -106,8 +108,8 @@ async def _try_all(kits: dict[str, Behaviour], deadline: float, cancels: int, di
     return max(late)
 
 
-async def _call(what: str, behaviour: Behaviour, deadline: float) -> float:
-    """Make every call at once. How many seconds the latest was late."""
+async def _call(what: str, behaviour: Behaviour, deadline: float) -> Late:
+    """Make every call at once. The latest of them."""
     async with misbehaving(behaviour) as server:
         caller = Caller(server.url.replace("http:", "https:") if what in BAD_TLS else server.url, deadline)
         calls = (caller.login, caller.refresh, caller.send, caller.session, caller.check)
@@ -119,8 +121,8 @@ async def _call(what: str, behaviour: Behaviour, deadline: float) -> float:
 
 async def _judged(
     call: Callable[[], Awaitable[tuple[int, Sequence[str]]]], what: str, deadline: float
-) -> float:
-    """How many seconds late it was; of several requests, one after the other, each may be that late."""
+) -> Late:
+    """Of several requests, one after the other, each may be so late."""
     began = time.monotonic()
     requests, told = await call()
     taken = time.monotonic() - began
@@ -128,7 +130,7 @@ async def _judged(
     assert told or (what, call.__name__) in MAY_SUCCEED, f"{name} succeeded"
     for sentence in told:
         assert _is_clear(sentence), f"{name}: {sentence[: 2 * LONGEST]}"
-    return taken / requests - deadline
+    return taken / requests - deadline, name
 
 
 def _is_clear(sentence: str) -> bool:

@@ -18,6 +18,7 @@ from tests.chaos import (
     misbehaving_kits,
     misbehaving_servers,
     odd_keyrings,
+    quits,
     repeated_deliveries,
     sends_at_an_expiry,
     strange_addresses,
@@ -165,5 +166,12 @@ TRIALS = {
         full=10_000,
         short=100,
         goal="no unhandled exception",
+    "R18": Trial(
+        "quits at random points",
+        quits.run,
+        full=200,
+        short=1,
+        goal="exit 0 within 3 s, no task left, no open transaction",
+        portion=50,
     ),
 }

@@ -15,6 +15,10 @@ import pytest
 from tests.support.window_process import COMMAND, QUIT_WITHIN, WindowProcess, window_process
 
 
+def listens(window: WindowProcess) -> bool:
+    return window.listens()
+
+
 def started(window: WindowProcess) -> bool:
     return (window.home / "lock").exists()
 
@@ -32,7 +36,7 @@ def is_logged_in(window: WindowProcess) -> bool:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)
-@pytest.mark.parametrize("point", [started, has_a_journal, has_its_sandbox, is_logged_in])
+@pytest.mark.parametrize("point", [listens, started, has_a_journal, has_its_sandbox, is_logged_in])
 def test_asked_to_end_it_ends_in_order_at_any_point(
     home: Path, point: Callable[[WindowProcess], bool], number: signal.Signals
 ) -> None:

@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -27,6 +27,12 @@ class WindowProcess:
         self.process = process
         self.home = home
 
+    def listens(self) -> bool:
+        """Whether it has begun to hear signals; before, it is Python that is asked, not kitdesk."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        caught = int(status.partition("SigCgt:")[2].split()[0], 16)
+        return bool(caught & 1 << (signal.SIGTERM - 1))
+
     def until(self, happened: Callable[[], object], what: str) -> None:
         """Wait for something that shows from outside."""
         end = time.monotonic() + PATIENCE
@@ -38,6 +44,14 @@ class WindowProcess:
     def until_open(self) -> None:
         """Wait until the sandbox channel has logged in."""
         self.until(lambda: self.exchanges() > 0, "the login in the journal")
+
+    def until_said(self, word: str) -> str:
+        """The next line on standard output that begins with *word*."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            if line.startswith(word):
+                return line.rstrip()
+        raise AssertionError(f"it ended without {word!r}: {self.process.communicate()[1]}")
 
     def exchanges(self) -> int:
         """How many exchanges its journal holds."""
@@ -64,11 +78,23 @@ class WindowProcess:
         return self.process.returncode, "\n".join(lines)
 
 
+def alone(folder: Path) -> dict[str, str]:
+    """Variables of a program that is to meet nothing of whoever runs it, neither screen, keyring nor bus."""
+    folder.chmod(0o700)
+    return {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "DBUS_SESSION_BUS_ADDRESS": "",
+        "XDG_RUNTIME_DIR": str(folder),
+        "LC_ALL": "C.UTF-8",
+    }
+
+
 @contextmanager
-def window_process(home: Path, **variables: str) -> Iterator[WindowProcess]:
+def window_process(home: Path, command: Sequence[str] = COMMAND, **variables: str) -> Iterator[WindowProcess]:
     """Run the window for as long as the block lasts, if it does not end before."""
     process = subprocess.Popen(
-        COMMAND,
+        command,
         env=os.environ | {"KITDESK_HOME": str(home)} | variables,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
