@@ -17,7 +17,7 @@ from kitdesk.model.errors import FileFault
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
-_PATIENCE = 5.0
+_PATIENCE = 10.0
 """Seconds a second start waits for the ear of a first one that may be starting itself."""
 _LONGEST_PATH = 32 << 10
 """Bytes of a path that are heard."""

@@ -21,6 +21,7 @@ from tests.chaos import (
     quits,
     repeated_deliveries,
     sends_at_an_expiry,
+    starts_at_once,
     strange_addresses,
     strangers,
     stuck_connections,
@@ -173,5 +174,13 @@ TRIALS = {
         short=1,
         goal="exit 0 within 3 s, no task left, no open transaction",
         portion=50,
+    ),
+    "R19": Trial(
+        "two instances at once, and a taken port",
+        starts_at_once.run,
+        full=100,
+        short=1,
+        goal="a clear message; one holder",
+        portion=25,
     ),
 }

@@ -45,13 +45,15 @@ class WindowProcess:
         """Wait until the sandbox channel has logged in."""
         self.until(lambda: self.exchanges() > 0, "the login in the journal")
 
-    def until_said(self, word: str) -> str:
-        """The next line on standard output that begins with *word*."""
+    def until_said(self, *words: str) -> dict[str, str]:
+        """The next line on standard output that begins with each of *words*."""
         assert self.process.stdout is not None
-        for line in self.process.stdout:
-            if line.startswith(word):
-                return line.rstrip()
-        raise AssertionError(f"it ended without {word!r}: {self.process.communicate()[1]}")
+        said: dict[str, str] = {}
+        while len(said) < len(words):
+            line = self.process.stdout.readline()
+            assert line, f"it ended, and had said only {said}: {self.process.communicate()[1]}"
+            said |= {word: line.rstrip() for word in words if line.startswith(word)}
+        return said
 
     def exchanges(self) -> int:
         """How many exchanges its journal holds."""
