@@ -39,11 +39,14 @@ def _start_two(folder: Path, home: Path, dice: Random) -> float:
             time.sleep(dice.choice((0, dice.uniform(0, APART))))  # nothing is waited for: this is what varies
         second = _ended(both)
         seconds = time.monotonic() - began
-        assert second.end() == (0, f"kitdesk is already running on {home}. {_RAISED}")
+        status, told = second.end()
+        expected = f"kitdesk is already running on {home}. {_RAISED}"
+        assert (status, told) == (0, expected), f"exit status {status}, {told}"
         [first] = [each for each in both if each is not second]
         said = first.until_said("raised", "banner Port")
         assert said["banner Port"] == f"banner {_TAKEN.format(port=port)}"
-        assert first.quit()[:2] == (0, "")
+        status, told, _ = first.quit()
+        assert (status, told) == (0, ""), f"exit status {status}, {told}"
     return seconds
 
 

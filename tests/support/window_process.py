@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Timer
 
 COMMAND = (sys.executable, "-W", "error", "-m", "kitdesk")
 PATIENCE = 30.0
@@ -49,10 +50,13 @@ class WindowProcess:
         """The next line on standard output that begins with each of *words*."""
         assert self.process.stdout is not None
         said: dict[str, str] = {}
+        end = Timer(PATIENCE, self.process.kill)
+        end.start()
         while len(said) < len(words):
             line = self.process.stdout.readline()
             assert line, f"it ended, and had said only {said}: {self.process.communicate()[1]}"
             said |= {word: line.rstrip() for word in words if line.startswith(word)}
+        end.cancel()
         return said
 
     def exchanges(self) -> int:
