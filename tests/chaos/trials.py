@@ -161,12 +161,6 @@ TRIALS = {
         goal="no logout while the refresh token lives; no refresh storm",
         portion=50,
     ),
-    "R20": Trial(
-        "generated inputs for each of 7 parsers",
-        generated_inputs.run,
-        full=10_000,
-        short=100,
-        goal="no unhandled exception",
     "R18": Trial(
         "quits at random points",
         quits.run,
@@ -182,5 +176,12 @@ TRIALS = {
         short=1,
         goal="a clear message; one holder",
         portion=25,
+    ),
+    "R20": Trial(
+        "generated inputs for each of 7 parsers",
+        generated_inputs.run,
+        full=10_000,
+        short=100,
+        goal="no unhandled exception",
     ),
 }
