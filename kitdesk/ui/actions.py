@@ -36,7 +36,7 @@ def actions_in(window: QWidget) -> list[NamedAction]:
             reachable.setdefault(action.objectName(), action)
     named = ((name, action, list(_places(action))) for name, action in reachable.items())
     return [
-        NamedAction(action, name, _plain(action.text()), " › ".join(places))
+        NamedAction(action, name, plain_text(action.text()), " › ".join(places))
         for name, action, places in named
         if places
     ]
@@ -60,7 +60,7 @@ def _places(action: QAction) -> Iterator[str]:
         owners.insert(0, owner)
         owner = _above(owner)
     part = _part_of(owners[0]) if owners and not isinstance(owner, QMenuBar) else ""
-    yield from (name for name in (part, *map(_called, owners)) if name)
+    yield from (name for name in (part, *map(name_of_control, owners)) if name)
 
 
 def _owner(action: QAction) -> QWidget | None:
@@ -75,11 +75,12 @@ def _above(owner: QWidget) -> QWidget | None:
     return _owner(owner.menuAction()) or (parent if isinstance(parent, QAbstractButton) else None)
 
 
-def _called(widget: QWidget) -> str:
+def name_of_control(widget: QWidget) -> str:
+    """What a menu or a button is called, where its text is but a sign by what a screen reader says."""
     if isinstance(widget, QMenu):
-        return _plain(widget.title())
+        return plain_text(widget.title())
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return widget.accessibleName() or _plain(text)
+    return widget.accessibleName() or plain_text(text)
 
 
 def _part_of(widget: QWidget) -> str:
@@ -93,6 +94,6 @@ def _part_of(widget: QWidget) -> str:
     return named
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """*text* without its mnemonic, and without the dots that say that a question follows."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

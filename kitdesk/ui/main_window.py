@@ -81,8 +81,15 @@ class MainWindow(QMainWindow):
 
     def make_tools(self) -> None:
         """Fill every tool, whether or not somebody has looked there."""
-        for dock in self._tools.values():
+        while self.make_a_tool():
+            pass
+
+    def make_a_tool(self) -> bool:
+        """Fill one more tool that nobody has looked at; whether there was one."""
+        dock = next((dock for dock in self._tools.values() if dock.is_put_off), None)
+        if dock is not None:
             dock.make()
+        return dock is not None
 
     def show_tool(self, name: str) -> None:
         """Bring a tool to the front, wherever it is."""

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 def reveal(control: QWidget) -> None:
     """Turn to the pages that *control* is on, scroll to it, and go there."""
-    around = list(_around(control))
-    for place in reversed(around):  # what is not in sight cannot be scrolled
+    places = list(around(control))
+    for place in reversed(places):  # what is not in sight cannot be scrolled
         if isinstance(place, QTabWidget):
-            place.setCurrentIndex(max(place.indexOf(page) for page in around))
+            place.setCurrentIndex(max(place.indexOf(page) for page in places))
         elif isinstance(place, QScrollArea):
             place.ensureWidgetVisible(control)
     control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _around(control: QWidget) -> Iterator[QWidget]:
+def around(control: QWidget) -> Iterator[QWidget]:
     """*control* and what it is within."""
     place: QWidget | None = control
     while place is not None:

@@ -5547,6 +5547,17 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>control_entries</name>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Ir a {page}</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+</context>
+<context>
     <name>counted</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>

@@ -5547,6 +5547,17 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>control_entries</name>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Ir para {page}</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>agora não</translation>
+    </message>
+</context>
+<context>
     <name>counted</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>

@@ -5547,6 +5547,17 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>control_entries</name>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Перейти: {page}</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>не сейчас</translation>
+    </message>
+</context>
+<context>
     <name>counted</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>

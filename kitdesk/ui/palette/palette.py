@@ -66,9 +66,19 @@ class Palette(QFrame):
     def text(self) -> str:
         return self._field.text().strip()
 
+    def list_anew(self, entries: Sequence[Entry]) -> None:
+        """There is more to find now. What a person went to stays chosen."""
+        at = self._list.currentIndex().row()
+        went_to = self._rows.names()[at] if at > 0 else ""
+        self._entries = entries
+        self._find(self.text())
+        names = self._rows.names()
+        if went_to in names:
+            self._list.setCurrentIndex(self._rows.index(names.index(went_to)))
+
     def add_found(self, entries: Sequence[Entry]) -> None:
         """List what else was found for what stands in the field, below the rest: nothing moves for it."""
-        known = self._rows.names()
+        known = set(self._rows.names())
         new = [entry for entry in entries if entry.name not in known]
         fitting = {row.entry.name: row for row in rank(new, self.text(), ())}
         self._rows.append([fitting.get(entry.name, Ranked(entry)) for entry in new])

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kitdesk.model.fuzzy import fit
+from kitdesk.model.fuzzy import Fit, fit
 from kitdesk.ui.palette.entries import Entry, Kind
 
 MOST = 200
-_RECENT = 10
+_RECENT = 2
+"""What was chosen last is worth so much more than its like, and no more: it only breaks ties."""
+_TOGETHER = 4
+"""A letter of a word that stands there as it was typed is worth so much more than one of letters that are
+strewn over the beginnings of many.
+"""
 _ELSEWHERE = 0.8
 """What is found in where an entry is weighs a little less."""
 _UNAVAILABLE = -10
@@ -46,18 +51,23 @@ def _fits(entry: Entry, terms: Sequence[str]) -> tuple[float, Ranked] | None:
     """How well, if all of *terms* fit at all; shorter texts are fitted better."""
     score, places = -len(entry.text) / 50, set[int]()
     for term in terms:
-        here = fit(term, entry.text)
+        here, there = fit(term, entry.text), fit(term, entry.where)
         if here is not None:
-            score += here.score
             places |= set(here.places)
-            continue
-        there = fit(term, entry.where)
-        if there is None:
+        worth = max(_worth(here), _worth(there) * _ELSEWHERE)
+        if not worth:
             return None
-        score += there.score * _ELSEWHERE
+        score += worth
     return score, Ranked(entry, tuple(sorted(places)))
 
 
+def _worth(found: Fit | None) -> float:
+    if found is None:
+        return 0
+    first, last = found.places[0], found.places[-1]
+    return found.score + (_TOGETHER * len(found.places) if last - first < len(found.places) else 0)
+
+
 def _bonus(entry: Entry, recent: Sequence[str]) -> float:
-    late = max(0, _RECENT - recent.index(entry.name)) if entry.name in recent else 0
+    late = _RECENT / (1 + recent.index(entry.name)) if entry.name in recent else 0
     return late + (0 if entry.enabled else _UNAVAILABLE)

@@ -42,9 +42,9 @@ class PaletteRows(QAbstractListModel):
     def row_at(self, index: Index) -> Ranked | None:
         return self._rows[index.row()] if index.isValid() else None
 
-    def names(self) -> set[str]:
-        """The names of the entries that are listed."""
-        return {row.entry.name for row in self._rows}
+    def names(self) -> list[str]:
+        """The names of the entries that are listed, in their order."""
+        return [row.entry.name for row in self._rows]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self._rows)

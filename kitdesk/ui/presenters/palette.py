@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +16,7 @@ from kitdesk.ui.actions import NamedAction, actions_in
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.palette.entries import Entry, Kind
 from kitdesk.ui.palette.palette import Palette
+from kitdesk.ui.presenters.control_entries import control_entries
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.setting_entries import SettingEntries
 from kitdesk.ui.text import id_text, one_line
@@ -56,14 +57,31 @@ class PalettePresenter(QObject):
         palette.chosen.connect(self._do)
         palette.closed.connect(self._on_closed)
         palette.open()
+        QTimer.singleShot(0, palette, self._complete)
+
+    def _complete(self) -> None:
+        """Make the tools that nobody has looked at one by one, between keys, and list what is in them."""
+        if self._palette is not None and self._window.make_a_tool():
+            self._palette.list_anew(self._entries())
+            QTimer.singleShot(0, self._palette, self._complete)
 
     def _entries(self) -> list[Entry]:
         return [
-            *map(self._of_action, actions_in(self._window)),
+            *self._of_controls(),
             *self._settings.entries(),
             *map(self._of_channel, self._desk.channels),
             *(self._of_customer(self._desk.current.channel, each) for each in self._listed()),
         ]
+
+    def _of_controls(self) -> Iterator[Entry]:
+        """Actions, then the buttons and pages that none of them is for."""
+        known = set[tuple[str, str]]()
+        for entry in (*map(self._of_action, actions_in(self._window)), *control_entries(self._window)):
+            place = (entry.text, entry.where.partition(" › ")[0])
+            if entry.name.startswith("button:") and place in known:
+                continue
+            known.add(place)
+            yield entry
 
     def _listed(self) -> tuple[Customer, ...]:
         return self._window.customers.customers()[:_LISTED]

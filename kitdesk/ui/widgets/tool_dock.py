@@ -88,6 +88,11 @@ class ToolDock(QDockWidget):
             self.fill(make())
 
     @property
+    def is_put_off(self) -> bool:
+        """Whether it is to be filled once it is seen."""
+        return self._make is not None
+
+    @property
     def is_made(self) -> bool:
         """Whether something fills it by now."""
         return self._scroller.widget() is not None

@@ -139,3 +139,11 @@ def test_what_is_found_later_is_chosen_where_there_was_nothing(palette: Palette,
 def test_it_stays_within_a_window_that_gets_smaller(window: QMainWindow, palette: Palette) -> None:
     window.resize(420, 320)
     assert window.rect().contains(palette.geometry())
+
+
+def test_when_there_is_more_to_find_what_one_went_to_stays_chosen(palette: Palette) -> None:
+    press(field(palette), Qt.Key.Key_Down)
+    press(field(palette), Qt.Key.Key_Down)
+    palette.list_anew([Entry("reply", Kind.ACTION, "Reply", print), *ENTRIES])
+    assert listed(palette)[0] == "Reply"
+    assert current(palette) == "Dark"

@@ -43,6 +43,13 @@ def test_of_two_alike_the_one_chosen_last_comes_first() -> None:
     assert ranked([one, other], "go in", "Go to Inbox list")[0] == "Go to Inbox list"
 
 
+def test_a_word_that_stands_there_goes_before_letters_that_are_strewn() -> None:
+    strewn, replied = an_entry("Restore the last message"), an_entry("Thank you", where="Sandbox › Replies")
+    assert ranked([strewn, DARK], "theme")[0] == "Dark"
+    sandbox = an_entry("Go to Sandbox", Kind.TOOL)
+    assert ranked([replied, sandbox], "sandbox", "Thank you")[0] == "Go to Sandbox"
+
+
 def test_what_cannot_be_done_now_comes_after_what_can() -> None:
     gone = an_entry("Retry", name="gone", enabled=False)
     assert [row.entry.enabled for row in rank([gone, an_entry("Retry")], "retry", ())] == [True, False]

@@ -31,7 +31,7 @@ def test_more_come_below(rows: PaletteRows) -> None:
     rows.append([])
     rows.append([Ranked(Entry("acme", Kind.CHANNEL, "Acme", print))])
     assert [rows.index(row).data() for row in range(rows.rowCount())] == ["Dark", "Acme"]
-    assert rows.names() == {"dark", "acme"}
+    assert rows.names() == ["dark", "acme"]
 
 
 @pytest.mark.usefixtures("theme")
