@@ -215,4 +215,4 @@ async def test_one_s_own_message_is_in_sight_wherever_one_was(home: Path) -> Non
         work.window.conversation.go_to(1)
         await work.pilot.until(lambda: topmost(work) == 1, "the first message")
         await work.send("Hello")
-        assert view(work).is_at_newest
+        await work.pilot.until(lambda: view(work).is_at_newest, "the message in sight")
