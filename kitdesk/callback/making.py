@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kitdesk.model import wire
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import sign
-from kitdesk.model.wire import (
-    CallbackClient,
-    CallbackClosingData,
-    CallbackMessage,
-    CallbackMessageData,
-    ClosingCallback,
-    MessageCallback,
-    SenderData,
-)
 from kitdesk.transport.client import Call
 
 BY_AGENT = "CLOSED_BY_AGENT"
@@ -22,31 +14,33 @@ JSON = ("Content-Type", "application/json")
 _IDENTITY = ("sender_id", "sender_username", "sender_display_name", "sender_avatar", "sender_email")
 
 
-def message_of(message_id: str, text: str | None = None, payload: Iterable[object] = ()) -> CallbackMessage:
+def message_of(
+    message_id: str, text: str | None = None, payload: Iterable[object] = ()
+) -> wire.CallbackMessage:
     """What is said, without what is empty; *payload* items are wire values or their JSON.
 
     Raises `ValidationError`.
     """
     said = {"message_id": message_id, "text": text, "payload": list(payload)}
-    return CallbackMessage.model_validate({name: value for name, value in said.items() if value})
+    return wire.CallbackMessage.model_validate({name: value for name, value in said.items() if value})
 
 
 def message_callback(
-    client_id: str, event_id: str, message: CallbackMessage, sender: SenderData | None = None
-) -> MessageCallback:
+    client_id: str, event_id: str, message: wire.CallbackMessage, sender: wire.SenderData | None = None
+) -> wire.MessageCallback:
     """An agent's or a bot's answer to a customer."""
     said = {"message": message} | ({} if sender is None else {"sender_data": sender})
-    return MessageCallback(
-        client_data=CallbackClient(client_id=client_id),
+    return wire.MessageCallback(
+        client_data=wire.CallbackClient(client_id=client_id),
         event_id=event_id,
         event_type="send_message",
-        event_data=CallbackMessageData.model_validate(said),
+        event_data=wire.CallbackMessageData.model_validate(said),
     )
 
 
 def closing_callback(
-    client_id: str, event_id: str, reason: str, sender: SenderData | None = None
-) -> ClosingCallback:
+    client_id: str, event_id: str, reason: str, sender: wire.SenderData | None = None
+) -> wire.ClosingCallback:
     """The end of a conversation.
 
     Of *sender* only what the contract has here is told: no ``sender_type``, and who it is only where an agent
@@ -55,11 +49,11 @@ def closing_callback(
     left_out = {"sender_type", *(() if reason == BY_AGENT else _IDENTITY)}
     told = sender.model_dump(exclude_unset=True, exclude=left_out) if sender else {}
     said = {"close_reason": reason} | ({"sender_data": told} if told else {})
-    return ClosingCallback(
-        client_data=CallbackClient(client_id=client_id),
+    return wire.ClosingCallback(
+        client_data=wire.CallbackClient(client_id=client_id),
         event_id=event_id,
         event_type="close_conversation",
-        event_data=CallbackClosingData.model_validate(said),
+        event_data=wire.CallbackClosingData.model_validate(said),
     )
 
 

@@ -1,23 +1,18 @@
-"""Finds what is wrong with a callback before Kit's chair posts it, each flaw at its place in what is edited.
-
-It imports pydantic, so the window loads it after its first paint.
-"""
+"""Finds what is wrong with a callback before Kit's chair posts it, each flaw at its place in the text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pydantic import ValidationError
-
 from kitdesk.desk.advice import advice_on
 from kitdesk.desk.drafting import CLIENT_ID, EVENT_ID, MESSAGE_ID, PAYLOAD, Flaw, is_empty, member
 from kitdesk.desk.json_flaws import Places, flaw, flaw_at, flaws_of
+from kitdesk.model import wire
 from kitdesk.model.breach import breaches
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, quote, sentence
 from kitdesk.model.strict_json import nearest_place
 from kitdesk.model.variables import NAMES, Resolved
-from kitdesk.model.wire import CLOSE_REASONS, PAYLOAD_TYPES, read_callback
 
 MESSAGE, CLOSING = "send_message", "close_conversation"
 _TYPE = ("event_type",)
@@ -57,8 +52,8 @@ def _end(flaw: Flaw, resolved: Resolved) -> int:
 
 def _rules(value: object, found: Places) -> Iterator[Flaw]:
     try:
-        read_callback(value)
-    except ValidationError as error:
+        wire.read_callback(value)
+    except wire.ValidationError as error:
         for path, said in breaches(error, found, _MISSING):
             yield flaw_at(found, path, said)
     for path in (CLIENT_ID, EVENT_ID, *((MESSAGE_ID,) if member(value, _TYPE) == MESSAGE else ())):
@@ -72,7 +67,7 @@ def _advice(value: object, found: Places) -> Iterator[Flaw]:
     kind, reason = member(value, _TYPE), member(value, _REASON)
     if isinstance(kind, str) and kind not in (MESSAGE, CLOSING):
         yield flaw(found, _TYPE, _OTHER_EVENT, breaks=False, value=quote(kind, 40))
-    if kind == CLOSING and isinstance(reason, str) and reason not in CLOSE_REASONS:
+    if kind == CLOSING and isinstance(reason, str) and reason not in wire.CLOSE_REASONS:
         yield flaw(found, _REASON, _OTHER_REASON, breaks=False, value=quote(reason, 40))
     sender = member(value, _SENDER_TYPE)
     if isinstance(sender, str) and (sender not in ("agent", "bot") or kind == CLOSING):
@@ -87,7 +82,7 @@ def _advice_on_items(value: object, found: Places) -> Iterator[Flaw]:
     items = member(value, PAYLOAD)
     for at, item in enumerate(items if isinstance(items, list) else ()):
         kind = item.get("type") if isinstance(item, dict) else None
-        if isinstance(kind, str) and kind not in PAYLOAD_TYPES:
+        if isinstance(kind, str) and kind not in wire.PAYLOAD_TYPES:
             yield flaw(found, (*PAYLOAD, at, "type"), _OTHER_ITEM, breaks=False, value=quote(kind, 40))
         for name, said in advice_on(item):
             yield Flaw(*nearest_place(found, (*PAYLOAD, at, name)), said, breaks=False)

@@ -1,13 +1,8 @@
-"""Finds what is wrong with a message before it is sent, each flaw at its place and in plain words.
-
-It imports pydantic, so the window loads it after its first paint.
-"""
+"""Finds what is wrong with a message before it is sent, each flaw at its place and in plain words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from pydantic import ValidationError
 
 from kitdesk.desk.advice import advice_on
 from kitdesk.desk.drafting import (
@@ -22,11 +17,11 @@ from kitdesk.desk.drafting import (
     member,
 )
 from kitdesk.desk.json_flaws import Places, flaw, flaw_at, flaws_of
+from kitdesk.model import wire
 from kitdesk.model.breach import breaches
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.model.strict_json import Path, nearest_place
 from kitdesk.model.variables import Values, resolve, spans
-from kitdesk.model.wire import read_outgoing
 
 
 def check(text: str) -> list[Flaw]:
@@ -42,8 +37,8 @@ def _rules(text: str, value: object, found: Places) -> Iterator[Flaw]:
 
 def _breaches(value: object, found: Places) -> Iterator[Flaw]:
     try:
-        read_outgoing(value)
-    except ValidationError as error:
+        wire.read_outgoing(value)
+    except wire.ValidationError as error:
         for path, said in breaches(error, found):
             yield flaw_at(found, path, said)
     for path in (CLIENT_ID, EVENT_ID, MESSAGE_ID):

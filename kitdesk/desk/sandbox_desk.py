@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 from kitdesk.clock import Clock
 from kitdesk.desk.earlier import earlier_entries
 from kitdesk.desk.news import DialogueChanged, ExchangeMade, SandboxSaw, Tell
+from kitdesk.model import wire
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
-from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.agent import Agent
 from kitdesk.sandbox.dialogue import Dialogue
 from kitdesk.sandbox.kit import SandboxKit
@@ -74,7 +74,7 @@ class SandboxDesk:
         self.dialogue.hear(seen)
         self._tell(SandboxSaw(seen))
 
-    def _on_taken(self, event: OutgoingEvent) -> None:
+    def _on_taken(self, event: wire.OutgoingEvent) -> None:
         self.observer.hear(event)
         self.agent.hear(event)
 

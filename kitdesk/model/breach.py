@@ -1,30 +1,25 @@
-"""What breaks the schema of an event, in words that tell what to do.
-
-It imports pydantic, so the window loads it after its first paint.
-"""
+"""What breaks the schema of an event, in words that tell what to do."""
 
 from __future__ import annotations
 
 from collections.abc import Container
 from typing import Any
 
-from pydantic import ValidationError
-
+from kitdesk.model import wire
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.strict_json import Path
-from kitdesk.model.wire import PAYLOAD_TYPES, flaws
 
 MISSING = QT_TRANSLATE_NOOP("model", "{member} is missing and Kit requires it. Add it.")
 
 
 def breaches(
-    error: ValidationError, found: Container[Path], missing: str = MISSING
+    error: wire.ValidationError, found: Container[Path], missing: str = MISSING
 ) -> list[tuple[Path, Sentence]]:
     """Each breach once, with the member it is at; *found* are the paths of the JSON value.
 
     *missing* is what is said of a member that has to be there.
     """
-    details = zip(flaws(error), error.errors(include_url=False), strict=True)
+    details = zip(wire.flaws(error), error.errors(include_url=False), strict=True)
     told = [
         _breach(found, path, {"missing": missing, "problem": problem, **detail})
         for (path, problem), detail in details
@@ -47,10 +42,10 @@ def _breach(found: Container[Path], path: Path, detail: dict[str, Any]) -> tuple
     if path[-1:] == ("number",):
         return _at(path, _NUMBER_OR_TEXT)
     if kind == "union_tag_invalid":
-        types = ", ".join(PAYLOAD_TYPES)
+        types = ", ".join(wire.PAYLOAD_TYPES)
         return _at((*path, "type"), _UNKNOWN_TYPE, value=detail["ctx"]["tag"], types=types)
     if kind == "union_tag_not_found":
-        return _at(path, _NO_TYPE, types=", ".join(PAYLOAD_TYPES))
+        return _at(path, _NO_TYPE, types=", ".join(wire.PAYLOAD_TYPES))
     if kind == "literal_error":
         return _at(path, _LITERAL, expected=detail["ctx"]["expected"].replace("'", '"'))
     return _at(path, _BREACHES.get(kind, _OTHER), problem=detail["problem"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import html
 import json
 import re
 from collections.abc import Iterator
@@ -84,7 +83,7 @@ def _spellings(secret: str) -> Iterator[str]:
     raw = secret.encode(errors="replace")
     percent = quote(raw, safe="")
     in_json = json.dumps(secret)[1:-1]
-    yield from (secret, in_json, in_json.replace("/", "\\/"), html.escape(secret))
+    yield from (secret, in_json, in_json.replace("/", "\\/"), secret.translate(_IN_HTML))
     yield json.dumps(in_json)[1:-1]  # a server that says back JSON within JSON
     yield from (percent, quote_plus(raw), re.sub("%..", lambda code: code[0].lower(), percent))
     yield from (
@@ -100,3 +99,5 @@ def _note(body: bytes) -> bytes:
 
 _JWT = re.compile(r"eyJ[\w-]{8,}\.[\w-]*(?:\.[\w-]*)?")
 _TOKEN_MEMBER = re.compile(r"token\\?[\"']?\s*[:=]", re.IGNORECASE)
+_IN_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+"""As `html.escape` does, which brings half a megabyte of names with it."""

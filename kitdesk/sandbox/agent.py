@@ -11,9 +11,9 @@ from uuid import uuid4
 
 from kitdesk.callback.making import closing_callback, message_callback, message_of
 from kitdesk.callback.posting import Poster, keep_no_record
+from kitdesk.model import wire
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Exchange
-from kitdesk.model.wire import ClosingCallback, MessageCallback, OutgoingEvent, SenderData
 from kitdesk.sandbox.defaults import API_TOKEN, SALT
 from kitdesk.sandbox.turn import Stage, Turn, typing_time
 from kitdesk.tasks import Tasks
@@ -56,7 +56,7 @@ class Agent:
     ) -> None:
         self.delay = 0.0
         self.speed = 0.0
-        self.echo: SenderData | None = None
+        self.echo: wire.SenderData | None = None
         self._url = url
         self._on_turn = on_turn
         self._new_id = new_id
@@ -73,14 +73,18 @@ class Agent:
         await self._http.aclose()
 
     def reply(
-        self, client_id: str, text: str = "", payload: Iterable[object] = (), sender: SenderData | None = None
+        self,
+        client_id: str,
+        text: str = "",
+        payload: Iterable[object] = (),
+        sender: wire.SenderData | None = None,
     ) -> Post:
         """Answer a customer; *payload* items are wire values or their JSON. Raises `ValidationError`."""
         message = message_of(str(self._new_id()), text, payload)
         callback = message_callback(client_id, str(self._new_id()), message, sender)
         return self._post(callback, self.delay + typing_time(text, self.speed))
 
-    def close_conversation(self, client_id: str, reason: str, sender: SenderData | None = None) -> Post:
+    def close_conversation(self, client_id: str, reason: str, sender: wire.SenderData | None = None) -> Post:
         """End a conversation with one of `model.wire.CLOSE_REASONS`."""
         return self._post(closing_callback(client_id, str(self._new_id()), reason, sender), self.delay)
 
@@ -99,13 +103,13 @@ class Agent:
         if unposted is not None and unposted.post is not None:
             unposted.post.cancel()
 
-    def hear(self, event: OutgoingEvent) -> None:
+    def hear(self, event: wire.OutgoingEvent) -> None:
         """Take note of an event that a customer sent; an echo is on its way if it is wanted."""
         if self.echo is not None:
             message = event.event_data.message
             self.reply(event.client_data.client_id, message.text or "", message.payload or (), self.echo)
 
-    def _post(self, callback: MessageCallback | ClosingCallback, wait: float) -> Post:
+    def _post(self, callback: wire.MessageCallback | wire.ClosingCallback, wait: float) -> Post:
         client_id = callback.client_data.client_id
         before = self._last.get(client_id)
         turn = Turn(callback.event_id, client_id, time.time(), callback.to_json())

@@ -7,12 +7,12 @@ import time
 from collections.abc import Callable
 
 from kitdesk.clock import Clock, boot_clock
+from kitdesk.model import wire
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import Said, quote
 from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
-from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
 from kitdesk.sandbox.faults import ON_DEMAND, Fault, Kind, Revoked
 from kitdesk.sandbox.reading import (
@@ -58,7 +58,7 @@ class SandboxKit:
         refresh_lifetime: float = REFRESH_LIFETIME,
         clock: Clock = boot_clock,
         on_seen: Callable[[Seen], None] = _ignore,
-        on_taken: Callable[[OutgoingEvent], None] = _ignore,
+        on_taken: Callable[[wire.OutgoingEvent], None] = _ignore,
         date: Callable[[], float] = time.time,
     ) -> None:
         self.domain = domain
@@ -110,14 +110,15 @@ class SandboxKit:
         self.fault = fault.once_less()
         return fault
 
-    def _answer(self, request: Request) -> tuple[Answer, str, OutgoingEvent | None]:
+    def _answer(self, request: Request) -> tuple[Answer, str, wire.OutgoingEvent | None]:
         """Kit's own answer, the text of its refusal if it is one, and the event if one was taken."""
         try:
             result = self._result(request)
         except Refusal as refusal:
             return *self._refusal(refusal), None
-        taken = result if isinstance(result, OutgoingEvent) else None
-        return Answer.json({"success": True, "result": True if taken else result}), "", taken
+        if isinstance(result, dict):
+            return Answer.json({"success": True, "result": result}), "", None
+        return Answer.json({"success": True, "result": True}), "", result
 
     def _refusal(self, refusal: Refusal) -> tuple[Answer, str]:
         values = {name: quote(self._mask.text(str(value)), 300) for name, value in refusal.values.items()}
@@ -125,17 +126,17 @@ class SandboxKit:
         error = {"error": text, "code": refusal.reason.code}
         return Answer.json({"success": False, "result": error}, refusal.reason.status), text
 
-    def _result(self, request: Request) -> object:
-        deed = {LOGIN: self._log_in, REFRESH: self._refresh, EVENT: self._take_event}.get(
-            _purpose(request.path)
-        )
+    def _result(self, request: Request) -> dict[str, str] | wire.OutgoingEvent:
+        deeds: dict[str, Callable[[Request], dict[str, str] | wire.OutgoingEvent]]
+        deeds = {LOGIN: self._log_in, REFRESH: self._refresh, EVENT: self._take_event}
+        deed = deeds.get(_purpose(request.path))
         if deed is None:
             known = f"POST {_LOGIN}, POST {_REFRESH} and POST /{{{{channel_uuid}}}}"
             raise Refusal(Reason.NO_SUCH_PATH, f"there is no {{path}} here, only {known}", path=request.path)
         need_post(request)
         return deed(request)
 
-    def _log_in(self, request: Request) -> object:
+    def _log_in(self, request: Request) -> dict[str, str]:
         domain = query_field(request, "domain")
         api_token = Secret(query_field(request, "access_token"))
         channel_uuid = form_field(request, "channel_uuid")
@@ -150,7 +151,7 @@ class SandboxKit:
         self._need_channel(channel_uuid)
         return self._new_pair()
 
-    def _refresh(self, request: Request) -> object:
+    def _refresh(self, request: Request) -> dict[str, str]:
         refresh_token = form_field(request, "refresh_token")
         if self.refuses_refresh:
             self.refuses_refresh = False
@@ -159,7 +160,7 @@ class SandboxKit:
         self._mint.redeem(refresh_token)
         return self._new_pair()
 
-    def _take_event(self, request: Request) -> OutgoingEvent:
+    def _take_event(self, request: Request) -> wire.OutgoingEvent:
         self._need_channel(request.path.removeprefix("/"))
         token = bearer_token(request)
         if Secret(token) == self.api_token:
@@ -178,7 +179,7 @@ class SandboxKit:
         if self.revoked is Revoked.ALL:
             raise Refusal(Reason.REVOKED_API_TOKEN, "the API token that this login was made with was revoked")
 
-    def _new_pair(self) -> object:
+    def _new_pair(self) -> dict[str, str]:
         pair = self._mint.issue(self.access_lifetime, self.refresh_lifetime)
         return {"access_token": pair.access_token.reveal(), "refresh_token": pair.refresh_token.reveal()}
 

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from contextlib import suppress
 
-from kitdesk.model.wire import OutgoingEvent
+from kitdesk.model import wire
 
 _MOST_CUSTOMERS = 1_000
 _MOST_EVENTS = 200
@@ -23,11 +23,11 @@ class SandboxObserver:
         self._lingers = lingers
         self._customers: OrderedDict[str, _Customer] = OrderedDict()
 
-    def hear(self, event: OutgoingEvent) -> None:
+    def hear(self, event: wire.OutgoingEvent) -> None:
         """Take note of an event that the sandbox has taken."""
         self._customer(event.client_data.client_id).hear(event)
 
-    async def events_of(self, client_id: str, seconds: float) -> Sequence[OutgoingEvent]:
+    async def events_of(self, client_id: str, seconds: float) -> Sequence[wire.OutgoingEvent]:
         """All that this customer sent, if the first of it came within so many *seconds*."""
         customer = self._customer(client_id)
         with suppress(TimeoutError):
@@ -47,10 +47,10 @@ class SandboxObserver:
 
 class _Customer:
     def __init__(self) -> None:
-        self.events: list[OutgoingEvent] = []
+        self.events: list[wire.OutgoingEvent] = []
         self.wrote = asyncio.Event()
 
-    def hear(self, event: OutgoingEvent) -> None:
+    def hear(self, event: wire.OutgoingEvent) -> None:
         if len(self.events) < _MOST_EVENTS:
             self.events.append(event)
         self.wrote.set()

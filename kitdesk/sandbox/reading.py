@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl
 
-from pydantic import ValidationError
-
 from kitdesk.model import wire
 from kitdesk.model.breach import breaches
 from kitdesk.model.errors import NotJson
@@ -69,7 +67,7 @@ def need_outgoing_event(body: bytes) -> wire.OutgoingEvent:
         return wire.read_outgoing(read_json(body))
     except NotJson as error:
         raise Refusal(Reason.NOT_JSON, "{problem}", problem=error) from None
-    except ValidationError as error:
+    except wire.ValidationError as error:
         told = [str(said) for _, said in breaches(error, places(body.decode()))]
         more = f" And {len(told) - 3} more." if len(told) > 3 else ""
         text = (" ".join(told[:3]) + more).removesuffix(".")

@@ -210,7 +210,7 @@ async def test_a_later_start_hands_its_file_over(home: Path, tmp_path: Path) -> 
     async with at_work(home) as (window, _):
         await Pilot(window).until(lambda: is_ready(window), "the desk")
         second = SingleInstance(home / "lock")
-        assert second.raise_first(str(file))
+        assert await asyncio.to_thread(second.raise_first, str(file))
         await Pilot(window).until(lambda: Pilot(window).dialog("transcript"), "the transcript")
         Pilot(window).click("transcript.close")
 
@@ -221,7 +221,7 @@ async def test_a_later_start_raises_the_window(home: Path) -> None:
         window.setWindowState(Qt.WindowState.WindowMinimized)
         second = SingleInstance(home / "lock")
         assert not second.first
-        assert second.raise_first()
+        assert await asyncio.to_thread(second.raise_first)
         await Pilot(window).until(
             lambda: not window.windowState() & Qt.WindowState.WindowMinimized, "the window, raised"
         )

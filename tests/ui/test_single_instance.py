@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -72,16 +73,33 @@ def test_a_second_one_hands_the_file_over_that_it_was_to_open(lock: Path) -> Non
 
 @pytest.mark.usefixtures("qapp")
 def test_what_a_killed_one_left_behind_holds_nobody_up(lock: Path, qtbot: QtBot) -> None:
-    """Neither its lock file nor its socket's."""
     with holder(lock) as process:
         process.kill()
         process.wait()
     instance = SingleInstance(lock)
     assert instance.first
     instance.listen()
-    with qtbot.waitSignal(instance.raise_requested):
-        assert SingleInstance(lock).raise_first()
+    second = SingleInstance(lock)
+    with ThreadPoolExecutor(1) as elsewhere, qtbot.waitSignal(instance.raise_requested):
+        heard = elsewhere.submit(second.raise_first)
+    assert heard.result()
     instance.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nothing_of_a_later_start_stays_in_the_folder(
+    lock: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(single_instance, "_PATIENCE", 0.1)
+    first = SingleInstance(lock)
+    assert not SingleInstance(lock).raise_first("/tmp/a.kitdesk")
+    said: list[object] = []
+    first.raise_requested.connect(lambda: said.append("raise"))
+    first.listen()
+    qtbot.wait(50)
+    assert said == []
+    assert list((lock.parent / "lock.door").iterdir()) == []
+    first.close()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -37,6 +37,8 @@ class Composer(QWidget):
     save_template_wanted = Signal()
     filling_wanted = Signal()
     """The variables in the message are to be filled in."""
+    check_wanted = Signal()
+    """There is something to check, and nothing yet that checks it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class Composer(QWidget):
         self.writing = Writing(self.message, self)
         self._copies: Copies = {}
         self._ready, self._why = False, self.tr("kitdesk is starting.")
+        self._checked = False
         self._sending = False
         self._send_on_enter = False
         self._caveat: tuple[str, str, str, Callable[[], object] | None] = ("", "", "", None)
@@ -63,7 +66,13 @@ class Composer(QWidget):
             self._copies = copies
             self._more.set_copies(copies)
         if check is not None:
+            self._checked = True
             self.message.set_check(check)
+
+    @property
+    def wants_check(self) -> bool:
+        """Whether there is something to check, and nothing yet that checks it."""
+        return not self._checked and (not self.message.empty or self._editor.json_is_shown())
 
     def set_ready(self, ready: bool, why: str = "") -> None:
         """Whether messages can be sent at all; *why* not is told. Writing always works."""
@@ -211,6 +220,8 @@ class Composer(QWidget):
             fill_in=any(flaw.wants_filling for flaw in self.message.flaws),
         )
         self._say_status()
+        if self.wants_check:
+            self.check_wanted.emit()
 
     def _say_status(self) -> None:
         flaws = sorted(self.message.flaws, key=lambda flaw: not flaw.breaks)

@@ -8,10 +8,10 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
+from kitdesk.model import wire
 from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import host_of
 from kitdesk.model.variables import Values, resolve
-from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.defaults import CANNED_REPLIES, SENDERS
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.dialogs.open_link import ask_to_open
@@ -90,8 +90,8 @@ class AgentPresenter(QObject):
         view.link_requested.connect(lambda url: ask_to_open(form.window(), url))
         bridge.dialogue_changed.connect(lambda _client_id: self._gather_changes())
 
-    def _sender(self) -> SenderData:
-        return SenderData.model_validate(self._form.sender_choice.chosen_sender())
+    def _sender(self) -> wire.SenderData:
+        return wire.SenderData.model_validate(self._form.sender_choice.chosen_sender())
 
     def _unusual(self) -> list[str]:
         """What the agent does by itself or late, in a few words."""

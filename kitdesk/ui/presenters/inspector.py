@@ -22,7 +22,7 @@ class InspectorPresenter(QObject):
 
     def __init__(self, panel: Inspector, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(panel)
-        self._panel = panel
+        self.panel = panel
         self._desk = desk
         self._deeds = deeds
         self._event: Event | None = None
@@ -38,7 +38,7 @@ class InspectorPresenter(QObject):
     @property
     def shown(self) -> Event | Exchange | None:
         """What is inspected."""
-        return self._event or self._panel.shown()
+        return self._event or self.panel.shown()
 
     def show_event(self, event: Event) -> None:
         """Show *event* and bring the inspector to the front."""
@@ -54,7 +54,7 @@ class InspectorPresenter(QObject):
         """Show it, and leave the inspector where it is."""
         self._event = shown if isinstance(shown, Event) else None
         if isinstance(shown, Exchange):
-            self._panel.show_exchange(shown)
+            self.panel.show_exchange(shown)
         self._start_loading()
 
     def _start_loading(self) -> None:
@@ -65,21 +65,21 @@ class InspectorPresenter(QObject):
         exchanges = await self._desk.journal.exchanges(event.row)
         count = await self._desk.journal.count_exchanges(event.row)
         if self._event is event:
-            self._panel.show_event(event, exchanges, count)
+            self.panel.show_event(event, exchanges, count)
 
     def _on_channels_changed(self) -> None:
         """Nothing of another channel stays; the same one may have other secrets."""
         current = self._desk.current
         if current.channel.id != self._channel_id:
             self._channel_id, self._event = current.channel.id, None
-            self._panel.show_event(None, [])
-        self._panel.set_credentials(current.credentials, self._desk.rivals())
+            self.panel.show_event(None, [])
+        self.panel.set_credentials(current.credentials, self._desk.rivals())
 
     def _on_history_deleted(self, scope: Scope) -> None:
         """What is shown may be gone."""
         if scope.channel_id in (None, self._channel_id):
             self._event = None
-            self._panel.show_event(None, [])
+            self.panel.show_event(None, [])
 
     def _on_event_changed(self, event: Event) -> None:
         if self._event is not None and event.row == self._event.row:

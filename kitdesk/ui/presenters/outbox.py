@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,10 +12,12 @@ from kitdesk.desk.desk import Desk
 from kitdesk.model.timeline import Direction, Event, State, Unfinished
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
-from kitdesk.ui.panels.outbox import OutboxPanel
 from kitdesk.ui.presenters.consent import may_discard, may_resend
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.tables.outlook import remark_on
+
+if TYPE_CHECKING:
+    from kitdesk.ui.panels.outbox import OutboxPanel
 
 _TICK = 1000
 """Milliseconds between two looks at a countdown."""
@@ -71,6 +74,8 @@ class OutboxPresenter(QObject):
         self._deeds.start(self._discard(events), "discard")
 
     def _make_panel(self) -> OutboxPanel:
+        from kitdesk.ui.panels.outbox import OutboxPanel  # noqa: PLC0415 (not before it is seen)
+
         panel = self._panel = OutboxPanel()
         panel.resend_requested.connect(self.resend)
         panel.discard_requested.connect(self.discard)

@@ -9,47 +9,42 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kitdesk.desk.copies.forms import Form, copy_event, copy_exchange
+from kitdesk.desk.copies.forms import Form, copy_event
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.draft_check import check
+from kitdesk.model import wire
 from kitdesk.model.timeline import Event, Exchange
-from kitdesk.model.wire import CLOSE_REASONS
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.main_window import MainWindow
-from kitdesk.ui.panels.callbacks import CallbacksPanel
-from kitdesk.ui.panels.inspector import Inspector
-from kitdesk.ui.panels.sandbox import SandboxPanel
 from kitdesk.ui.panels.signature import SignaturePanel
 from kitdesk.ui.panels.token_tool import TokenTool
 from kitdesk.ui.presenters.announcing import AnnouncingPresenter
 from kitdesk.ui.presenters.attachments import AttachmentsPresenter
 from kitdesk.ui.presenters.callbacks import CallbacksPresenter
-from kitdesk.ui.presenters.callbacks_panel import CallbacksPanelPresenter
 from kitdesk.ui.presenters.channels import ChannelsPresenter
-from kitdesk.ui.presenters.compare import ComparePresenter
+from kitdesk.ui.presenters.checking import CheckingPresenter
 from kitdesk.ui.presenters.conversation import ConversationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.files import FilesPresenter
 from kitdesk.ui.presenters.first_steps import FirstStepsPresenter
-from kitdesk.ui.presenters.forwarding import ForwardingPresenter
-from kitdesk.ui.presenters.held import HeldPresenter
 from kitdesk.ui.presenters.help import HelpPresenter
 from kitdesk.ui.presenters.house import HousePresenter
-from kitdesk.ui.presenters.inspector import InspectorPresenter
+from kitdesk.ui.presenters.inspector_tool import InspectorTool
 from kitdesk.ui.presenters.looking import LookingPresenter
 from kitdesk.ui.presenters.looks import LooksPresenter
 from kitdesk.ui.presenters.notifications import NotificationsPresenter
 from kitdesk.ui.presenters.outbox import OutboxPresenter
 from kitdesk.ui.presenters.reuse import ReusePresenter
-from kitdesk.ui.presenters.sandbox import SandboxPresenter
 from kitdesk.ui.presenters.search import SearchPresenter
 from kitdesk.ui.presenters.token import TokenPresenter
 from kitdesk.ui.theme import Theme
 
 if TYPE_CHECKING:  # not before somebody looks at them
+    from kitdesk.ui.panels.callbacks import CallbacksPanel
+    from kitdesk.ui.panels.sandbox import SandboxPanel
     from kitdesk.ui.presenters.chair_tool import ChairTool
     from kitdesk.ui.presenters.palette import PalettePresenter
+    from kitdesk.ui.presenters.sandbox import SandboxPresenter
     from kitdesk.ui.presenters.shortcuts import ShortcutsPresenter
     from kitdesk.ui.token.lab_page import LabPage
 
@@ -74,10 +69,8 @@ class WindowPresenter(QObject):
         self.deeds = deeds
         self._token_tool = TokenTool(partial(self._make_lab, bridge))
         self._signature = SignaturePanel()
-        self._inspector_panel = Inspector()
         window.fill_tool("token", self._token_tool)
         window.fill_tool("signature", self._signature)
-        window.fill_tool("inspector", self._inspector_panel)
         self._channels = ChannelsPresenter(window, desk, self.deeds)
         FirstStepsPresenter(window, desk, bridge, self.deeds, check=self._channels.check)
         self._token = TokenPresenter(self._token_tool.tokens, window.strip, desk, bridge, self.deeds)
@@ -90,9 +83,7 @@ class WindowPresenter(QObject):
             window, desk, bridge, self.deeds, channels=self._channels, conversation=self._conversation
         )
         self._help = HelpPresenter(window, desk)
-        self._inspector_panel.set_copies({form: partial(copy_exchange, form) for form in Form})
-        self._inspector = InspectorPresenter(self._inspector_panel, desk, bridge, self.deeds)
-        self._compare = ComparePresenter(window, desk, self.deeds)
+        self._inspector = InspectorTool(window, desk, bridge, self.deeds)
         AnnouncingPresenter(
             window,
             desk,
@@ -146,6 +137,13 @@ class WindowPresenter(QObject):
         self.desk.change_settings(window={**self._window.save_state(), **self._help.state()}, **looks)
 
     def _make_callbacks(self, bridge: Bridge) -> CallbacksPanel:
+        from kitdesk.ui.panels.callbacks import CallbacksPanel  # noqa: PLC0415 (not before it is seen)
+        from kitdesk.ui.presenters.callbacks_panel import (  # noqa: PLC0415 (not before it is seen)
+            CallbacksPanelPresenter,
+        )
+        from kitdesk.ui.presenters.forwarding import ForwardingPresenter  # noqa: PLC0415 (not before it is seen)
+        from kitdesk.ui.presenters.held import HeldPresenter  # noqa: PLC0415 (not before it is seen)
+
         panel = CallbacksPanel()
         CallbacksPanelPresenter(
             panel, self._callbacks, window=self._window, desk=self.desk, bridge=bridge, deeds=self.deeds
@@ -166,7 +164,10 @@ class WindowPresenter(QObject):
         return page
 
     def _make_sandbox(self, bridge: Bridge) -> SandboxPanel:
-        panel = SandboxPanel(CLOSE_REASONS, self.desk.sandbox.server.coordinates())
+        from kitdesk.ui.panels.sandbox import SandboxPanel  # noqa: PLC0415 (not before it is seen)
+        from kitdesk.ui.presenters.sandbox import SandboxPresenter  # noqa: PLC0415 (not before it is seen)
+
+        panel = SandboxPanel(wire.CLOSE_REASONS, self.desk.sandbox.server.coordinates())
         self._sandbox = SandboxPresenter(panel, self.desk, bridge, self.deeds)
         self._sandbox.show_customer(self._conversation.client_id)
         self._conversation.customer_shown.connect(self._sandbox.show_customer)
@@ -208,7 +209,8 @@ class WindowPresenter(QObject):
 
     def _connect(self, bridge: Bridge) -> None:
         window, desk = self._window, self.desk
-        window.composer.set_tools(check, {form: partial(self._copy_event, form) for form in Form})
+        CheckingPresenter(window.composer, self.deeds)
+        window.composer.set_tools(copies={form: partial(self._copy_event, form) for form in Form})
         window.composer.set_send_on_enter(desk.settings.send_on_enter)
         switch = window.menu.add_switch("message", "enter", self.tr("Enter sends"), self._send_on_enter)
         switch.setChecked(desk.settings.send_on_enter)
@@ -226,28 +228,24 @@ class WindowPresenter(QObject):
         self._conversation.event_selected.connect(self._inspector.show_event)
         for presenter in (self._token, self._conversation, self._files):
             presenter.exchange_selected.connect(self._inspector.show_exchange)
-        self._inspector.raise_requested.connect(lambda: window.show_tool("inspector"))
-        self._inspector_panel.compare_requested.connect(self._compare.open)
-        self._inspector_panel.resend_requested.connect(lambda event: self._outbox.resend([event]))
+        self._inspector.resend_requested.connect(lambda event: self._outbox.resend([event]))
         window.conversation.resend_requested.connect(self._outbox.resend)
         window.conversation.discard_requested.connect(self._outbox.discard)
-        self._outbox.resend_declined.connect(self._inspector_panel.allow_resend)
+        self._outbox.resend_declined.connect(self._inspector.allow_resend)
         self._outbox.show_requested.connect(self._conversation.show_event)
         self._conversation.customers_listed.connect(self._outbox.name_customers)
         self._callbacks.event_wanted.connect(self._show_event)
         window.customers.event_wanted.connect(self._show_event)
-        self._inspector_panel.copy_failed.connect(self.deeds.tell)
-        self._inspector_panel.replay_requested.connect(lambda shot: self._the_chair(bridge).replay(shot))
-        self._inspector_panel.edit_shot_requested.connect(lambda shot: self._the_chair(bridge).edit(shot))
-        self._inspector_panel.edit_requested.connect(lambda event: window.composer.load(event.body))
+        self._inspector.replay_requested.connect(lambda shot: self._the_chair(bridge).replay(shot))
+        self._inspector.edit_shot_requested.connect(lambda shot: self._the_chair(bridge).edit(shot))
+        self._inspector.edit_requested.connect(lambda event: window.composer.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add
-        compare = self._inspector_panel.compare
-        files = self._attachments.choose_files
+        files, inspector = self._attachments.choose_files, self._inspector
         add("message", "attach", self.tr("Attach files…"), files, "Ctrl+Shift+A")
         add("message", "served", self.tr("Served files…"), self._attachments.show_served)
-        add("message", "inspect", self.tr("Go to the Inspector"), self._go_to_inspector, "Ctrl+I")
-        add("message", "compare", self.tr("Compare what is inspected…"), compare, "Ctrl+Shift+D")
+        add("message", "inspect", self.tr("Go to the Inspector"), inspector.go_to, "Ctrl+I")
+        add("message", "compare", self.tr("Compare what is inspected…"), inspector.compare, "Ctrl+Shift+D")
         add("token", "log_in", self.tr("Log in"), self._token.log_in, "Ctrl+Shift+L")
         add("token", "refresh", self.tr("Refresh now"), self._token.refresh, "Ctrl+Shift+R")
         add("token", "expire", self.tr("Expire now"), self._token.expire)
@@ -268,10 +266,6 @@ class WindowPresenter(QObject):
             self.desk.choose(channel_id)
         self._conversation.show_customer(client_id)
         self._window.customers.select(client_id)
-
-    def _go_to_inspector(self) -> None:
-        self._window.show_tool("inspector")
-        self._inspector_panel.focus_actions()
 
     def _send_on_enter(self, on: bool) -> None:
         self._window.composer.set_send_on_enter(on)
