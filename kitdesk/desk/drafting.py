@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import uuid4
 
 from kitdesk.model.errors import InputError, NotJson
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
 from kitdesk.model.strict_json import read_json
+from kitdesk.model.uuids import new_uuid
 
 Draft = Mapping[str, Any]
 Path = tuple[str, ...]
@@ -68,7 +68,7 @@ class Piece:
     payload: Sequence[object] = ()
 
 
-def new_draft(client_data: Mapping[str, Any], new_id: NewId = uuid4) -> Draft:
+def new_draft(client_data: Mapping[str, Any], new_id: NewId = new_uuid) -> Draft:
     """An empty message from a customer, with new ids."""
     return {
         "client_data": dict(client_data),
@@ -124,7 +124,7 @@ def with_ids(draft: Draft, event_id: str, message_id: str) -> Draft:
     return with_member(with_member(draft, EVENT_ID, event_id), MESSAGE_ID, message_id)
 
 
-def with_new_ids(draft: Draft, new_id: NewId = uuid4) -> Draft:
+def with_new_ids(draft: Draft, new_id: NewId = new_uuid) -> Draft:
     """*draft* as a new event with a new message."""
     return with_ids(draft, str(new_id()), str(new_id()))
 

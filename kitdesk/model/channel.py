@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import re
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -15,11 +14,13 @@ from kitdesk.model.network import Network
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
 from kitdesk.model.token import DEFAULT_LEAD
+from kitdesk.model.uuids import spelled
 
 REGIONS = ("us", "br", "eu", "kz", "ru", "ru2")
 """[documented]"""
 COLOURS = ("violet", "blue", "teal", "green", "amber", "red", "pink", "grey")
 ON_MISMATCH = ("auto", "accept", "refuse")
+_UUID_DIGITS = 32
 SANDBOX_ID = "sandbox"
 """The ready-made channel that speaks to the sandbox of this window."""
 
@@ -160,10 +161,10 @@ def check_channel_uuid(text: str) -> str:
         raise InputError(_NO_CHANNEL_UUID)
     if not value.isascii() or not re.fullmatch(r"\{?[0-9a-fA-F-]{32,36}\}?", value):
         raise InputError(_CHANNEL_UUID, value=value)
-    try:
-        return str(uuid.UUID(value))
-    except ValueError:
-        raise InputError(_CHANNEL_UUID, value=value) from None
+    digits = re.sub(r"[{}-]", "", value)
+    if len(digits) != _UUID_DIGITS:
+        raise InputError(_CHANNEL_UUID, value=value)
+    return spelled(digits)
 
 
 def check_secret(text: str, name: str) -> Secret:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from typing import NoReturn
 
 HIDDEN = "••••••••"
@@ -32,12 +31,17 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(
-            self._value.encode(errors="surrogatepass"), other._value.encode(errors="surrogatepass")
-        )
+        return alike(self._value, other._value)
 
     def __hash__(self) -> int:
         return hash(self._value)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret is not to be stored or sent: reveal() it on purpose")
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two texts are the same, in a time that does not tell how much of them is."""
+    from hmac import compare_digest  # noqa: PLC0415 (it brings OpenSSL, which the first frame waits for)
+
+    return compare_digest(one.encode(errors="surrogatepass"), other.encode(errors="surrogatepass"))

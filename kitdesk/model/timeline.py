@@ -1,78 +1,85 @@
 """The two kinds of row of the timeline: events, as a person thinks of them, and the exchanges they took."""
 
+# ruff: noqa: PLC0414 (its words are offered here as well)
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from urllib.parse import urlsplit
 
 from kitdesk.model.signature import Outcome
+from kitdesk.model.states import (
+    AGENT_CALLBACK as AGENT_CALLBACK,
+)
+from kitdesk.model.states import (
+    AGENT_TEST_REQUEST as AGENT_TEST_REQUEST,
+)
+from kitdesk.model.states import (
+    ALWAYS_TOLD as ALWAYS_TOLD,
+)
+from kitdesk.model.states import (
+    AS_KIT as AS_KIT,
+)
+from kitdesk.model.states import (
+    CALLBACK as CALLBACK,
+)
+from kitdesk.model.states import (
+    CHAIR_CALLBACK as CHAIR_CALLBACK,
+)
+from kitdesk.model.states import (
+    CHAIR_TEST_REQUEST as CHAIR_TEST_REQUEST,
+)
+from kitdesk.model.states import (
+    EVENT as EVENT,
+)
+from kitdesk.model.states import (
+    FORWARDED as FORWARDED,
+)
+from kitdesk.model.states import (
+    FROM_KIT as FROM_KIT,
+)
+from kitdesk.model.states import (
+    INCOMING as INCOMING,
+)
+from kitdesk.model.states import (
+    LOGIN as LOGIN,
+)
+from kitdesk.model.states import (
+    OF_CHAIR as OF_CHAIR,
+)
+from kitdesk.model.states import (
+    REFRESH as REFRESH,
+)
+from kitdesk.model.states import (
+    SIGNED as SIGNED,
+)
+from kitdesk.model.states import (
+    SUITE_CHECK as SUITE_CHECK,
+)
+from kitdesk.model.states import (
+    TEST_REQUEST as TEST_REQUEST,
+)
+from kitdesk.model.states import (
+    TO_SANDBOX as TO_SANDBOX,
+)
+from kitdesk.model.states import (
+    TOLD_BEFORE as TOLD_BEFORE,
+)
+from kitdesk.model.states import (
+    TOLD_WHEN_FAILED as TOLD_WHEN_FAILED,
+)
+from kitdesk.model.states import (
+    UNFINISHED as UNFINISHED,
+)
+from kitdesk.model.states import (
+    Direction as Direction,
+)
+from kitdesk.model.states import (
+    State as State,
+)
 
 Headers = tuple[tuple[str, str], ...]
 """Header names and values as they stood on the wire, in order, decoded as Latin-1."""
-
-
-LOGIN = "login"
-REFRESH = "token refresh"
-EVENT = "event"
-CALLBACK = "callback"
-TEST_REQUEST = "test request"
-AGENT_CALLBACK = "agent callback"
-AGENT_TEST_REQUEST = "agent test request"
-CHAIR_CALLBACK = "chair callback"
-CHAIR_TEST_REQUEST = "chair test request"
-SUITE_CHECK = "suite check"
-FORWARDED = "forwarded callback"
-TO_SANDBOX = "request to the sandbox"
-"""What an exchange can be made for: the agent's are posts of the sandbox's agent, the chair's and the suite's
-of Kit's chair, and a forwarded one is the receiver's call to the server behind it. What came to the sandbox
-is not stored.
-"""
-
-FROM_KIT = (CALLBACK, TEST_REQUEST)
-"""The purposes of exchanges whose request Kit made, and signed."""
-INCOMING = (*FROM_KIT, TO_SANDBOX)
-"""The purposes of exchanges whose request came to us; all others are our own requests."""
-OF_CHAIR = (CHAIR_CALLBACK, CHAIR_TEST_REQUEST)
-"""The purposes of single shots from Kit's chair."""
-AS_KIT = (*OF_CHAIR, SUITE_CHECK)
-"""The purposes of our own requests that are signed as Kit would sign them, with their channel's secrets."""
-SIGNED = (*FROM_KIT, *AS_KIT, FORWARDED, AGENT_CALLBACK, AGENT_TEST_REQUEST)
-"""The purposes of exchanges whose request carries a signature."""
-ALWAYS_TOLD = (LOGIN, TEST_REQUEST, CALLBACK, *OF_CHAIR)
-TOLD_WHEN_FAILED = (REFRESH,)
-"""The purposes of the happenings that a conversation tells of; the rest is routine."""
-TOLD_BEFORE = (TEST_REQUEST, CALLBACK, *OF_CHAIR)
-"""Those that it tells of before its first event, too: with logins none would ever be empty."""
-
-
-class Direction(StrEnum):
-    """Never guessed from the event type: both directions use ``send_message``."""
-
-    OUT = "out"
-    IN = "in"
-
-
-class State(StrEnum):
-    """What became of an event; an incoming one is always *verified*."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    SENT = "sent"
-    REFUSED = "refused"
-    """Kit said no."""
-    FAILED = "failed"
-    """Provably not taken by Kit."""
-    UNKNOWN = "unknown"
-    """Bytes left, and nobody can say whether Kit took them."""
-    DISCARDED = "discarded"
-    """Given up by the user."""
-    VERIFIED = "verified"
-    """It came from Kit: its signature fits."""
-
-
-UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
-"""The states of events that somebody or something still has to look after."""
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from kitdesk.model.errors import FileFault
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.store.files import make_folder, make_own
@@ -80,6 +78,8 @@ class Places:
 
 
 def _usual_folder() -> Path:
+    import platformdirs  # noqa: PLC0415 (not for those who name a folder)
+
     try:
         folder = platformdirs.user_data_path("kitdesk", appauthor=False)
     except RuntimeError:  # no HOME, and no such user in the system's list either

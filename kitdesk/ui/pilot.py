@@ -88,10 +88,13 @@ class Pilot:
         return next((dialog for dialog in self._dialogs() if dialog.objectName() == name), None)
 
     async def until(self, seen: Callable[[], object], expected: str) -> None:
-        """Wait until *seen* gives something true. Raises `NotSeen`."""
+        """Wait until *seen* finds what it looks at, and gives something true. Raises `NotSeen`."""
 
         async def look() -> object:
-            return seen()
+            try:
+                return seen()
+            except NotSeen:
+                return False
 
         await self.until_found(look, expected)
 

@@ -11,7 +11,10 @@ import pytest
 from tests.support.sources import ROOT, may_use_qt, modules
 
 FIRST_FRAME = ("kitdesk.app", "kitdesk.ui.main_window")
-LATER = {"pydantic", "httpx", "h11", "keyring", "asyncio"}
+LATER = {
+    *("asyncio", "hashlib", "httpx", "h11", "keyring", "platformdirs", "pydantic", "ssl", "uuid"),
+    *("kitdesk.model.signature", "kitdesk.model.timeline"),
+}
 NOT_UNLESS_SEEN = (
     "pydantic",
     "PySide6.QtNetwork",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +11,7 @@ from kitdesk.desk import drafting
 from kitdesk.desk.drafting import Draft, Flaw, NewId, Piece
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import Sentence
+from kitdesk.model.uuids import new_uuid
 
 Check = Callable[[str], Sequence[Flaw]]
 
@@ -23,7 +23,7 @@ class Message(QObject):
     replaced = Signal()
     """It is another message than before: undo must not lead back."""
 
-    def __init__(self, parent: QObject | None = None, new_id: NewId = uuid4) -> None:
+    def __init__(self, parent: QObject | None = None, new_id: NewId = new_uuid) -> None:
         super().__init__(parent)
         self._new_id = new_id
         self._check: Check = _no_check

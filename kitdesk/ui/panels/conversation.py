@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.model.timeline import Customer, Event, Happening, Span
 from kitdesk.ui.text import id_text, plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from kitdesk.model.timeline import Customer, Event, Happening, Span
 
 if TYPE_CHECKING:  # the first frame shows no message yet and does without what lays them out
     from kitdesk.ui.tables.bubble_view import BubbleView
@@ -160,8 +162,8 @@ class Conversation(QWidget):
     @property
     def message_count(self) -> int:
         """How many messages there are, but for what was deleted between them."""
-        span = self._view.stretch.span if self._view is not None else Span()
-        return span.last - span.first + 1 if span.last else 0
+        span = self._view.stretch.span if self._view is not None else None
+        return span.last - span.first + 1 if span is not None and span.last else 0
 
     def events(self) -> tuple[Event, ...]:
         """What is loaded, oldest first."""
@@ -242,4 +244,6 @@ class Conversation(QWidget):
         self._pages.setCurrentWidget(page)
 
     def _on_line_chosen(self, chosen: Event | Happening) -> None:
+        from kitdesk.model.timeline import Event  # noqa: PLC0415 (not in the first frame)
+
         (self.event_selected if isinstance(chosen, Event) else self.happening_selected).emit(chosen)

@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.model.timeline import Customer
 from kitdesk.ui.search.search_box import SearchBox
 from kitdesk.ui.tables.customer_delegate import CustomerDelegate
 from kitdesk.ui.tables.customers import CustomersModel
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from kitdesk.model.timeline import Customer
 
 if TYPE_CHECKING:  # the first frame does without it
     from kitdesk.ui.search.results import ResultsView

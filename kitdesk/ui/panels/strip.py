@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kitdesk.model.channel import Channel
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME, Phase, TokenStatus
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled

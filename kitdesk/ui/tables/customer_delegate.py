@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kitdesk.model.timeline import Customer
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import RADIUS
 from kitdesk.ui.tables.customers import (
@@ -22,6 +23,9 @@ from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import id_text, one_line, when_text
 from kitdesk.ui.theme import current, row_padding
+
+if TYPE_CHECKING:
+    from kitdesk.model.timeline import Customer
 
 _END = Qt.TextElideMode.ElideRight
 _GAP = 8

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from kitdesk.model.timeline import Customer, State
+from kitdesk.model.states import State
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import counted, id_text, one_line, plain_tip, translate, when_text
+
+if TYPE_CHECKING:
+    from kitdesk.model.timeline import Customer
 
 CUSTOMER_ROLE = Qt.ItemDataRole.UserRole
 DRAFT_ROLE = Qt.ItemDataRole.UserRole + 1

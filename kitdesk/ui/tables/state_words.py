@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.text import translate
 
 

@@ -69,9 +69,9 @@ async def test_other_tries_of_the_event_come_first(home: Path) -> None:
         event = await work.send("again")
         await work.send("another")
         await work.desk.current.resend(event)
+        await inspect(work, event)
         panel = work.window.findChild(Inspector)
         assert panel is not None
-        await inspect(work, event)
         await work.pilot.until(lambda: len(panel._exchanges) == 2, "the second try")
         work.pilot.find("menu.message.compare", QAction).trigger()
         await work.pilot.until(lambda: work.pilot.dialog("compare"), "the dialog")

@@ -52,14 +52,16 @@ async def test_what_is_not_known_is_told_before_and_after(home: Path) -> None:
         assert "! {{street}} is not known" in preview(work)
         work.pilot.click("templates.insert")
         assert work.written() == "{{street}}"
-        assert "{{street}} goes out as it stands" in work.label("composer.status")
+        told = "{{street}} goes out as it stands"
+        await work.pilot.until(lambda: told in work.label("composer.status"), "the flaw")
 
 
 async def test_variables_that_were_typed_are_filled_in_on_demand(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
         work.type("{{client_id}}")
-        assert work.pilot.find("composer.status_action", QPushButton).text() == "Fill in"
+        action = work.pilot.find("composer.status_action", QPushButton)
+        await work.pilot.until(lambda: action.text() == "Fill in", "the remedy")
         work.pilot.click("composer.status_action")
         assert work.written() == work.window.composer.message.client_data["client_id"]
 

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton
 from kitdesk.desk.copies.forms import Form
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalFault
-from kitdesk.model.timeline import Direction, Event, Exchange, State
-from kitdesk.ui.panels.inspector import Inspector
+from kitdesk.model.timeline import Exchange, State
 from tests.support.desks import WatchedSandbox, a_channel
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.workplace import Workplace, workplace
@@ -165,11 +164,8 @@ async def test_copies_go_to_the_current_channel_and_hold_no_secret(home: Path) -
 async def test_a_copy_that_cannot_be_made_says_why(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()
-        event = Event("c", Direction.IN, "?", "e", "a", "m", State.SENT, 0.0, b"")
         exchange = Exchange("callback", 0.0, "POST", "http://127.0.0.1:1/x", (), b"\xff", 200)
-        panel = work.window.findChild(Inspector)
-        assert panel is not None
-        panel.show_event(event, [exchange])
+        work.presenter._inspector.show_exchange(exchange)
         work.pilot.find(f"inspector.copy_as.{Form.RAW}", QAction).trigger()
         assert "cannot be copied as text" in str(work.banners())
 
