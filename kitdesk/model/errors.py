@@ -76,21 +76,27 @@ class _Told(KitdeskError):
     """
 
     template: ClassVar[str]
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        own = cls.__annotations__.items()
+        names = tuple(name for name, kind in own if not kind.startswith("ClassVar"))
+        cls.__match_args__ = names  # type: ignore[misc]  # mypy holds every one of them to be final
 
     def __init__(self, *values: object, **named: object) -> None:
-        super().__init__(*values, *named.values())
-        self._values = dict(zip(self._fields(), values, strict=False)) | named
-        if self._values.keys() != set(self._fields()):
-            raise TypeError(f"{type(self).__name__} takes {', '.join(self._fields())}")
-        self.__dict__.update(self._values)
+        super().__init__()  # what Python itself would keep could not be masked any more
+        given = dict(zip(self.__match_args__, values, strict=False)) | named
+        if given.keys() != set(self.__match_args__) or len(values) + len(named) != len(given):
+            raise TypeError(f"{type(self).__name__} takes {', '.join(self.__match_args__)}")
+        self.__dict__.update(given)
 
-    @classmethod
-    def _fields(cls) -> list[str]:
-        return [name for name, kind in cls.__annotations__.items() if not kind.startswith("ClassVar")]
+    def __repr__(self) -> str:
+        said = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
+        return f"{type(self).__name__}({said})"
 
     @property
     def sentence(self) -> Sentence:
-        return Sentence(self.template, {name: getattr(self, name) for name in self._fields()})
+        return Sentence(self.template, {name: getattr(self, name) for name in self.__match_args__})
 
 
 class KitError(_Told):

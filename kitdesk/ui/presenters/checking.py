@@ -29,5 +29,5 @@ class CheckingPresenter(QObject):
             self._deeds.start(self._check(), "load the check")
 
     async def _check(self) -> None:
-        await asyncio.to_thread(check, self._composer.text())
+        await asyncio.to_thread(check, self._composer.message.text)
         self._composer.set_tools(check)

@@ -132,3 +132,25 @@ def test_each_refusal_says_what_to_do_next() -> None:
     assert "Administration > Security > API tokens" in remedies["login"]
     assert "Log in again" in remedies["token refresh"]
     assert "Inspector" in remedies["event"]
+
+
+def test_an_error_is_made_and_taken_apart_by_its_fields() -> None:
+    made: object = NotUnderstood(HOST, reason="HTML", status=200)
+    match made:
+        case NotUnderstood(host, status, reason):
+            assert (host, status, reason) == (HOST, 200, "HTML")
+        case _:
+            pytest.fail("it has no fields")
+
+
+@pytest.mark.parametrize("given", [(), (HOST,), (HOST, "cut", "more")])
+def test_one_that_lacks_a_field_or_has_another_is_not_made(given: tuple[str, ...]) -> None:
+    with pytest.raises(TypeError, match="takes host, reason"):
+        Unanswered(*given)
+
+
+def test_nothing_is_left_of_what_was_masked_afterwards() -> None:
+    error = Refused("event", HOST, 400, None, "canary")
+    error.error = "masked"
+    assert "canary" not in f"{error} {error!r} {error.args} {vars(error)}"
+    assert "error='masked'" in repr(error)
