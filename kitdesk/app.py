@@ -47,12 +47,13 @@ def main(file: Path | None = None) -> int:
         return 1
     language = Language(app, settings.language)
     theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
-    window = open_window(settings, theme)
+    first = open_window(settings, theme)
     show_bus()
     backstage = import_behind(app, "kitdesk.backstage")
     WheelGuard(app)
     gc.enable()  # off since the start
-    stage = backstage.Stage(window, theme, language)
+    stage = backstage.Stage(first, theme, language)
+    del first  # in another language there is another window, and nothing may hold this one
     if file is not None:
         stage.open(file)
     backstage.run(app, backstage.work(stage, instance, places=places, settings=settings, damage=damage))

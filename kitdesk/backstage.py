@@ -54,11 +54,10 @@ async def work(
     damage: KitdeskError | None,
 ) -> None:
     """Let the window do its work until it is closed, or the process is asked to end."""
-    window = stage.window
     instance.listen()
     instance.raise_requested.connect(lambda: stage.window.raise_up())  # noqa: PLW0108 (whichever it is then)
     instance.file_wanted.connect(stage.open)
-    if not window.isVisible():  # it was closed before anybody could hear of it
+    if not stage.window.isVisible():  # it was closed before anybody could hear of it
         stage.ended.set()
     _end_on_signals(stage.ended)
     try:
@@ -69,8 +68,8 @@ async def work(
             stage.window.hide()
             stage.presenter.remember()
     except StorageError as error:  # the folder is of no use: there is nothing to work with
-        window.notices.post("storage", told(error.sentence), "bad")
-        window.composer.set_ready(False, told(error.sentence))
+        stage.window.notices.post("storage", told(error.sentence), "bad")
+        stage.window.composer.set_ready(False, told(error.sentence))
         await stage.ended.wait()
     instance.close()
 
@@ -129,7 +128,7 @@ class Stage:
 
     def _take(self, window: MainWindow) -> None:
         self.window = window
-        self._bridge, self.deeds = Bridge(), Deeds(window.notices)
+        self._bridge, self.deeds = Bridge(window), Deeds(window.notices)
         self._bridge.trouble.connect(self.deeds.tell)
         window.closed.connect(self.ended.set)
 
@@ -167,13 +166,14 @@ class Stage:
 async def at_work(stage: Stage, places: Places, settings: Settings) -> AsyncIterator[None]:
     """Everything behind the window, opened in order and closed in reverse."""
     QApplication.setWindowIcon(program_icon())
-    window = stage.window
     if places.can_be_changed_by_others:
-        window.notices.post("folder", told(sentence(_CHANGED_BY_OTHERS, folder=str(places.root))), "warn")
+        stage.window.notices.post(
+            "folder", told(sentence(_CHANGED_BY_OTHERS, folder=str(places.root))), "warn"
+        )
     try:
-        journal = await Journal.open(places.journal, lambda version: _tell_outdated(window, version))
+        journal = await Journal.open(places.journal, lambda version: _tell_outdated(stage.window, version))
     finally:
-        window.notices.withdraw("outdated")
+        stage.window.notices.withdraw("outdated")
     journal.on_fault = lambda fault: stage.tell(Trouble(fault))
     vault = Vault(places.root)
     vault.on_fault = lambda fault: stage.tell(Trouble(fault))
@@ -181,7 +181,7 @@ async def at_work(stage: Stage, places: Places, settings: Settings) -> AsyncIter
         stage.tell(Trouble(journal.damaged))
     if journal.kept is not None:
         done = sentence(DONE, wanted=VERSION, kept=journal.kept)
-        window.notices.post("outdated", told(done), "ok")
+        stage.window.notices.post("outdated", told(done), "ok")
     try:
         async with Desk(
             places=places, settings=settings, journal=journal, vault=vault, tell=stage.tell

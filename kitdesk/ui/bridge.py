@@ -23,7 +23,7 @@ from kitdesk.desk.news import (
 
 
 class Bridge(QObject):
-    """Hand `tell` to the desk; connect the signals to the window."""
+    """Hand `tell` to the desk; connect the signals to the window, with which it goes."""
 
     channels_changed = Signal()
     token_changed = Signal(str)
@@ -40,8 +40,8 @@ class Bridge(QObject):
     """Its `Scope`."""
     trouble = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, window: QObject | None = None) -> None:
+        super().__init__(window)
         self._signals: dict[type[News], SignalInstance] = {
             ChannelsChanged: self.channels_changed,
             TokenChanged: self.token_changed,

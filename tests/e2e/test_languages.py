@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -144,6 +146,18 @@ async def test_there_and_back_and_there_again_it_still_ends(home: Path) -> None:
         for language in ("ru", "en", "es", "pt_BR"):
             await speak(work, language)
         await work.send("After all that")
+
+
+async def test_nothing_holds_a_window_that_spoke_another_language(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.send("Hello")
+        gone: list[weakref.ref[object]] = []
+        for language in ("ru", "en", "es"):
+            work.window.make_tools()
+            gone += [weakref.ref(work.window), weakref.ref(work.presenter)]
+            await speak(work, language)
+        gc.collect()
+        assert [each() for each in gone] == [None] * 6
 
 
 async def test_of_two_that_are_chosen_at_once_the_last_counts(home: Path, qapp: QApplication) -> None:

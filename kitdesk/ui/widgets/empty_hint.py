@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel
 from shiboken6 import isValid
 
@@ -35,6 +36,6 @@ class EmptyHint(QObject):
         self._view.setAccessibleDescription(self._label.text() if empty else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._label.setGeometry(self._view.viewport().rect())
+        if isinstance(event, QResizeEvent):  # which tells the size of a list that is going away, too
+            self._label.setGeometry(QRect(QPoint(), event.size()))
         return super().eventFilter(watched, event)

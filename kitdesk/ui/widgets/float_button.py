@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kitdesk.ui.theme import GRID, styled
@@ -13,7 +14,6 @@ class FloatButton(QPushButton):
 
     def __init__(self, parent: QWidget, edge: Qt.AlignmentFlag) -> None:
         super().__init__(parent)
-        self._room = parent
         self._room = parent
         self._edge = edge
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -27,16 +27,16 @@ class FloatButton(QPushButton):
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)
-            self._place()
+            self._place(self._room.size())
         self.setVisible(bool(text))
 
-    def _place(self) -> None:
+    def _place(self, room: QSize) -> None:
         width, height = self.sizeHint().width(), self.sizeHint().height()
-        lowest = self._room.height() - height - 2 * GRID
+        lowest = room.height() - height - 2 * GRID
         top = 2 * GRID if self._edge == Qt.AlignmentFlag.AlignTop else lowest
-        self.setGeometry((self._room.width() - width) // 2, top, width, height)
+        self.setGeometry((room.width() - width) // 2, top, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place()
+        if isinstance(event, QResizeEvent):  # which tells the size of a parent that is going away, too
+            self._place(event.size())
         return super().eventFilter(watched, event)

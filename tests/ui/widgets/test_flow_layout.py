@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from kitdesk.ui.callbacks.port_box import PortBox
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 
@@ -32,3 +35,15 @@ def test_hidden_items_take_no_room_and_taken_ones_are_gone(qtbot: QtBot) -> None
     flow.takeAt(0)
     assert flow.count() == 1
     assert flow.itemAt(5) is None
+
+
+def test_no_item_that_qt_freed_is_held(qapp: QApplication) -> None:
+    """One that is made later in the same place of the memory would be taken for it, and called gone."""
+    box = PortBox()
+    box.show_taken(3)  # moves a button into the layout, and out again
+    box.show_listening(3)
+    flow = box.findChild(FlowLayout)
+    assert flow is not None
+    box.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert isValid(flow.itemAt(0))
