@@ -1681,6 +1681,41 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>DeviceMenu</name>
+    <message>
+        <source>Desktop: Mac, Safari</source>
+        <translation>Ordenador: Mac, Safari</translation>
+    </message>
+    <message>
+        <source>Desktop: Windows, Chrome</source>
+        <translation>Ordenador: Windows, Chrome</translation>
+    </message>
+    <message>
+        <source>Device presets</source>
+        <translation>Dispositivos predefinidos</translation>
+    </message>
+    <message>
+        <source>Fill in type, model and user agent of a usual device</source>
+        <translation>Rellenar tipo, modelo y user agent de un dispositivo habitual</translation>
+    </message>
+    <message>
+        <source>Phone: Android, Chrome</source>
+        <translation>Teléfono: Android, Chrome</translation>
+    </message>
+    <message>
+        <source>Phone: iPhone, Safari</source>
+        <translation>Teléfono: iPhone, Safari</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Predefinidos</translation>
+    </message>
+    <message>
+        <source>Tablet: Android, Chrome</source>
+        <translation>Tableta: Android, Chrome</translation>
+    </message>
+</context>
+<context>
     <name>DialoguePage</name>
     <message>
         <source>Nobody has written yet. Write as a customer in the conversation, or point your server at the sandbox: Connection has what it needs.</source>

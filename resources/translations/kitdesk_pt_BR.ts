@@ -1681,6 +1681,41 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>DeviceMenu</name>
+    <message>
+        <source>Desktop: Mac, Safari</source>
+        <translation>Computador: Mac, Safari</translation>
+    </message>
+    <message>
+        <source>Desktop: Windows, Chrome</source>
+        <translation>Computador: Windows, Chrome</translation>
+    </message>
+    <message>
+        <source>Device presets</source>
+        <translation>Dispositivos predefinidos</translation>
+    </message>
+    <message>
+        <source>Fill in type, model and user agent of a usual device</source>
+        <translation>Preencher tipo, modelo e user agent de um dispositivo comum</translation>
+    </message>
+    <message>
+        <source>Phone: Android, Chrome</source>
+        <translation>Celular: Android, Chrome</translation>
+    </message>
+    <message>
+        <source>Phone: iPhone, Safari</source>
+        <translation>Celular: iPhone, Safari</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Predefinições</translation>
+    </message>
+    <message>
+        <source>Tablet: Android, Chrome</source>
+        <translation>Tablet: Android, Chrome</translation>
+    </message>
+</context>
+<context>
     <name>DialoguePage</name>
     <message>
         <source>Nobody has written yet. Write as a customer in the conversation, or point your server at the sandbox: Connection has what it needs.</source>

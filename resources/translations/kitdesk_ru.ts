@@ -1681,6 +1681,41 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>DeviceMenu</name>
+    <message>
+        <source>Desktop: Mac, Safari</source>
+        <translation>Компьютер: Mac, Safari</translation>
+    </message>
+    <message>
+        <source>Desktop: Windows, Chrome</source>
+        <translation>Компьютер: Windows, Chrome</translation>
+    </message>
+    <message>
+        <source>Device presets</source>
+        <translation>Готовые устройства</translation>
+    </message>
+    <message>
+        <source>Fill in type, model and user agent of a usual device</source>
+        <translation>Заполнить тип, модель и user agent обычного устройства</translation>
+    </message>
+    <message>
+        <source>Phone: Android, Chrome</source>
+        <translation>Телефон: Android, Chrome</translation>
+    </message>
+    <message>
+        <source>Phone: iPhone, Safari</source>
+        <translation>Телефон: iPhone, Safari</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Готовые</translation>
+    </message>
+    <message>
+        <source>Tablet: Android, Chrome</source>
+        <translation>Планшет: Android, Chrome</translation>
+    </message>
+</context>
+<context>
     <name>DialoguePage</name>
     <message>
         <source>Nobody has written yet. Write as a customer in the conversation, or point your server at the sandbox: Connection has what it needs.</source>

@@ -63,6 +63,14 @@ class FieldForm(QWidget):
             line.setEnabled(not _is_blocked(value, field.path))
         self._tell()
 
+    def fill_in(self, texts: Mapping[Path, str]) -> None:
+        """Write these into their fields, as a person would; one that cannot be written in stays as it is."""
+        for path, text in texts.items():
+            line = self.line(path)
+            if line.isEnabled():
+                line.setText(text)
+        self._on_edited()
+
     def value(self) -> Draft:
         """What was shown, with the changes; unset members are left out."""
         value = self._value

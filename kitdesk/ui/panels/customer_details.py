@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.desk.advice import advice_on
-from kitdesk.desk.drafting import Draft, member, with_member
+from kitdesk.desk.devices import Device
+from kitdesk.desk.drafting import Draft, Path, member, with_member
 from kitdesk.ui.composer.fields import Field, FieldForm
 from kitdesk.ui.dialogs.size import open_at
+from kitdesk.ui.panels.device_menu import DeviceMenu
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.scroll_page import scrolled
@@ -108,7 +111,7 @@ class CustomerDetails(QDialog):
         for title, form in self._forms.items():
             if column.count():
                 column.addSpacing(GRID)
-            column.addWidget(plain_label(title, kind="heading"))
+            column.addLayout(self._head(title))
             column.addWidget(form)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -120,6 +123,16 @@ class CustomerDetails(QDialog):
         whole.addWidget(line)
         whole.addLayout(self._buttons())
         open_at(self, 560, 640)
+
+    def _head(self, title: str) -> QHBoxLayout:
+        """The heading of a group; that of the device offers usual ones, too."""
+        row = QHBoxLayout()
+        row.addWidget(plain_label(title, kind="heading"), 1)
+        if title == self.tr("Device"):
+            presets = DeviceMenu()
+            presets.chosen.connect(self._on_device_chosen)
+            row.addWidget(presets)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -142,6 +155,10 @@ class CustomerDetails(QDialog):
             self.tr("client_id is missing: it ties messages to a customer.") if nameless else ""
         )
         self._save.setEnabled(not flawed and not nameless)
+
+    def _on_device_chosen(self, device: Device) -> None:
+        texts: dict[Path, str] = {("device", name): text for name, text in asdict(device).items()}
+        self._forms[self.tr("Device")].fill_in(texts)
 
     def _on_accepted(self) -> None:
         self.done_with.emit(self.client_data())

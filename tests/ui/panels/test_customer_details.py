@@ -73,3 +73,10 @@ def test_cancel_changes_nothing(qtbot: QtBot) -> None:
     dialog = opened(qtbot, {"client_id": "1"})
     with qtbot.assertNotEmitted(dialog.done_with):
         click(found(dialog, QPushButton, "customer.cancel"))
+
+
+def test_a_device_preset_leaves_alone_what_is_no_object(qtbot: QtBot) -> None:
+    data = {"client_id": "1", "device": 7}
+    dialog = opened(qtbot, data)
+    found(dialog, QPushButton, "customer.device_presets").menu().actions()[0].trigger()
+    assert dialog.client_data() == data
