@@ -24,9 +24,10 @@ _DELETING = QKeySequence.StandardKey.DeleteEndOfLine, QKeySequence.StandardKey.D
 
 
 class SecretField(QLineEdit):
-    """A line edit that shows dots; the eye at its end, also reached by Tab, shows the characters.
+    """A line edit that shows dots; the eye at its end, which is in its menu too, shows the characters.
 
-    What is copied while they are shown leaves the clipboard again.
+    Tab goes past the eye, to the next field: what is typed on it would be written here. What is copied while
+    they are shown leaves the clipboard again.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,10 +37,10 @@ class SecretField(QLineEdit):
         self._eye = self.addAction(QIcon("icons:eye.png"), QLineEdit.ActionPosition.TrailingPosition)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_eye_toggled)
-        self._eye.setToolTip(self.tr("Show the characters"))
+        self._eye.setText(self.tr("Show the characters"))
         button = self.findChild(QToolButton)
         if button is not None:
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(self.tr("Show the characters"))
 
     def reveal(self, on: bool) -> None:
@@ -72,6 +73,8 @@ class SecretField(QLineEdit):
             if action is not None:
                 action.triggered.disconnect()
                 action.triggered.connect(deed)
+        menu.addSeparator()
+        menu.addAction(self._eye)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.clipboard import SecretText
 from kitdesk.ui.widgets.secret_field import SecretField
-from tests.support.hands import click, found, press
+from tests.support.hands import click, found, press, write
 from tests.support.on_screen import on_screen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,12 +27,24 @@ def test_dots_until_the_eye_is_pressed(qtbot: QtBot) -> None:
     assert field.echoMode() == QLineEdit.EchoMode.Password
 
 
-def test_the_eye_is_reached_by_tab_and_has_a_name(qtbot: QtBot) -> None:
-    field = SecretField()
-    qtbot.addWidget(field)
-    eye = found(field, QToolButton)
-    assert eye.focusPolicy() & Qt.FocusPolicy.TabFocus
-    assert eye.accessibleName()
+def test_tab_goes_past_the_eye_which_has_a_name(qtbot: QtBot) -> None:
+    form = QWidget()
+    first, second = SecretField(form), SecretField(form)
+    on_screen(qtbot, form)
+    first.setFocus()
+    write(first, "s3cret")
+    press(first, Qt.Key.Key_Tab)
+    assert form.focusWidget() is second
+    assert found(first, QToolButton).accessibleName()
+
+
+def test_the_menu_shows_the_characters_too(qtbot: QtBot) -> None:
+    field = on_screen(qtbot, SecretField())
+    field.setText("s3cret")
+    menu = field.createStandardContextMenu()
+    next(action for action in menu.actions() if action.text() == "Show the characters").trigger()
+    menu.deleteLater()
+    assert field.displayText() == "s3cret"
 
 
 def a_field(qtbot: QtBot, *, revealed: bool) -> SecretField:
