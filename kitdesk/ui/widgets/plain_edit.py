@@ -79,11 +79,15 @@ class PlainEdit(QPlainTextEdit):
             self.insert(text)
 
     def insert(self, text: str) -> None:
-        """Write *text* where the cursor is, as a paste does."""
+        """Write *text* where the cursor is, as a paste does, which one undo takes back and no more."""
         if len(text) + self.document().characterCount() > self._longest:
             self.refused.emit(self._too_long(len(text)))
         else:
-            self.textCursor().insertText(_as_held(text))
+            cursor = self.textCursor()
+            cursor.beginEditBlock()  # else Qt takes it for more of what was typed before
+            cursor.insertText(_as_held(text) + " ")
+            cursor.deletePreviousChar()  # else it takes what is typed after for more of this
+            cursor.endEditBlock()
             self.ensureCursorVisible()
 
 

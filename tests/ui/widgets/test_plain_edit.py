@@ -138,3 +138,14 @@ def test_a_text_is_written_where_the_cursor_is_unless_it_is_too_long(edit: Plain
     assert edit.text() == "abc"
     edit.insert("x" * 1000)
     assert (edit.text(), len(said)) == ("abc", 1)
+
+
+def test_undo_takes_back_what_was_inserted_and_nothing_typed_around_it(edit: PlainEdit) -> None:
+    write(edit, "before ")
+    edit.insert("a template")
+    write(edit, " after")
+    seen = []
+    for _ in range(3):
+        edit.undo()
+        seen.append(edit.text())
+    assert seen == ["before a template", "before ", ""]
