@@ -62,6 +62,10 @@ class Editor(QWidget):
     def focus_text(self) -> None:
         self._text.setFocus()
 
+    def go_on(self) -> None:
+        """Focus what can be written in: the text, or the JSON that no text can be read from."""
+        (self._text if self._text.isEnabled() or self._json is None else self._json).setFocus()
+
     def take_other(self, take: Callable[[QMimeData], bool]) -> QWidget:
         """Let *take* have what is pasted into the text and may be none. Returns where it may be dropped."""
         self._text.take_other = take

@@ -24,6 +24,7 @@ class JsonView(QWidget):
         self._edit = SubmittingJsonEdit()
         self._edit.setObjectName("composer.json")
         self._edit.setAccessibleName(self.tr("The message as JSON"))
+        self.setFocusProxy(self._edit)
         self._flaws = FlawList()
         self._flaws.setObjectName("composer.flaws")
         self._flaws.setAccessibleName(self.tr("What is wrong with the message"))

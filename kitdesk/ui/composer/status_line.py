@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.focus_heir import FocusHeir
 from kitdesk.ui.widgets.font_watch import FontWatch
 
 
 class StatusLine(QWidget):
+    done_with = Signal()
+    """What its button was for is done, and the focus of the button is free."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._deed: Callable[[], object] = lambda: None
@@ -27,6 +32,7 @@ class StatusLine(QWidget):
         row.addWidget(self._action)
         FontWatch(self._action, lambda: self.setFixedHeight(max(24, self._action.sizeHint().height())))
         self._action.clicked.connect(lambda _checked: self._deed())
+        FocusHeir(self._action, self.done_with.emit)
 
     def say(
         self, text: str, tone: str = "caption", action: str = "", deed: Callable[[], object] | None = None

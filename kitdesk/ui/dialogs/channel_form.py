@@ -93,6 +93,14 @@ class ChannelForm(QWidget):
         """Begin with the name, which is there to be changed."""
         self._fields.focus_name()
 
+    def go_on(self) -> None:
+        """Go back to the field that had the focus last."""
+        last = self.focusWidget()
+        if last is None:
+            self.focus_first()
+        else:
+            last.setFocus()
+
     def _lay_out(self) -> None:
         self._looks = LooksRows()
         self._callbacks = CallbackRow()

@@ -24,6 +24,7 @@ from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
+from kitdesk.ui.widgets.focus_heir import FocusHeir
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
@@ -181,6 +182,7 @@ class ChannelSettings(QDialog):
         paste.setToolTip(self.tr("A channel link, the .env of a vendor's sample, or a Postman environment"))
         self._check = push_button("channel_settings.check", self.tr("Check channel"), self._on_check_clicked)
         self._save = push_button("channel_settings.save", self.tr("Save"), self.save, "primary")
+        FocusHeir(self._save, self._form.go_on)
         row.addWidget(paste)
         row.addWidget(self._check)
         row.addStretch(1)

@@ -20,6 +20,7 @@ from kitdesk.ui.composer.status_line import StatusLine
 from kitdesk.ui.composer.writing import Writing
 from kitdesk.ui.text import number_text, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.focus_heir import FocusHeir
 from kitdesk.ui.widgets.font_watch import FontWatch
 
 Copies = Mapping[str, Callable[[bytes], str]]
@@ -191,6 +192,8 @@ class Composer(QWidget):
     def _connect(self) -> None:
         self.message.changed.connect(self._show)
         self._send.clicked.connect(lambda _checked: self.send())
+        FocusHeir(self._send, self._editor.go_on)
+        self._status.done_with.connect(self._editor.go_on)
         self._editor.submitted.connect(self.send)
         self._editor.refused.connect(lambda why: self._status.say(why, "warn"))
         self._editor.json_toggled.connect(self._show)

@@ -17,6 +17,7 @@ from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.focus_heir import FocusHeir
 
 _LONGEST_NAME = 40
 
@@ -71,7 +72,7 @@ class AgentForm(QWidget):
 
     def insert(self, text: str) -> None:
         """Put *text* where the cursor is, and go on writing there."""
-        self._text.textCursor().insertText(text)
+        self._text.insert(text)
         self._text.setFocus()
 
     def _name_controls(self) -> None:
@@ -127,6 +128,7 @@ class AgentForm(QWidget):
         self._text.submitted.connect(self._on_reply_clicked)
         self._attachments.changed.connect(self._on_attachments_changed)
         self._reply.clicked.connect(self._on_reply_clicked)
+        FocusHeir(self._reply, self._text.setFocus)
 
     def _review(self) -> None:
         name = one_line(self.sender_choice.called(), _LONGEST_NAME)

@@ -433,3 +433,13 @@ def test_every_control_has_an_accessible_name(settings: Settings) -> None:
     for control in (each for each in controls if isinstance(each, QLineEdit | QAbstractButton | QSpinBox)):
         text = control.text() if isinstance(control, QAbstractButton) else ""
         assert control.accessibleName() or text or "spinbox" in control.objectName(), control.objectName()
+
+
+def test_after_a_click_on_save_one_goes_on_in_the_field(qtbot: QtBot) -> None:
+    settings = Settings(qtbot)
+    qtbot.waitUntil(settings.dialog.isActiveWindow)
+    name = found(settings.dialog, QLineEdit, "channel.name")
+    name.setFocus()
+    write(name, " of ours")
+    click(found(settings.dialog, QPushButton, "channel_settings.save"))
+    assert name.hasFocus()

@@ -23,6 +23,14 @@ from tests.support.hands import click, found, press, write
 
 ANNA = {"client_id": "anna", "client_phone": "7916"}
 BEN = {"client_id": "ben"}
+FILLED = json.dumps(
+    {
+        "client_data": ANNA,
+        "event_id": "e-1",
+        "event_type": "send_message",
+        "event_data": {"message": {"message_id": "m-1", "text": "12:00"}},
+    }
+)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -71,6 +79,26 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot) -> Desk:
     return Desk(qtbot)
+
+
+def test_after_a_click_on_send_one_writes_on(desk: Desk, qtbot: QtBot) -> None:
+    desk.composer.activateWindow()
+    qtbot.waitUntil(desk.composer.isActiveWindow)
+    write(desk.text, "Hello")
+    click(desk.send)
+    assert desk.text.hasFocus()
+    desk.composer.accepted()
+    assert desk.text.hasFocus()
+
+
+def test_after_a_click_below_the_text_one_writes_on(desk: Desk, qtbot: QtBot) -> None:
+    desk.composer.activateWindow()
+    qtbot.waitUntil(desk.composer.isActiveWindow)
+    desk.composer.filling_wanted.connect(lambda: desk.composer.message.take_text(FILLED))
+    write(desk.text, "{{now}}")
+    click(found(desk.composer, QPushButton, "composer.status_action"))
+    assert desk.text.toPlainText() == "12:00"
+    assert desk.text.hasFocus()
 
 
 def test_what_is_typed_goes_out_as_a_message_of_the_customer(desk: Desk) -> None:

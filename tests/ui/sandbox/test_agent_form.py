@@ -66,6 +66,16 @@ def test_ctrl_enter_replies_with_what_is_written(form: AgentForm, qtbot: QtBot) 
     assert not reply(form).isEnabled()
 
 
+def test_after_a_click_on_reply_one_writes_on(form: AgentForm, qtbot: QtBot) -> None:
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    form.reply_requested.connect(form.accepted)
+    write(text(form), "Hi there")
+    click(reply(form))
+    assert text(form).toPlainText() == ""
+    assert text(form).hasFocus()
+
+
 @pytest.mark.parametrize("kind", PAYLOAD_TYPES)
 def test_each_kind_of_attachment_can_go_with_it(form: AgentForm, qtbot: QtBot, kind: str) -> None:
     member, value = {"location": ("address", "Here"), "contact": ("name", "Anna")}.get(
