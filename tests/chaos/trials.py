@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kitdesk.callback.suite.suite import CHECKS
 from tests.chaos import (
+    any_order,
     bad_callbacks,
     canary_secrets,
     cut_wal,
@@ -184,5 +185,13 @@ TRIALS = {
         full=10_000,
         short=100,
         goal="no unhandled exception",
+    ),
+    "R20b": Trial(
+        "runs of 50 steps in any order",
+        any_order.run,
+        full=500,
+        short=3,
+        goal="no unhandled exception; nothing lost, doubled or overtaken; one refresh at a time",
+        portion=50,
     ),
 }

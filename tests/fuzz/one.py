@@ -11,6 +11,7 @@ with atheris.instrument_imports(include=["kitdesk", "h11", "json"]):
 
 if __name__ == "__main__":
     program, name, *flags = sys.argv
-    atheris.enabled_hooks.update(("RegEx", "str"))
+    atheris.enabled_hooks.add("RegEx")
+    atheris.enabled_hooks.add("str")
     atheris.Setup([program, *flags], TARGETS[name])
     atheris.Fuzz()

@@ -1,0 +1,1 @@
+"""The parts of R20b: a desk that is used, killed and left alone in any order."""
