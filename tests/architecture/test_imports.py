@@ -13,7 +13,7 @@ from tests.support.sources import ROOT, may_use_qt, modules
 FIRST_FRAME = ("kitdesk.app", "kitdesk.ui.main_window")
 LATER = {
     *("asyncio", "hashlib", "httpx", "h11", "keyring", "platformdirs", "pydantic", "ssl", "uuid"),
-    *("kitdesk.model.signature", "kitdesk.model.timeline"),
+    *("kitdesk.model.signature", "kitdesk.model.timeline", "kitdesk.ui.tables.customer_delegate"),
 }
 NOT_UNLESS_SEEN = (
     "pydantic",

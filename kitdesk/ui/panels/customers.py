@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.ui.search.search_box import SearchBox
-from kitdesk.ui.tables.customer_delegate import CustomerDelegate
 from kitdesk.ui.tables.customers import CustomersModel
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
@@ -61,6 +60,7 @@ class Customers(QFrame):
         self.search = SearchBox()
         self.view = QListView()
         self._results: ResultsView | None = None
+        self._paints_rows = False
         self._hint = plain_label(kind="muted", wrap=True)
         self._lists = QStackedWidget()
         self._lay_out()
@@ -146,7 +146,6 @@ class Customers(QFrame):
         self.view.setObjectName("customers.list")
         self.view.setAccessibleName(self.tr("Customers"))
         self.view.setModel(self._model)
-        self.view.setItemDelegate(CustomerDelegate(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -186,8 +185,17 @@ class Customers(QFrame):
         self.search.down_pressed.connect(self._on_down_pressed)
         self.search.enter_pressed.connect(self._on_enter_pressed)
 
+    def _have_rows_painted(self) -> None:
+        """What paints them takes 6 ms to import, and the first frame has none."""
+        if not self._paints_rows:
+            from kitdesk.ui.tables.customer_delegate import CustomerDelegate  # noqa: PLC0415 (see above)
+
+            self._paints_rows = True
+            self.view.setItemDelegate(CustomerDelegate(self.view))
+
     def _changing(self, change: Callable[[], None]) -> None:
         """Do *change* to the model without reporting a selection; keep what is in sight, but for the top."""
+        self._have_rows_painted()
         bar = self.view.verticalScrollBar()
         anchor = QPersistentModelIndex(self.view.indexAt(QPoint(self.view.width() // 2, 1)))
         before = self.view.visualRect(anchor).top() if anchor.isValid() and bar.value() else None
