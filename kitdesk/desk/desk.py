@@ -119,6 +119,11 @@ class Desk:
         return Conformance(self.journal, self._tell, self.sandbox.observer)
 
     @property
+    def data_folder(self) -> Path:
+        """Where all is that is kept."""
+        return self._places.root
+
+    @property
     def journal_path(self) -> Path:
         """The file of the journal."""
         return self._places.journal

@@ -10,3 +10,9 @@ def shipped(folder: str) -> Path:
     package = Path(__file__).parent.parent
     installed = package / "resources" / folder
     return installed if installed.exists() else package.parent / "resources" / folder
+
+
+def licence_texts() -> Path | None:
+    """The folder with the licences of all that is packed; None where kitdesk is not a packed program."""
+    folder = Path(__file__).parents[2] / "licenses"
+    return folder if folder.is_dir() else None

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     tool_filled = Signal()
     connect_requested = Signal()
     first_steps_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -251,6 +252,8 @@ class MainWindow(QMainWindow):
         add("help", "help", self.tr("Help"), self.help_requested.emit, "F1")
         add("help", "keys", self.tr("Keyboard shortcuts…"), self.keys_requested.emit, "Ctrl+F1")
         add("help", "first_steps", self.tr("First steps"), self.first_steps_requested.emit)
+        self.menu.menus["help"].addSeparator()
+        add("help", "about", self.tr("About kitdesk"), self.about_requested.emit)
 
     def _focus_composer(self) -> None:
         self.composer.focus_text()

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>Acerca de kitdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>It is made of these parts, each under its own licence:</source>
+        <translation>Está hecho de estas partes, cada una con su licencia:</translation>
+    </message>
+    <message>
+        <source>It is made of these parts. Their licences are in {folder}:</source>
+        <translation>Está hecho de estas partes. Sus licencias están en {folder}:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licences of what kitdesk is made of</source>
+        <translation>Licencias de las partes de kitdesk</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <translation>Mostrar la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Tests a Voximplant Kit custom channel by hand. It is not an official Voximplant product.</source>
+        <translation>Prueba a mano un canal personalizado de Voximplant Kit. No es un producto oficial de Voximplant.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>kitdesk {version}</source>
+        <translation>kitdesk {version}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Compare…</source>
@@ -2544,6 +2595,10 @@ igualmente</translation>
         <translation>Elegir archivo…</translation>
     </message>
     <message>
+        <source>Fields of its channel…</source>
+        <translation>Campos de su canal…</translation>
+    </message>
+    <message>
         <source>Fill in channel settings…</source>
         <translation>Rellenar ajustes del canal…</translation>
     </message>
@@ -3049,6 +3104,10 @@ igualmente</translation>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>Acerca de kitdesk</translation>
+    </message>
     <message>
         <source>Arrange as at first</source>
         <translation>Disposición inicial</translation>
@@ -6304,8 +6363,8 @@ igualmente</translation>
         <translation>su mensaje va al editor; no se ejecuta nada de él</translation>
     </message>
     <message>
-        <source>its messages to a channel, for the composer or as templates</source>
-        <translation>sus mensajes a un canal, para el editor o como plantillas</translation>
+        <source>its messages, for the composer or as templates, and the channel it logs in to</source>
+        <translation>sus mensajes, para el editor o como plantillas, y el canal en el que inicia sesión</translation>
     </message>
     <message>
         <source>the fields of a channel</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>Sobre o kitdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>It is made of these parts, each under its own licence:</source>
+        <translation>É feito destas partes, cada uma com a sua licença:</translation>
+    </message>
+    <message>
+        <source>It is made of these parts. Their licences are in {folder}:</source>
+        <translation>É feito destas partes. As licenças estão em {folder}:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Licences of what kitdesk is made of</source>
+        <translation>Licenças das partes do kitdesk</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <translation>Mostrar a pasta de dados</translation>
+    </message>
+    <message>
+        <source>Tests a Voximplant Kit custom channel by hand. It is not an official Voximplant product.</source>
+        <translation>Testa à mão um canal personalizado do Voximplant Kit. Não é um produto oficial da Voximplant.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>kitdesk {version}</source>
+        <translation>kitdesk {version}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Compare…</source>
@@ -2544,6 +2595,10 @@ envio</translation>
         <translation>Escolher arquivo…</translation>
     </message>
     <message>
+        <source>Fields of its channel…</source>
+        <translation>Campos do canal dela…</translation>
+    </message>
+    <message>
         <source>Fill in channel settings…</source>
         <translation>Preencher configurações do canal…</translation>
     </message>
@@ -3049,6 +3104,10 @@ envio</translation>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>Sobre o kitdesk</translation>
+    </message>
     <message>
         <source>Arrange as at first</source>
         <translation>Restaurar disposição</translation>
@@ -6304,8 +6363,8 @@ envio</translation>
         <translation>a mensagem vai para o editor; nada nele é executado</translation>
     </message>
     <message>
-        <source>its messages to a channel, for the composer or as templates</source>
-        <translation>as mensagens para um canal, no editor ou como modelos</translation>
+        <source>its messages, for the composer or as templates, and the channel it logs in to</source>
+        <translation>as mensagens dela, para o editor ou como modelos, e o canal em que ela entra</translation>
     </message>
     <message>
         <source>the fields of a channel</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>О kitdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>It is made of these parts, each under its own licence:</source>
+        <translation>Состоит из этих частей, каждая под своей лицензией:</translation>
+    </message>
+    <message>
+        <source>It is made of these parts. Their licences are in {folder}:</source>
+        <translation>Состоит из этих частей. Их лицензии лежат в {folder}:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licences of what kitdesk is made of</source>
+        <translation>Лицензии составных частей kitdesk</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <translation>Показать папку данных</translation>
+    </message>
+    <message>
+        <source>Tests a Voximplant Kit custom channel by hand. It is not an official Voximplant product.</source>
+        <translation>Проверяет вручную кастомный канал Voximplant Kit. Это не официальный продукт Voximplant.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>kitdesk {version}</source>
+        <translation>kitdesk {version}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Compare…</source>
@@ -2544,6 +2595,10 @@ anyway</source>
         <translation>Выбрать файл…</translation>
     </message>
     <message>
+        <source>Fields of its channel…</source>
+        <translation>Поля его канала…</translation>
+    </message>
+    <message>
         <source>Fill in channel settings…</source>
         <translation>Заполнить настройки канала…</translation>
     </message>
@@ -3049,6 +3104,10 @@ anyway</source>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>О kitdesk</translation>
+    </message>
     <message>
         <source>Arrange as at first</source>
         <translation>Расположение по умолчанию</translation>
@@ -6341,8 +6400,8 @@ anyway</source>
         <translation>её сообщение попадёт в редактор; ничего не запускается</translation>
     </message>
     <message>
-        <source>its messages to a channel, for the composer or as templates</source>
-        <translation>её сообщения каналу — в редактор или в шаблоны</translation>
+        <source>its messages, for the composer or as templates, and the channel it logs in to</source>
+        <translation>её сообщения — для редактора или как шаблоны, и канал, в который она входит</translation>
     </message>
     <message>
         <source>the fields of a channel</source>

@@ -1,4 +1,4 @@
-"""Opens the help at the page of what has the focus, from the window and from its dialogs."""
+"""Opens the help at the page of what has the focus, from the window and its dialogs; tells about kitdesk."""
 
 from __future__ import annotations
 
@@ -28,9 +28,11 @@ class HelpPresenter(QObject):
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
         self._kept = desk.settings.window.get(_KEPT, "")
         self._help: HelpWindow | None = None
         window.help_requested.connect(self.open)
+        window.about_requested.connect(self.tell_about)
         app = QGuiApplication.instance()
         if isinstance(app, QApplication):
             app.focusWindowChanged.connect(self._on_focus_window_changed)
@@ -42,6 +44,12 @@ class HelpPresenter(QObject):
         shown.show_page(*topic)
         shown.come_to_front()
         return shown
+
+    def tell_about(self) -> None:
+        """Show which version this is, and where its data is."""
+        from kitdesk.ui.dialogs.about import AboutDialog  # noqa: PLC0415 (not before it is seen)
+
+        AboutDialog(str(self._desk.data_folder), self._window).open()
 
     def state(self) -> Mapping[str, str]:
         """How it stands, to be kept with the state of the window."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from kitdesk.ui.help.page_view import PageView
 from kitdesk.ui.help.window import HelpWindow
@@ -85,3 +85,11 @@ async def test_its_size_is_kept(home: Path) -> None:
         again = help_window()
         assert again is not None
         assert (again.width(), again.height()) == (700, 500)
+
+
+async def test_the_help_menu_tells_the_version_and_where_the_data_is(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        found(work.window.menu, QAction, "menu.help.about").trigger()
+        dialog = found(work.window, QDialog, "about")
+        assert found(dialog, QLineEdit, "about.data").text() == str(home)

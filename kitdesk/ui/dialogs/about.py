@@ -1,0 +1,103 @@
+"""*About kitdesk*: which version this is, where its data is, and whose work it stands on."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kitdesk import __version__
+from kitdesk.desk.parts import COPYRIGHT, LICENCE, PARTS
+from kitdesk.store.shipped import licence_texts
+from kitdesk.ui.dialogs.size import open_at
+from kitdesk.ui.program_icon import program_icon
+from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID, MARGIN
+from kitdesk.ui.widgets.copy_field import CopyField
+from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.text_page import Paragraph, TextPage
+
+_ICON = 48
+
+
+class AboutDialog(QDialog):
+    """Open it with `open`; *data* is the folder of all that kitdesk keeps."""
+
+    def __init__(self, data: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("about")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About kitdesk"))
+        self._data = data
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(MARGIN)
+        column.addLayout(self._head())
+        column.addLayout(self._facts())
+        column.addWidget(self._parts(), 1)
+        column.addLayout(self._buttons())
+        open_at(self, 560, 520)
+
+    def _head(self) -> QHBoxLayout:
+        icon = QLabel()
+        icon.setPixmap(program_icon().pixmap(_ICON, _ICON))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(plain_label(self.tr("kitdesk {version}").format(version=__version__), "title"))
+        what = self.tr(
+            "Tests a Voximplant Kit custom channel by hand. It is not an official Voximplant product."
+        )
+        words.addWidget(plain_label(what, "muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(MARGIN)
+        row.addWidget(icon)
+        row.addLayout(words, 1)
+        return row
+
+    def _facts(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MARGIN)
+        grid.setVerticalSpacing(GRID)
+        version = CopyField("about.version", self.tr("Version"))
+        version.show_text(_version())
+        data = CopyField("about.data", self.tr("Data folder"))
+        data.show_text(self._data)
+        licence = plain_label(f"{LICENCE}, {COPYRIGHT}")
+        rows = ((self.tr("Version"), version), (self.tr("Data"), data), (self.tr("Licence"), licence))
+        for row, (name, widget) in enumerate(rows):
+            grid.addWidget(plain_label(name, "muted"), row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _parts(self) -> TextPage:
+        page = TextPage()
+        page.setObjectName("about.parts")
+        page.setAccessibleName(self.tr("Licences of what kitdesk is made of"))
+        texts = licence_texts()
+        first = self.tr("It is made of these parts, each under its own licence:")
+        if texts is not None:
+            first = self.tr("It is made of these parts. Their licences are in {folder}:").format(folder=texts)
+        parts = [Paragraph(f"{part}: {licence}") for part, licence in PARTS.items()]
+        page.show_paragraphs([Paragraph(first, tone="muted"), *parts])
+        return page
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(push_button("about.folder", self.tr("Show data folder"), self._show_folder))
+        row.addStretch(1)
+        close = push_button("about.close", self.tr("Close"), self.accept)
+        close.setDefault(True)
+        row.addWidget(close)
+        return row
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._data))
+
+
+def _version() -> str:
+    """What somebody has to know who looks into a report."""
+    python, system = platform.python_version(), platform.system()
+    return f"kitdesk {__version__}, Python {python}, Qt {qVersion()}, {system} {platform.release()}"
