@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kitdesk.model.sentence import Sentence
@@ -27,10 +27,13 @@ class Draft:
 
 @dataclass(frozen=True)
 class Drafts:
-    """Messages; so many other requests were *passed* over."""
+    """Messages; so many other requests were *passed* over. *fields* are those of the channel that one of
+    these logs in to.
+    """
 
     drafts: tuple[Draft, ...]
     passed: int = 0
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,11 @@ import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
+from urllib.parse import parse_qsl
 from uuid import uuid4
 
 from kitdesk.desk.imports.found import Draft, Drafts
+from kitdesk.desk.imports.login_fields import login_fields
 from kitdesk.model.channel import ENV_NAMES, Channel
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
@@ -28,22 +30,26 @@ def is_collection(value: object) -> bool:
 
 
 def read_collection(value: object, channel: Channel) -> Drafts:
-    """The message of each POST whose address ends as a channel's does. Raises `InputError`.
+    """The message of each POST whose address ends as a channel's does, and the fields of the channel that it
+    logs in to; one of both is there. Raises `InputError`.
 
     The collection's own variables are filled in, then what *channel* has under the names of the ``.env``.
     """
     collection = _unwrapped(value)
-    variables = _of_channel(channel) | _variables(collection)
+    own = _pairs(collection.get("variable"))
+    variables = _of_channel(channel) | own
     drafts, passed = [], 0
+    fields: Mapping[str, str] = {}
     for number, (name, request) in enumerate(_requests(_items(collection), ())):
         if number == MAX_REQUESTS:
             raise InputError(_TOO_MANY, limit=f"{MAX_REQUESTS:,}")
         draft = _draft(name, request, variables)
         drafts += [draft] if draft is not None else []
         passed += draft is None
-    if not drafts:
+        fields = fields or _login_fields(request, own)
+    if not drafts and not fields:
         raise InputError(_NONE, count=passed)
-    return Drafts(tuple(drafts), passed)
+    return Drafts(tuple(drafts), passed, fields)
 
 
 def filled_in(text: str, variables: Variables, new_uuid: Callable[[], object] = uuid4) -> str:
@@ -86,6 +92,14 @@ def _draft(name: str, request: object, variables: Variables) -> Draft | None:
     return Draft(text, name, remarks)
 
 
+def _login_fields(request: object, variables: Variables) -> Mapping[str, str]:
+    """What a login says of its channel; what is left open is not filled in from another one."""
+    if not isinstance(request, dict):
+        return {}
+    form = {name: filled_in(value, variables) for name, value in _form(request.get("body")).items()}
+    return login_fields(filled_in(_url(request), variables), form)
+
+
 def _is_channels(url: str) -> bool:
     """Whether it ends in a channel UUID, or in a variable that nobody filled in and that may be one."""
     last = url.partition("?")[0].rstrip("/").rpartition("/")[2]
@@ -105,20 +119,37 @@ def _requests(items: Sequence[object], folders: tuple[str, ...]) -> Iterator[tup
 
 def _url(request: Mapping[str, object]) -> str:
     url = request.get("url")
-    if isinstance(url, dict):
-        raw, path = url.get("raw"), url.get("path")
-        if isinstance(raw, str) and raw:
-            return raw
-        return "/".join(map(str, path)) if isinstance(path, list) else str(path or "")
-    return url if isinstance(url, str) else ""
+    if not isinstance(url, dict):
+        return url if isinstance(url, str) else ""
+    raw = url.get("raw")
+    if isinstance(raw, str) and raw:
+        return raw
+    host, path = _joined(url.get("host"), "."), _joined(url.get("path"), "/")
+    query = "&".join(f"{name}={value}" for name, value in _pairs(url.get("query")).items())
+    return f"{url.get('protocol') or 'https'}://{host}/{path.lstrip('/')}{query and '?'}{query}"
 
 
-def _variables(collection: Mapping[str, object]) -> dict[str, str]:
-    listed = collection.get("variable")
+def _form(body: object) -> dict[str, str]:
+    """The members of a form, however it is sent."""
+    if not isinstance(body, dict):
+        return {}
+    raw = body.get("raw")
+    written = dict(parse_qsl(raw)) if isinstance(raw, str) and len(raw) < MAX_BODY else {}
+    return written | _pairs(body.get("formdata")) | _pairs(body.get("urlencoded"))
+
+
+def _joined(parts: object, by: str) -> str:
+    return by.join(map(str, parts)) if isinstance(parts, list) else str(parts or "")
+
+
+def _pairs(listed: object) -> dict[str, str]:
+    """Keys and values that Postman keeps in a list, each switched on."""
     return {
         str(each.get("key") or each.get("id")): str(each["value"])
         for each in (listed if isinstance(listed, list) else ())
-        if isinstance(each, dict) and isinstance(each.get("value"), str | int | float)
+        if isinstance(each, dict)
+        and isinstance(each.get("value"), str | int | float)
+        and each.get("disabled") is not True
     }
 
 

@@ -53,7 +53,8 @@ def recognise(text: str, channel: Channel) -> Found:
 def _of_json(text: str, channel: Channel) -> Found:
     value = read_json(text)
     if is_collection(value):
-        return read_collection(value, channel)
+        found = read_collection(value, channel)
+        return found if found.drafts else Fields(found.fields)
     if isinstance(value, Mapping) and "values" in value:
         return Fields(read_pasted(text))
     if isinstance(value, Mapping) and ("event_data" in value or "client_data" in value):

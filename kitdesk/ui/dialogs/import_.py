@@ -51,6 +51,8 @@ class ImportDialog(QDialog):
         self._said.setObjectName("import.said")
         self._keep = push_button("import.keep", self.tr("Keep all as templates"), self._on_keep_clicked)
         self._take = push_button("import.take", "", self._on_take_clicked)
+        fields = self.tr("Fields of its channel…")
+        self._channel = push_button("import.channel", fields, self._on_channel_clicked)
         styled(self._take, "primary")
         self._take.setDefault(True)
         self._lay_out()
@@ -63,14 +65,15 @@ class ImportDialog(QDialog):
         self._source.show_text(source)
         self._say(why, "bad")
         self._pages.setCurrentWidget(self._nothing)
-        self._take.hide()
-        self._keep.hide()
+        for button in (self._take, self._keep, self._channel):
+            button.hide()
 
     def show_drafts(self, drafts: Drafts, source: str) -> None:
-        """Let one of these messages be chosen."""
+        """Let one of these messages be chosen, or the channel that goes with them."""
         self._drafts.show_drafts(drafts)
         self._show(self._drafts, source, self.tr("Write in the composer"))
         self._keep.show()
+        self._channel.setVisible(bool(drafts.fields))
 
     def show_fields(self, fields: Fields, source: str) -> None:
         """Show which fields were found, secrets as dots."""
@@ -83,6 +86,7 @@ class ImportDialog(QDialog):
         self._pages.setCurrentWidget(page)
         self._take.setText(deed)
         self._keep.hide()
+        self._channel.hide()
         self._take.show()
         self._take.setFocus()
 
@@ -106,9 +110,10 @@ class ImportDialog(QDialog):
         column.addWidget(self._pages, 1)
         row = QHBoxLayout()
         row.addWidget(self._keep)
+        row.addWidget(self._channel)
         row.addStretch(1)
-        row.addWidget(self._take)
         row.addWidget(push_button("import.close", self.tr("Cancel"), self.reject))
+        row.addWidget(self._take)
         column.addLayout(row)
 
     def _on_take_clicked(self) -> None:
@@ -122,6 +127,9 @@ class ImportDialog(QDialog):
     def _on_keep_clicked(self) -> None:
         self.templates_wanted.emit(self._drafts.drafts())
         self.accept()
+
+    def _on_channel_clicked(self) -> None:
+        self.show_fields(Fields(self._drafts.drafts().fields), self._source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):

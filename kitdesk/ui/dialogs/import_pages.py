@@ -187,7 +187,10 @@ def _kinds() -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("import_pages", "Postman collection"),
-            translate("import_pages", "its messages to a channel, for the composer or as templates"),
+            translate(
+                "import_pages",
+                "its messages, for the composer or as templates, and the channel it logs in to",
+            ),
         ),
         (
             translate("import_pages", "Postman environment, .env"),

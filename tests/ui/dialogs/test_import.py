@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,17 @@ def test_fields_go_to_a_new_channel_or_into_the_current_one(
     with qtbot.waitSignal(dialog.fields_wanted) as wanted:
         button(dialog, "take").click()
     assert wanted.args == [FIELDS, new]
+
+
+def test_a_collection_offers_the_channel_that_it_logs_in_to(dialog: ImportDialog, qtbot: QtBot) -> None:
+    dialog.show_drafts(DRAFTS, "a.json")
+    assert not button(dialog, "channel").isVisible()
+    dialog.show_drafts(replace(DRAFTS, fields=FIELDS.values), "a.json")
+    button(dialog, "channel").click()
+    assert {"a.json", "https://kit.example"} <= set(texts(dialog))
+    with qtbot.waitSignal(dialog.fields_wanted) as wanted:
+        button(dialog, "take").click()
+    assert wanted.args == [FIELDS, True]
 
 
 def test_secrets_are_dots(dialog: ImportDialog) -> None:

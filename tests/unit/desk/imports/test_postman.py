@@ -49,6 +49,33 @@ def test_the_messages_of_a_collection_that_postman_wrote_are_found_with_their_va
     assert not any(draft.remarks for draft in found.drafts)
 
 
+def test_what_a_login_says_of_its_channel_is_found_beside_the_messages() -> None:
+    url = "{{host}}/api/v3/botService/login?domain=acme&access_token={{KIT_API_TOKEN}}"
+    body = {"mode": "urlencoded", "urlencoded": [{"key": "channel_uuid", "value": "{{uuid}}"}]}
+    variables = [
+        {"key": "host", "value": "https://kit.example"},
+        {"key": "uuid", "value": CHANNEL.channel_uuid},
+    ]
+    found = read_collection(collection(post(url, body=body), post(), variable=variables), CHANNEL)
+    assert len(found.drafts) == 1
+    assert found.fields == {
+        "base_url": "https://kit.example",
+        "account_name": "acme",
+        "channel_uuid": CHANNEL.channel_uuid,
+    }
+
+
+def test_a_login_alone_is_enough_and_may_be_in_pieces() -> None:
+    url = {
+        "protocol": "https",
+        "host": ["kit", "example"],
+        "path": ["api", "v3", "botService", "login"],
+        "query": [{"key": "access_token", "value": "t"}, {"key": "domain", "value": "x", "disabled": True}],
+    }
+    found = read_collection(collection(post(url)), CHANNEL)
+    assert found.fields == {"base_url": "https://kit.example", "api_token": "t"}
+
+
 def test_an_environment_that_postman_wrote_fills_a_channel() -> None:
     fields = read_pasted(run_node("write_collection.js", "environment"))
     assert fields["base_url"] == "https://kit-im-eu.voximplant.com"
@@ -74,7 +101,7 @@ def test_a_post_to_a_channel_is_a_message(url: object) -> None:
     "item",
     [
         post("https://example.com/hook"),
-        post("https://kit.example/api/v3/botService/login"),
+        post("https://kit.example/api/v3/botService/refreshToken"),
         post(method="GET"),
         post(raw=" "),
         post(body={"mode": "urlencoded", "urlencoded": []}),
