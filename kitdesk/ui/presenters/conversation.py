@@ -89,6 +89,14 @@ class ConversationPresenter(QObject):
         """Write as a saved customer: the very one that it names, else a new one like it."""
         self._deeds.start(self._write_as_persona(persona), "write as a persona")
 
+    def load(self, body: bytes) -> None:
+        """Write on at a message from elsewhere, in the conversation of the customer that it names."""
+        client_id, composer = summary_of(body).client_id, self._window.composer
+        if client_id and composer.writing.whose != (self._channel_id, client_id):
+            self._deeds.start(self._load(client_id, body), "load a message")
+        else:
+            composer.load(body)
+
     def show_event(self, event: Event) -> None:
         """Show an event of the current channel in its conversation, selected."""
         self._deeds.start(self._show_event(event), "show an event")
@@ -152,14 +160,22 @@ class ConversationPresenter(QObject):
         if not client_id:
             client_id = new_guest()
             self._show_guest(client_id)
-        elif client_id != self._client_id:
-            self._client_id = client_id
-            await self._load_conversation()
-        composer = self._window.composer
-        if composer.writing.whose == (self._channel_id, client_id):
+        if await self._writes_as(client_id):
+            composer = self._window.composer
             composer.message.change_client_data(merged(composer.message.client_data, persona))
             self._window.conversation.show_customer(self._customers.customer(client_id))
             composer.focus_text()
+
+    async def _load(self, client_id: str, body: bytes) -> None:
+        if await self._writes_as(client_id):
+            self._window.composer.load(body)
+
+    async def _writes_as(self, client_id: str) -> bool:
+        """Show the conversation of *client_id*; whether it still is shown when that is done."""
+        if client_id != self._client_id:
+            self._client_id = client_id
+            await self._load_conversation()
+        return self._window.composer.writing.whose == (self._channel_id, client_id)
 
     def _on_new_requested(self) -> None:
         self._show_guest(new_guest())

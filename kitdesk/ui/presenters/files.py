@@ -60,13 +60,14 @@ class FilesPresenter(QObject):
 
         opened = await open_transcript(self._window, self._desk, self._bridge, self._deeds, path)
         opened.exchange_selected.connect(self.exchange_selected)
+        opened.draft_wanted.connect(lambda body: self._conversation.load(bytes(body)))
 
     def import_(self) -> None:
         """Show what the clipboard or a file holds, and let it be used."""
         from kitdesk.ui.presenters.importing import ImportPresenter  # noqa: PLC0415 (not before it is asked for)
 
         importing = ImportPresenter(self._window, self._desk.current.channel, self._deeds)
-        importing.draft_wanted.connect(lambda text: self._window.composer.load(text.encode(errors="replace")))
+        importing.draft_wanted.connect(lambda text: self._conversation.load(text.encode(errors="replace")))
         importing.templates_wanted.connect(self._keep_as_templates)
         importing.fields_wanted.connect(self._fill)
         importing.transcript_wanted.connect(self.open)

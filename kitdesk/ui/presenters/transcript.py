@@ -27,6 +27,7 @@ class TranscriptPresenter(QObject):
     """One open transcript; what it replays goes to the channel that was shown when it began."""
 
     exchange_selected = Signal(object)
+    draft_wanted = Signal(bytes)
 
     def __init__(self, dialog: TranscriptDialog, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(dialog)
@@ -36,6 +37,7 @@ class TranscriptPresenter(QObject):
         self._give_up: Callable[[], object] | None = None
         dialog.selection_changed.connect(self._show_plan)
         dialog.inspect_requested.connect(lambda line: self.exchange_selected.emit(line.exchanges[-1]))
+        dialog.edit_requested.connect(lambda event: self.draft_wanted.emit(event.body))
         dialog.replay_requested.connect(self._on_replay_requested)
         dialog.stop_requested.connect(self._on_stop_requested)
         bridge.channels_changed.connect(self._on_channels_changed)
@@ -138,6 +140,5 @@ async def open_transcript(
     """Read a file and show it. Raises `InputError`."""
     transcript = await asyncio.to_thread(read_transcript, path)
     dialog = TranscriptDialog(transcript, str(path), window)
-    dialog.edit_requested.connect(lambda event: window.composer.load(event.body))
     dialog.show()
     return TranscriptPresenter(dialog, desk, bridge, deeds)

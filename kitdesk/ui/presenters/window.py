@@ -238,7 +238,7 @@ class WindowPresenter(QObject):
         window.customers.event_wanted.connect(self._show_event)
         self._inspector.replay_requested.connect(lambda shot: self._the_chair(bridge).replay(shot))
         self._inspector.edit_shot_requested.connect(lambda shot: self._the_chair(bridge).edit(shot))
-        self._inspector.edit_requested.connect(lambda event: window.composer.load(event.body))
+        self._inspector.edit_requested.connect(lambda event: self._conversation.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add
         files, inspector = self._attachments.choose_files, self._inspector

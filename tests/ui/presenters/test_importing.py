@@ -46,8 +46,9 @@ async def test_a_copied_curl_command_becomes_a_draft_and_is_not_sent(home: Path)
         open_import(work, CURL)
         assert work.label("import.source") == "From the clipboard"
         work.pilot.click("import.take")
-        assert work.written() == "From curl"
+        await work.pilot.until(lambda: work.written() == "From curl", "the draft")
         assert work.window.composer.message.client_data["client_id"] == "c-7"
+        assert work.presenter.client_id == "c-7"
         assert work.events() == ()
 
 
@@ -60,7 +61,7 @@ async def test_a_message_of_a_collection_becomes_a_draft(home: Path, tmp_path: P
         assert work.label("import.said") == ""
         await choose(work, path)
         work.pilot.click("import.take")
-        assert work.written() == "Hello from Rīga"
+        await work.pilot.until(lambda: work.written() == "Hello from Rīga", "the draft")
 
 
 async def test_the_messages_of_a_collection_are_kept_as_templates(home: Path) -> None:
@@ -103,7 +104,7 @@ async def test_what_cannot_be_read_is_told_and_another_file_can_be_chosen(home: 
         )
         await choose(work, good)
         work.pilot.click("import.take")
-        assert work.written() == "From curl"
+        await work.pilot.until(lambda: work.written() == "From curl", "the draft")
 
 
 async def test_pasting_says_what_is_wrong_with_the_clipboard(home: Path) -> None:

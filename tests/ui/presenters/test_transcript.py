@@ -89,7 +89,7 @@ async def test_a_line_goes_to_the_inspector_or_to_the_composer(home: Path, tmp_p
         work.pilot.click("transcript.inspect")
         work.pilot.click("transcript.edit")
         work.pilot.click("transcript.close")
-        assert work.written() == "Hello 1"
+        await work.pilot.until(lambda: work.written() == "Hello 1", "the draft")
         assert work.events() == ()
 
 
