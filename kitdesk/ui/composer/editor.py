@@ -57,7 +57,8 @@ class Editor(QWidget):
         message.changed.connect(self._show)
         message.replaced.connect(self._text.forget_undo)
         self._show()
-        FontWatch(self._text, self._fit_buttons)
+        for part in (self._text, self._send, self._more):  # another look undoes the height of each
+            FontWatch(part, self._fit_buttons)
 
     def focus_text(self) -> None:
         self._text.setFocus()

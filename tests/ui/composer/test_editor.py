@@ -12,6 +12,7 @@ from kitdesk.desk import drafting
 from kitdesk.ui.composer.editor import Editor
 from kitdesk.ui.composer.message import Message
 from kitdesk.ui.composer.message_edit import MessageEdit
+from kitdesk.ui.theme import Theme
 from kitdesk.ui.widgets.chip import Chip
 from kitdesk.ui.widgets.json_edit import JsonEdit
 from tests.support.hands import click, found, write
@@ -153,3 +154,12 @@ def test_json_goes_away_with_the_same_button(editor: Editor) -> None:
 def test_strange_texts_go_into_the_message_as_they_are(editor: Editor, message: Message, text: str) -> None:
     text_of(editor).insertPlainText(text)
     assert message.member(drafting.TEXT) == text
+
+
+def test_send_stays_as_high_as_the_text_when_the_looks_change(
+    qtbot: QtBot, editor: Editor, theme: Theme
+) -> None:
+    for choice in ("dark", "light"):
+        theme.choose(choice)
+        qtbot.wait(0)
+        assert editor._send.height() == text_of(editor).smallest_height()
