@@ -47,6 +47,8 @@ class Conversation(QWidget):
     details_requested = Signal()
     export_requested = Signal()
     """Of what is selected."""
+    deeds_changed = Signal(bool, bool)
+    """Whether what is selected can be resent, and discarded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +227,7 @@ class Conversation(QWidget):
             view.discard_requested.connect(self.discard_requested)
             view.link_requested.connect(self.link_requested)
             view.export_requested.connect(self.export_requested)
+            view.deeds_changed.connect(self.deeds_changed)
             view.part_wanted.connect(self.part_wanted)
             view.newest_seen.connect(self.newest_seen)
             self._pages.addWidget(view)

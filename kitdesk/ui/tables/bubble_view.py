@@ -31,6 +31,8 @@ class BubbleView(StretchView):
     link_requested = Signal(str)
     """The URL of an attachment, as it came."""
     export_requested = Signal()
+    deeds_changed = Signal(bool, bool)
+    """Whether what is selected can be resent, and discarded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class BubbleView(StretchView):
         self._edges = EdgeButtons(self)
         self._add_actions()
         self.lines.dataChanged.connect(self._allow_actions)
+        self.lines.modelReset.connect(self._allow_actions)
         self.selectionModel().selectionChanged.connect(self._allow_actions)
 
     def selected(self) -> Event | None:
@@ -128,6 +131,7 @@ class BubbleView(StretchView):
         self._actions[Deed.EXPAND].setEnabled(len(events) == 1)
         for deed in (Deed.RESEND, Deed.DISCARD):
             self._actions[deed].setEnabled(deed in deeds)
+        self.deeds_changed.emit(Deed.RESEND in deeds, Deed.DISCARD in deeds)
 
     def _line_at(self, point: QPoint) -> Line | None:
         return self.lines.line_at(self.indexAt(point))
