@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QFrame,
     QHBoxLayout,
@@ -26,7 +25,7 @@ _ASIDE = QPoint(-48, 32)
 
 
 class _Toggle(QAction):
-    """Tells its key, which leads to the tool, from its entry in the menu, which shows whether it is there."""
+    """Tells its key, which leads to the tool, from its entry in the menu, which puts it away, too."""
 
     key_pressed = Signal()
 
@@ -62,7 +61,7 @@ class ToolDock(QDockWidget):
         self.toggle_action = _Toggle(title, self, checkable=True)
         self.toggle_action.setObjectName(f"tool.{name}.toggle")
         self.toggle_action.triggered.connect(self._on_toggled)
-        self.toggle_action.key_pressed.connect(self._on_key_pressed)
+        self.toggle_action.key_pressed.connect(self.go_to)
         self.toggleViewAction().toggled.connect(self.toggle_action.setChecked)
         self.float_action = QAction(title, self, checkable=True)
         self.float_action.setObjectName(f"tool.{name}.tear_off")
@@ -161,17 +160,6 @@ class ToolDock(QDockWidget):
         else:
             self.come_to_front()
         self.toggle_action.setChecked(not self.isHidden())
-
-    def _on_key_pressed(self) -> None:
-        """Go to it, from wherever; put it away only from within."""
-        if self._has_focus():
-            self.hide()
-        else:
-            self.go_to()
-
-    def _has_focus(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def _take_focus(self) -> None:
         """Give the focus to what had it here last, or to the first that can have it, if need be to itself."""
