@@ -29,7 +29,7 @@ def run(_folder: Path, size: int, dice: Random) -> str:
     finally:
         keyring.set_keyring(before)
     assert not errors, [error.getMessage() for error in errors]
-    return f"{done.total():,} deeds, among them {', '.join(f'{done[name]:,} × {name}' for name in TOLD)}"
+    return f"{done['step']:,} steps, among them {', '.join(f'{done[name]:,} × {name}' for name in TOLD)}"
 
 
 def _run_often(size: int, seed: int, done: Counter[str]) -> None:

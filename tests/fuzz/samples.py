@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,18 @@ JSON = (
     b"}}",
     b",",
 )
+VALUES = (
+    *JSON[:7],
+    b"9" * 308,
+    b"1e308",
+    b"-1",
+    b"0.5",
+    b"1e-400",
+    b'"\\ud800"',
+    b'"\\u0000"',
+    b"[[]]",
+    b"[{}]",
+)
 SHELL = (b"'", b'^"', b"^\n", b"$'\\x", b"\\\n", b"--data-raw ", b"-d", b"curl ", b" | ", b"$(", b"#", b"@")
 HTTP = (
     b"\r\n\r\n",
@@ -35,6 +48,7 @@ HTTP = (
     b"HTTP/1.1",
     b"100-continue",
 )
+_VALUE = re.compile(rb"""(?<=: )(?:"(?:[^"\\]|\\.)*"|-?[0-9][0-9.]*|true|false|null|\[\]|\{\})""")
 _MORE = {
     "curl": SHELL,
     "raw": (*HTTP, *JSON),
@@ -55,7 +69,13 @@ def tokens(name: str) -> Sequence[bytes]:
 
 
 def generated(name: str, dice: Random) -> bytes:
-    """A sample with changes or, once in ten times, noise."""
-    if not dice.randrange(10):
-        return dice.randbytes(dice.randrange(200))
-    return mutated(dice.choice(samples(name)), dice, tokens(name))
+    """A sample with changes, or with one JSON value in the place of another; or noise, once in ten times."""
+    sample = dice.choice(samples(name))
+    match dice.randrange(10):
+        case 0:
+            return dice.randbytes(dice.randrange(200))
+        case 1 | 2 | 3 if places := [found.span() for found in _VALUE.finditer(sample)]:
+            start, end = dice.choice(places)
+            return sample[:start] + dice.choice(VALUES) + sample[end:]
+        case _:
+            return mutated(sample, dice, tokens(name))

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.fuzz.samples import CORPUS, samples, tokens
+from tests.fuzz.samples import CORPUS, generated, samples, tokens
 from tests.fuzz.targets import TARGETS
-from tests.support.mutations import mutated
 
 FILES = sorted(CORPUS.glob("*/*"))
 
@@ -19,11 +18,7 @@ FILES = sorted(CORPUS.glob("*/*"))
 def inputs(name: str) -> st.SearchStrategy[bytes]:
     """Noise, what means something in any order, and samples with changes."""
     words = st.lists(st.sampled_from(tokens(name)) | st.binary(max_size=4), max_size=30).map(b"".join)
-    changed = st.builds(
-        lambda sample, seed: mutated(sample, Random(seed), tokens(name)),
-        st.sampled_from(samples(name)),
-        st.integers(0, 1 << 32),
-    )
+    changed = st.integers(0, 1 << 32).map(lambda seed: generated(name, Random(seed)))
     return changed | words | st.binary(max_size=300)
 
 
