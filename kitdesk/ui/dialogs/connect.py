@@ -200,7 +200,9 @@ class Connect(QDialog):
 
     def _review(self) -> None:
         called, wrong = self._fields.called, self._fields.wrong()
-        self._last.review(called(wrong), called(self._fields.missing_secrets()))
+        missing = self._fields.missing_secrets()
+        token = [name for name in missing if name == "api_token"]  # there is no login without it
+        self._last.review(called(wrong + token), called([name for name in missing if name not in token]))
         self._back.setEnabled(self._pages.currentIndex() > 0)
         last = self._page is self._last
         skip = self._page.is_empty and not last

@@ -139,13 +139,9 @@ class LastPage(ConnectPage):
 
     def review(self, wrong: list[str], missing: list[str]) -> None:
         """Say what is not filled in, or is wrong, by the names on screen."""
-        if wrong:
-            text, kind = self.tr("✕ Fill or correct first: {names}.").format(names=", ".join(wrong)), "bad"
-        elif missing:
-            text = self.tr("! Not known yet, can be given later: {names}.").format(names=", ".join(missing))
-            kind = "warn"
-        else:
-            text, kind = self.tr("✓ All that a channel needs is filled in."), "ok"
-        self._missing.setText(text)
-        styled(self._missing, kind)
+        first = self.tr("✕ Fill or correct first: {names}.").format(names=", ".join(wrong))
+        later = self.tr("! Not known yet, can be given later: {names}.").format(names=", ".join(missing))
+        said = ([first] if wrong else []) + ([later] if missing else [])
+        self._missing.setText("\n".join(said) or self.tr("✓ All that a channel needs is filled in."))
+        styled(self._missing, "bad" if wrong else "warn" if missing else "ok")
         self._check.setEnabled(not wrong)

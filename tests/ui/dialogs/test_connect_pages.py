@@ -37,8 +37,9 @@ def test_the_last_page_says_what_is_wrong_or_missing(qtbot: QtBot) -> None:
     page = LastPage(ChannelFields())
     qtbot.addWidget(page)
     for wrong, missing, said in (
-        (["Account name"], ["API token"], "✕ Fill or correct first: Account name."),
-        ([], ["API token"], "! Not known yet, can be given later: API token."),
+        (["Account name"], [], "✕ Fill or correct first: Account name."),
+        ([], ["Security salt"], "! Not known yet, can be given later: Security salt."),
+        (["A"], ["B"], "✕ Fill or correct first: A.\n! Not known yet, can be given later: B."),
         ([], [], "✓ All that a channel needs is filled in."),
     ):
         page.review(wrong, missing)
