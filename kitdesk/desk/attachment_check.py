@@ -10,9 +10,11 @@ import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from urllib.parse import urlsplit
 
 from kitdesk.desk.trail import Trail
 from kitdesk.model.attachment_checkup import FilePart, FileStep, check_file_url
+from kitdesk.model.channel import is_loopback
 from kitdesk.model.checkup import PartState
 from kitdesk.model.errors import InputError, KitError, LeadsInside, NotReached, Unanswered
 from kitdesk.model.file_name import flaws_of
@@ -118,6 +120,8 @@ class AttachmentCheck:
     def _address(self, url: str) -> FileStep:
         if url.startswith("https:"):
             return self._note(FilePart.ADDRESS, PartState.OK, sentence(_HTTPS, host=host_of(url)))
+        if is_loopback(urlsplit(url).hostname or ""):
+            return self._note(FilePart.ADDRESS, PartState.DOUBTFUL, sentence(_HERE, host=host_of(url)))
         return self._note(FilePart.ADDRESS, PartState.DOUBTFUL, sentence(_HTTP, host=host_of(url)))
 
     def _reached(self, url: str = "", watch: Stopwatch | None = None) -> FileStep:
@@ -220,6 +224,9 @@ _HTTP = QT_TRANSLATE_NOOP(
     "model",
     "It begins with http://, so others on the way can read and change the file, and Kit's screens may refuse "
     "to show it. Use https:// if {host} has it.",
+)
+_HERE = QT_TRANSLATE_NOOP(
+    "model", "It names this machine, {host}: nobody else gets to it there, and Kit neither."
 )
 _REACHED = QT_TRANSLATE_NOOP("model", "{host} ({address}) answers, seen from this machine.")
 _UNREACHED = QT_TRANSLATE_NOOP(

@@ -278,8 +278,16 @@
         <translation>Conectar igualmente</translation>
     </message>
     <message>
+        <source>Open the tool Callbacks</source>
+        <translation>Abrir la herramienta Callbacks</translation>
+    </message>
+    <message>
         <source>✓ It can be fetched, and is what the message says.</source>
         <translation>✓ Se puede descargar y es lo que dice el mensaje.</translation>
+    </message>
+    <message>
+        <source>✕ Kit cannot get this file: kitdesk serves it, and only this machine can reach it there. Open a tunnel in Callbacks, or enter a public address there, and attach the file again.</source>
+        <translation>✕ Kit no puede obtener este archivo: lo sirve kitdesk, y solo este equipo llega hasta él ahí. Abra un túnel en Callbacks, o indique allí una dirección pública, y adjunte el archivo de nuevo.</translation>
     </message>
     <message>
         <source>✕ Kit would hardly get this file. Failed: {parts}.</source>
@@ -434,6 +442,10 @@
 <context>
     <name>BubbleView</name>
     <message>
+        <source>Check attachment…</source>
+        <translation>Comprobar adjunto…</translation>
+    </message>
+    <message>
         <source>Copy JSON</source>
         <translation>Copiar JSON</translation>
     </message>
@@ -448,6 +460,10 @@
     <message>
         <source>Open attachment…</source>
         <translation>Abrir adjunto…</translation>
+    </message>
+    <message>
+        <source>Preview attachment…</source>
+        <translation>Vista previa del adjunto…</translation>
     </message>
 </context>
 <context>
@@ -843,6 +859,10 @@
         <translation>Un enlace de canal, el .env de un ejemplo del proveedor o un entorno de Postman</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Changed, not saved yet.</source>
         <translation>Modificado, aún sin guardar.</translation>
     </message>
@@ -877,10 +897,6 @@
     <message>
         <source>Its secrets are erased from the keyring. The channel in Kit stays, and so does its history here, unless you delete that as well.</source>
         <translation>Sus secretos se borran del llavero. El canal sigue en Kit y su historial sigue aquí, a menos que también lo elimine.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -1523,6 +1539,10 @@ igualmente</translation>
     <message>
         <source>Campaign (UTM)</source>
         <translation>Campaña (UTM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>City</source>
@@ -3615,6 +3635,10 @@ igualmente</translation>
         <translation>URL del avatar</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Check…</source>
         <translation>Comprobar…</translation>
     </message>
@@ -3919,6 +3943,29 @@ igualmente</translation>
     <message>
         <source>before its end</source>
         <translation>antes de que caduque</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>Canned replies, one on each line</source>
+        <translation>Respuestas predefinidas, una por línea</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>One on each line. {{client_id}} stands for the customer who is answered.</source>
+        <translation>Una por línea. {{client_id}} representa al cliente al que se responde.</translation>
     </message>
 </context>
 <context>
@@ -5423,29 +5470,6 @@ igualmente</translation>
     </message>
 </context>
 <context>
-    <name>_RepliesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>Respuestas predefinidas</translation>
-    </message>
-    <message>
-        <source>Canned replies, one on each line</source>
-        <translation>Respuestas predefinidas, una por línea</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>One on each line. {{client_id}} stands for the customer who is answered.</source>
-        <translation>Una por línea. {{client_id}} representa al cliente al que se responde.</translation>
-    </message>
-</context>
-<context>
     <name>bubble</name>
     <message>
         <source>Cut here. Copy takes the whole text.</source>
@@ -5556,6 +5580,10 @@ igualmente</translation>
 <context>
     <name>confirm</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -5582,10 +5610,6 @@ igualmente</translation>
     <message>
         <source>Kit has taken {count} of them already. It would get the same ids a second time.</source>
         <translation>Ya aceptados por Kit: {count}. Recibiría los mismos ids por segunda vez.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Post</source>
@@ -7258,6 +7282,10 @@ igualmente</translation>
     <message>
         <source>It may be: one event_id is one event.</source>
         <translation>Puede ser: un event_id es un evento.</translation>
+    </message>
+    <message>
+        <source>It names this machine, {host}: nobody else gets to it there, and Kit neither.</source>
+        <translation>Es este mismo equipo, {host}: nadie más llega a él por ahí, y Kit tampoco.</translation>
     </message>
     <message>
         <source>It says nothing of itself; {minutes} minutes are counted, as documented.</source>
@@ -9438,6 +9466,14 @@ igualmente</translation>
 <context>
     <name>open_link</name>
     <message>
+        <source>Attachment at {host}</source>
+        <translation>Adjunto en {host}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Check…</source>
         <translation>Comprobar…</translation>
     </message>
@@ -9454,12 +9490,8 @@ igualmente</translation>
         <translation>No va cifrada: otros pueden leerla y cambiarla por el camino.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>

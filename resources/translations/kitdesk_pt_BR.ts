@@ -278,8 +278,16 @@
         <translation>Conectar mesmo assim</translation>
     </message>
     <message>
+        <source>Open the tool Callbacks</source>
+        <translation>Abrir a ferramenta Callbacks</translation>
+    </message>
+    <message>
         <source>✓ It can be fetched, and is what the message says.</source>
         <translation>✓ Pode ser baixado e é o que a mensagem diz.</translation>
+    </message>
+    <message>
+        <source>✕ Kit cannot get this file: kitdesk serves it, and only this machine can reach it there. Open a tunnel in Callbacks, or enter a public address there, and attach the file again.</source>
+        <translation>✕ O Kit não consegue obter este arquivo: o kitdesk o serve, e só esta máquina o alcança ali. Abra um túnel em Callbacks, ou informe lá um endereço público, e anexe o arquivo de novo.</translation>
     </message>
     <message>
         <source>✕ Kit would hardly get this file. Failed: {parts}.</source>
@@ -434,6 +442,10 @@
 <context>
     <name>BubbleView</name>
     <message>
+        <source>Check attachment…</source>
+        <translation>Verificar anexo…</translation>
+    </message>
+    <message>
         <source>Copy JSON</source>
         <translation>Copiar JSON</translation>
     </message>
@@ -448,6 +460,10 @@
     <message>
         <source>Open attachment…</source>
         <translation>Abrir anexo…</translation>
+    </message>
+    <message>
+        <source>Preview attachment…</source>
+        <translation>Pré-visualizar anexo…</translation>
     </message>
 </context>
 <context>
@@ -843,6 +859,10 @@
         <translation>Um link de canal, o .env de um exemplo do fornecedor ou um ambiente do Postman</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Changed, not saved yet.</source>
         <translation>Alterado, ainda não salvo.</translation>
     </message>
@@ -877,10 +897,6 @@
     <message>
         <source>Its secrets are erased from the keyring. The channel in Kit stays, and so does its history here, unless you delete that as well.</source>
         <translation>Os segredos do canal são apagados do chaveiro. O canal no Kit permanece, assim como o histórico aqui, a menos que você também o exclua.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -1523,6 +1539,10 @@ envio</translation>
     <message>
         <source>Campaign (UTM)</source>
         <translation>Campanha (UTM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>City</source>
@@ -3615,6 +3635,10 @@ envio</translation>
         <translation>URL do avatar</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Check…</source>
         <translation>Verificar…</translation>
     </message>
@@ -3919,6 +3943,29 @@ envio</translation>
     <message>
         <source>before its end</source>
         <translation>antes de expirar</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Respostas prontas</translation>
+    </message>
+    <message>
+        <source>Canned replies, one on each line</source>
+        <translation>Respostas prontas, uma por linha</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>One on each line. {{client_id}} stands for the customer who is answered.</source>
+        <translation>Uma por linha. {{client_id}} representa o cliente que recebe a resposta.</translation>
     </message>
 </context>
 <context>
@@ -5423,29 +5470,6 @@ envio</translation>
     </message>
 </context>
 <context>
-    <name>_RepliesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>Respostas prontas</translation>
-    </message>
-    <message>
-        <source>Canned replies, one on each line</source>
-        <translation>Respostas prontas, uma por linha</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
-    </message>
-    <message>
-        <source>One on each line. {{client_id}} stands for the customer who is answered.</source>
-        <translation>Uma por linha. {{client_id}} representa o cliente que recebe a resposta.</translation>
-    </message>
-</context>
-<context>
     <name>bubble</name>
     <message>
         <source>Cut here. Copy takes the whole text.</source>
@@ -5556,6 +5580,10 @@ envio</translation>
 <context>
     <name>confirm</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -5582,10 +5610,6 @@ envio</translation>
     <message>
         <source>Kit has taken {count} of them already. It would get the same ids a second time.</source>
         <translation>Já aceitas pelo Kit: {count}. Ele receberia os mesmos ids pela segunda vez.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Voltar</translation>
     </message>
     <message>
         <source>Post</source>
@@ -7258,6 +7282,10 @@ envio</translation>
     <message>
         <source>It may be: one event_id is one event.</source>
         <translation>Pode ser: um event_id é um evento.</translation>
+    </message>
+    <message>
+        <source>It names this machine, {host}: nobody else gets to it there, and Kit neither.</source>
+        <translation>É esta própria máquina, {host}: ninguém mais chega a ela por aí, nem o Kit.</translation>
     </message>
     <message>
         <source>It says nothing of itself; {minutes} minutes are counted, as documented.</source>
@@ -9438,6 +9466,14 @@ envio</translation>
 <context>
     <name>open_link</name>
     <message>
+        <source>Attachment at {host}</source>
+        <translation>Anexo em {host}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Check…</source>
         <translation>Verificar…</translation>
     </message>
@@ -9454,12 +9490,8 @@ envio</translation>
         <translation>Não é criptografado: terceiros no caminho podem ler e alterar.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>

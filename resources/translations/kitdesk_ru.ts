@@ -278,8 +278,16 @@
         <translation>Всё равно соединиться</translation>
     </message>
     <message>
+        <source>Open the tool Callbacks</source>
+        <translation>Открыть инструмент «Колбэки»</translation>
+    </message>
+    <message>
         <source>✓ It can be fetched, and is what the message says.</source>
         <translation>✓ Его можно получить, и это то, что указано в сообщении.</translation>
+    </message>
+    <message>
+        <source>✕ Kit cannot get this file: kitdesk serves it, and only this machine can reach it there. Open a tunnel in Callbacks, or enter a public address there, and attach the file again.</source>
+        <translation>✕ Kit не может получить этот файл: его раздаёт kitdesk, и по этому адресу он доступен только с этого компьютера. Откройте туннель в «Колбэках» или введите там публичный адрес и приложите файл снова.</translation>
     </message>
     <message>
         <source>✕ Kit would hardly get this file. Failed: {parts}.</source>
@@ -434,6 +442,10 @@
 <context>
     <name>BubbleView</name>
     <message>
+        <source>Check attachment…</source>
+        <translation>Проверить вложение…</translation>
+    </message>
+    <message>
         <source>Copy JSON</source>
         <translation>Копировать JSON</translation>
     </message>
@@ -448,6 +460,10 @@
     <message>
         <source>Open attachment…</source>
         <translation>Открыть вложение…</translation>
+    </message>
+    <message>
+        <source>Preview attachment…</source>
+        <translation>Просмотреть вложение…</translation>
     </message>
 </context>
 <context>
@@ -843,6 +859,10 @@
         <translation>Ссылка на канал, .env из примера вендора или окружение Postman</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Changed, not saved yet.</source>
         <translation>Изменено, ещё не сохранено.</translation>
     </message>
@@ -877,10 +897,6 @@
     <message>
         <source>Its secrets are erased from the keyring. The channel in Kit stays, and so does its history here, unless you delete that as well.</source>
         <translation>Его секреты сотрутся из связки ключей. Канал в Kit останется, как и его история здесь, если не удалить и её.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -1523,6 +1539,10 @@ anyway</source>
     <message>
         <source>Campaign (UTM)</source>
         <translation>Кампания (UTM)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>City</source>
@@ -3615,6 +3635,10 @@ anyway</source>
         <translation>URL аватара</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Check…</source>
         <translation>Проверить…</translation>
     </message>
@@ -3919,6 +3943,29 @@ anyway</source>
     <message>
         <source>before its end</source>
         <translation>до истечения</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Canned replies, one on each line</source>
+        <translation>Готовые ответы, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>One on each line. {{client_id}} stands for the customer who is answered.</source>
+        <translation>По одному в строке. {{client_id}} заменяет клиента, которому отвечают.</translation>
     </message>
 </context>
 <context>
@@ -5423,29 +5470,6 @@ anyway</source>
     </message>
 </context>
 <context>
-    <name>_RepliesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation>Готовые ответы</translation>
-    </message>
-    <message>
-        <source>Canned replies, one on each line</source>
-        <translation>Готовые ответы, по одному в строке</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>One on each line. {{client_id}} stands for the customer who is answered.</source>
-        <translation>По одному в строке. {{client_id}} заменяет клиента, которому отвечают.</translation>
-    </message>
-</context>
-<context>
     <name>bubble</name>
     <message>
         <source>Cut here. Copy takes the whole text.</source>
@@ -5556,6 +5580,10 @@ anyway</source>
 <context>
     <name>confirm</name>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
     </message>
@@ -5582,10 +5610,6 @@ anyway</source>
     <message>
         <source>Kit has taken {count} of them already. It would get the same ids a second time.</source>
         <translation>Из них Kit уже принял: {count}. Они уйдут второй раз с теми же id.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Оставить</translation>
     </message>
     <message>
         <source>Post</source>
@@ -7295,6 +7319,10 @@ anyway</source>
     <message>
         <source>It may be: one event_id is one event.</source>
         <translation>Возможно: один event_id — одно событие.</translation>
+    </message>
+    <message>
+        <source>It names this machine, {host}: nobody else gets to it there, and Kit neither.</source>
+        <translation>Это сам этот компьютер, {host}: никто другой по этому адресу до него не доберётся, и Kit тоже.</translation>
     </message>
     <message>
         <source>It says nothing of itself; {minutes} minutes are counted, as documented.</source>
@@ -9475,6 +9503,14 @@ anyway</source>
 <context>
     <name>open_link</name>
     <message>
+        <source>Attachment at {host}</source>
+        <translation>Вложение на {host}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Check…</source>
         <translation>Проверить…</translation>
     </message>
@@ -9491,12 +9527,8 @@ anyway</source>
         <translation>Он не шифруется: по пути его могут прочитать и изменить.</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Не открывать</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>Open in browser</source>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from kitdesk.ui.composer.payload import kind_name
 from kitdesk.ui.text import plain_label, shown
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.named_box import name_box
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class PayloadDialog(QDialog):
@@ -80,13 +80,13 @@ class PayloadDialog(QDialog):
         ]
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         styled(self._take, "primary")
         self._take.setDefault(True)
-        buttons.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("attachment.cancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self._take.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(push_button("attachment.cancel", self.tr("Cancel"), self.reject))
+        buttons.addWidget(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(2 * GRID)
@@ -100,7 +100,7 @@ class PayloadDialog(QDialog):
             column.addWidget(self._note)
             column.addLayout(self._file_row())
         column.addStretch(1)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         column.addStrut(480 - 2 * MARGIN)
 
     def _kind_row(self) -> QHBoxLayout:

@@ -287,10 +287,11 @@ class ChannelSettings(QDialog):
                 "here, unless you delete that as well."
             ),
             [
-                ("keep", self.tr("Keep"), ""),
+                ("keep", self.tr("Cancel"), ""),
                 ("history", self.tr("Remove with its history…"), "danger"),
                 ("remove", self.tr("Remove"), "danger"),
             ],
+            default="keep",
         )
         question.answered.connect(lambda answer: self._on_remove_answered(channel, answer))
         question.open()

@@ -13,7 +13,8 @@ from kitdesk.ui.theme import MARGIN, styled
 
 
 class Question(QDialog):
-    """A window-modal question; *choices* are (name, label, kind of button), the last one is the default.
+    """A window-modal question; *choices* are (name, label, kind of button), from the one that does nothing to
+    what is asked about. Enter is the last one, or the one named *default*.
 
     Closing it in any other way answers the empty name.
     """
@@ -21,7 +22,12 @@ class Question(QDialog):
     answered = Signal(str)
 
     def __init__(
-        self, parent: QWidget, title: str, text: str, choices: Sequence[tuple[str, str, str]]
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        choices: Sequence[tuple[str, str, str]],
+        default: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("question")
@@ -39,9 +45,13 @@ class Question(QDialog):
         column.addWidget(self._text)
         row = QHBoxLayout()
         row.addStretch(1)
-        for name, label, kind in choices:
-            row.addWidget(self._button(name, label, kind))
+        buttons = {name: self._button(name, label, kind) for name, label, kind in choices}
+        for button in buttons.values():
+            row.addWidget(button)
         column.addLayout(row)
+        enter = buttons[default or choices[-1][0]]
+        enter.setDefault(True)
+        enter.setFocus()
         self.finished.connect(lambda _result: self.answered.emit(self._answer))
 
     def text(self) -> str:
@@ -51,7 +61,6 @@ class Question(QDialog):
         button = QPushButton(label.replace("&", "&&"))
         button.setObjectName(f"question.{name}")
         button.setAccessibleName(label)
-        button.setDefault(True)
         if kind:
             styled(button, kind)
         button.clicked.connect(lambda _checked: self._on_chosen(name))
@@ -78,7 +87,7 @@ async def ask_to_repeat(parent: QWidget, count: int, which: str) -> bool:
         text = text.format(count=count)
     text = _with(text, which)
     return await _agrees(
-        parent, title, text, yes=translate("confirm", "Send again"), no=translate("confirm", "Leave it")
+        parent, title, text, yes=translate("confirm", "Send again"), no=translate("confirm", "Cancel")
     )
 
 
@@ -100,7 +109,7 @@ async def ask_to_run_suite(parent: QWidget, channel_name: str, url: str) -> bool
         "ones. A server that answers real customers may take them for real.",
     ).format(url=url)
     return await _agrees(
-        parent, title, text, yes=translate("confirm", "Run"), no=translate("confirm", "Leave it")
+        parent, title, text, yes=translate("confirm", "Run"), no=translate("confirm", "Cancel")
     )
 
 
@@ -113,7 +122,7 @@ async def ask_to_fire(parent: QWidget, channel_name: str, host: str) -> bool:
         "act on it.",
     ).format(name=channel_name)
     return await _agrees(
-        parent, title, text, yes=translate("confirm", "Post"), no=translate("confirm", "Leave it")
+        parent, title, text, yes=translate("confirm", "Post"), no=translate("confirm", "Cancel")
     )
 
 
@@ -126,7 +135,7 @@ async def ask_to_resend(parent: QWidget, channel_name: str, count: int, followin
     more = translate("confirm", "Then follow those that wait behind: {count}.").format(count=following)
     text = f"{text} {more}" if following else text
     return await _agrees(
-        parent, title, text, yes=translate("confirm", "Send"), no=translate("confirm", "Leave it")
+        parent, title, text, yes=translate("confirm", "Send"), no=translate("confirm", "Cancel")
     )
 
 
@@ -146,7 +155,7 @@ async def ask_to_discard(parent: QWidget, count: int, following: int, which: str
         title,
         text,
         yes=translate("confirm", "Discard"),
-        no=translate("confirm", "Leave it"),
+        no=translate("confirm", "Cancel"),
         kind="danger",
     )
 
@@ -157,9 +166,9 @@ def _with(text: str, which: str) -> str:
 
 
 async def _agrees(parent: QWidget, title: str, text: str, *, yes: str, no: str, kind: str = "") -> bool:
-    """Whether *yes* is chosen, a button of that *kind*; Enter is *no*."""
-    choices = [("yes", yes, kind), ("no", no, "primary")]
-    return await _answer(Question(parent, title, text, choices)) == "yes"
+    """Whether *yes* is chosen, a button of that *kind*, or else the primary one; Enter is *no*."""
+    choices = [("no", no, ""), ("yes", yes, kind or "primary")]
+    return await _answer(Question(parent, title, text, choices, default="no")) == "yes"
 
 
 async def _answer(question: Question) -> str:

@@ -156,7 +156,7 @@ class DeleteHistory(QDialog):
         column.addWidget(plain_label(kept, "caption", wrap=True))
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (self._stop, self._delete, self._close):
+        for button in (self._stop, self._close, self._delete):
             row.addWidget(button)
         column.addLayout(row)
 

@@ -146,7 +146,7 @@ class ExportDialog(QDialog):
         row.addWidget(self._open)
         row.addWidget(self._folder)
         row.addStretch(1)
-        for button in (self._stop, self._save, self._close):
+        for button in (self._stop, self._close, self._save):
             row.addWidget(button)
         column.addLayout(row)
 

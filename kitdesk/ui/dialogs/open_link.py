@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.links import address_of, host_of, openable
@@ -28,7 +29,7 @@ def ask_to_open(parent: QWidget, text: str, looks: Mapping[str, Callable[[], obj
     return question
 
 
-def _question(parent: QWidget, text: str, looks: Iterable[str]) -> tuple[Question, QUrl | None]:
+def _question(parent: QWidget, text: str, looks: Collection[str]) -> tuple[Question, QUrl | None]:
     copy = ("copy", translate("open_link", "Copy address"), "")
     try:
         url = openable(text)
@@ -37,20 +38,23 @@ def _question(parent: QWidget, text: str, looks: Iterable[str]) -> tuple[Questio
         return Question(
             parent, title, why, [copy, ("close", translate("open_link", "Close"), "primary")]
         ), None
-    title = translate("open_link", "Open {host} in your browser?").format(host=host_of(url))
+    title = translate("open_link", "Open {host} in your browser?")
+    if looks:
+        title = translate("open_link", "Attachment at {host}")
     names = {"check": translate("open_link", "Check…"), "preview": translate("open_link", "Preview…")}
     choices = [
         copy,
         *((name, names[name], "") for name in looks),
-        ("open", translate("open_link", "Open"), ""),
-        ("close", translate("open_link", "Leave it"), "primary"),
+        ("close", translate("open_link", "Cancel"), ""),
+        ("open", translate("open_link", "Open in browser"), "primary"),
     ]
-    return Question(parent, title, _told(url), choices), url
+    return Question(parent, title.format(host=host_of(url)), _told(url), choices, default="close"), url
 
 
 def _told(url: QUrl) -> str:
     bare = translate("open_link", "It is not encrypted: others on the way can read and change it.")
-    return "\n\n".join([address_of(url), *([bare] if url.scheme() == "http" else [])])
+    is_bare = url.scheme() == "http" and not is_loopback(url.host())
+    return "\n\n".join([address_of(url), *([bare] if is_bare else [])])
 
 
 def _on_answered(answer: str, text: str, url: QUrl | None) -> None:

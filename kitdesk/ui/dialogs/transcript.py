@@ -137,7 +137,7 @@ class TranscriptDialog(QDialog):
         column.addWidget(self._plan)
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (self._stop, self._replay, self._close):
+        for button in (self._stop, self._close, self._replay):
             row.addWidget(button)
         column.addLayout(row)
 

@@ -38,6 +38,8 @@ class Conversation(QWidget):
     """The events, oldest first."""
     link_requested = Signal(str)
     """The URL of an attachment, as it came: not to be trusted."""
+    check_requested = Signal(str)
+    preview_requested = Signal(str)
     part_wanted = Signal(int, int)
     """First number and count."""
     date_wanted = Signal(float)
@@ -226,6 +228,8 @@ class Conversation(QWidget):
             view.resend_requested.connect(self.resend_requested)
             view.discard_requested.connect(self.discard_requested)
             view.link_requested.connect(self.link_requested)
+            view.check_requested.connect(self.check_requested)
+            view.preview_requested.connect(self.preview_requested)
             view.export_requested.connect(self.export_requested)
             view.deeds_changed.connect(self.deeds_changed)
             view.part_wanted.connect(self.part_wanted)

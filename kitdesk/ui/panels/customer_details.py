@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -25,6 +24,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.panels.device_menu import DeviceMenu
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
 
 
@@ -135,17 +135,14 @@ class CustomerDetails(QDialog):
         return row
 
     def _buttons(self) -> QHBoxLayout:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setObjectName("customer.cancel")
         styled(self._save, "primary")
         self._save.setDefault(True)
-        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self._save.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         row.addWidget(self._why, 1)
-        row.addWidget(buttons)
+        row.addWidget(push_button("customer.cancel", self.tr("Cancel"), self.reject))
+        row.addWidget(self._save)
         return row
 
     def _on_changed(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.attachment_check import AttachmentCheck
@@ -32,6 +32,9 @@ from kitdesk.ui.text import number_text, size_text, told
 class LookingPresenter(QObject):
     """Nothing is asked before a click, and nothing inside this machine or its network before another one."""
 
+    callbacks_wanted = Signal()
+    """The tool in which served files are made reachable."""
+
     def __init__(self, window: MainWindow, desk: Desk, deeds: Deeds) -> None:
         super().__init__(window)
         self._window = window
@@ -39,7 +42,10 @@ class LookingPresenter(QObject):
         self._deeds = deeds
         window.composer.attachments.check_requested.connect(self.check)
         window.composer.attachments.preview_requested.connect(self.preview)
-        window.conversation.link_requested.connect(self.open_link)
+        conversation = window.conversation
+        conversation.link_requested.connect(self.open_link)
+        conversation.check_requested.connect(lambda url: self.check(self._item_at(url), window))
+        conversation.preview_requested.connect(lambda url: self.preview(self._item_at(url), window))
 
     def open_link(self, url: str) -> Question:
         """Ask what is to be done with an attachment of the conversation."""
@@ -52,7 +58,8 @@ class LookingPresenter(QObject):
 
     def check(self, item: Mapping[str, Any], parent: QWidget) -> AttachmentCheckDialog:
         """Check a payload item step by step."""
-        dialog = AttachmentCheckDialog(url_of(item), parent)
+        url = url_of(item)
+        dialog = AttachmentCheckDialog(url, parent, served=self._desk.serving.find(url) is not None)
 
         def run(inside: bool) -> None:
             give_up = self._deeds.start(self._check(dialog, item, inside=inside), "check an attachment")
@@ -60,6 +67,7 @@ class LookingPresenter(QObject):
 
         dialog.again_requested.connect(partial(run, False))
         dialog.inside_requested.connect(partial(run, True))
+        dialog.callbacks_wanted.connect(self.callbacks_wanted)
         dialog.open()
         run(False)
         return dialog

@@ -93,8 +93,8 @@ class WindowPresenter(QObject):
         )
         self._callbacks = CallbacksPresenter(window, desk, bridge, self.deeds)
         self._attachments = AttachmentsPresenter(window, desk, bridge, self.deeds)
-        LookingPresenter(window, desk, self.deeds)
-        self._attachments.callbacks_wanted.connect(self._callbacks.show_panel)
+        for asks in (self._attachments, LookingPresenter(window, desk, self.deeds)):
+            asks.callbacks_wanted.connect(self._callbacks.show_panel)
         window.fill_tool_when_seen("callbacks", partial(self._make_callbacks, bridge))
         self._sandbox: SandboxPresenter | None = None
         window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))

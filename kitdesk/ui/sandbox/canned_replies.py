@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kitdesk.ui.shortcuts import PASSING, mnemonic_text
 from kitdesk.ui.text import one_line, plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.plain_edit import PlainEdit
+from kitdesk.ui.widgets.push_button import push_button
 
 _SHOWN = 48
 _LONGEST = 100_000
@@ -51,12 +52,12 @@ class CannedReplies(QPushButton):
         edit.triggered.connect(lambda _checked: self._open())
 
     def _open(self) -> None:
-        dialog = _RepliesDialog(self._replies, self.window())
+        dialog = RepliesDialog(self._replies, self.window())
         dialog.accepted.connect(lambda: self.edited.emit(dialog.replies()))
         dialog.open()
 
 
-class _RepliesDialog(QDialog):
+class RepliesDialog(QDialog):
     """One reply a line."""
 
     def __init__(self, replies: Sequence[str], parent: QWidget) -> None:
@@ -68,20 +69,16 @@ class _RepliesDialog(QDialog):
         self._edit.setAccessibleName(self.tr("Canned replies, one on each line"))
         self._edit.replace_text("\n".join(" ".join(reply.splitlines()) for reply in replies))
         hint = self.tr("One on each line. {{client_id}} stands for the customer who is answered.")
-        buttons = QDialogButtonBox()
-        keep = buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setObjectName("canned_replies.keep")
-        styled(keep, "primary")
-        leave = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        leave.setObjectName("canned_replies.cancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(push_button("canned_replies.cancel", self.tr("Cancel"), self.reject))
+        buttons.addWidget(push_button("canned_replies.keep", self.tr("Keep"), self.accept, "primary"))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(GRID)
         column.addWidget(plain_label(hint, "muted", wrap=True))
         column.addWidget(self._edit, 1)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         self.resize(480, 320)
 
     def replies(self) -> list[str]:

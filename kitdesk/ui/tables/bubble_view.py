@@ -30,6 +30,9 @@ class BubbleView(StretchView):
     """The events, oldest first."""
     link_requested = Signal(str)
     """The URL of an attachment, as it came."""
+    check_requested = Signal(str)
+    preview_requested = Signal(str)
+    """The same, to be checked, or to be shown as a picture."""
     export_requested = Signal()
     deeds_changed = Signal(bool, bool)
     """Whether what is selected can be resent, and discarded."""
@@ -84,13 +87,6 @@ class BubbleView(StretchView):
         """Put the bodies of the selected events into the clipboard."""
         QGuiApplication.clipboard().setText(as_bodies(self.chosen()))
 
-    def open_attachment(self) -> None:
-        """Ask to open the first attachment of the selected message that has a URL."""
-        event = self.selected()
-        urls = [card.url for card in read_event(event).cards if card.url] if event else []
-        if urls:
-            self.link_requested.emit(urls[0])
-
     def unfold(self) -> None:
         """Show more of the selected message."""
         line = self.lines.line_at(self.currentIndex())
@@ -101,6 +97,13 @@ class BubbleView(StretchView):
         self.bubbles.unfold(line)
         self.stay()
 
+    def _with_attachment(self, ask: Callable[[str], None]) -> None:
+        """Ask something about the first attachment of the selected message that has a URL."""
+        event = self.selected()
+        urls = [card.url for card in read_event(event).cards if card.url] if event else []
+        if urls:
+            ask(urls[0])
+
     def _request(self, deed: Deed, ask: Callable[[list[Event]], None]) -> None:
         events = [line.event for line in self.chosen() if line.event]
         open_to_it = [event for event in events if deed in fate_of(event).deeds]
@@ -110,9 +113,15 @@ class BubbleView(StretchView):
     def _add_actions(self) -> None:
         add_action(self, "conversation.copy", self.tr("Copy text"), "Ctrl+C", self.copy)
         add_action(self, "conversation.copy_json", self.tr("Copy JSON"), "Ctrl+Shift+C", self.copy_bodies)
-        self._open = add_action(
-            self, "conversation.attachment", self.tr("Open attachment…"), "Ctrl+O", self.open_attachment
+        looks = (
+            ("attachment", self.tr("Open attachment…"), "Ctrl+O", self.link_requested),
+            ("check_attachment", self.tr("Check attachment…"), "", self.check_requested),
+            ("preview_attachment", self.tr("Preview attachment…"), "", self.preview_requested),
         )
+        self._looks = [
+            add_action(self, f"conversation.{name}", text, keys, partial(self._with_attachment, asked.emit))
+            for name, text, keys, asked in looks
+        ]
         deeds = {Deed.EXPAND: self.unfold, Deed.RESEND: self.resend, Deed.DISCARD: self.discard}
         for (deed, do), keys in zip(deeds.items(), ("Space", "Ctrl+R", "Delete"), strict=True):
             name = f"conversation.{deed.name.lower()}"
@@ -127,7 +136,9 @@ class BubbleView(StretchView):
         deeds = {deed for event in events for deed in fate_of(event).deeds}
         again = [event.state for event in events if Deed.RESEND in fate_of(event).deeds]
         self._actions[Deed.RESEND].setText(deed_text(Deed.RESEND, *again))
-        self._open.setEnabled(len(events) == 1 and any(card.url for card in read_event(events[0]).cards))
+        attached = len(events) == 1 and any(card.url for card in read_event(events[0]).cards)
+        for look in self._looks:
+            look.setEnabled(attached)
         self._actions[Deed.EXPAND].setEnabled(len(events) == 1)
         for deed in (Deed.RESEND, Deed.DISCARD):
             self._actions[deed].setEnabled(deed in deeds)

@@ -67,6 +67,19 @@ def test_connecting_inside_is_offered_only_where_it_leads_there(
         dialog.finish(leads_inside=True)
 
 
+def test_a_file_that_kitdesk_serves_leads_to_the_tunnel_that_it_needs(qtbot: QtBot) -> None:
+    dialog = AttachmentCheckDialog("http://127.0.0.1:1/files/k/a.png", served=True)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.add_step(step(FilePart.REACH, PartState.FAILED))
+    dialog.finish(leads_inside=True)
+    assert "Open a tunnel in Callbacks" in said(dialog)
+    with qtbot.waitSignal(dialog.callbacks_wanted):
+        button(dialog, "callbacks").click()
+    assert not dialog.isVisible()
+
+
 def test_the_report_is_copied(dialog: AttachmentCheckDialog) -> None:
     dialog.add_step(step(FilePart.SIZE, PartState.OK))
     dialog.finish()

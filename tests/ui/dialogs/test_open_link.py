@@ -71,6 +71,7 @@ def test_what_is_not_wanted_is_not_opened(window: QWidget, system: System, answe
 def test_an_address_that_is_not_encrypted_is_told_to_be_so(window: QWidget) -> None:
     assert "not encrypted" in read(ask_to_open(window, "http://cdn.example/a.pdf"))
     assert "not encrypted" not in read(ask_to_open(window, "https://cdn.example/a.pdf"))
+    assert "not encrypted" not in read(ask_to_open(window, "http://127.0.0.1:1/a.pdf"))
 
 
 def test_no_other_address_can_be_opened(window: QWidget, system: System) -> None:
@@ -92,7 +93,9 @@ def test_it_can_be_looked_at_instead_of_opened(window: QWidget, system: System) 
     looked: list[str] = []
     looks = {name: lambda name=name: looked.append(name) for name in ("check", "preview")}
     for name in looks:
-        choose(ask_to_open(window, "https://cdn.example/a.png", looks), name)
+        question = ask_to_open(window, "https://cdn.example/a.png", looks)
+        assert "Attachment at cdn.example" in read(question)
+        choose(question, name)
     assert looked == ["check", "preview"]
     assert system.opened == []
     question = ask_to_open(window, "file:///etc/passwd", looks)

@@ -60,7 +60,11 @@ async def test_a_picture_that_is_one_is_ok_at_every_step(tmp_path: Path) -> None
 async def test_plain_http_is_doubtful() -> None:
     steps = await checked_at(giving(PNG))
     assert states(steps) == {FilePart.ADDRESS: DOUBTFUL}
-    assert "https://" in str(steps[FilePart.ADDRESS].reason)
+    assert str(steps[FilePart.ADDRESS].reason).startswith("It names this machine")
+    check = AttachmentCheck("http://cdn.example/a.png", "photo", "a.png", Trail(Onlooker(), none_refused))
+    step = await anext(check.steps())
+    assert step.state is DOUBTFUL
+    assert "Use https:// if cdn.example has it" in str(step.reason)
 
 
 @pytest.mark.parametrize("url", ["", "parcel.png", "file:///etc/passwd", "https://user@a.example/a.png"])
