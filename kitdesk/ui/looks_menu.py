@@ -42,7 +42,7 @@ class LooksMenu(QObject):
         # On many keyboards plus needs the shift key.
         self._larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self._smaller = menu.add("view", "smaller", self.tr("Smaller text"), self._shrink, "Ctrl+-")
-        self._normal = menu.add("view", "normal", self.tr("Text as large as at first"), self._reset, "Ctrl+0")
+        self._normal = menu.add("view", "normal", self.tr("Reset text size"), self._reset, "Ctrl+0")
 
     def show_looks(self, theme: str, density: str, text_size: int) -> None:
         """Show what is in use, without reporting it."""

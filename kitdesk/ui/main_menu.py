@@ -7,6 +7,17 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+_GROUPS = {
+    "message": (
+        ("write", "attach", "templates", "save_template", "enter"),
+        ("customer", "details", "personas", "save_persona", "delete_customer"),
+        ("find", "read", "jump", "unread"),
+        ("inspect", "compare", "resend", "discard"),
+        ("served",),
+    )
+}
+"""What belongs together in a menu, between separators and in this order, whoever adds it when."""
+
 
 class MainMenu(QMenuBar):
     """Menus by name: ``file``, ``channel``, ``message``, ``token``, ``view``, ``help``."""
@@ -25,6 +36,9 @@ class MainMenu(QMenuBar):
             }.items()
         }
         self.menus["token"].menuAction().setVisible(False)
+        self._ends = {
+            name: [self.menus[name].addSeparator() for _ in groups] for name, groups in _GROUPS.items()
+        }
 
     def add(self, menu: str, name: str, text: str, deed: Callable[[], object], keys: str = "") -> QAction:
         """An entry ``menu.<menu>.<name>`` that does *deed*."""
@@ -32,15 +46,16 @@ class MainMenu(QMenuBar):
         action.setObjectName(f"menu.{menu}.{name}")
         action.setShortcut(keys)
         action.triggered.connect(lambda _checked: deed())
-        self.menus[menu].addAction(action)
+        self._put(menu, name, action)
         self.menus[menu].menuAction().setVisible(True)
         return action
 
     def add_switch(self, menu: str, name: str, text: str, switch: Callable[[bool], object]) -> QAction:
         """An entry that is checked or not; *switch* hears of the user's choice only."""
-        action = self.menus[menu].addAction(text)
+        action = QAction(text, self.menus[menu])
         action.setObjectName(f"menu.{menu}.{name}")
         action.setCheckable(True)
+        self._put(menu, name, action)
         action.triggered.connect(lambda on: switch(on))  # noqa: PLW0108 (Qt miscounts what builtins take)
         return action
 
@@ -58,6 +73,16 @@ class MainMenu(QMenuBar):
             group.addAction(action)
         group.triggered.connect(lambda action: choose(action.data()))
         return group
+
+    def _put(self, menu: str, name: str, action: QAction) -> None:
+        """Into its place in its group, or at the end of a menu that has no groups."""
+        for group, end in zip(_GROUPS.get(menu, ()), self._ends.get(menu, ()), strict=True):
+            if name in group:
+                after = {f"menu.{menu}.{each}" for each in group[group.index(name) + 1 :]}
+                later = (each for each in self.menus[menu].actions() if each.objectName() in after)
+                self.menus[menu].insertAction(next(later, end), action)
+                return
+        self.menus[menu].addAction(action)
 
     def _menu(self, name: str, title: str) -> QMenu:
         menu = self.addMenu(title)

@@ -96,6 +96,10 @@ class MainWindow(QMainWindow):
         """Bring a tool to the front, wherever it is."""
         self._tools[name].come_to_front()
 
+    def go_to_tool(self, name: str) -> None:
+        """Bring a tool to the front, and let it have the keys."""
+        self._tools[name].go_to()
+
     def tear_off_tool(self, name: str, size: QSize) -> None:
         """Give a tool a window of its own with so much room."""
         self._tools[name].float_with(size)
@@ -238,22 +242,20 @@ class MainWindow(QMainWindow):
         add("message", "jump", self.tr("Go to a date…"), self.conversation.open_jump, "Ctrl+J")
         unread = self.tr("Go to the first unread")
         add("message", "unread", unread, self.conversation.go_to_unread, "Ctrl+Shift+G")
-        self.menu.menus["message"].addSeparator()
-        again, never = self.tr("Resend the selected one"), self.tr("Discard the selected one")
+        again, never = self.tr("Resend selected"), self.tr("Discard selected")
         resend = add("message", "resend", again, self.conversation.resend_selected)
         discard = add("message", "discard", never, self.conversation.discard_selected)
         for action in (resend, discard):
             action.setEnabled(False)
         self.conversation.deeds_changed.connect(lambda may, _: resend.setEnabled(may))
         self.conversation.deeds_changed.connect(lambda _, may: discard.setEnabled(may))
-        self.menu.menus["message"].addSeparator()
         add("message", "delete_customer", self.tr("Delete customer…"), customers.delete_selected)
         add("view", "palette", self.tr("Command palette…"), self.palette_requested.emit, "Ctrl+K")
         self.menu.menus["view"].addSeparator()
         self._after_tools = self.menu.menus["view"].addSeparator()
         self._torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
         self.looks = LooksMenu(self.menu)
-        add("view", "reset", self.tr("Arrange as at first"), self.reset_arrangement)
+        add("view", "reset", self.tr("Reset arrangement"), self.reset_arrangement)
         add("help", "help", self.tr("Help"), self.help_requested.emit, "F1")
         add("help", "keys", self.tr("Keyboard shortcuts…"), self.keys_requested.emit, "Ctrl+F1")
         add("help", "first_steps", self.tr("First steps"), self.first_steps_requested.emit)

@@ -173,16 +173,16 @@
         <translation>Adjuntar algo</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Close the conversation</source>
         <translation>Cerrar la conversación</translation>
     </message>
     <message>
-        <source>Close the conversation, for one of Kit&apos;s reasons</source>
-        <translation>Cerrar la conversación por uno de los motivos de Kit</translation>
+        <source>Close the conversation, for one of Kit&apos;s reasons ({keys})</source>
+        <translation>Cerrar la conversación, por uno de los motivos de Kit ({keys})</translation>
     </message>
     <message>
         <source>Post a callback (Ctrl+Enter)</source>
@@ -566,8 +566,8 @@
         <translation>Enviar solicitud de prueba</translation>
     </message>
     <message>
-        <source>as {method}</source>
-        <translation>con {method}</translation>
+        <source>Test request as {method}</source>
+        <translation>Solicitud de prueba como {method}</translation>
     </message>
 </context>
 <context>
@@ -2399,12 +2399,12 @@ igualmente</translation>
         <translation>Un Kit en miniatura en este equipo, con un agente al que usted interpreta. Sin cuenta ni red.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>Answer as the agent</source>
+        <translation>Responder como agente</translation>
     </message>
     <message>
-        <source>Both are in the menus, too: Help, Channel.</source>
-        <translation>Ambos están también en los menús «Ayuda» y «Canal».</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Connect my channel…</source>
@@ -2419,8 +2419,8 @@ igualmente</translation>
         <translation>¿Cómo desea empezar?</translation>
     </message>
     <message>
-        <source>Show the tool Sandbox</source>
-        <translation>Mostrar «Sandbox»</translation>
+        <source>Later: Help &gt; First steps, Channel &gt; Connect my channel.</source>
+        <translation>Después: Ayuda &gt; Primeros pasos, Canal &gt; Conectar mi canal.</translation>
     </message>
     <message>
         <source>This channel is not connected yet</source>
@@ -2813,12 +2813,8 @@ igualmente</translation>
         <translation>Acciones y sus teclas</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Restablecer todo</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>Restablecer</translation>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2827,6 +2823,14 @@ igualmente</translation>
     <message>
         <source>Close what is open, or leave a search</source>
         <translation>Cerrar lo que esté abierto o salir de una búsqueda</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
@@ -2841,28 +2845,36 @@ igualmente</translation>
         <translation>Nuevas teclas: púlselas aquí</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Sin teclas</translation>
-    </message>
-    <message>
         <source>Nothing fits.</source>
         <translation>Sin resultados.</translation>
     </message>
     <message>
-        <source>Send the message; in Kit&apos;s chair, fire the callback</source>
-        <translation>Enviar el mensaje; en la silla de Kit, disparar el callback</translation>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Send, reply or fire</source>
+        <translation>Enviar, responder o disparar</translation>
     </message>
     <message>
         <source>Show the selected message in the Inspector</source>
         <translation>Mostrar en el Inspector el mensaje seleccionado</translation>
     </message>
     <message>
-        <source>Take them over</source>
-        <translation>Usarlas aquí</translation>
-    </message>
-    <message>
         <source>These keys cannot be changed.</source>
         <translation>Estas teclas no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Donde se escribe</translation>
     </message>
     <message>
         <source>{keys} already does “{deed}” ({where}).</source>
@@ -3033,12 +3045,12 @@ igualmente</translation>
         <translation>Claro</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
+        <source>Reset text size</source>
+        <translation>Restablecer el tamaño del texto</translation>
     </message>
     <message>
-        <source>Text as large as at first</source>
-        <translation>Tamaño de texto inicial</translation>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3129,10 +3141,6 @@ igualmente</translation>
         <translation>Acerca de kitdesk</translation>
     </message>
     <message>
-        <source>Arrange as at first</source>
-        <translation>Disposición inicial</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>Callbacks</translation>
     </message>
@@ -3165,7 +3173,7 @@ igualmente</translation>
         <translation>Eliminar historial…</translation>
     </message>
     <message>
-        <source>Discard the selected one</source>
+        <source>Discard selected</source>
         <translation>Descartar el seleccionado</translation>
     </message>
     <message>
@@ -3233,8 +3241,12 @@ igualmente</translation>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Resend the selected one</source>
+        <source>Resend selected</source>
         <translation>Reenviar el seleccionado</translation>
+    </message>
+    <message>
+        <source>Reset arrangement</source>
+        <translation>Restablecer la disposición</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -5322,7 +5334,7 @@ igualmente</translation>
         <translation>A partir de ahora otro agente responde a este cliente ({keys}). El contrato no tiene un callback para ello, así que no se envía nada salvo que avise al cliente.</translation>
     </message>
     <message>
-        <source>Trans&amp;fer</source>
+        <source>Transf&amp;er</source>
         <translation>Trans&amp;ferir</translation>
     </message>
     <message>

@@ -173,16 +173,16 @@
         <translation>Anexar algo</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Encerrar</translation>
+        <source>C&amp;lose</source>
+        <translation>E&amp;ncerrar</translation>
     </message>
     <message>
         <source>Close the conversation</source>
         <translation>Encerrar a conversa</translation>
     </message>
     <message>
-        <source>Close the conversation, for one of Kit&apos;s reasons</source>
-        <translation>Encerrar a conversa por um dos motivos do Kit</translation>
+        <source>Close the conversation, for one of Kit&apos;s reasons ({keys})</source>
+        <translation>Encerrar a conversa, por um dos motivos do Kit ({keys})</translation>
     </message>
     <message>
         <source>Post a callback (Ctrl+Enter)</source>
@@ -566,8 +566,8 @@
         <translation>Enviar req. de teste</translation>
     </message>
     <message>
-        <source>as {method}</source>
-        <translation>via {method}</translation>
+        <source>Test request as {method}</source>
+        <translation>Requisição de teste como {method}</translation>
     </message>
 </context>
 <context>
@@ -2399,12 +2399,12 @@ envio</translation>
         <translation>Um Kit em miniatura neste computador, com você no papel do agente. Sem conta, sem rede.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
+        <source>Answer as the agent</source>
+        <translation>Responder como agente</translation>
     </message>
     <message>
-        <source>Both are in the menus, too: Help, Channel.</source>
-        <translation>Ambos também estão nos menus “Ajuda” e “Canal”.</translation>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Connect my channel…</source>
@@ -2419,8 +2419,8 @@ envio</translation>
         <translation>Como quer começar?</translation>
     </message>
     <message>
-        <source>Show the tool Sandbox</source>
-        <translation>Mostrar o Sandbox</translation>
+        <source>Later: Help &gt; First steps, Channel &gt; Connect my channel.</source>
+        <translation>Depois: Ajuda &gt; Primeiros passos, Canal &gt; Conectar meu canal.</translation>
     </message>
     <message>
         <source>This channel is not connected yet</source>
@@ -2813,12 +2813,8 @@ envio</translation>
         <translation>Ações e suas teclas</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Restaurar tudo</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>Restaurar</translation>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2827,6 +2823,14 @@ envio</translation>
     <message>
         <source>Close what is open, or leave a search</source>
         <translation>Fechar o que está aberto ou sair de uma busca</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
@@ -2841,28 +2845,36 @@ envio</translation>
         <translation>Novas teclas: pressione-as aqui</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Sem teclas</translation>
-    </message>
-    <message>
         <source>Nothing fits.</source>
         <translation>Nada corresponde.</translation>
     </message>
     <message>
-        <source>Send the message; in Kit&apos;s chair, fire the callback</source>
-        <translation>Enviar a mensagem; na cadeira do Kit, disparar o callback</translation>
+        <source>Reassign</source>
+        <translation>Reatribuir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Redefinir tudo</translation>
+    </message>
+    <message>
+        <source>Send, reply or fire</source>
+        <translation>Enviar, responder ou disparar</translation>
     </message>
     <message>
         <source>Show the selected message in the Inspector</source>
         <translation>Mostrar a mensagem selecionada no Inspetor</translation>
     </message>
     <message>
-        <source>Take them over</source>
-        <translation>Usar aqui</translation>
-    </message>
-    <message>
         <source>These keys cannot be changed.</source>
         <translation>Estas teclas não podem ser alteradas.</translation>
+    </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Onde se escreve</translation>
     </message>
     <message>
         <source>{keys} already does “{deed}” ({where}).</source>
@@ -3033,12 +3045,12 @@ envio</translation>
         <translation>Claro</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>Texto menor</translation>
+        <source>Reset text size</source>
+        <translation>Redefinir o tamanho do texto</translation>
     </message>
     <message>
-        <source>Text as large as at first</source>
-        <translation>Tamanho padrão do texto</translation>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3129,10 +3141,6 @@ envio</translation>
         <translation>Sobre o kitdesk</translation>
     </message>
     <message>
-        <source>Arrange as at first</source>
-        <translation>Restaurar disposição</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>Callbacks</translation>
     </message>
@@ -3165,7 +3173,7 @@ envio</translation>
         <translation>Excluir histórico…</translation>
     </message>
     <message>
-        <source>Discard the selected one</source>
+        <source>Discard selected</source>
         <translation>Descartar a selecionada</translation>
     </message>
     <message>
@@ -3233,8 +3241,12 @@ envio</translation>
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Resend the selected one</source>
+        <source>Resend selected</source>
         <translation>Reenviar a selecionada</translation>
+    </message>
+    <message>
+        <source>Reset arrangement</source>
+        <translation>Redefinir a disposição</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -5322,7 +5334,7 @@ envio</translation>
         <translation>A partir de agora, outro agente atende este cliente ({keys}). O contrato não tem callback para isso, então nada é enviado, a menos que você avise o cliente.</translation>
     </message>
     <message>
-        <source>Trans&amp;fer</source>
+        <source>Transf&amp;er</source>
         <translation>Trans&amp;ferir</translation>
     </message>
     <message>

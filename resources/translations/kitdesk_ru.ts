@@ -173,16 +173,16 @@
         <translation>Вложить что-нибудь</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Close the conversation</source>
         <translation>Закрыть диалог</translation>
     </message>
     <message>
-        <source>Close the conversation, for one of Kit&apos;s reasons</source>
-        <translation>Закрыть диалог по одной из причин Kit</translation>
+        <source>Close the conversation, for one of Kit&apos;s reasons ({keys})</source>
+        <translation>Закрыть диалог по одной из причин Kit ({keys})</translation>
     </message>
     <message>
         <source>Post a callback (Ctrl+Enter)</source>
@@ -566,8 +566,8 @@
         <translation>Отправить тестовый запрос</translation>
     </message>
     <message>
-        <source>as {method}</source>
-        <translation>методом {method}</translation>
+        <source>Test request as {method}</source>
+        <translation>Тестовый запрос как {method}</translation>
     </message>
 </context>
 <context>
@@ -2399,12 +2399,12 @@ anyway</source>
         <translation>Маленький Kit на этом компьютере с оператором, которого играете вы. Без аккаунта и сети.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Answer as the agent</source>
+        <translation>Ответить за оператора</translation>
     </message>
     <message>
-        <source>Both are in the menus, too: Help, Channel.</source>
-        <translation>И то и другое есть в меню «Справка» и «Канал».</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Connect my channel…</source>
@@ -2419,8 +2419,8 @@ anyway</source>
         <translation>С чего начать?</translation>
     </message>
     <message>
-        <source>Show the tool Sandbox</source>
-        <translation>Показать «Песочницу»</translation>
+        <source>Later: Help &gt; First steps, Channel &gt; Connect my channel.</source>
+        <translation>Потом: «Справка &gt; Первые шаги», «Канал &gt; Подключить мой канал».</translation>
     </message>
     <message>
         <source>This channel is not connected yet</source>
@@ -2813,12 +2813,8 @@ anyway</source>
         <translation>Действия и их клавиши</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Все по умолчанию</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>По умолчанию</translation>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2827,6 +2823,14 @@ anyway</source>
     <message>
         <source>Close what is open, or leave a search</source>
         <translation>Закрыть открытое или выйти из поиска</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
@@ -2841,28 +2845,36 @@ anyway</source>
         <translation>Новые клавиши: нажмите их здесь</translation>
     </message>
     <message>
-        <source>No keys</source>
-        <translation>Без клавиш</translation>
-    </message>
-    <message>
         <source>Nothing fits.</source>
         <translation>Ничего не подходит.</translation>
     </message>
     <message>
-        <source>Send the message; in Kit&apos;s chair, fire the callback</source>
-        <translation>Отправить сообщение; в кресле Kit — выпустить колбэк</translation>
+        <source>Reassign</source>
+        <translation>Переназначить</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
+        <source>Send, reply or fire</source>
+        <translation>Отправить, ответить или выпустить колбэк</translation>
     </message>
     <message>
         <source>Show the selected message in the Inspector</source>
         <translation>Показать выбранное сообщение в инспекторе</translation>
     </message>
     <message>
-        <source>Take them over</source>
-        <translation>Забрать</translation>
-    </message>
-    <message>
         <source>These keys cannot be changed.</source>
         <translation>Эти клавиши нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Где вы пишете</translation>
     </message>
     <message>
         <source>{keys} already does “{deed}” ({where}).</source>
@@ -3033,12 +3045,12 @@ anyway</source>
         <translation>Светлая</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>Текст мельче</translation>
+        <source>Reset text size</source>
+        <translation>Сбросить размер текста</translation>
     </message>
     <message>
-        <source>Text as large as at first</source>
-        <translation>Размер текста по умолчанию</translation>
+        <source>Smaller text</source>
+        <translation>Текст мельче</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3129,10 +3141,6 @@ anyway</source>
         <translation>О kitdesk</translation>
     </message>
     <message>
-        <source>Arrange as at first</source>
-        <translation>Расположение по умолчанию</translation>
-    </message>
-    <message>
         <source>Callbacks</source>
         <translation>Колбэки</translation>
     </message>
@@ -3165,7 +3173,7 @@ anyway</source>
         <translation>Удалить историю…</translation>
     </message>
     <message>
-        <source>Discard the selected one</source>
+        <source>Discard selected</source>
         <translation>Отбросить выбранное</translation>
     </message>
     <message>
@@ -3233,8 +3241,12 @@ anyway</source>
         <translation>Выйти</translation>
     </message>
     <message>
-        <source>Resend the selected one</source>
+        <source>Resend selected</source>
         <translation>Отправить выбранное повторно</translation>
+    </message>
+    <message>
+        <source>Reset arrangement</source>
+        <translation>Сбросить расположение</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -5322,7 +5334,7 @@ anyway</source>
         <translation>Отныне этому клиенту отвечает другой оператор ({keys}). Колбэка для этого в контракте нет, поэтому ничего не отправится, если не сообщить клиенту.</translation>
     </message>
     <message>
-        <source>Trans&amp;fer</source>
+        <source>Transf&amp;er</source>
         <translation>Пере&amp;дать</translation>
     </message>
     <message>

@@ -23,3 +23,14 @@ def test_a_switch_tells_what_the_user_chose_only(qtbot: QtBot) -> None:
     switch.setChecked(True)
     switch.trigger()
     assert told == [False]
+
+
+def test_what_belongs_together_stands_together_whenever_it_was_added(qtbot: QtBot) -> None:
+    menu = MainMenu()
+    qtbot.addWidget(menu)
+    for name in ("customer", "discard", "write", "resend"):
+        menu.add("message", name, name, lambda: None)
+    menu.add_switch("message", "enter", "enter", lambda _on: None)
+    menu.add("message", "templates", "templates", lambda: None)
+    shown = [action.text() or "-" for action in menu.menus["message"].actions()]
+    assert "".join(shown).strip("-").replace("--", "-") == "writetemplatesenter-customer-resenddiscard"

@@ -116,5 +116,5 @@ def test_keys_of_a_list_work_in_it_when_they_were_changed(window: QMainWindow) -
 
 
 def test_the_keys_of_a_button_are_those_of_its_text() -> None:
-    assert mnemonic_text("Trans&fer") == "Alt+F"
+    assert mnemonic_text("Transf&er") == "Alt+E"
     assert mnemonic_text("Пере&дать") == "Alt+Д"

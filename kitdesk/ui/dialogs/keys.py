@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QKeySequenceEdit,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from kitdesk.ui.tables.keys_view import KeysView
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.keys_edit import KeysEdit
 from kitdesk.ui.widgets.push_button import push_button
 
 
@@ -48,14 +48,12 @@ class KeysDialog(QDialog):
         self._find = QLineEdit()
         self._table = KeysView()
         self._whose = ElidedLabel()
-        self._pressed = QKeySequenceEdit()
-        self._none = push_button("keys.none", self.tr("No keys"), lambda: self._choose(""))
-        self._first = push_button("keys.reset", self.tr("As at first"), self._reset)
+        self._pressed = KeysEdit()
+        self._none = push_button("keys.none", self.tr("Clear"), lambda: self._choose(""))
+        self._first = push_button("keys.reset", self.tr("Reset"), self._reset)
         self._said = plain_label(" ", wrap=True)
-        self._take_over = push_button("keys.take_over", self.tr("Take them over"), self._take)
-        self._reset_all = push_button(
-            "keys.reset_all", self.tr("All as at first"), self.reset_all_requested.emit
-        )
+        self._take_over = push_button("keys.take_over", self.tr("Reassign"), self._take)
+        self._reset_all = push_button("keys.reset_all", self.tr("Reset all"), self.reset_all_requested.emit)
         self._wanted = ""
         self._name_parts()
         self._lay_out()
@@ -74,15 +72,15 @@ class KeysDialog(QDialog):
     def _fixed(self) -> list[KeyRow]:
         """What is no action: keys that mean the same wherever they are pressed."""
         return [
-            KeyRow("", self.tr("Send the message; in Kit's chair, fire the callback"), "", "Ctrl+Return"),
+            KeyRow("", self.tr("Send, reply or fire"), self.tr("Where you write"), "Ctrl+Return"),
             KeyRow(
                 "",
                 self.tr("Show the selected message in the Inspector"),
-                "",
+                self.tr("Conversation"),
                 "Return",
                 place="conversation.events",
             ),
-            KeyRow("", self.tr("Close what is open, or leave a search"), "", "Esc"),
+            KeyRow("", self.tr("Close what is open, or leave a search"), self.tr("Everywhere"), "Esc"),
         ]
 
     def _choose(self, keys: str) -> None:
@@ -105,6 +103,8 @@ class KeysDialog(QDialog):
             self._say(words.format(keys=read_text(keys), deed=other.text, where=other.where))
         else:
             self.chosen.emit(row.name, keys)
+            return
+        self._show_keys(row)
 
     def _take(self) -> None:
         row = self._current()
@@ -146,13 +146,15 @@ class KeysDialog(QDialog):
         may = row is not None and not row.is_fixed
         self._whose.show_text(row.text if row is not None else self.tr("Nothing fits."))
         self._pressed.setEnabled(may)
-        self._pressed.setKeySequence(
-            QKeySequence(row.keys.split("; ")[0]) if row is not None else QKeySequence()
-        )
+        self._show_keys(row)
         self._none.setEnabled(may and row is not None and bool(row.keys))
         self._first.setEnabled(row is not None and row.is_changed)
         self._take_over.hide()
         self._say("" if may or row is None else self.tr("These keys cannot be changed."))
+
+    def _show_keys(self, row: KeyRow | None) -> None:
+        """The keys that the action has, also after others were refused."""
+        self._pressed.setKeySequence(QKeySequence(row.keys.split("; ")[0] if row is not None else ""))
 
     def _on_pressed(self, sequence: QKeySequence) -> None:
         row, keys = self._current(), kept_text(sequence)

@@ -67,7 +67,9 @@ class FirstSteps(QStackedWidget):
             self.tr("Through Kit’s own screens, step by step, to a channel that sends and is called back."),
             push_button("first_steps.connect", self.tr("Connect my channel…"), self.connect_wanted.emit),
         )
-        again = plain_label(self.tr("Both are in the menus, too: Help, Channel."), "caption", wrap=True)
+        again = plain_label(
+            self.tr("Later: Help > First steps, Channel > Connect my channel."), "caption", wrap=True
+        )
         return [title, sandbox, channel, again]
 
     def _guide(self) -> list[QWidget]:
@@ -80,7 +82,7 @@ class FirstSteps(QStackedWidget):
                 "4.  The answer comes back as a signed callback. Click a message to see each byte of it."
             ),
         ]
-        agent = push_button("first_steps.agent", self.tr("Show the tool Sandbox"), self.agent_wanted.emit)
+        agent = push_button("first_steps.agent", self.tr("Answer as the agent"), self.agent_wanted.emit)
         back = push_button("first_steps.back", self.tr("Back"), self.show_doors)
         row = QWidget()
         buttons = QHBoxLayout(row)

@@ -87,7 +87,7 @@ class FirstStepsPresenter(QObject):
             self._steps = FirstSteps()
             self._steps.sandbox_wanted.connect(self._begin_in_the_sandbox)
             self._steps.connect_wanted.connect(self.connect_channel)
-            self._steps.agent_wanted.connect(lambda: self._window.show_tool("sandbox"))
+            self._steps.agent_wanted.connect(lambda: self._window.go_to_tool("sandbox"))
         return self._steps
 
     async def _look(self) -> None:

@@ -13,6 +13,7 @@ from kitdesk.ui.sandbox.dialogue_page import DialoguePage
 from kitdesk.ui.sandbox.pace import Pace
 from kitdesk.ui.sandbox.sender_choice import SenderChoice
 from kitdesk.ui.sandbox.transfer_menu import TransferMenu
+from kitdesk.ui.shortcuts import mnemonic_text
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
@@ -41,7 +42,7 @@ class AgentForm(QWidget):
         self._text = MessageEdit()
         self._attachments = Attachments(name="sandbox")
         self._reply = QPushButton(self.tr("Reply"))
-        self._close = QPushButton(self.tr("Close"))
+        self._close = QPushButton(self.tr("C&lose"))
         self._close.setMenu(self._close_menu(close_reasons))
         self._note = ElidedLabel()
         self._can_post = False
@@ -92,7 +93,8 @@ class AgentForm(QWidget):
         styled(self._close, "menu-tight")
         styled(self._attachments.add_button, "menu-tight")
         set_tip(self._reply, self.tr("Post a callback (Ctrl+Enter)"))
-        set_tip(self._close, self.tr("Close the conversation, for one of Kit's reasons"))
+        tip = self.tr("Close the conversation, for one of Kit's reasons ({keys})")
+        set_tip(self._close, tip.format(keys=mnemonic_text(self._close.text())))
 
     def _close_menu(self, reasons: tuple[str, ...]) -> QMenu:
         menu = QMenu(self)

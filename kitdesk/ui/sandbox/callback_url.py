@@ -54,7 +54,7 @@ class CallbackUrl(QWidget):
     def _methods(self) -> QMenu:
         menu = QMenu(self)
         for method in METHODS:
-            action = menu.addAction(self.tr("as {method}").format(method=method))
+            action = menu.addAction(self.tr("Test request as {method}").format(method=method))
             action.setObjectName(f"sandbox.test_request.{method}")
             action.triggered.connect(lambda _=False, method=method: self.test_requested.emit(method))
         return menu

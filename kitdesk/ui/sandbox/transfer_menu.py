@@ -21,7 +21,7 @@ class TransferMenu(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("Trans&fer"))
+        self.setText(self.tr("Transf&er"))
         self.setObjectName("sandbox.transfer")
         self.setAccessibleName(self.tr("Transfer the customer to another agent"))
         tip = self.tr(

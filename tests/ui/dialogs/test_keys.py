@@ -60,7 +60,7 @@ def test_all_actions_and_the_keys_that_are_fixed_are_listed(dialog: KeysDialog) 
     model = found(dialog, QTreeView, "keys.table").model()
     read = [tuple(model.index(row, column).data() for column in range(3)) for row in range(model.rowCount())]
     assert read[1] == ("Log in", "Token", "Ctrl+Shift+L")
-    assert ("Send the message; in Kit's chair, fire the callback", "", "Ctrl+Return") in read
+    assert ("Send, reply or fire", "Where you write", "Ctrl+Return") in read
 
 
 def test_pressed_keys_are_asked_for(dialog: KeysDialog, asked: list[tuple[str, ...]]) -> None:
@@ -86,7 +86,7 @@ def test_keys_of_another_are_told_and_can_be_taken_over(
     [
         (Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "A is needed to write"),
         (Qt.Key.Key_C, CTRL, "Ctrl+C is needed to write"),
-        (Qt.Key.Key_Return, CTRL, "Ctrl+Return cannot be changed: Send the message"),
+        (Qt.Key.Key_Return, CTRL, "Ctrl+Return cannot be changed: Send, reply or fire"),
     ],
 )
 def test_what_cannot_be_had_is_told(
@@ -95,7 +95,16 @@ def test_what_cannot_be_had_is_told(
     choose(dialog, "log in")
     press_keys(dialog, key, modifier)
     assert said(dialog).startswith(why)
+    kept = found(dialog, QKeySequenceEdit, "keys.pressed").keySequence()
+    assert kept.toString() == "Ctrl+Shift+L"  # what was refused does not stand there as if it were set
     assert not button(dialog, "take_over").isVisible()
+    assert asked == []
+
+
+def test_esc_closes_also_where_keys_are_pressed(dialog: KeysDialog, asked: list[tuple[str, ...]]) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    press_keys(dialog, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert not dialog.isVisible()
     assert asked == []
 
 
@@ -129,7 +138,7 @@ def test_first_keys_that_another_has_by_now_are_not_put_back_unasked(
 
 
 def test_fixed_keys_cannot_be_changed(dialog: KeysDialog) -> None:
-    choose(dialog, "send the message")
+    choose(dialog, "send, reply")
     assert not found(dialog, QKeySequenceEdit, "keys.pressed").isEnabled()
     assert said(dialog) == "These keys cannot be changed."
 
