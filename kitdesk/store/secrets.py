@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.errors import KeyringFault, NotJson
 from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.model.strict_json import read_json
 from kitdesk.store.lane import Lane
 
@@ -159,9 +159,9 @@ class _Keyring:
         except KeyringFault:
             raise
         except Exception as error:  # noqa: BLE001 (backends are plug-ins: they raise anything)
-            kind, said = type(error).__name__, str(error).rstrip(".! ")
+            kind, words = type(error).__name__, str(error).rstrip(".! ")
             may_quote = name == "set_password"  # what it was given, escaped or cut beyond recognition
-            raise KeyringFault(kind if may_quote or not said else said) from None
+            raise KeyringFault(kind if may_quote or not words else words) from None
 
     def _chosen(self) -> KeyringBackend:
         if self._backend is None:
@@ -188,7 +188,7 @@ def _text(value: object) -> str:
 
 _OF_NETWORK = ("proxy_password", "passphrase")
 """Not there for most channels, nor in what an earlier kitdesk has written."""
-_NONE = QT_TRANSLATE_NOOP("model", "there is none that protects them")
-_SILENT = QT_TRANSLATE_NOOP("model", "it does not answer")
-_FORGETS = QT_TRANSLATE_NOOP("model", "it gives back something else than it was given")
-_FOREIGN = QT_TRANSLATE_NOOP("model", "what it holds for this channel was not written by kitdesk")
+_NONE = said(QT_TRANSLATE_NOOP("model", "there is none that protects them"))
+_SILENT = said(QT_TRANSLATE_NOOP("model", "it does not answer"))
+_FORGETS = said(QT_TRANSLATE_NOOP("model", "it gives back something else than it was given"))
+_FOREIGN = said(QT_TRANSLATE_NOOP("model", "what it holds for this channel was not written by kitdesk"))

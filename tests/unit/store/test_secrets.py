@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from keyring.backends import fail
 
 from kitdesk.model.channel import SANDBOX_ID, Credentials
+from kitdesk.model.errors import KeyringFault
 from kitdesk.model.secret import Secret
 from kitdesk.store.secrets import Vault
 from tests.support.memory_keyring import MemoryKeyring
@@ -116,6 +118,20 @@ def test_a_broken_keyring_is_told_without_the_secret_that_its_message_quotes(tmp
     seen = run_vault(tmp_path, "write", odd("Failing", tmp_path))
     assert_kept_for_this_run_only(seen, tmp_path, "RuntimeError")
     assert "no room" not in seen["fault"]
+
+
+@pytest.mark.anyio
+async def test_why_there_is_no_keyring_is_told_in_the_language_of_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("keyring.get_keyring", fail.Keyring)
+    vault, faults = Vault(tmp_path), list[KeyringFault]()
+    vault.on_fault = faults.append
+    await vault.read("a")
+    await vault.close()
+    (fault,) = faults
+    told = fault.sentence.fill("{reason}", lambda inner: inner.template.upper())
+    assert told == "THERE IS NONE THAT PROTECTS THEM"
 
 
 def test_a_denied_access_is_told(tmp_path: Path) -> None:
