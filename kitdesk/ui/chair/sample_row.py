@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from kitdesk.store.named_texts import NamedText
+from kitdesk.ui.chair.sample_words import sample_title
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.elided_box import ElidedBox
@@ -72,10 +73,7 @@ class SampleRow(QWidget):
         return sample if isinstance(sample, NamedText) else None
 
     def _title(self, sample: NamedText) -> str:
-        if sample.own:
-            return one_line(sample.name)
-        words = sample.name.replace("-", " ")
-        return f"{words[:1].upper()}{words[1:]}"
+        return one_line(sample.name) if sample.own else sample_title(sample.name)
 
     def _review(self) -> None:
         sample = self.sample()
