@@ -77,9 +77,7 @@ def _items(value: object) -> Iterator[tuple[Path, object]]:
         yield (*PAYLOAD, at), item
 
 
-_NOT_FILLED_IN = QT_TRANSLATE_NOOP(
-    "model", "{value} goes out as it stands, unless you fill it in (menu ⋯, Fill in variables)."
-)
+_NOT_FILLED_IN = QT_TRANSLATE_NOOP("model", "{value} goes out as it stands unless it is filled in.")
 _UNKNOWN_VARIABLE = QT_TRANSLATE_NOOP(
     "model", "{value} goes out as it stands: no variable of that name is known, or this customer has none."
 )

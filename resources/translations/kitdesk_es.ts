@@ -5039,6 +5039,10 @@ igualmente</translation>
         <source>This file is no template: {reason}</source>
         <translation>Este archivo no es una plantilla: {reason}</translation>
     </message>
+    <message>
+        <source>Variables: {{client_id}}; {{client_data.location.city}} and so for every member of the customer; {{now}}, the time in UTC; {{counter}}, a number that grows; {{uuid}}, a new id each time; {{uuid:a}}, one id wherever it stands.</source>
+        <translation>Variables: {{client_id}}; {{client_data.location.city}} y así cualquier campo del cliente; {{now}}, la hora en UTC; {{counter}}, un número que crece; {{uuid}}, un id nuevo cada vez; {{uuid:a}}, el mismo id dondequiera que esté.</translation>
+    </message>
 </context>
 <context>
     <name>TimingView</name>
@@ -9184,8 +9188,8 @@ igualmente</translation>
         <translation>{value} inicia un comentario. JSON no los tiene: quítelo.</translation>
     </message>
     <message>
-        <source>{value} goes out as it stands, unless you fill it in (menu ⋯, Fill in variables).</source>
-        <translation>{value} sale tal como está, salvo que lo rellene (menú ⋯, «Rellenar variables»).</translation>
+        <source>{value} goes out as it stands unless it is filled in.</source>
+        <translation>{value} sale tal como está si no se rellena.</translation>
     </message>
     <message>
         <source>{value} goes out as it stands: no variable of that name is known, or this customer has none.</source>
@@ -9633,6 +9637,77 @@ igualmente</translation>
     <message>
         <source>{kind}: an event type that kitdesk does not know</source>
         <translation>{kind}: tipo de evento que kitdesk no conoce</translation>
+    </message>
+</context>
+<context>
+    <name>sample_words</name>
+    <message>
+        <source>Agent Unicode</source>
+        <translation>Agente: Unicode</translation>
+    </message>
+    <message>
+        <source>Agent audio</source>
+        <translation>Agente: audio</translation>
+    </message>
+    <message>
+        <source>Agent contact</source>
+        <translation>Agente: contacto</translation>
+    </message>
+    <message>
+        <source>Agent document</source>
+        <translation>Agente: documento</translation>
+    </message>
+    <message>
+        <source>Agent location</source>
+        <translation>Agente: ubicación</translation>
+    </message>
+    <message>
+        <source>Agent photo</source>
+        <translation>Agente: foto</translation>
+    </message>
+    <message>
+        <source>Agent several attachments</source>
+        <translation>Agente: varios adjuntos</translation>
+    </message>
+    <message>
+        <source>Agent text</source>
+        <translation>Agente: texto</translation>
+    </message>
+    <message>
+        <source>Agent video</source>
+        <translation>Agente: video</translation>
+    </message>
+    <message>
+        <source>Bot text</source>
+        <translation>Bot: texto</translation>
+    </message>
+    <message>
+        <source>Closed by agent</source>
+        <translation>Cerrada por el agente</translation>
+    </message>
+    <message>
+        <source>Closed by bot</source>
+        <translation>Cerrada por el bot</translation>
+    </message>
+    <message>
+        <source>Closed by client timeout</source>
+        <translation>Cerrada: el cliente no respondió</translation>
+    </message>
+    <message>
+        <source>Closed by unknown reason</source>
+        <translation>Cerrada: motivo desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown event type</source>
+        <translation>Tipo de evento desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown members</source>
+        <translation>Campos desconocidos</translation>
+    </message>
+    <message>
+        <source>Unknown payload type</source>
+        <translation>Tipo de payload desconocido</translation>
     </message>
 </context>
 <context>

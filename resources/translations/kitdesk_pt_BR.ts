@@ -5039,6 +5039,10 @@ envio</translation>
         <source>This file is no template: {reason}</source>
         <translation>Este arquivo não é um modelo: {reason}</translation>
     </message>
+    <message>
+        <source>Variables: {{client_id}}; {{client_data.location.city}} and so for every member of the customer; {{now}}, the time in UTC; {{counter}}, a number that grows; {{uuid}}, a new id each time; {{uuid:a}}, one id wherever it stands.</source>
+        <translation>Variáveis: {{client_id}}; {{client_data.location.city}} e assim qualquer campo do cliente; {{now}}, a hora em UTC; {{counter}}, um número crescente; {{uuid}}, um id novo a cada vez; {{uuid:a}}, o mesmo id onde quer que esteja.</translation>
+    </message>
 </context>
 <context>
     <name>TimingView</name>
@@ -9184,8 +9188,8 @@ envio</translation>
         <translation>{value} inicia um comentário. JSON não tem comentários: remova-o.</translation>
     </message>
     <message>
-        <source>{value} goes out as it stands, unless you fill it in (menu ⋯, Fill in variables).</source>
-        <translation>{value} sai como está, a menos que você a preencha (menu ⋯, “Preencher variáveis”).</translation>
+        <source>{value} goes out as it stands unless it is filled in.</source>
+        <translation>{value} segue como está se não for preenchido.</translation>
     </message>
     <message>
         <source>{value} goes out as it stands: no variable of that name is known, or this customer has none.</source>
@@ -9633,6 +9637,77 @@ envio</translation>
     <message>
         <source>{kind}: an event type that kitdesk does not know</source>
         <translation>{kind}: um tipo de evento que o kitdesk não conhece</translation>
+    </message>
+</context>
+<context>
+    <name>sample_words</name>
+    <message>
+        <source>Agent Unicode</source>
+        <translation>Agente: Unicode</translation>
+    </message>
+    <message>
+        <source>Agent audio</source>
+        <translation>Agente: áudio</translation>
+    </message>
+    <message>
+        <source>Agent contact</source>
+        <translation>Agente: contato</translation>
+    </message>
+    <message>
+        <source>Agent document</source>
+        <translation>Agente: documento</translation>
+    </message>
+    <message>
+        <source>Agent location</source>
+        <translation>Agente: localização</translation>
+    </message>
+    <message>
+        <source>Agent photo</source>
+        <translation>Agente: foto</translation>
+    </message>
+    <message>
+        <source>Agent several attachments</source>
+        <translation>Agente: vários anexos</translation>
+    </message>
+    <message>
+        <source>Agent text</source>
+        <translation>Agente: texto</translation>
+    </message>
+    <message>
+        <source>Agent video</source>
+        <translation>Agente: vídeo</translation>
+    </message>
+    <message>
+        <source>Bot text</source>
+        <translation>Bot: texto</translation>
+    </message>
+    <message>
+        <source>Closed by agent</source>
+        <translation>Encerrada pelo agente</translation>
+    </message>
+    <message>
+        <source>Closed by bot</source>
+        <translation>Encerrada pelo bot</translation>
+    </message>
+    <message>
+        <source>Closed by client timeout</source>
+        <translation>Encerrada: cliente sem resposta</translation>
+    </message>
+    <message>
+        <source>Closed by unknown reason</source>
+        <translation>Encerrada: motivo desconhecido</translation>
+    </message>
+    <message>
+        <source>Unknown event type</source>
+        <translation>Tipo de evento desconhecido</translation>
+    </message>
+    <message>
+        <source>Unknown members</source>
+        <translation>Campos desconhecidos</translation>
+    </message>
+    <message>
+        <source>Unknown payload type</source>
+        <translation>Tipo de payload desconhecido</translation>
     </message>
 </context>
 <context>

@@ -5039,6 +5039,10 @@ anyway</source>
         <source>This file is no template: {reason}</source>
         <translation>Этот файл не шаблон: {reason}</translation>
     </message>
+    <message>
+        <source>Variables: {{client_id}}; {{client_data.location.city}} and so for every member of the customer; {{now}}, the time in UTC; {{counter}}, a number that grows; {{uuid}}, a new id each time; {{uuid:a}}, one id wherever it stands.</source>
+        <translation>Переменные: {{client_id}}; {{client_data.location.city}} и так же любое поле клиента; {{now}} — время в UTC; {{counter}} — растущее число; {{uuid}} — каждый раз новый идентификатор; {{uuid:a}} — один и тот же, где бы ни стоял.</translation>
+    </message>
 </context>
 <context>
     <name>TimingView</name>
@@ -9221,8 +9225,8 @@ anyway</source>
         <translation>{value} начинает комментарий. В JSON их нет: удалите.</translation>
     </message>
     <message>
-        <source>{value} goes out as it stands, unless you fill it in (menu ⋯, Fill in variables).</source>
-        <translation>{value} уходит как есть, если не подставить значение (меню ⋯, «Подставить переменные»).</translation>
+        <source>{value} goes out as it stands unless it is filled in.</source>
+        <translation>{value} уйдёт как есть, если не подставить значение.</translation>
     </message>
     <message>
         <source>{value} goes out as it stands: no variable of that name is known, or this customer has none.</source>
@@ -9670,6 +9674,77 @@ anyway</source>
     <message>
         <source>{kind}: an event type that kitdesk does not know</source>
         <translation>{kind}: тип события, которого kitdesk не знает</translation>
+    </message>
+</context>
+<context>
+    <name>sample_words</name>
+    <message>
+        <source>Agent Unicode</source>
+        <translation>Оператор: Юникод</translation>
+    </message>
+    <message>
+        <source>Agent audio</source>
+        <translation>Оператор: аудио</translation>
+    </message>
+    <message>
+        <source>Agent contact</source>
+        <translation>Оператор: контакт</translation>
+    </message>
+    <message>
+        <source>Agent document</source>
+        <translation>Оператор: документ</translation>
+    </message>
+    <message>
+        <source>Agent location</source>
+        <translation>Оператор: геопозиция</translation>
+    </message>
+    <message>
+        <source>Agent photo</source>
+        <translation>Оператор: фото</translation>
+    </message>
+    <message>
+        <source>Agent several attachments</source>
+        <translation>Оператор: несколько вложений</translation>
+    </message>
+    <message>
+        <source>Agent text</source>
+        <translation>Оператор: текст</translation>
+    </message>
+    <message>
+        <source>Agent video</source>
+        <translation>Оператор: видео</translation>
+    </message>
+    <message>
+        <source>Bot text</source>
+        <translation>Бот: текст</translation>
+    </message>
+    <message>
+        <source>Closed by agent</source>
+        <translation>Закрыт оператором</translation>
+    </message>
+    <message>
+        <source>Closed by bot</source>
+        <translation>Закрыт ботом</translation>
+    </message>
+    <message>
+        <source>Closed by client timeout</source>
+        <translation>Закрыт: клиент не отвечал</translation>
+    </message>
+    <message>
+        <source>Closed by unknown reason</source>
+        <translation>Закрыт: причина неизвестна</translation>
+    </message>
+    <message>
+        <source>Unknown event type</source>
+        <translation>Неизвестный тип события</translation>
+    </message>
+    <message>
+        <source>Unknown members</source>
+        <translation>Неизвестные поля</translation>
+    </message>
+    <message>
+        <source>Unknown payload type</source>
+        <translation>Неизвестный тип payload</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ _LIST_WIDTH = 264
 @dataclass(frozen=True)
 class SavedWords:
     """What the dialog calls things. *uses* are the labels of what can be done with one, by key: the first is
-    what Enter does.
+    what Enter does. *note* stands below what is shown.
     """
 
     title: str
@@ -45,6 +45,7 @@ class SavedWords:
     empty: str
     save: str
     uses: Mapping[str, str]
+    note: str = ""
 
 
 class SavedDialog(QDialog):
@@ -126,6 +127,8 @@ class SavedDialog(QDialog):
         right.setSpacing(GRID)
         right.addWidget(self._title)
         right.addWidget(self._preview, 1)
+        if self._words.note:
+            right.addWidget(self._named(plain_label(self._words.note, "caption", wrap=True), "note", ""))
         right.addLayout(self._row_of_uses())
         both = QHBoxLayout()
         both.setSpacing(MARGIN)

@@ -41,6 +41,11 @@ class TemplatesPresenter(QObject):
             ),
             save=self.tr("Save the message…"),
             uses={_INSERT: self.tr("Insert"), _EDIT: self.tr("Edit")},
+            note=self.tr(
+                "Variables: {{client_id}}; {{client_data.location.city}} and so for every member of the "
+                "customer; {{now}}, the time in UTC; {{counter}}, a number that grows; {{uuid}}, a new id "
+                "each time; {{uuid:a}}, one id wherever it stands."
+            ),
         )
         self._saved = SavedPresenter(
             "templates",

@@ -89,3 +89,10 @@ async def test_a_file_that_is_no_template_says_why_and_cannot_be_inserted(home: 
         assert not work.pilot.find("templates.insert", QPushButton).isEnabled()
         assert not work.pilot.find("templates.save", QPushButton).isEnabled()
         work.pilot.find("templates", SavedDialog).reject()
+
+
+async def test_the_variables_are_told_where_one_looks_for_a_template(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        work.pilot.click("composer.templates")
+        assert "{{client_data.location.city}}" in work.label("templates.note")
