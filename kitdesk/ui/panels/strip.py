@@ -129,8 +129,8 @@ class Strip(QFrame):
         for widget in (self.switcher, self._production, self._login, self._access, self._refresh):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self._outbox)  # which comes and goes: nothing at its right moves for that
         row.addWidget(self.callbacks)
-        row.addWidget(self._outbox)
         row.addWidget(self._check)
 
     def _keep_room(self) -> None:

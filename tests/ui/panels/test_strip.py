@@ -128,11 +128,11 @@ def test_what_is_lost_or_failed_is_more_than_what_waits(strip: Strip, state: Sta
     assert button(strip, "strip.outbox").property("kind") == kind
 
 
-def test_the_callbacks_are_said_between_countdowns_and_outbox(strip: Strip, qtbot: QtBot) -> None:
+def test_the_callbacks_are_said_right_of_countdowns_and_outbox(strip: Strip, qtbot: QtBot) -> None:
     strip.show_outbox({State.UNKNOWN: 1})
     strip.callbacks.show_listening("http://127.0.0.1:8787", "https://hooks.example/callback/key")
     assert "● Callbacks on 127.0.0.1:8787" in texts(strip)
-    assert strip._refresh.x() < strip.callbacks.x() < button(strip, "strip.outbox").x()
+    assert strip._refresh.x() < button(strip, "strip.outbox").x() < strip.callbacks.x()
     with qtbot.waitSignal(strip.callbacks_clicked):
         click(strip.callbacks)
 
@@ -174,3 +174,13 @@ def test_check_and_token_ask_for_their_deeds(strip: Strip, qtbot: QtBot) -> None
     with qtbot.waitSignals([strip.check_requested, strip.token_clicked]):
         click(button(strip, "strip.check"))
         click(button(strip, "strip.login"))
+
+
+def test_nothing_moves_when_the_outbox_comes_and_goes(strip: Strip, qtbot: QtBot) -> None:
+    badge = button(strip, "strip.callbacks")
+    qtbot.waitUntil(lambda: badge.x() > 0)
+    before = badge.geometry()
+    strip.show_outbox({State.FAILED: 1})
+    qtbot.waitUntil(lambda: button(strip, "strip.outbox").isVisible())
+    qtbot.wait(0)
+    assert badge.geometry() == before
