@@ -11,6 +11,9 @@ from kitdesk.model import wire
 
 _MOST_CUSTOMERS = 1_000
 _MOST_EVENTS = 200
+"""Of one customer."""
+_MOST = 2_000
+"""Events of all of them; those who were heard of longest ago are forgotten first."""
 
 
 class SandboxObserver:
@@ -22,10 +25,13 @@ class SandboxObserver:
     def __init__(self, lingers: float = 0.5) -> None:
         self._lingers = lingers
         self._customers: OrderedDict[str, _Customer] = OrderedDict()
+        self._kept = 0
 
     def hear(self, event: wire.OutgoingEvent) -> None:
         """Take note of an event that the sandbox has taken."""
-        self._customer(event.client_data.client_id).hear(event)
+        self._kept += self._customer(event.client_data.client_id).hear(event)
+        while self._kept > _MOST:
+            self._forget_one()
 
     async def events_of(self, client_id: str, seconds: float) -> Sequence[wire.OutgoingEvent]:
         """All that this customer sent, if the first of it came within so many *seconds*."""
@@ -41,8 +47,12 @@ class SandboxObserver:
         customer = self._customers.setdefault(client_id, _Customer())
         self._customers.move_to_end(client_id)
         if len(self._customers) > _MOST_CUSTOMERS:
-            self._customers.popitem(last=False)
+            self._forget_one()
         return customer
+
+    def _forget_one(self) -> None:
+        _, forgotten = self._customers.popitem(last=False)
+        self._kept -= len(forgotten.events)
 
 
 class _Customer:
@@ -50,7 +60,10 @@ class _Customer:
         self.events: list[wire.OutgoingEvent] = []
         self.wrote = asyncio.Event()
 
-    def hear(self, event: wire.OutgoingEvent) -> None:
-        if len(self.events) < _MOST_EVENTS:
-            self.events.append(event)
+    def hear(self, event: wire.OutgoingEvent) -> bool:
+        """Whether it is kept."""
         self.wrote.set()
+        if len(self.events) >= _MOST_EVENTS:
+            return False
+        self.events.append(event)
+        return True

@@ -14,7 +14,7 @@ from unittest.mock import patch
 
 from kitdesk.kit.session import Kit
 from kitdesk.model.errors import NoAccessToken, NotReached, Unanswered
-from kitdesk.model.timeline import LOGIN, REFRESH
+from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import ACCESS_LIFETIME, DEFAULT_LEAD, Phase
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
@@ -57,8 +57,10 @@ class Wire:
 
     async def send(self, call: Call, watch: Stopwatch) -> Reply:
         watch.start()
-        asks_for_token = "/botService/" in call.target
-        if asks_for_token:
+        purpose = {"login": LOGIN, "refreshToken": REFRESH}.get(
+            call.target.partition("?")[0].split("/")[-1], EVENT
+        )
+        if purpose != EVENT:
             self.tried.append(self._machine.boot)
         sleeps = self._machine.sleeps
         await asyncio.sleep(self._dice.uniform(0, SLOWEST / 2))
@@ -70,7 +72,7 @@ class Wire:
         watch.stop()
         self._lid()
         if self._machine.sleeps > sleeps:
-            self.lost[self.seen[-1][1].purpose] += 1
+            self.lost[purpose] += 1
             raise Unanswered("kit.example", "it closed the connection before an answer came")
         return Reply(answer.status, answer.wire_headers, answer.body)
 

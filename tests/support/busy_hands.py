@@ -7,12 +7,20 @@ from random import Random
 
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
-from kitdesk.store.settings import LANGUAGES
+from kitdesk.ui.language import CODES, Language
 from tests.support.workplace import Workplace
 
 TOOLS = ("token", "signature", "inspector", "sandbox", "outbox", "callbacks", "chair")
+DIALOGS = (
+    "channel.settings",
+    "channel.journal",
+    "message.details",
+    "message.jump",
+    "view.palette",
+    "help.keys",
+)
 WORDS = ("hello", "order", "receipt", "where", "thanks", "tomorrow", "street", "o", "agent")
 
 
@@ -30,10 +38,12 @@ class BusyHands:
             self.show_customer: 8,
             self.show_tool: 8,
             self.refresh: 4,
+            self.open_dialog: 2,
         }
 
     def work(self) -> None:
-        """Do something."""
+        """Do something, in the window itself: a dialog that stands there is closed before."""
+        self.close_dialogs()
         [deed] = self._dice.choices(list(self._shares), list(self._shares.values()))
         deed()
 
@@ -51,21 +61,37 @@ class BusyHands:
         field.clear()
         QTest.keyClicks(field, self._dice.choice(("", *WORDS)))
 
-    def show_customer(self) -> None:
-        self._work.window.customers.customer_selected.emit(self._dice.choice(self._customers))
+    def show_customer(self, client_id: str = "") -> None:
+        """Show somebody's conversation, anybody's if nobody is named."""
+        self._work.window.customers.customer_selected.emit(client_id or self._dice.choice(self._customers))
 
     def show_tool(self) -> None:
         self._work.window.show_tool(self._dice.choice(TOOLS))
+
+    def open_dialog(self) -> None:
+        self._trigger(self._dice.choice(DIALOGS))
+
+    def close_dialogs(self) -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.reject()
 
     def refresh(self) -> None:
         """Refresh the tokens."""
         self._work.desk.current.refresh()
 
     def speak(self) -> None:
-        """Choose a language: the window is made anew."""
-        language = self._dice.choice(LANGUAGES)
-        action = self._work.window.findChild(QAction, f"menu.view.language.{language}")
-        assert isinstance(action, QAction)
+        """Choose another language: the window is made anew."""
+        application = QApplication.instance()
+        assert application is not None
+        language = application.findChild(Language)
+        assert isinstance(language, Language)
+        self._trigger(f"view.language.{self._dice.choice([code for code in CODES if code != language.code])}")
+
+    def _trigger(self, entry: str) -> None:
+        """Choose an entry of the menu."""
+        action = self._work.window.findChild(QAction, f"menu.{entry}")
+        assert isinstance(action, QAction), entry
         action.trigger()
 
     def _words(self) -> str:

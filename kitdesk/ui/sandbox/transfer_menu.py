@@ -32,7 +32,7 @@ class TransferMenu(QPushButton):
         styled(self, "menu-tight")
         menu = QMenu(self)
         menu.setProperty(PASSING, True)
-        self._say_so = QAction(self.tr("&Say so to the customer"), menu, checkable=True)
+        self._say_so = QAction(self.tr("&Say so to the customer"), self, checkable=True)
         self._say_so.setObjectName("sandbox.transfer.say_so")
         self.setMenu(menu)
         self.show_agents({})
@@ -40,8 +40,7 @@ class TransferMenu(QPushButton):
     def show_agents(self, others: Mapping[str, str]) -> None:
         """Offer these, what people call them by their names."""
         menu = self.menu()
-        for action in menu.actions():
-            menu.removeAction(action)
+        menu.clear()  # with what it made itself
         for name, called in others.items():
             action = menu.addAction(one_line(called, 60).replace("&", "&&") or name)
             action.setObjectName(f"sandbox.transfer.{name}")

@@ -38,3 +38,10 @@ def test_the_customer_is_told_if_that_is_ticked_and_it_stays_ticked(
 
 def test_it_says_that_nothing_is_posted(transfer: TransferMenu) -> None:
     assert "nothing is posted" in transfer.toolTip()
+
+
+def test_agents_who_are_offered_anew_leave_nothing_behind(transfer: TransferMenu) -> None:
+    before = len(transfer.findChildren(QAction))
+    for _ in range(10):
+        transfer.show_agents({"agent-2": "Jonas W.", "agent-3": "R&D"})
+    assert len(transfer.findChildren(QAction)) == before

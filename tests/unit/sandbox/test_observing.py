@@ -41,3 +41,11 @@ async def test_neither_many_customers_nor_a_chatty_one_fill_the_memory() -> None
     assert len(await observer.events_of("chatty", 0)) == 200
     assert await observer.events_of("c-0", 0) == ()
     assert len(await observer.events_of("c-1999", 0)) == 1
+
+
+async def test_many_chatty_customers_do_not_fill_the_memory_either() -> None:
+    observer = SandboxObserver(lingers=0)
+    for number in range(20 * 200):
+        observer.hear(echo(f"c-{number // 200}", "Hi"))
+    kept = [len(await observer.events_of(f"c-{number}", 0)) for number in range(20)]
+    assert kept == [0] * 10 + [200] * 10
