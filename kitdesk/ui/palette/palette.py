@@ -54,6 +54,8 @@ class Palette(QFrame):
         self._lay_out()
         self._connect()
         window.installEventFilter(self)
+        if self._focused is not None:
+            self._focused.destroyed.connect(self._on_focused_gone)
 
     def open(self) -> None:
         """Show it on the window, ready to be typed into."""
@@ -90,6 +92,9 @@ class Palette(QFrame):
         if focused is not None and focused.isVisible():
             focused.setFocus(Qt.FocusReason.PopupFocusReason)
         self._go()
+
+    def _on_focused_gone(self) -> None:
+        self._focused = None  # it was in a dialog that was about to go
 
     def _lay_out(self) -> None:
         styled(self, "popover")

@@ -112,9 +112,10 @@ class SearchBox(QWidget):
         self._button.clicked.connect(self._on_button_clicked)
 
     def _on_text_changed(self, text: str) -> None:
-        self._field.setClearButtonEnabled(bool(text))
-        for button in self._field.findChildren(QToolButton):  # Qt gives it no name
-            button.setAccessibleName(self.tr("Clear"))
+        if text and not self._field.isClearButtonEnabled():  # from then on it hides without a text by itself
+            self._field.setClearButtonEnabled(True)
+            for button in self._field.findChildren(QToolButton):  # Qt gives it no name
+                button.setAccessibleName(self.tr("Clear"))
         self.changed.emit()
 
     def _on_escape_pressed(self) -> None:

@@ -97,6 +97,19 @@ def test_escape_gives_the_focus_back(window: QMainWindow, palette: Palette, chos
     assert chosen == []
 
 
+def test_what_had_the_focus_may_be_gone_meanwhile(qtbot: QtBot, window: QMainWindow) -> None:
+    dialog = QLineEdit(window)
+    dialog.show()
+    dialog.setFocus()
+    palette = Palette(ENTRIES, (), window)
+    palette.open()
+    dialog.deleteLater()
+    with qtbot.waitSignal(dialog.destroyed):
+        pass
+    palette.close_and_return()
+    qtbot.waitUntil(lambda: window.findChild(Palette) is None)
+
+
 def test_it_goes_when_the_focus_goes_elsewhere(window: QMainWindow, palette: Palette) -> None:
     found(window, QTextEdit).setFocus(Qt.FocusReason.MouseFocusReason)
     assert not palette.isVisible()
