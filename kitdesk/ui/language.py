@@ -45,7 +45,9 @@ class Language(QObject):
         """Speak another language from now on."""
         self.choice = choice
         while self._translators:
-            self._app.removeTranslator(self._translators.pop())
+            translator = self._translators.pop()
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
         code = self.code
         if code != "en":
             self._install(

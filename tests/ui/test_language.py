@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from kitdesk.store.settings import LANGUAGES
 from kitdesk.ui.language import CODES, NAMES, Language
@@ -67,3 +68,11 @@ def test_where_the_system_has_the_language_its_own_region_counts(spoken: Languag
     spoken.choose("en")
     assert QLocale().name() in (system, "en_US")
     assert QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_what_was_spoken_before_leaves_nothing_behind(spoken: Language, qtbot: QtBot) -> None:
+    spoken.choose("ru")
+    before = len(spoken.findChildren(QTranslator))
+    for code in ("es", "pt_BR", "ru"):
+        spoken.choose(code)
+    qtbot.waitUntil(lambda: len(spoken.findChildren(QTranslator)) == before)
