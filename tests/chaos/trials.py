@@ -16,6 +16,7 @@ from tests.chaos import (
     inner_addresses,
     killed_while_receiving,
     killed_while_sending,
+    leaks,
     misbehaving_kits,
     misbehaving_servers,
     odd_keyrings,
@@ -193,5 +194,12 @@ TRIALS = {
         short=3,
         goal="no unhandled exception; nothing lost, doubled or overtaken; one refresh at a time",
         portion=50,
+    ),
+    "L1": Trial(
+        "events in the window",
+        leaks.run,
+        full=36_000,
+        short=30,
+        goal="memory, threads, descriptors, tasks and widgets stay as after the first tenth",
     ),
 }
