@@ -21,14 +21,23 @@ from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.frame_overlay import FrameOverlay
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.tool_dock import ToolDock
+from kitdesk.ui.widgets.tools_choice import ToolsChoice
 from kitdesk.ui.widgets.tools_height import ToolsHeight
 from kitdesk.ui.widgets.tools_width import ToolsWidth
 
 _CUSTOMERS_WIDTH = 248
 _TOOLS_WIDTH = 400
-_FIRST_TOOL_HEIGHT = 330
-_NEEDED_HEIGHTS = {"chair": 500, "sandbox": 480}
-"""Of tools that are a workplace of their own."""
+_FIRST_TOOL_HEIGHT = 300
+_NEEDED_HEIGHTS = {
+    "token": 280,
+    "sandbox": 400,
+    "outbox": 280,
+    "chair": 440,
+    "signature": 400,
+    "inspector": 400,
+    "callbacks": 340,
+}
+"""With which one can work in each."""
 
 
 class MainWindow(QMainWindow):
@@ -69,6 +78,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)  # before the tools: they take no more width than there is
         self._tools_width = ToolsWidth(self)
         self._tools_height = ToolsHeight(self)
+        self._choice = ToolsChoice(self)
         self._reserve_tools()
         self._first_state = self.saveState()
 
@@ -93,8 +103,18 @@ class MainWindow(QMainWindow):
         return dock is not None
 
     def show_tool(self, name: str) -> None:
-        """Bring a tool to the front, wherever it is."""
+        """Bring a tool to the front, wherever it is: a person wants to work in it."""
         self._tools[name].come_to_front()
+        self._tools[name].chosen.emit()
+
+    def reveal_tool(self, name: str) -> None:
+        """Bring a tool to the front for what it shows; every tool keeps its height."""
+        self._tools[name].come_to_front()
+
+    def offer_tool(self, name: str) -> None:
+        """Bring a tool to the front unless a person chose the one that lies over it."""
+        if not self._choice.stands_before(self._tools[name]):
+            self.reveal_tool(name)
 
     def go_to_tool(self, name: str) -> None:
         """Bring a tool to the front, and let it have the keys."""
@@ -200,7 +220,8 @@ class MainWindow(QMainWindow):
         dock = ToolDock(name, title, self)
         self._tools[name] = dock
         self._tools_width.watch(dock)
-        self._tools_height.watch(dock, _NEEDED_HEIGHTS.get(name, 0))
+        self._tools_height.watch(dock, _NEEDED_HEIGHTS[name])
+        self._choice.watch(dock)
         if beside:
             self.tabifyDockWidget(self._tools[beside], dock)
         else:
@@ -268,6 +289,7 @@ class MainWindow(QMainWindow):
     def _update_titles(self) -> None:
         for dock in self._tools.values():
             dock.update_title()
+        self._choice.watch_tabs()
         self._frame.raise_()  # a tool that comes to the front comes over it
 
     def _on_tool_moved(self) -> None:

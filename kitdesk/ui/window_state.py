@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
 _PREFERRED = QSize(1280, 800)
+_LARGEST_FIRST = QSize(1680, 1050)
+_FIRST_SHARE = 0.8
+"""Of a large screen that a first window takes, up to the largest."""
 _FRAME = QSize(8, 40)
 """What the system puts around a window and above it; it is not known before the window is shown."""
 
@@ -29,7 +32,7 @@ def restore(
     """
     parts = {name: QByteArray.fromBase64(text.encode("ascii", "ignore")) for name, text in kept.items()}
     if not window.restoreGeometry(parts.get("geometry", QByteArray())):
-        window.resize(_fitting(_PREFERRED, window))
+        window.resize(first_size(_screen_of(window)))
     window.restoreState(parts.get("tools", QByteArray()), _version(window))
     for name, splitter in splitters.items():
         splitter.restoreState(parts.get(name, QByteArray()))
@@ -75,14 +78,20 @@ def place_on(screens: Sequence[QRect], place: QRect) -> QRect:
     return QRect(QPoint(left, top), size)
 
 
+def first_size(screen: QSize) -> QSize:
+    """How large a window is that never stood anywhere, on a screen with so much room."""
+    share = (screen * _FIRST_SHARE).boundedTo(_LARGEST_FIRST)
+    return share.expandedTo(_PREFERRED).boundedTo(screen - _FRAME)
+
+
 def _version(window: QMainWindow) -> int:
     """An arrangement of other tools is not put back: Qt would hide those that it does not know."""
     return len(window.findChildren(QDockWidget))
 
 
-def _fitting(size: QSize, window: QWidget) -> QSize:
+def _screen_of(window: QWidget) -> QSize:
     screen = window.screen() or QGuiApplication.primaryScreen()
-    return size.boundedTo(screen.availableGeometry().size() - _FRAME)
+    return screen.availableGeometry().size()
 
 
 def _shows_title(screen: QRect, place: QRect) -> bool:

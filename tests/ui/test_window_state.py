@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui.window_state import clamp, place_on, restore, save
+from kitdesk.ui.window_state import clamp, first_size, place_on, restore, save
 from tests.support.hands import found
 
 
@@ -80,3 +80,17 @@ def test_a_first_window_leaves_room_for_its_title(qtbot: QtBot) -> None:
     window.setGeometry(window.screen().availableGeometry())
     restore(window, {}, {})
     assert window.height() + 40 <= window.screen().availableGeometry().height()
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        pytest.param((1280, 800), (1272, 760), id="what fits of 1280 x 800"),
+        pytest.param((1366, 768), (1280, 728), id="low"),
+        pytest.param((1600, 900), (1280, 800), id="hardly larger"),
+        pytest.param((1920, 1080), (1536, 864), id="four fifths"),
+        pytest.param((2560, 1440), (1680, 1050), id="no larger than one can look over"),
+    ],
+)
+def test_a_first_window_takes_most_of_a_large_screen(screen: tuple[int, int], size: tuple[int, int]) -> None:
+    assert first_size(QSize(*screen)).toTuple() == size

@@ -22,6 +22,8 @@ class ChairTool(QObject):
     """Made when somebody first looks at it, or wants a shot to be fired again."""
 
     exchange_selected = Signal(object)
+    fired = Signal(object)
+    """The `Exchange` that a shot was."""
 
     def __init__(self, window: MainWindow, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         self.panel = ChairPanel(CHECKS)
@@ -37,6 +39,7 @@ class ChairTool(QObject):
         SamplesPresenter(self.panel.fire, desk.samples, window, deeds)
         for presenter in (self._firing, self._creation, suite):
             presenter.exchange_selected.connect(self.exchange_selected)
+        self._firing.fired.connect(self.fired)
         self._firing.test_request_wanted.connect(self._test_again)
 
     def show_customer(self, client_id: str) -> None:

@@ -29,6 +29,8 @@ class FiringPresenter(QObject):
     """One shot at a time; a production channel takes a confirm before each."""
 
     exchange_selected = Signal(object)
+    fired = Signal(object)
+    """The `Exchange` that a shot was."""
     test_request_wanted = Signal(str)
     """One was to be replayed: its method."""
 
@@ -183,7 +185,7 @@ class FiringPresenter(QObject):
             self._outcome_stands = True
             self._page.bar.say(*told)
         if made is not None:
-            self.exchange_selected.emit(made)
+            self.fired.emit(made)
 
     def _outcome(self, made: Exchange) -> tuple[str, ...]:
         """What is said of it, in which tone, and what its answer said."""

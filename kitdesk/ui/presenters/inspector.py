@@ -19,6 +19,8 @@ class InspectorPresenter(QObject):
     """Shows one event with all its tries or deliveries, or one exchange that belongs to none."""
 
     raise_requested = Signal()
+    offer_requested = Signal()
+    """As above, unless a person chose what lies over it."""
 
     def __init__(self, panel: Inspector, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(panel)
@@ -49,6 +51,11 @@ class InspectorPresenter(QObject):
         """Show what belongs to no event and bring the inspector to the front."""
         self.resume(exchange)
         self.raise_requested.emit()
+
+    def offer_exchange(self, exchange: Exchange) -> None:
+        """Show what came of a deed, and bring the inspector to the front unless that disturbs somebody."""
+        self.resume(exchange)
+        self.offer_requested.emit()
 
     def resume(self, shown: Event | Exchange | None) -> None:
         """Show it, and leave the inspector where it is."""

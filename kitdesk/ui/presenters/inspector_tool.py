@@ -53,6 +53,10 @@ class InspectorTool(QObject):
         """Show what belongs to no event and bring the inspector to the front."""
         self._made().show_exchange(exchange)
 
+    def offer_exchange(self, exchange: Exchange) -> None:
+        """Show what came of a deed, and bring the inspector to the front unless that disturbs somebody."""
+        self._made().offer_exchange(exchange)
+
     def compare(self) -> None:
         """Compare what is shown."""
         self._made().panel.compare()
@@ -81,7 +85,8 @@ class InspectorTool(QObject):
         panel = Inspector()
         panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._presenter = presenter = InspectorPresenter(panel, self._desk, self._bridge, self._deeds)
-        presenter.raise_requested.connect(lambda: self._window.show_tool("inspector"))
+        presenter.raise_requested.connect(lambda: self._window.reveal_tool("inspector"))
+        presenter.offer_requested.connect(lambda: self._window.offer_tool("inspector"))
         compare = ComparePresenter(self._window, self._desk, self._deeds)
         panel.compare_requested.connect(compare.open)
         panel.copy_failed.connect(self._deeds.tell)

@@ -195,7 +195,7 @@ class WindowPresenter(QObject):
         """The chair brought to the front, made if nobody has looked at it yet."""
         chair = self._chair or self._make_chair(bridge)
         self._window.fill_tool("chair", chair.panel)
-        self._window.show_tool("chair")
+        self._window.reveal_tool("chair")
         return chair
 
     def _make_chair(self, bridge: Bridge) -> ChairTool:
@@ -205,6 +205,7 @@ class WindowPresenter(QObject):
         chair.show_customer(self._conversation.client_id)
         self._conversation.customer_shown.connect(chair.show_customer)
         chair.exchange_selected.connect(self._inspector.show_exchange)
+        chair.fired.connect(self._inspector.offer_exchange)
         return chair
 
     def _connect(self, bridge: Bridge) -> None:

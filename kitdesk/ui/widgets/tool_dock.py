@@ -41,6 +41,8 @@ class ToolDock(QDockWidget):
 
     resized = Signal()
     filled = Signal()
+    chosen = Signal()
+    """A person wants to work in it, and did not merely click what it shows."""
 
     def __init__(self, name: str, title: str, window: QMainWindow) -> None:
         super().__init__(title, window)
@@ -109,6 +111,7 @@ class ToolDock(QDockWidget):
     def go_to(self) -> None:
         """Come to the front and take the focus."""
         self.come_to_front()
+        self.chosen.emit()
         self.activateWindow()
         self._wants_focus = True
         if self._in_front:
@@ -159,6 +162,7 @@ class ToolDock(QDockWidget):
             self.hide()
         else:
             self.come_to_front()
+            self.chosen.emit()
         self.toggle_action.setChecked(not self.isHidden())
 
     def _take_focus(self) -> None:

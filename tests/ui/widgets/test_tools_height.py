@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.main_window import MainWindow
@@ -28,37 +30,55 @@ def height(window: MainWindow, name: str) -> int:
     return found(window, ToolDock, f"tool.{name}").height()
 
 
-def test_a_tool_that_needs_height_has_it_while_it_is_in_front(window: MainWindow, qtbot: QtBot) -> None:
-    token, signature = height(window, "token"), height(window, "signature")
+def click_tab(window: MainWindow, title: str) -> None:
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+    bar, at = next((bar, at) for bar in bars for at in range(bar.count()) if bar.tabText(at) == title)
+    place: QPoint = bar.tabRect(at).center()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_tool_that_is_chosen_has_the_height_it_needs(window: MainWindow, qtbot: QtBot) -> None:
     window.show_tool("chair")
-    qtbot.waitUntil(lambda: height(window, "chair") >= 480)
+    qtbot.waitUntil(lambda: height(window, "chair") >= 430)
     assert height(window, "signature") >= 100
-    window.show_tool("token")
-    qtbot.waitUntil(lambda: near(height(window, "token"), token))
-    assert near(height(window, "signature"), signature)
-
-
-def test_a_tool_below_that_comes_to_the_front_has_its_height_again(window: MainWindow, qtbot: QtBot) -> None:
-    before = height(window, "signature")
-    window.show_tool("chair")
-    qtbot.waitUntil(lambda: height(window, "chair") >= 480)
     window.show_tool("inspector")
-    qtbot.waitUntil(lambda: near(height(window, "inspector"), before))
+    qtbot.waitUntil(lambda: height(window, "inspector") >= 390)
+    assert height(window, "chair") >= 130
 
 
-def test_from_one_that_needs_height_to_another_only_the_need_is_met(window: MainWindow, qtbot: QtBot) -> None:
-    before = height(window, "signature")
-    window.show_tool("sandbox")
-    qtbot.waitUntil(lambda: height(window, "sandbox") >= 460)
+def test_a_click_on_its_tab_chooses_a_tool_also_the_one_in_front(window: MainWindow, qtbot: QtBot) -> None:
     window.show_tool("chair")
-    qtbot.waitUntil(lambda: height(window, "chair") >= 480)
+    qtbot.waitUntil(lambda: height(window, "chair") >= 430)
+    click_tab(window, "Signature")
+    qtbot.waitUntil(lambda: height(window, "signature") >= 390)
+    click_tab(window, "Kit's chair")
+    qtbot.waitUntil(lambda: height(window, "chair") >= 430)
+
+
+def test_one_that_has_its_height_leaves_the_others_theirs(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_tool("chair")
+    qtbot.waitUntil(lambda: height(window, "chair") >= 430)
+    below = height(window, "signature")
     window.show_tool("token")
-    qtbot.waitUntil(lambda: near(height(window, "signature"), before))
+    qtbot.waitUntil(lambda: found(window, ToolDock, "tool.token").in_front)
+    qtbot.wait(20)
+    assert near(height(window, "signature"), below)
+
+
+def test_what_comes_to_the_front_by_itself_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_tool("chair")
+    qtbot.waitUntil(lambda: height(window, "chair") >= 430)
+    above, below = height(window, "chair"), height(window, "signature")
+    window.reveal_tool("inspector")
+    qtbot.waitUntil(lambda: found(window, ToolDock, "tool.inspector").in_front)
+    qtbot.wait(20)
+    assert near(height(window, "chair"), above)
+    assert near(height(window, "inspector"), below)
 
 
 def test_what_is_dragged_while_it_is_in_front_stays(window: MainWindow, qtbot: QtBot) -> None:
     window.show_tool("chair")
-    qtbot.waitUntil(lambda: height(window, "chair") >= 480)
+    qtbot.waitUntil(lambda: height(window, "chair") >= 430)
     docks = [found(window, ToolDock, f"tool.{name}") for name in ("chair", "signature")]
     window.resizeDocks(docks, [300, 360], Qt.Orientation.Vertical)
     qtbot.waitUntil(lambda: height(window, "chair") < 320)
@@ -67,10 +87,10 @@ def test_what_is_dragged_while_it_is_in_front_stays(window: MainWindow, qtbot: Q
 
 
 def test_a_low_window_leaves_something_to_the_others(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1280, 640)
+    window.resize(1280, 600)
     qtbot.wait(20)
     before = height(window, "signature")
     window.show_tool("chair")
     qtbot.waitUntil(lambda: height(window, "signature") < before)
     assert height(window, "signature") >= 110
-    assert height(window, "chair") < 480
+    assert height(window, "chair") < 440
