@@ -89,6 +89,8 @@ def _lacks(label: QLabel) -> bool:
 def _lacks_button(button: QAbstractButton) -> bool:
     if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return False
+    if button.hasHeightForWidth():
+        return button.heightForWidth(button.width()) > button.height()
     needed = _text(button, button.text())
     icon = button.iconSize().width() + 4 if not button.icon().isNull() else 0
     frame = 8 if isinstance(button, QPushButton | QToolButton) else 20

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, styled
@@ -49,9 +49,8 @@ class PortBox(QFrame):
         self._show("bad", self.tr("✕ Port {port} is taken").format(port=port), reason)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout()
-        self._row.setSpacing(GRID)
-        self._row.addWidget(self._state, 1)
+        self._row = FlowLayout(spacing=GRID)
+        self._row.addWidget(self._state)
         self._buttons = FlowLayout(spacing=GRID)
         self._buttons.addWidget(self._again)
         self._column = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from kitdesk.ui.inspector.naming import answer_line, status_line
 from kitdesk.ui.text import duration_text, one_line, plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 METHODS = ("GET", "POST")
 
@@ -98,11 +99,9 @@ class CreationPage(QWidget):
         styled(self._show, "link")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row = FlowLayout(spacing=GRID)
         for button in (*self._send.values(), self._give_up):
             row.addWidget(button)
-        row.addStretch(1)
         shown = QHBoxLayout()
         shown.addWidget(self._show)
         shown.addStretch(1)

@@ -13,6 +13,7 @@ from kitdesk.ui.chair.sample_row import SampleRow
 from kitdesk.ui.chair.shot_list import ShotList
 from kitdesk.ui.chair.signature_choice import SignatureChoice
 from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.scroll_page import scroll_page
 
 
@@ -28,7 +29,7 @@ class FirePage(QWidget):
         self.shots = ShotList()
         self.bar = FireBar()
         above = QWidget()
-        parts = QVBoxLayout(above)
+        parts = Column(above)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(GRID)
         parts.addWidget(self.samples)

@@ -6,12 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,8 @@ from kitdesk.model.timeline import CHAIR_TEST_REQUEST, Exchange, host_of
 from kitdesk.ui.inspector.naming import answer_line, status_word
 from kitdesk.ui.text import duration_text, moment_text, one_line, plain_label, plain_tip, set_tip, told
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.column import Column
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 _KEPT = 50
 _LEAST_HEIGHT = 72
@@ -51,12 +51,10 @@ class ShotList(QWidget):
         set_tip(self._replay, self.tr("Fire the same body at the target once more, signed anew"))
         self._edit = self._button("edit", self.tr("Edit and replay"))
         set_tip(self._edit, self.tr("Load the body above, to be changed first"))
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(plain_label(self.tr("Last shots"), "heading"), 1)
-        head.addWidget(self._replay)
-        head.addWidget(self._edit)
-        column = QVBoxLayout(self)
+        head = FlowLayout(spacing=GRID)
+        for part in (plain_label(self.tr("Last shots"), "heading"), self._replay, self._edit):
+            head.addWidget(part)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from kitdesk.model.conformance import Check, Finding, Grade, Report
 from kitdesk.ui.chair.check_details import CheckDetails
@@ -17,6 +17,7 @@ from kitdesk.ui.tables.checks_view import ChecksView
 from kitdesk.ui.tables.list_action import add_action
 from kitdesk.ui.text import counted
 from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.column import Column
 
 _ROOM_FOR_BOTH = 720
 """Pixels of width from which on the details stand beside the checks."""
@@ -106,7 +107,7 @@ class SuitePage(QWidget):
         self._both.setStretchFactor(0, 3)
         self._both.setStretchFactor(1, 2)
         self._both.setSizes([3_000, 2_000])
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._bar)

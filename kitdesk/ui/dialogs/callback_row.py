@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_field import CopyField
+from kitdesk.ui.widgets.wrapped_check import WrappedCheck
 
 
 class CallbackRow(QWidget):
@@ -16,7 +17,7 @@ class CallbackRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._address = CopyField("channel.callback_url", self.tr("Callback URL"))
-        self._switched_on = QCheckBox(self.tr("Listen for callbacks and keep the tokens, shown or not"))
+        self._switched_on = WrappedCheck(self.tr("Listen for callbacks and keep the tokens, shown or not"))
         self._switched_on.setObjectName("channel.switched_on")
         self._switched_on.toggled.connect(self.changed)
         advice = self.tr(

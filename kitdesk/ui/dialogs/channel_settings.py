@@ -165,7 +165,7 @@ class ChannelSettings(QDialog):
         column.addWidget(self._sandbox_note)
         self._form.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         styled(self._form, "page")
-        column.addWidget(scrolled(self._form, sideways=False), 1)
+        column.addWidget(scrolled(self._form), 1)
         column.addWidget(styled(QFrame(), "line"))
         column.addWidget(self._footer())
         return side

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.model.channel import COLOURS, Channel
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.swatches import Swatches
+from kitdesk.ui.widgets.wrapped_check import WrappedCheck
 
 
 class LooksRows(QWidget):
@@ -19,7 +20,7 @@ class LooksRows(QWidget):
         super().__init__()
         self._swatches = Swatches(CHANNEL_COLOURS, self._colour_names(), "channel.colour")
         self._swatches.chosen.connect(self.changed)
-        self._production = QCheckBox(self.tr("Production: real customers are behind it"))
+        self._production = WrappedCheck(self.tr("Production: real customers are behind it"))
         self._production.setObjectName("channel.production")
         self._production.toggled.connect(self.changed)
         advice = plain_label(

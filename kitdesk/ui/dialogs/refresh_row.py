@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from kitdesk.model.channel import Channel
 from kitdesk.model.token import ACCESS_LIFETIME
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import padded
+from kitdesk.ui.theme import GRID, padded
+from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.wrapped_check import WrappedCheck
 
 
 class RefreshRow(QWidget):
@@ -16,7 +18,7 @@ class RefreshRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._auto = QCheckBox(self.tr("Refresh the access token by itself,"))
+        self._auto = WrappedCheck(self.tr("Refresh the access token by itself,"))
         self._auto.setObjectName("channel.auto_refresh")
         self._auto.toggled.connect(self._on_auto_toggled)
         self._lead = QSpinBox()
@@ -27,12 +29,9 @@ class RefreshRow(QWidget):
         self._lead.setSuffix(self.tr(" s"))
         self._lead.setSingleStep(30)
         self._lead.valueChanged.connect(self.changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._auto)
-        row.addWidget(self._lead)
-        row.addWidget(plain_label(self.tr("before its end")))
-        row.addStretch(1)
+        row = FlowLayout(self, GRID)
+        for part in (self._auto, self._lead, plain_label(self.tr("before its end"))):
+            row.addWidget(part)
 
     def show_channel(self, channel: Channel) -> None:
         """Show how this channel does it."""

@@ -12,6 +12,7 @@ from kitdesk.ui.chair.fire_page import FirePage
 from kitdesk.ui.chair.suite_page import SuitePage
 from kitdesk.ui.chair.target_box import TargetBox
 from kitdesk.ui.theme import GRID, MARGIN
+from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.scroll_page import scroll_page
 from kitdesk.ui.widgets.tabs import tab_widget
 
@@ -40,7 +41,7 @@ class ChairPanel(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(MARGIN, GRID, MARGIN, 0)
         above.addWidget(self.target)
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)

@@ -13,6 +13,7 @@ from kitdesk.ui.tables.outbox import NO_NAMES
 from kitdesk.ui.tables.outbox_view import OutboxView
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN
+from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 _LEAST_LIST = 64
@@ -57,7 +58,7 @@ class OutboxPanel(QWidget):
         buttons.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         for button in (self._resend, self._discard, self._show):
             buttons.addWidget(button)
-        column = QVBoxLayout(self._full)
+        column = Column(self._full)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._view, 1)
@@ -78,7 +79,10 @@ class OutboxPanel(QWidget):
             "A message that did not reach Kit stands here until it is sent or discarded, and so does one of "
             "which nobody knows whether Kit has it. Its customer's later messages wait behind it."
         )
-        for label in (plain_label(self.tr("Nothing waits"), "title"), plain_label(hint, "muted", wrap=True)):
+        for label in (
+            plain_label(self.tr("Nothing waits"), "title", wrap=True),
+            plain_label(hint, "muted", wrap=True),
+        ):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addStretch()

@@ -30,6 +30,7 @@ from kitdesk.ui.text import (
     told,
 )
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.empty_hint import EmptyHint
 from kitdesk.ui.widgets.flow_layout import FlowLayout
@@ -164,7 +165,7 @@ class TokenPanel(QWidget):
         FontWatch(tabs, lambda: tabs.setMinimumHeight(tabs.tabBar().sizeHint().height() + _LEAST_LIST))
         tabs.addTab(self._history, self.tr("History"))
         tabs.addTab(self._claims, self.tr("Claims"))
-        layout = QVBoxLayout(self)
+        layout = Column(self)
         layout.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         layout.setSpacing(GRID)
         layout.addLayout(top)

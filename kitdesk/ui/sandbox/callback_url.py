@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kitdesk.model.channel import check_callback_url
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 METHODS = ("GET", "POST")
 
@@ -60,11 +61,9 @@ class CallbackUrl(QWidget):
         return menu
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(spacing=GRID)
         buttons.addWidget(self._test)
         buttons.addWidget(self._reset)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kitdesk.model.channel import ENV_NAMES
 from kitdesk.sandbox.server import Coordinates
@@ -11,6 +10,7 @@ from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 
 class CoordinatesBox(QWidget):
@@ -52,16 +52,16 @@ class CoordinatesBox(QWidget):
         copy = CopyButton(lambda: self._values[name])
         copy.setObjectName(f"sandbox.coordinates.{name}.copy")
         copy.setAccessibleName(self.tr("Copy {name}").format(name=label))
-        self._grid.addWidget(plain_label(label, "muted"), row, 0)
+        self._grid.addWidget(plain_label(label, "muted", wrap=True), row, 0)
         self._grid.addWidget(value, row, 1)
         self._grid.addWidget(copy, row, 2)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("For another program"), "heading"), 1)
+        head = FlowLayout(spacing=GRID)
+        head.addWidget(plain_label(self.tr("For another program"), "heading"))
         every = CopyButton(self.env, self.tr("Copy as .env"))
         every.setObjectName("sandbox.coordinates.copy_env")
-        head.addWidget(every, 0, Qt.AlignmentFlag.AlignRight)
+        head.addWidget(every)
         hint = self.tr("Another kitdesk or your server can log in here; its customers show in this panel.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

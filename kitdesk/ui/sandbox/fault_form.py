@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -24,6 +23,7 @@ from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
+from kitdesk.ui.widgets.wrapped_check import WrappedCheck
 
 _MOST_TIMES = 9999
 _LONGEST_WAIT = 3600
@@ -51,10 +51,10 @@ class FaultForm(QWidget):
         self._on = QComboBox()
         self._times = QSpinBox(minimum=0, maximum=_MOST_TIMES)
         self._latency = SecondsSpin(decimals=1, singleStep=0.5, maximum=_LONGEST_WAIT)
-        self._taken = QCheckBox(self.tr("after the request was taken"))
+        self._taken = WrappedCheck(self.tr("after the request was taken"))
         self._put = QPushButton(self.tr("Put in force"))
-        self._refuse_refresh = QCheckBox(self.tr("Refuse the next refresh"))
-        self._offline = QCheckBox(self.tr("Offline"))
+        self._refuse_refresh = WrappedCheck(self.tr("Refuse the next refresh"))
+        self._offline = WrappedCheck(self.tr("Offline"))
         self._fill()
         self._name_controls()
         self._lay_out()
@@ -125,8 +125,8 @@ class FaultForm(QWidget):
         ):
             control.setObjectName(f"sandbox.fault.{name}")
             control.setAccessibleName(said)
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for box in (self._kind, self._on):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             name_box(box, box.accessibleName())
         self._said.setObjectName("sandbox.fault.in_force")
         self._times.setSpecialValueText(self.tr("until off"))
@@ -159,14 +159,22 @@ class FaultForm(QWidget):
         }
         for row, (label, parts) in enumerate(rows.items()):
             grid.addWidget(plain_label(label, kind="muted"), row, 0)
-            for column, part in enumerate(parts, 1):
-                grid.addWidget(part, row, column, 1, 3 - len(parts))
+            if len(parts) == 1:
+                grid.addWidget(parts[0], row, 1)
+            else:
+                flow = FlowLayout(spacing=GRID)
+                for part in parts:
+                    flow.addWidget(part)
+                grid.addLayout(flow, row, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(_BETWEEN)
         whole.addWidget(self._state)
         whole.addLayout(grid)
-        whole.addLayout(_row(self._taken, self._put))
+        put = FlowLayout(spacing=GRID)
+        put.addWidget(self._taken)
+        put.addWidget(self._put)
+        whole.addLayout(put)
         switches = FlowLayout(spacing=2 * GRID)
         switches.addWidget(self._refuse_refresh)
         switches.addWidget(self._offline)
@@ -199,11 +207,3 @@ class FaultForm(QWidget):
         self._more.setCurrentWidget(parts.get(kind, self._nothing_more))
         self._taken.setEnabled(kind in MAY_BE_TAKEN)
         self._put.setEnabled(kind is not Kind.NONE or self._latency.value() > 0)
-
-
-def _row(wide: QWidget, other: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
-    row.addWidget(wide, 1)
-    row.addWidget(other)
-    return row

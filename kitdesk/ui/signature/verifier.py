@@ -16,6 +16,7 @@ from kitdesk.model.signature import Rival, explain
 from kitdesk.ui.signature.verdict_box import VerdictBox
 from kitdesk.ui.text import counted, mono_font, one_line, plain_label, set_tip, told_briefly
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.secret_field import SecretField
 
@@ -92,12 +93,11 @@ class SignatureVerifier(QWidget):
             self.event_id_found.emit("")  # the event_id of the request before is none of this one's
             self._say_read("! " + told_briefly(error.sentence), "warn-caption")
 
-    def _received_row(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(plain_label(self.tr("Received header"), "muted"), 0, 0)
+    def _received_row(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        head = FlowLayout(spacing=GRID)
+        head.addWidget(plain_label(self.tr("Received header"), "muted"))
         self._received = QLineEdit()
         self._received.setObjectName("signature.received")
         self._received.setAccessibleName(self.tr("Received header"))
@@ -105,15 +105,16 @@ class SignatureVerifier(QWidget):
         self._received.setMaxLength(_LONGEST_HEADER)
         self._received.textChanged.connect(self._on_received_changed)
         PasteGuard(self._received, self._take)
-        grid.addWidget(self._received, 1, 0, 1, 2)
         paste = QPushButton(self.tr("Paste request"))
         paste.setObjectName("signature.paste_request")
         set_tip(
             paste, self.tr("A raw HTTP request: its Authorization header, and the event_id of its JSON body")
         )
         paste.clicked.connect(self._on_paste_clicked)
-        grid.addWidget(paste, 0, 1)
-        return grid
+        head.addWidget(paste)
+        column.addLayout(head)
+        column.addWidget(self._received)
+        return column
 
     def _more(self) -> QWidget:
         more = QWidget()

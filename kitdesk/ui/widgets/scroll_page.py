@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.column import Column
 
 
 def scroll_page(*parts: QWidget, spacing: int = GRID, margin: int = MARGIN) -> QScrollArea:
     """*parts* one below the other; the last one has what room there is."""
     page = QWidget()
     styled(page, "page")
-    column = QVBoxLayout(page)
+    column = Column(page)
     column.setContentsMargins(margin, min(margin, GRID), margin, min(margin, GRID))
     column.setSpacing(spacing)
     for part in parts:

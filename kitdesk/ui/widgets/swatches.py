@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import current, scaled
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 _SIZE = 28
 
@@ -23,9 +24,7 @@ class Swatches(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._swatches: dict[str, Swatch] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = FlowLayout(self, 4)
         for colour, value in colours.items():
             swatch = self._swatches[colour] = Swatch(value)
             swatch.setObjectName(f"{name}.{colour}")
@@ -34,7 +33,6 @@ class Swatches(QWidget):
             swatch.clicked.connect(lambda _checked, colour=colour: self.chosen.emit(colour))
             self._group.addButton(swatch)
             row.addWidget(swatch)
-        row.addStretch(1)
 
     def colour(self) -> str:
         return next((name for name, swatch in self._swatches.items() if swatch.isChecked()), "")

@@ -1,4 +1,4 @@
-"""Tabs that are told by a name, and are one stop for the Tab key."""
+"""Tabs that are told by a name, are one stop for the Tab key, and end in an ellipsis before any is hidden."""
 
 from __future__ import annotations
 
@@ -6,12 +6,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton
 
 
+class TabBar(QTabBar):
+    """A tab that has not room for its text has it as its tool tip."""
+
+    def tabLayoutChange(self) -> None:  # noqa: N802 (Qt's)
+        super().tabLayoutChange()
+        for at in range(self.count()):
+            cut = self.tabRect(at).width() < self.tabSizeHint(at).width()
+            self.setTabToolTip(at, self.tabText(at) if cut else "")
+
+
 def tab_widget(name: str, told: str) -> QTabWidget:
     """Pages under tabs; *told* says what they are parts of."""
     tabs = QTabWidget()
+    bar = TabBar()
+    bar.setObjectName(f"{name}.bar")
+    tabs.setTabBar(bar)
+    tabs.setElideMode(Qt.TextElideMode.ElideRight)
     tabs.setObjectName(name)
     tabs.setAccessibleName(told)
-    be_one_stop(tabs.tabBar())
+    be_one_stop(bar)
     return tabs
 
 
