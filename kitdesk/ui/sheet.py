@@ -101,6 +101,8 @@ QPushButton::menu-indicator { image: url(icons:chevron-down.png); subcontrol-ori
   subcontrol-position: center right; width: 16px; height: 16px; right: 8px; }
 QPushButton[kind="menu"] { padding-right: 28px; }
 QPushButton[kind="menu"]:focus { padding-right: 27px; }
+QPushButton[kind="tight"] { padding-left: 8px; padding-right: 8px; }
+QPushButton[kind="tight"]:focus { padding-left: 7px; padding-right: 7px; }
 QPushButton[kind="menu-tight"] { padding-left: 8px; padding-right: 24px; }
 QPushButton[kind="menu-tight"]:focus { padding-left: 7px; padding-right: 23px; }
 QPushButton[kind="menu-tight"]::menu-indicator { right: 6px; }

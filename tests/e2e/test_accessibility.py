@@ -93,7 +93,7 @@ def test_every_control_of_every_dialog_has_a_name(tmp_path: Path) -> None:
         until(lambda: "You: Hello" in " ".join(named(reader.tree(), "list item")), "the message")
         at.keys("ctrl+g")
         at.keys("Return")
-        reader.until_shown("push button", "Resend same ids")
+        reader.until_shown("push button", "Resend")
         at.keys("ctrl+l")
         at.type("Draft")  # some entries are about what is being written
         opened, found = [], []

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from kitdesk.model.timeline import Held
 from kitdesk.ui.tables.held import HELD_ROLE, HeldDelegate, HeldModel
 from kitdesk.ui.text import number_text, plain_label
-from kitdesk.ui.theme import GRID
+from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
 
 
 class HeldPage(QWidget):
@@ -20,9 +21,19 @@ class HeldPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = HeldModel(self)
-        self._why = plain_label(kind="caption", wrap=True)
+        self._nothing = plain_label(
+            self.tr(
+                "Nothing is held back. A callback whose signature does not fit, or cannot be checked yet, "
+                "waits here instead of showing in a conversation."
+            ),
+            kind="caption",
+            wrap=True,
+        )
+        self._nothing.setObjectName("callbacks.held.nothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._why = ElidedLabel()
+        styled(self._why, "caption")
         self._why.setObjectName("callbacks.held.why")
-        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._view = QListView()
         self._view.setObjectName("callbacks.held")
         self._view.setAccessibleName(self.tr("Callbacks that were held back"))
@@ -35,10 +46,12 @@ class HeldPage(QWidget):
         self._view.clicked.connect(self._on_chosen)
         self._view.activated.connect(self._on_chosen)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self._nothing)
         column.addWidget(self._why)
         column.addWidget(self._view, 1)
+        column.addStretch(0)
         self.show_held([], 0)
 
     def show_held(self, held: Sequence[Held], count: int) -> None:
@@ -48,22 +61,19 @@ class HeldPage(QWidget):
         self._model.set_held(held)
         if not at_top and looked_at.isValid():
             self._view.scrollTo(looked_at, QAbstractItemView.ScrollHint.PositionAtTop)
-        self._why.setText(self._words(len(held), count))
-        self._view.setVisible(bool(held))
+        self._why.show_text(self._words(len(held), count))
+        self._nothing.setVisible(not held)
+        for part in (self._why, self._view):
+            part.setVisible(bool(held))
 
     def _words(self, listed: int, count: int) -> str:
-        if not count:
-            return self.tr(
-                "Nothing is held back. A callback whose signature does not fit, or cannot be checked yet, "
-                "waits here instead of showing in a conversation."
-            )
         why = self.tr(
             "Not verified, so in no conversation: anybody who knows the address may have sent them. When the "
             "salt or the token becomes known, they are checked again by themselves."
         )
         if listed < count:
             more = self.tr("Shown are the newest {listed} of {count}.")
-            return f"{why} {more.format(listed=listed, count=number_text(count))}"
+            return f"{more.format(listed=listed, count=number_text(count))} {why}"
         return why
 
     def _on_chosen(self, index: QModelIndex) -> None:

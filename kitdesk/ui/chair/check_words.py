@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from kitdesk.model.conformance import Check, Finding, Group, Report
 from kitdesk.model.sentence import Sentence
-from kitdesk.ui.tables.grade_words import NEEDS_A_LOOK, counts_text, grade_text, grade_tone, group_text
+from kitdesk.ui.tables.grade_words import (
+    NEEDS_A_LOOK,
+    counts_brief,
+    counts_text,
+    grade_text,
+    grade_tone,
+    group_text,
+)
 from kitdesk.ui.text import duration_text, shown, told, translate
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.text_page import Paragraph
@@ -76,6 +83,11 @@ def report_text(report: Report, checks: int) -> str:
         stopped = translate("check_words", "Stopped after {done} of {count}")
         said.insert(0, stopped.format(done=len(report.findings), count=checks))
     return " · ".join(part for part in said if part)
+
+
+def report_brief(report: Report) -> str:
+    """The same in little room: ``✕ 3 failed · ! 2 · ✓ 50 passed``; empty where it has to be told in full."""
+    return "" if report.cause is not None or report.stopped else counts_brief(report.grades)
 
 
 def report_tone(report: Report) -> str:

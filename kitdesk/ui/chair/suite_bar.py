@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QProgressBar, QPushButton, QToolButton, QVB
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, styled
-from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.brief_label import BriefLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 
@@ -40,7 +40,7 @@ class SuiteBar(QWidget):
         menu.addSeparator()
         self._add_action(menu, "tear_off", self.tr("In a window of its own"), self.tear_off_requested)
         self._more.setMenu(menu)
-        self._said = ElidedLabel()
+        self._said = BriefLabel()
         self._said.setObjectName("chair.suite.said")
         self._progress = QProgressBar()
         self._progress.setObjectName("chair.suite.progress")
@@ -63,10 +63,10 @@ class SuiteBar(QWidget):
         if focused is not None and not may[focused]:
             next((button for button in may if may[button]), self._only).setFocus()
 
-    def say(self, text: str, tone: str = "muted") -> None:
-        """Say what is under way, what came of it, or what to do first."""
+    def say(self, text: str, tone: str = "muted", brief: str = "") -> None:
+        """Say what is under way, what came of it, or what to do first; in *brief* where room is scarce."""
         styled(self._said, tone)
-        self._said.show_text(text)
+        self._said.show_either(text, brief)
 
     def show_progress(self, done: int, count: int) -> None:
         """Show how many of the checks were run; *count* is 0 while none are."""

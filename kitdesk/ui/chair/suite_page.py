@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from kitdesk.model.conformance import Check, Finding, Grade, Report
 from kitdesk.ui.chair.check_details import CheckDetails
-from kitdesk.ui.chair.check_words import report_text, report_tone
+from kitdesk.ui.chair.check_words import report_brief, report_text, report_tone
 from kitdesk.ui.chair.suite_bar import SuiteBar
 from kitdesk.ui.tables.checks import ChecksModel
 from kitdesk.ui.tables.checks_view import ChecksView
 from kitdesk.ui.tables.list_action import add_action
-from kitdesk.ui.text import counted
+from kitdesk.ui.text import counted, told
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.column import Column
 
@@ -68,10 +68,12 @@ class SuitePage(QWidget):
 
     def show_report(self, report: Report | None) -> None:
         """Show what a run came to; None for a channel that none was made for."""
-        self._report, self._running = report, False
+        ran, self._report, self._running = self._running, report, False
         self._model.show_findings(report.findings if report is not None else ())
         self._update()
         self._show_details()
+        if ran:
+            self._view.show_first_failed()
 
     def begin(self, names: Sequence[str]) -> None:
         """A run of these checks begins."""
@@ -86,7 +88,7 @@ class SuitePage(QWidget):
             return
         self._model.start(check.name)
         words = self.tr("{done} of {count} · {name}")
-        self._bar.say(words.format(done=self._done + 1, count=len(self._asked), name=check.name), "")
+        self._bar.say(words.format(done=self._done + 1, count=len(self._asked), name=told(check.title)), "")
 
     def add(self, finding: Finding) -> None:
         """Show what came of a check."""
@@ -98,7 +100,6 @@ class SuitePage(QWidget):
 
     def _lay_out(self) -> None:
         self._both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._both.setMinimumHeight(_LEAST_BOTH)
         self._both.setObjectName("chair.suite.both")
         self._both.setHandleWidth(1)
         self._both.setChildrenCollapsible(False)
@@ -169,9 +170,10 @@ class SuitePage(QWidget):
             self._bar.say(self._missing, "warn")
         elif self._report is not None:
             said, tone = report_text(self._report, count), report_tone(self._report)
+            brief = report_brief(self._report)
             if self._report.url != self._url:
-                said, tone = self.tr("Of another target: {what}").format(what=said), "muted"
-            self._bar.say(said, tone)
+                said, tone, brief = self.tr("Of another target: {what}").format(what=said), "muted", ""
+            self._bar.say(said, tone, brief)
         else:
             self._bar.say(counted.tr("%Ln check(s), none run yet", "", count), "muted")
         self._bar.show_progress(0, 0)
@@ -209,6 +211,7 @@ class SuitePage(QWidget):
             self._details.show_group(group)
         else:
             self._details.show_nothing()
+        self._share_room()
 
     def _on_switched(self) -> None:
         off = self._model.switched_off
@@ -217,6 +220,15 @@ class SuitePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Below the checks the details take no room before there are any."""
         wide = self.width() >= _ROOM_FOR_BOTH
+        shown = wide or self._view.currentIndex().isValid()
+        self._details.setVisible(shown)
+        self._both.setMinimumHeight(_LEAST_BOTH if shown and not wide else _LEAST_LIST)
         self._both.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         self._details.setContentsMargins(GRID if wide else 0, 0, 0, 0)
+        if shown:
+            self._view.show_current()

@@ -29,10 +29,13 @@ from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.json_edit import JsonHighlighter
 from kitdesk.ui.widgets.named_box import name_box
+from kitdesk.ui.widgets.plain_edit import height_of, lines_in
 
 _MORE = 4
 """Times as much is shown with each *Show more*."""
 _MOST = 320_000
+_LINES = range(4, 41)
+"""With more, it scrolls within the page."""
 
 
 class _Form(Enum):
@@ -118,7 +121,13 @@ class BodyView(QWidget):
         column.addWidget(self._text, 1)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
-        self._text.setMinimumHeight(96)
+        self._text.document().documentLayout().documentSizeChanged.connect(self._fit_text)
+        self._fit_text()
+
+    def _fit_text(self) -> None:
+        """As high as its lines, within reason: then it is the page that scrolls."""
+        lines = min(max(lines_in(self._text), _LINES.start), _LINES.stop - 1)
+        self._text.setMinimumHeight(height_of(self._text, lines))
 
     def _offer_forms(self) -> None:
         names = {

@@ -60,13 +60,15 @@ class EventHeader(QWidget):
         self._state.clear()  # a label that keeps its text keeps the size it had in its former style
         self._state.setText(state_word(event.state))
         time = time_text(event.at)
-        self._way.show_text(f"→ Kit · {time}" if out else f"← Kit · {time}")
+        took = event.note if event.state is State.SENT else ""
+        self._way.show_text(" · ".join(filter(None, ("→ Kit" if out else "← Kit", time, told(took)))))
         way = self.tr("To Kit at {time}") if out else self.tr("From Kit at {time}")
         self._way.setAccessibleName(way.format(time=time))
+        noted = "" if took else event.note
         altered = self.tr(
             "Another body came under this event_id: the first one counts. Compare the deliveries."
         )
-        self._note.show_text(altered if event.altered else told(event.note))
+        self._note.show_text(altered if event.altered else told(noted))
         styled(self._note, "warn" if event.altered else "muted")
         self._note.setVisible(bool(self._note.text()))
         self._ids = {"event_id": event.event_id, "message_id": event.message_id, "client_id": event.client_id}

@@ -13,7 +13,8 @@ from kitdesk.ui.text import mono_font, plain_label, shown
 from kitdesk.ui.theme import GRID, current, styled
 from kitdesk.ui.widgets.plain_edit import height_of, lines_in
 
-_LINES = range(2, 11)
+_LINES = range(2, 31)
+"""With more, it scrolls within the page."""
 _LONGEST_LINE = 2_000
 
 
@@ -37,7 +38,7 @@ class MessageView(QWidget):
         styled(self._masked, "caption")
         self._body = BodyView(f"{name}.body")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID + 4, 0, 0)
+        column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)
         for widget in (self._said, self._head, self._masked):
             column.addWidget(widget)

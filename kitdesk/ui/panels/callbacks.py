@@ -37,7 +37,7 @@ class CallbacksPanel(QWidget):
         self._tabs.addTab(scroll_page(self.address), self.tr("Address"))
         self._outside = scroll_page(self.tunnel, self.reach, _room_for(self.tunnel.lines), spacing=2 * GRID)
         self._tabs.addTab(self._outside, self.tr("Outside"))
-        self._tabs.addTab(scroll_page(self.held), "")
+        self._tabs.addTab(self.held, "")
         self._tabs.addTab(scroll_page(self.forwarding), self.tr("Forward"))
         self._tabs.addTab(self.evidence, self.tr("Evidence"))
         layout = QVBoxLayout(self)

@@ -16,7 +16,7 @@ from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.scroll_page import scroll_page
 from kitdesk.ui.widgets.tabs import tab_widget
 
-_LEAST = 136
+_LEAST = 84
 """Pixels of a page with its tab: what has no room there can be scrolled to."""
 
 

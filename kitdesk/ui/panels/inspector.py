@@ -151,7 +151,7 @@ class Inspector(QWidget):
             self._tabs.addTab(view, name)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         column.setSpacing(GRID)
         for widget in (self._header, self._title, self._actions, self._tries, self._untried):
             column.addWidget(widget)

@@ -11,7 +11,8 @@ from kitdesk.ui.sandbox.callback_url import CallbackUrl
 from kitdesk.ui.sandbox.coordinates import CoordinatesBox
 from kitdesk.ui.sandbox.fault_form import FaultForm
 from kitdesk.ui.sandbox.traffic import Traffic
-from kitdesk.ui.text import plain_label
+from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.scroll_page import scroll_page
 from kitdesk.ui.widgets.tabs import tab_widget
 
@@ -32,7 +33,7 @@ class SandboxPanel(QWidget):
         self._tabs.setDocumentMode(True)
         self._agent_page = scroll_page(self.agent)
         self._tabs.addTab(self._agent_page, self.tr("Agent"))
-        self._tabs.addTab(scroll_page(plain_label(hint, "caption", wrap=True), self.traffic), self.tr("Log"))
+        self._tabs.addTab(_listed(hint, self.traffic), self.tr("Log"))
         self._tabs.addTab(scroll_page(self.faults), self.tr("Faults"))
         self._tabs.addTab(scroll_page(self.callback_url, CoordinatesBox(coordinates)), self.tr("Connection"))
         layout = QVBoxLayout(self)
@@ -48,3 +49,16 @@ class SandboxPanel(QWidget):
 
     def _show_unfolded(self) -> None:
         self._agent_page.verticalScrollBar().setValue(self.agent.pace.mapTo(self.agent, QPoint()).y())
+
+
+def _listed(hint: str, rows: QWidget) -> QWidget:
+    """*rows* that scroll by themselves, under a line that says what they are."""
+    page = QWidget()
+    said = ElidedLabel(hint)
+    styled(said, "caption")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+    column.setSpacing(GRID // 2)
+    column.addWidget(said)
+    column.addWidget(rows, 1)
+    return page

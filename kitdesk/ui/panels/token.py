@@ -58,8 +58,8 @@ class TokenPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._access = Ring(self.tr("access"))
-        self._refresh = Ring(self.tr("refresh"))
+        access, refresh = self.tr("access"), self.tr("refresh")
+        self._access, self._refresh = Ring(access, refresh), Ring(refresh, access)
         self._status = TokenStatus()
         self._next_caption = plain_label(kind="caption")
         self._next = plain_label(kind="heading")

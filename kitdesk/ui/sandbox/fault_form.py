@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSpinBox,
     QStackedWidget,
@@ -18,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from kitdesk.sandbox.faults import CALLS, MAY_BE_TAKEN, Fault, Kind
 from kitdesk.ui.text import counted, plain_label, set_tip, told
-from kitdesk.ui.theme import GRID, padded, styled
+from kitdesk.ui.theme import GRID, control_height, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 from kitdesk.ui.widgets.wrapped_check import WrappedCheck
@@ -46,7 +48,6 @@ class FaultForm(QWidget):
         self._kind = QComboBox()
         self._status = QSpinBox(minimum=500, maximum=599, value=Fault.status)
         self._retry_after = QSpinBox(minimum=1, maximum=_LONGEST_WAIT, value=Fault.retry_after)
-        self._nothing_more = QWidget()
         self._more = QStackedWidget()
         self._on = QComboBox()
         self._times = QSpinBox(minimum=0, maximum=_MOST_TIMES)
@@ -106,7 +107,7 @@ class FaultForm(QWidget):
             CALLS, (self.tr("logins"), self.tr("refreshes"), self.tr("events")), strict=True
         ):
             self._on.addItem(words, purpose)
-        for widget in (self._nothing_more, self._status, self._retry_after):
+        for widget in (self._status, self._retry_after):
             self._more.addWidget(widget)
 
     def _name_controls(self) -> None:
@@ -158,7 +159,7 @@ class FaultForm(QWidget):
             self.tr("Comes"): [self._latency, self._more],
         }
         for row, (label, parts) in enumerate(rows.items()):
-            grid.addWidget(plain_label(label, kind="muted"), row, 0)
+            grid.addWidget(_caption(label), row, 0, Qt.AlignmentFlag.AlignTop)
             if len(parts) == 1:
                 grid.addWidget(parts[0], row, 1)
             else:
@@ -204,6 +205,14 @@ class FaultForm(QWidget):
     def _review(self) -> None:
         kind = Kind(self._kind.currentData())
         parts: dict[Kind, QWidget] = {Kind.SERVER_FAULT: self._status, Kind.TOO_MANY: self._retry_after}
-        self._more.setCurrentWidget(parts.get(kind, self._nothing_more))
+        self._more.setCurrentWidget(parts.get(kind, self._status))
+        self._more.setVisible(kind in parts)
         self._taken.setEnabled(kind in MAY_BE_TAKEN)
         self._put.setEnabled(kind is not Kind.NONE or self._latency.value() > 0)
+
+
+def _caption(text: str) -> QLabel:
+    """As high as a field, so that it stands beside the first one where they go on below."""
+    caption = plain_label(text, kind="muted")
+    FontWatch(caption, lambda: caption.setFixedHeight(control_height(caption.fontMetrics())))
+    return caption

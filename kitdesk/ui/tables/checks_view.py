@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,6 +41,7 @@ class ChecksView(QTreeView):
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self, tighter=2))
         self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # many titles begin alike
         self.setHeaderHidden(True)
         self.setIndentation(_INDENT)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -73,6 +74,24 @@ class ChecksView(QTreeView):
         """Hide what needs no look."""
         self._only_problems = on
         self._hide_rows()
+
+    def show_current(self) -> None:
+        """Keep the current row in sight once the list is laid out."""
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+
+    def show_first_failed(self) -> None:
+        """Bring the first check that failed into sight, unless somebody looks at another."""
+        if self.currentIndex().isValid():
+            return
+        groups = [self._model.index(row, Column.CHECK) for row in range(self._model.rowCount())]
+        for group in groups:
+            for row in range(self._model.rowCount(group)):
+                index = self._model.index(row, Column.CHECK, group)
+                check = self._model.check_at(index)
+                finding = self._model.findings.get(check.name) if check is not None else None
+                if finding is not None and finding.grade is Grade.FAILED:
+                    self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+                    return
 
     def _size_columns(self) -> None:
         header = self.header()

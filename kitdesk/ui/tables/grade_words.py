@@ -48,6 +48,17 @@ def counts_text(grades: Mapping[Grade, int]) -> str:
     return " · ".join(count_text(grade, grades[grade]) for grade in order if grades.get(grade))
 
 
+def counts_brief(grades: Mapping[Grade, int]) -> str:
+    """The same, with words for what failed and what passed alone: ``✕ 3 failed · ! 2 · ✓ 50 passed``."""
+    order = dict.fromkeys((*NEEDS_A_LOOK, Grade.PASSED, *_SIGNS))
+    told_whole = (Grade.FAILED, Grade.PASSED)
+    return " · ".join(
+        count_text(grade, grades[grade]) if grade in told_whole else f"{_SIGNS[grade]} {grades[grade]}"
+        for grade in order
+        if grades.get(grade)
+    )
+
+
 def count_text(grade: Grade, count: int) -> str:
     """``✕ 3 failed``."""
     words = {

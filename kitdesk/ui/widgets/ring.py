@@ -25,8 +25,10 @@ class Ring(QLabel):
     to a screen reader a text.
     """
 
-    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+    def __init__(self, caption: str, beside: str = "", parent: QWidget | None = None) -> None:
+        """*beside* is the caption of a ring beside it, whose letters are to have the same size."""
         super().__init__(parent)
+        self._beside = beside
         self._fraction = 0.0
         self._text = _NOTHING
         self._caption = caption
@@ -70,9 +72,12 @@ class Ring(QLabel):
         up, down = scaled(_NUMBER_ABOVE), scaled(_CAPTION_BELOW)
         painter.drawText(ring.adjusted(0, -up, 0, -up), Qt.AlignmentFlag.AlignCenter, self._text)
         font.setBold(False)
-        painter.setFont(_fitted(font, 0.88, self._caption, _CAPTION_SHARE * ring.width()))
+        painter.setFont(_fitted(font, 0.88, self._widest(font), _CAPTION_SHARE * ring.width()))
         painter.setPen(QColor(colours.muted))
         painter.drawText(ring.adjusted(0, down, 0, down), Qt.AlignmentFlag.AlignCenter, self._caption)
+
+    def _widest(self, font: QFont) -> str:
+        return max(self._caption, self._beside, key=QFontMetricsF(font).horizontalAdvance)
 
 
 def _fitted(font: QFont, size: float, text: str, width: float) -> QFont:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from kitdesk.ui.theme import scaled
 from kitdesk.ui.widgets.tool_dock import ToolDock
 
-_LEAST = 136
+_LEAST = 152
 """What a tool above or below keeps."""
 
 

@@ -32,7 +32,7 @@ def view(page: HeldPage) -> QListView:
 
 
 def test_an_empty_list_says_what_it_is_for(page: HeldPage) -> None:
-    assert "Nothing is held back" in why(page)
+    assert "Nothing is held back" in found(page, QLabel, "callbacks.held.nothing").text()
     assert not view(page).isVisible()
 
 
@@ -47,6 +47,14 @@ def test_a_callback_is_chosen_with_a_click_and_with_the_keyboard(page: HeldPage,
     with qtbot.waitSignal(page.held_selected) as told:
         press(view(page), Qt.Key.Key_Return)
     assert told.args == [a_held(2)]
+
+
+def test_why_they_wait_is_one_line_once_there_are_any(page: HeldPage) -> None:
+    page.show_held([a_held(1)], 1)
+    shown = found(page, QLabel, "callbacks.held.why")
+    assert shown.height() < 2 * shown.fontMetrics().height()
+    assert "in no conversation" in shown.toolTip()
+    assert view(page).y() < 3 * shown.fontMetrics().height()
 
 
 def test_that_more_are_kept_than_shown_is_said(page: HeldPage) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QTextEdit
 from pytestqt.qtbot import QtBot
@@ -66,10 +66,10 @@ def test_what_is_missing_is_said_instead_of_running(page: SuitePage, qtbot: QtBo
 def test_a_run_tells_how_far_it_is(page: SuitePage) -> None:
     page.begin(NAMES)
     page.start(CHECKS[0])
-    assert said(page) == "1 of 8 · genuine.text"
+    assert said(page) == "1 of 8 · title of genuine.text"
     page.add(a_finding(CHECKS[0]))
     page.start(CHECKS[1])
-    assert said(page) == "2 of 8 · genuine.photo"
+    assert said(page) == "2 of 8 · title of genuine.photo"
     assert not button(page, "run_all").isEnabled()
     assert button(page, "stop").isEnabled()
 
@@ -79,7 +79,7 @@ def test_what_is_switched_off_does_not_count_as_run(page: SuitePage) -> None:
     page.start(CHECKS[0])
     page.add(a_finding(CHECKS[0], Grade.SKIPPED))
     page.start(CHECKS[1])
-    assert said(page) == "1 of 7 · genuine.photo"
+    assert said(page) == "1 of 7 · title of genuine.photo"
 
 
 def test_a_report_says_what_the_run_came_to(page: SuitePage) -> None:
@@ -167,6 +167,23 @@ def test_the_details_stand_beside_the_checks_where_there_is_room(page: SuitePage
     assert found(page, QSplitter).orientation() is Qt.Orientation.Vertical
     page.resize(900, 400)
     assert found(page, QSplitter).orientation() is Qt.Orientation.Horizontal
+
+
+def test_below_the_checks_the_details_take_no_room_before_one_is_selected(page: SuitePage) -> None:
+    shown = found(page, QTextEdit, "chair.suite.details")
+    assert not shown.isVisible()
+    choose(page, WRONG_SALT)
+    assert shown.isVisible()
+
+
+def test_what_failed_is_in_sight_after_a_run(page: SuitePage, qtbot: QtBot) -> None:
+    page.resize(400, 230)
+    page.begin(NAMES)
+    last = CHECKS[-1]
+    page.show_report(a_report(a_finding(last, Grade.FAILED)))
+    view = found(page, ChecksView)
+    rows = [view.indexAt(QPoint(40, y)) for y in range(0, view.viewport().height(), 4)]
+    assert last.name in {check.name for row in rows if (check := view.model().check_at(row))}
 
 
 def test_another_channel_shows_nothing_of_the_last_run(page: SuitePage) -> None:

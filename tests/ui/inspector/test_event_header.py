@@ -48,7 +48,13 @@ def test_the_badge_grows_with_its_word(theme: Theme, header: EventHeader) -> Non
 
 def test_the_note_is_shown_as_it_stands_where_there_is_one(header: EventHeader) -> None:
     note = found(header, QLabel, "inspector.note")
-    header.show_event(replace(EVENT, note="<b>refused</b>"))
+    header.show_event(replace(EVENT, state=State.REFUSED, note="<b>refused</b>"))
     assert (note.text(), note.isVisible()) == ("<b>refused</b>", True)
     header.show_event(EVENT)
     assert not note.isVisible()
+
+
+def test_how_long_a_sent_one_took_needs_no_line_of_its_own(header: EventHeader) -> None:
+    header.show_event(replace(EVENT, note="12 ms"))
+    assert not found(header, QLabel, "inspector.note").isVisible()
+    assert any(label.text().endswith("· 12 ms") for label in header.findChildren(QLabel))

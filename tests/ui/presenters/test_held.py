@@ -67,7 +67,7 @@ async def test_what_waits_for_the_salt_comes_in_by_itself(home: Path) -> None:
         await work.pilot.until(lambda: held(work) == ["evt-1"], "that it waits")
         await work.desk.save_channel(work.desk.current.channel, CREDENTIALS)
         await work.pilot.until(lambda: held(work) == [], "that it waits no more")
-        assert "Nothing is held back" in work.label("callbacks.held.why")
+        assert "Nothing is held back" in work.label("callbacks.held.nothing")
 
 
 async def test_another_channel_has_its_own(home: Path) -> None:
