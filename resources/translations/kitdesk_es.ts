@@ -71,40 +71,36 @@
         <translation>Copiar la solicitud como un programa que la repite</translation>
     </message>
     <message>
-        <source>Edit and replay</source>
-        <translation>Editar y repetir</translation>
+        <source>Edit and replay: opens the body in Kit&apos;s chair to be changed first</source>
+        <translation>Editar y repetir: abre el cuerpo en la silla de Kit, para cambiarlo antes</translation>
     </message>
     <message>
-        <source>Edit and resend</source>
-        <translation>Editar y reenviar</translation>
+        <source>Edit and resend: opens the message in the composer, with new ids</source>
+        <translation>Editar y reenviar: abre el mensaje en el editor, con ids nuevos</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Fire it at the target of Kit&apos;s chair once more, signed anew</source>
         <translation>Dispararlo otra vez al destino de la silla de Kit, con una firma nueva</translation>
     </message>
     <message>
-        <source>Open the body in Kit&apos;s chair, to be changed first</source>
-        <translation>Abrir el cuerpo en la silla de Kit para modificarlo antes</translation>
-    </message>
-    <message>
-        <source>Open the message in the composer, with new ids</source>
-        <translation>Abrir el mensaje en el editor, con ids nuevos</translation>
-    </message>
-    <message>
         <source>Replay</source>
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>Resend same ids</source>
-        <translation>Reenviar, mismos ids</translation>
+        <source>Resend</source>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>See what differs from any other row</source>
         <translation>Ver en qué se diferencia de cualquier otra fila</translation>
     </message>
     <message>
-        <source>Send the very same message once more</source>
-        <translation>Enviar otra vez exactamente el mismo mensaje</translation>
+        <source>Send the very same message once more, with the same ids</source>
+        <translation>Enviar el mismo mensaje una vez más, con los mismos ids</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4514,7 @@ igualmente</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation>Seleccionado</translation>
+        <translation>Elegido</translation>
     </message>
     <message>
         <source>Take the event_id of the event selected in the conversation, or of the newest</source>
@@ -5115,7 +5111,7 @@ igualmente</translation>
     </message>
     <message>
         <source>Expire now</source>
-        <translation>Caducar ahora</translation>
+        <translation>Caducar</translation>
     </message>
     <message>
         <source>History</source>
@@ -5127,7 +5123,7 @@ igualmente</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation>Ensayos</translation>
+        <translation>Lab</translation>
     </message>
     <message>
         <source>Log in</source>
@@ -5155,7 +5151,7 @@ igualmente</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation>Renovar ahora</translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Seconds before its end at which the access token is refreshed</source>

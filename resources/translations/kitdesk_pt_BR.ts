@@ -71,40 +71,36 @@
         <translation>Copiar a requisição como um programa que a repete</translation>
     </message>
     <message>
-        <source>Edit and replay</source>
-        <translation>Editar e repetir</translation>
+        <source>Edit and replay: opens the body in Kit&apos;s chair to be changed first</source>
+        <translation>Editar e repetir: abre o corpo na cadeira do Kit, para alterar antes</translation>
     </message>
     <message>
-        <source>Edit and resend</source>
-        <translation>Editar e reenviar</translation>
+        <source>Edit and resend: opens the message in the composer, with new ids</source>
+        <translation>Editar e reenviar: abre a mensagem no editor, com ids novos</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Fire it at the target of Kit&apos;s chair once more, signed anew</source>
         <translation>Disparar de novo contra o destino da cadeira do Kit, com nova assinatura</translation>
     </message>
     <message>
-        <source>Open the body in Kit&apos;s chair, to be changed first</source>
-        <translation>Abrir o corpo na cadeira do Kit para alterá-lo antes</translation>
-    </message>
-    <message>
-        <source>Open the message in the composer, with new ids</source>
-        <translation>Abrir a mensagem no editor, com novos ids</translation>
-    </message>
-    <message>
         <source>Replay</source>
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>Resend same ids</source>
-        <translation>Reenviar, mesmos ids</translation>
+        <source>Resend</source>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>See what differs from any other row</source>
         <translation>Ver o que difere de qualquer outra linha</translation>
     </message>
     <message>
-        <source>Send the very same message once more</source>
-        <translation>Enviar exatamente a mesma mensagem mais uma vez</translation>
+        <source>Send the very same message once more, with the same ids</source>
+        <translation>Enviar a mesma mensagem mais uma vez, com os mesmos ids</translation>
     </message>
 </context>
 <context>
@@ -5115,7 +5111,7 @@ envio</translation>
     </message>
     <message>
         <source>Expire now</source>
-        <translation>Expirar agora</translation>
+        <translation>Expirar</translation>
     </message>
     <message>
         <source>History</source>
@@ -5155,7 +5151,7 @@ envio</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation>Renovar agora</translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Seconds before its end at which the access token is refreshed</source>

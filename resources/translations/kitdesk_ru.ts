@@ -71,40 +71,36 @@
         <translation>Скопировать запрос как программу, которая его повторит</translation>
     </message>
     <message>
-        <source>Edit and replay</source>
-        <translation>Изменить и воспроизвести</translation>
+        <source>Edit and replay: opens the body in Kit&apos;s chair to be changed first</source>
+        <translation>Изменить и воспроизвести: открывает тело в кресле Kit, чтобы сначала изменить</translation>
     </message>
     <message>
-        <source>Edit and resend</source>
-        <translation>Изменить и отправить</translation>
+        <source>Edit and resend: opens the message in the composer, with new ids</source>
+        <translation>Изменить и отправить: открывает сообщение в редакторе, с новыми id</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Fire it at the target of Kit&apos;s chair once more, signed anew</source>
         <translation>Ещё раз выпустить в цель кресла Kit с новой подписью</translation>
     </message>
     <message>
-        <source>Open the body in Kit&apos;s chair, to be changed first</source>
-        <translation>Открыть тело в кресле Kit, чтобы сначала изменить его</translation>
-    </message>
-    <message>
-        <source>Open the message in the composer, with new ids</source>
-        <translation>Открыть сообщение в редакторе с новыми id</translation>
-    </message>
-    <message>
         <source>Replay</source>
         <translation>Воспроизвести</translation>
     </message>
     <message>
-        <source>Resend same ids</source>
-        <translation>Отправить с теми же id</translation>
+        <source>Resend</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>See what differs from any other row</source>
         <translation>Показать отличия от любой другой строки</translation>
     </message>
     <message>
-        <source>Send the very same message once more</source>
-        <translation>Отправить то же самое сообщение ещё раз</translation>
+        <source>Send the very same message once more, with the same ids</source>
+        <translation>Отправить то же самое сообщение ещё раз, с теми же id</translation>
     </message>
 </context>
 <context>
@@ -633,7 +629,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Свидетельства</translation>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1934,7 +1930,7 @@ anyway</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Свидетельства</translation>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>No document settles these questions. What verified callbacks and Kit&apos;s answers on this channel have shown stands below; the rest is assumed.</source>
@@ -5115,7 +5111,7 @@ anyway</source>
     </message>
     <message>
         <source>Expire now</source>
-        <translation>Считать истёкшим</translation>
+        <translation>Просрочить</translation>
     </message>
     <message>
         <source>History</source>
@@ -5155,7 +5151,7 @@ anyway</source>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation>Обновить сейчас</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Seconds before its end at which the access token is refreshed</source>

@@ -18,14 +18,14 @@ def crowded(place: QWidget) -> list[str]:
 
 
 def _crowded(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QScrollArea) and widget.widget() is not None:
-        needed, room = widget.widget().width(), widget.viewport().width()
-        if needed > room:
-            yield f"{path(widget.widget())}: {needed} wide, and {room} are in sight"
+    if isinstance(widget, QScrollArea):
+        inside, room = widget.widget(), widget.viewport().width()
+        if inside is not None and inside.width() > room:
+            yield f"{path(inside)}: {inside.width()} wide, and {room} are in sight"
     elif isinstance(widget, QTabBar):
         if _scrolls(widget):
             yield f"{path(widget)}: its tabs have to be scrolled"
-    elif widget.layout() is not None and not isinstance(widget, QMainWindow):  # it stacks its tools
+    elif not isinstance(widget, QMainWindow):  # that stacks its tools
         yield from _overlapping(widget)
 
 
@@ -41,15 +41,16 @@ def _overlapping(parent: QWidget) -> Iterator[str]:
             yield f"{path(each)}: it runs out of its place by {over}"
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
     """What stands beside each other in *layout* and those within it."""
-    if isinstance(layout, QStackedLayout):
+    if layout is None or isinstance(layout, QStackedLayout):
         return
     for at in range(layout.count()):
         item = layout.itemAt(at)
-        if item.widget() is not None:
-            yield item.widget()
-        elif item.layout() is not None:
+        widget = None if item is None else item.widget()
+        if widget is not None:
+            yield widget
+        elif item is not None:
             yield from _laid_out(item.layout())
 
 

@@ -50,6 +50,8 @@ class SuiteBar(QWidget):
         kept.setRetainSizeWhenHidden(True)
         self._progress.setSizePolicy(kept)
         styled(self._all, "primary")
+        for button in (self._failed, self._stop):
+            styled(button, "tight")
         self._lay_out()
         self.allow(run=False, failed=False, stop=False, save=False)
 
@@ -75,7 +77,7 @@ class SuiteBar(QWidget):
         self._progress.setVisible(bool(count))
 
     def _lay_out(self) -> None:
-        buttons = FlowLayout(spacing=GRID)
+        buttons = FlowLayout(spacing=GRID // 2)
         for button in (self._all, self._failed, self._stop, self._only, self._more):
             buttons.addWidget(button)
         column = QVBoxLayout(self)

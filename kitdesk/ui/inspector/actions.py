@@ -36,7 +36,9 @@ class Actions(QWidget):
         set_tip(self._resend, self.tr("Send the very same message once more, with the same ids"))
         set_tip(self._edit, self.tr("Edit and resend: opens the message in the composer, with new ids"))
         set_tip(self._replay, self.tr("Fire it at the target of Kit's chair once more, signed anew"))
-        set_tip(self._edit_shot, self.tr("Edit and replay: opens the body in Kit's chair, to be changed first"))
+        set_tip(
+            self._edit_shot, self.tr("Edit and replay: opens the body in Kit's chair to be changed first")
+        )
         set_tip(self._copy, self.tr("Copy the request as a program that makes it once more"))
         set_tip(self._compare, self.tr("See what differs from any other row"))
         self._said = QTimer(self, singleShot=True, interval=_SAID_FOR_MS)

@@ -48,7 +48,7 @@ class CustomerChoice(QComboBox):
         name_box(self, self.tr("Customer to answer"))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
+        self.setMinimumContentsLength(2)
         self.setCompleter(QCompleter(self))  # Qt's own would finish an id that nobody typed
         self.setItemDelegate(_Marked(self))
         self._pill = plain_label(kind="pill")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLayoutItem, QVBoxLayout
 
 
 class Column(QVBoxLayout):
     """Qt counts a part whose policy is *Ignored* as nothing, scrolls too late, and sets its parts over it."""
 
     def heightForWidth(self, width: int) -> int:
-        items = [self.itemAt(at) for at in range(self.count())]
-        lacks = (
-            item.minimumSize().height() - item.sizeHint().height()
-            for item in items
-            if not item.isEmpty() and not item.hasHeightForWidth()
-        )
-        return super().heightForWidth(width) + sum(lack for lack in lacks if lack > 0)
+        items = (self.itemAt(at) for at in range(self.count()))
+        return super().heightForWidth(width) + sum(_lack(item) for item in items if item is not None)
+
+
+def _lack(item: QLayoutItem) -> int:
+    if item.isEmpty() or item.hasHeightForWidth():
+        return 0
+    return max(0, item.minimumSize().height() - item.sizeHint().height())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -13,7 +13,7 @@ _LEAST = 160
 class WrappedCheck(QCheckBox):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -44,6 +44,9 @@ class WrappedCheck(QCheckBox):
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option)
         painter.setPen(ink)
         painter.drawText(words, self._flags(), self.text())
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 (Qt's)
+        return self.rect().contains(pos)
 
     def _beside(self) -> int:
         """The box and the gap before the words."""

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.model.conformance import Check, Grade
 from kitdesk.ui.chair.suite_page import SuitePage
+from kitdesk.ui.tables.checks import ChecksModel
 from kitdesk.ui.tables.checks_view import ChecksView
 from tests.support.findings import CHECKS, a_finding, a_report
 from tests.support.hands import click, found, press
@@ -182,8 +183,10 @@ def test_what_failed_is_in_sight_after_a_run(page: SuitePage, qtbot: QtBot) -> N
     last = CHECKS[-1]
     page.show_report(a_report(a_finding(last, Grade.FAILED)))
     view = found(page, ChecksView)
+    model = view.model()
+    assert isinstance(model, ChecksModel)
     rows = [view.indexAt(QPoint(40, y)) for y in range(0, view.viewport().height(), 4)]
-    assert last.name in {check.name for row in rows if (check := view.model().check_at(row))}
+    assert last.name in {check.name for row in rows if (check := model.check_at(row))}
 
 
 def test_another_channel_shows_nothing_of_the_last_run(page: SuitePage) -> None:

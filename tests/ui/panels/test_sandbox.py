@@ -52,6 +52,7 @@ def test_no_page_is_wider_than_the_tools(panel: SandboxPanel, page: int) -> None
     tabs(panel).setCurrentIndex(page)
     scroll = tabs(panel).widget(page)
     inside = scroll.widget() if isinstance(scroll, QScrollArea) else scroll
+    assert inside is not None
     assert inside.minimumSizeHint().width() <= 400 - 10, "the scroll bar has its room"
 
 
