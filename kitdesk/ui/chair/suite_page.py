@@ -124,6 +124,7 @@ class SuitePage(QWidget):
         self._bar.only_problems_toggled.connect(self._view.show_only_problems)
         self._view.current_changed.connect(self._show_details)
         self._view.chosen_changed.connect(self._update)
+        self._view.chosen_changed.connect(self._share_room)
         self._model.switched.connect(self._on_switched)
         self._details.exchange_selected.connect(self.exchange_selected)
         self._actions = {
@@ -225,7 +226,7 @@ class SuitePage(QWidget):
     def _share_room(self) -> None:
         """Below the checks the details take no room before there are any."""
         wide = self.width() >= _ROOM_FOR_BOTH
-        shown = wide or self._view.currentIndex().isValid()
+        shown = wide or bool(self._view.chosen())
         self._details.setVisible(shown)
         self._both.setMinimumHeight(_LEAST_BOTH if shown and not wide else _LEAST_LIST)
         self._both.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)

@@ -81,7 +81,7 @@ class ChecksView(QTreeView):
 
     def show_first_failed(self) -> None:
         """Bring the first check that failed into sight, unless somebody looks at another."""
-        if self.currentIndex().isValid():
+        if self.chosen():
             return
         groups = [self._model.index(row, Column.CHECK) for row in range(self._model.rowCount())]
         for group in groups:
