@@ -268,7 +268,7 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 8px; border-radius: 4px; }
 QMenu::indicator:checked { background: $accent_fill; image: url(icons:check.png); }
-QMenu::indicator:exclusive:checked { image: none; width: 8px; height: 8px; left: 11px; border-radius: 4px; }
+QMenu::indicator:exclusive:checked { image: none; width: 8px; height: 8px; margin: 3px; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }

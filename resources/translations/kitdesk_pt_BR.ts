@@ -775,7 +775,7 @@
     <name>ChannelFields</name>
     <message>
         <source>API token</source>
-        <translation>Token de API</translation>
+        <translation>API token</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -1387,7 +1387,7 @@ envio</translation>
     <name>CoordinatesBox</name>
     <message>
         <source>API token</source>
-        <translation>Token de API</translation>
+        <translation>API token</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -4309,7 +4309,7 @@ envio</translation>
     <name>SettingEntries</name>
     <message>
         <source>API token</source>
-        <translation>Token de API</translation>
+        <translation>API token</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -4486,7 +4486,7 @@ envio</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation>Token de API</translation>
+        <translation>API token</translation>
     </message>
     <message>
         <source>Empty salt and token stand for the channel&apos;s own.</source>
@@ -4564,7 +4564,7 @@ envio</translation>
     <name>SignatureResult</name>
     <message>
         <source>API token</source>
-        <translation>token de API</translation>
+        <translation>API token</translation>
     </message>
     <message>
         <source>Authorization</source>
@@ -4970,7 +4970,7 @@ envio</translation>
     <name>TargetBox</name>
     <message>
         <source>API token</source>
-        <translation>Token de API</translation>
+        <translation>API token</translation>
     </message>
     <message>
         <source>Callback URL of your server</source>
@@ -6348,7 +6348,7 @@ envio</translation>
     <name>import_pages</name>
     <message>
         <source>API token</source>
-        <translation>Token de API</translation>
+        <translation>API token</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -6785,7 +6785,7 @@ envio</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation>Token de API</translation>
+        <translation>API token</translation>
     </message>
     <message>
         <source>Access token</source>
