@@ -13,7 +13,7 @@ from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 import kitdesk.ui.plain_import  # noqa: F401 (before the modules that it makes cheaper)
-from kitdesk.model.errors import AlreadyRunning, NotRaised, StorageError
+from kitdesk.model.errors import AlreadyRunning, NotRaised, OpenedThere, StorageError
 from kitdesk.store.places import Places
 from kitdesk.store.settings import Settings, load
 from kitdesk.ui.language import Language
@@ -39,7 +39,7 @@ def main(file: Path | None = None) -> int:
         instance = SingleInstance(places.lock)
         if not instance.first:
             raised = instance.raise_first(str(file or ""))
-            print((AlreadyRunning if raised else NotRaised)(str(places.root)), file=sys.stderr)
+            print(_second_start(str(places.root), file, raised=raised), file=sys.stderr)
             return 0 if raised else 1
         settings, damage = load(places.settings)
     except StorageError as error:
@@ -58,6 +58,13 @@ def main(file: Path | None = None) -> int:
         stage.open(file)
     backstage.run(app, backstage.work(stage, instance, places=places, settings=settings, damage=damage))
     return 0
+
+
+def _second_start(folder: str, file: Path | None, *, raised: bool) -> Exception:
+    """What the first one has done, which holds *folder*."""
+    if not raised:
+        return NotRaised(folder)
+    return AlreadyRunning(folder) if file is None else OpenedThere(folder, str(file))
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
+import sys
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import News, Trouble
-from kitdesk.model.errors import KitdeskError, StorageError
+from kitdesk.model.errors import DisplayLost, KitdeskError, StorageError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.store.journal import Journal
 from kitdesk.store.migrating import BEGUN, DONE
@@ -40,9 +42,13 @@ T = TypeVar("T")
 
 
 def run(app: QApplication, work: Coroutine[Any, Any, T]) -> T:
-    """Do *work* on the one loop of Qt and asyncio."""
+    """Do *work* on the one loop of Qt and asyncio; without a display nothing can even be closed any more."""
     with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
-        return runner.run(work)
+        try:
+            return runner.run(work)
+        except DisplayLost as lost:
+            sys.stderr.write(f"{lost}\n")
+            os._exit(1)
 
 
 async def work(

@@ -24,7 +24,9 @@ KitdeskError
 ├── LeadsInside           a stranger's address leads into this machine or its network
 ├── PortTaken             a listener could not have its port
 ├── AlreadyRunning        another kitdesk holds this data folder
-└── NotRaised             … and does not answer
+├── OpenedThere           the same, and it was given a file to open
+├── NotRaised             … and does not answer
+└── DisplayLost           the screen that the window is on is gone
 
 Each error carries data and writes its own sentence: what happened, with which value, what to do next.
 """
@@ -352,10 +354,24 @@ class AlreadyRunning(_Told):
     )
 
 
+class OpenedThere(_Told):
+    folder: str
+    file: str
+    template = QT_TRANSLATE_NOOP("model", "kitdesk is already running on {folder}. {file} is opened there.")
+
+
 class NotRaised(_Told):
     folder: str
     template = QT_TRANSLATE_NOOP(
         "model",
         "kitdesk is already running on {folder}, but its window does not answer. Look for it, or end its "
         "process, and start again.",
+    )
+
+
+class DisplayLost(_Told):
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The display that kitdesk was on is gone, so it has ended. Nothing that was sent or received is "
+        "lost.",
     )

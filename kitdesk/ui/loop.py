@@ -13,6 +13,8 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from kitdesk.model.errors import DisplayLost
+
 _TURN = 0.004
 """Seconds that the callbacks of one turn take at most, so that Qt can paint and take typing in between."""
 
@@ -28,9 +30,22 @@ class Loop(QEventLoop):  # type: ignore[misc]  # qasync has no types
     def __init__(self, app: QApplication) -> None:
         self._soon: deque[asyncio.Handle] = deque()
         self._is_due = False
+        self._is_stopped = False
         self._turn = QTimer(singleShot=True, interval=0)
         self._turn.timeout.connect(self._take_turn)
         super().__init__(app)
+
+    def run_forever(self) -> object:
+        """Until `stop`. Raises `DisplayLost` when Qt has ended without: there is nothing to go on with."""
+        self._is_stopped = False
+        result = super().run_forever()
+        if not self._is_stopped:
+            raise DisplayLost
+        return result
+
+    def stop(self) -> None:
+        self._is_stopped = True
+        super().stop()
 
     def call_soon(
         self, callback: Callable[..., object], *args: Any, context: Context | None = None

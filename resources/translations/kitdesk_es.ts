@@ -7924,6 +7924,10 @@ igualmente</translation>
         <translation>El día que Kit añada algo a sus callbacks, su servidor dejaría de aceptarlos.</translation>
     </message>
     <message>
+        <source>The display that kitdesk was on is gone, so it has ended. Nothing that was sent or received is lost.</source>
+        <translation>La pantalla en la que estaba kitdesk ha desaparecido, por lo que ha terminado. No se ha perdido nada de lo enviado ni recibido.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} MB. Choose the one that was exported.</source>
         <translation>El archivo supera los {limit} MB. Elija el que se exportó.</translation>
     </message>
@@ -8634,6 +8638,10 @@ igualmente</translation>
     <message>
         <source>kitdesk is already running on {folder}. Its window was raised instead of opening a second one.</source>
         <translation>kitdesk ya está en marcha en {folder}. Se mostró su ventana en vez de abrir otra.</translation>
+    </message>
+    <message>
+        <source>kitdesk is already running on {folder}. {file} is opened there.</source>
+        <translation>kitdesk ya se está ejecutando en {folder}. {file} se abre allí.</translation>
     </message>
     <message>
         <source>kitdesk stopped before it was sent.</source>

@@ -7924,6 +7924,10 @@ envio</translation>
         <translation>No dia em que o Kit acrescentar algo aos callbacks, seu servidor deixaria de aceitá-los.</translation>
     </message>
     <message>
+        <source>The display that kitdesk was on is gone, so it has ended. Nothing that was sent or received is lost.</source>
+        <translation>A tela em que o kitdesk estava sumiu, por isso ele terminou. Nada do que foi enviado ou recebido se perdeu.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} MB. Choose the one that was exported.</source>
         <translation>O arquivo passa de {limit} MB. Escolha o que foi exportado.</translation>
     </message>
@@ -8634,6 +8638,10 @@ envio</translation>
     <message>
         <source>kitdesk is already running on {folder}. Its window was raised instead of opening a second one.</source>
         <translation>O kitdesk já está em execução com {folder}. A janela dele foi trazida à frente em vez de abrir outra.</translation>
+    </message>
+    <message>
+        <source>kitdesk is already running on {folder}. {file} is opened there.</source>
+        <translation>O kitdesk já está em execução em {folder}. {file} é aberto lá.</translation>
     </message>
     <message>
         <source>kitdesk stopped before it was sent.</source>

@@ -745,7 +745,7 @@
     <name>ChairPanel</name>
     <message>
         <source>Fire</source>
-        <translation>Выстрел</translation>
+        <translation>Колбэк</translation>
     </message>
     <message>
         <source>Parts of Kit&apos;s chair</source>
@@ -3851,7 +3851,7 @@ anyway</source>
     </message>
     <message>
         <source>{{now}} is ISO 8601 in UTC, and taken anew at the shot; the ids are as shown.</source>
-        <translation>{{now}} — ISO 8601 в UTC, при выстреле берётся заново; id — как показано.</translation>
+        <translation>{{now}} — ISO 8601 в UTC, берётся заново, когда колбэк выпускают; id — как показано.</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4416,7 @@ anyway</source>
     </message>
     <message>
         <source>Last shots</source>
-        <translation>Последние выстрелы</translation>
+        <translation>Последние выпущенные</translation>
     </message>
     <message>
         <source>Load the body above, to be changed first</source>
@@ -4424,7 +4424,7 @@ anyway</source>
     </message>
     <message>
         <source>Nothing was fired yet on this channel. Fire lists its shots here.</source>
-        <translation>На этом канале ещё не стреляли. Здесь появятся выстрелы.</translation>
+        <translation>На этом канале ещё ничего не выпускали. Здесь появятся выпущенные колбэки.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -4455,7 +4455,7 @@ anyway</source>
     </message>
     <message>
         <source>as in the replayed shot</source>
-        <translation>как в воспроизводимом выстреле</translation>
+        <translation>как в том колбэке, который воспроизводится</translation>
     </message>
     <message>
         <source>made anew</source>
@@ -7961,6 +7961,10 @@ anyway</source>
         <translation>В день, когда Kit добавит что-то в колбэки, ваш сервер перестанет их принимать.</translation>
     </message>
     <message>
+        <source>The display that kitdesk was on is gone, so it has ended. Nothing that was sent or received is lost.</source>
+        <translation>Экран, на котором был kitdesk, исчез, поэтому программа завершилась. Ничего из отправленного и полученного не потеряно.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} MB. Choose the one that was exported.</source>
         <translation>Файл больше {limit} МБ. Выберите тот, что был экспортирован.</translation>
     </message>
@@ -8671,6 +8675,10 @@ anyway</source>
     <message>
         <source>kitdesk is already running on {folder}. Its window was raised instead of opening a second one.</source>
         <translation>kitdesk уже работает с {folder}. Вместо второго окна поднято его окно.</translation>
+    </message>
+    <message>
+        <source>kitdesk is already running on {folder}. {file} is opened there.</source>
+        <translation>kitdesk уже работает с {folder}. {file} открывается там.</translation>
     </message>
     <message>
         <source>kitdesk stopped before it was sent.</source>

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kitdesk.model.errors import OpenedThere
 from tests.support.window_process import COMMAND, QUIT_WITHIN, WindowProcess, window_process
 
 
@@ -59,6 +60,17 @@ def test_a_second_start_on_the_same_folder_ends_at_once_and_says_why(home: Path)
         assert status == 0
         assert told.startswith(f"kitdesk is already running on {home}")
         assert first.process.poll() is None
+        assert first.quit()[0] == 0
+
+
+def test_a_second_start_with_a_file_says_that_it_is_opened_in_the_first(home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.kitdesk"
+    file.write_text("")
+    with window_process(home) as first:
+        first.until_open()
+        with window_process(home, (*COMMAND, str(file))) as second:
+            status, told = second.end()
+        assert (status, told.strip()) == (0, str(OpenedThere(str(home), str(file))))
         assert first.quit()[0] == 0
 
 

@@ -8,6 +8,10 @@ from contextvars import ContextVar
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kitdesk.model.errors import DisplayLost
+from kitdesk.ui.loop import Loop
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp")]
 
@@ -82,3 +86,12 @@ async def test_a_connection_may_end_while_it_is_read() -> None:
         await writer.wait_closed()
     server.close()
     await server.wait_closed()
+
+
+def test_it_says_so_when_qt_ends_before_it_is_told_to(qapp: QApplication) -> None:
+    """A display that is gone: Qt leaves its loop, and would leave any other at once."""
+    loop = Loop(qapp)
+    QTimer.singleShot(0, qapp.exit)
+    with pytest.raises(DisplayLost):
+        loop.run_until_complete(loop.create_future())
+    loop.close()

@@ -4,6 +4,7 @@ import pytest
 
 from kitdesk.model.errors import (
     AlreadyRunning,
+    DisplayLost,
     DraftsDamaged,
     FileFault,
     InputError,
@@ -20,6 +21,7 @@ from kitdesk.model.errors import (
     NotRaised,
     NotReached,
     NotUnderstood,
+    OpenedThere,
     OutboxUnreadable,
     PortTaken,
     Refused,
@@ -58,7 +60,9 @@ ERRORS = [
     (KeyringFault("it is locked"), ["it is locked"]),
     (PortTaken("127.0.0.1", 8700), ["127.0.0.1", "8700"]),
     (AlreadyRunning("/data"), ["/data"]),
+    (OpenedThere("/data", "/a/b.kitdesk"), ["/data", "/a/b.kitdesk"]),
     (NotRaised("/data"), ["/data", "does not answer"]),
+    (DisplayLost(), ["display"]),
 ]
 every_error = pytest.mark.parametrize(("error", "values"), ERRORS, ids=lambda value: type(value).__name__)
 
@@ -90,7 +94,17 @@ def test_an_error_speaks_in_plain_sentences(error: KitdeskError, values: list[st
 @every_error
 def test_an_error_can_be_caught_by_its_branch(error: KitdeskError, values: list[str]) -> None:
     with pytest.raises(
-        (InputError, KitError, StorageError, LeadsInside, PortTaken, AlreadyRunning, NotRaised)
+        (
+            InputError,
+            KitError,
+            StorageError,
+            LeadsInside,
+            PortTaken,
+            AlreadyRunning,
+            OpenedThere,
+            NotRaised,
+            DisplayLost,
+        )
     ):
         raise error
 
