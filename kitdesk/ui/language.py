@@ -39,7 +39,7 @@ class Language(QObject):
     @property
     def code(self) -> str:
         """The code of the language that is spoken."""
-        return _system_code() if self.choice == SYSTEM else self.choice
+        return spoken_code(self.choice)
 
     def choose(self, choice: str) -> None:
         """Speak another language from now on."""
@@ -63,6 +63,16 @@ class Language(QObject):
         if translator.load(f"{name}.qm", str(folder)):
             self._app.installTranslator(translator)
             self._translators.append(translator)
+
+
+def spoken_code(choice: str) -> str:
+    """The code of the language that a choice stands for."""
+    return _system_code() if choice == SYSTEM else choice
+
+
+def english_name(code: str) -> str:
+    """What a language is called in English."""
+    return QtCore.QLocale.languageToString(QtCore.QLocale(code).language())
 
 
 def _system_code() -> str:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QActionGroup, QKeySequence
 from kitdesk.ui.language import NAMES
 from kitdesk.ui.main_menu import MainMenu
 
+LANGUAGE_ACTION = "menu.view.language."
+"""What the names of the actions that choose a language begin with, before its code."""
 _SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -37,7 +39,7 @@ class LooksMenu(QObject):
         languages = {"system": self.tr("As the system")} | NAMES
         self._languages = menu.add_choice("view", self.tr("Language"), languages, self.language_chosen.emit)
         for action in self._languages.actions():
-            action.setObjectName(f"menu.view.language.{action.data()}")  # there is a theme of the system, too
+            action.setObjectName(f"{LANGUAGE_ACTION}{action.data()}")  # there is a theme of the system, too
         self._larger = menu.add("view", "larger", self.tr("Larger text"), self._grow, "Ctrl++")
         # On many keyboards plus needs the shift key.
         self._larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])

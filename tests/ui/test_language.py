@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kitdesk.store.settings import LANGUAGES
-from kitdesk.ui.language import CODES, NAMES, Language
+from kitdesk.ui.language import CODES, NAMES, Language, english_name
 from kitdesk.ui.text import counted, number_text, translate
 
 
@@ -74,3 +74,7 @@ def test_what_was_spoken_before_leaves_nothing_behind(spoken: Language, qtbot: Q
     for code in ("ru", "es", "pt_BR", "ru"):
         spoken.choose(code)
         qtbot.waitUntil(lambda: len(spoken.findChildren(QTranslator)) == 2)  # Qt's, and ours
+
+
+def test_a_language_has_an_english_name(qapp: QApplication) -> None:
+    assert [english_name(code) for code in NAMES] == ["English", "Russian", "Portuguese", "Spanish"]

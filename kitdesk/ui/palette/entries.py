@@ -23,7 +23,8 @@ class Kind(StrEnum):
 class Entry:
     """*name* tells it from all others and is remembered; *text* is what is read and searched for.
 
-    *where* it is found otherwise is searched as well; *state* is how it stands now, *keys* what key does it.
+    *where* it is found otherwise, and what it is *also* called, are searched as well; *state* is how it
+    stands now, *keys* what key does it.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Entry:
     state: str = ""
     keys: str = ""
     enabled: bool = True
+    also: str = ""
 
 
 def kind_word(kind: Kind) -> str:

@@ -16,7 +16,7 @@ _TOGETHER = 4
 strewn over the beginnings of many.
 """
 _ELSEWHERE = 0.8
-"""What is found in where an entry is weighs a little less."""
+"""What is found in where an entry is, or in what it is also called, weighs a little less."""
 _UNAVAILABLE = -10
 
 
@@ -51,10 +51,10 @@ def _fits(entry: Entry, terms: Sequence[str]) -> tuple[float, Ranked] | None:
     """How well, if all of *terms* fit at all; shorter texts are fitted better."""
     score, places = -len(entry.text) / 50, set[int]()
     for term in terms:
-        here, there = fit(term, entry.text), fit(term, entry.where)
+        here, *there = (fit(term, text) for text in (entry.text, entry.where, entry.also))
         if here is not None:
             places |= set(here.places)
-        worth = max(_worth(here), _worth(there) * _ELSEWHERE)
+        worth = max(_worth(here), *(_worth(found) * _ELSEWHERE for found in there))
         if not worth:
             return None
         score += worth

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,7 +14,10 @@ from kitdesk.model.channel import Channel
 from kitdesk.model.search import Query
 from kitdesk.model.timeline import Customer
 from kitdesk.ui.actions import NamedAction, actions_in
+from kitdesk.ui.language import NAMES, english_name, spoken_code
+from kitdesk.ui.looks_menu import LANGUAGE_ACTION
 from kitdesk.ui.main_window import MainWindow
+from kitdesk.ui.palette.english import English
 from kitdesk.ui.palette.entries import Entry, Kind
 from kitdesk.ui.palette.palette import Palette
 from kitdesk.ui.presenters.control_entries import control_entries
@@ -41,6 +45,7 @@ class PalettePresenter(QObject):
         self._deeds = deeds
         self._show_customer = show_customer
         self._settings = SettingEntries(window, desk)
+        self._english = English(spoken_code(desk.settings.language))
         self._recent = list(desk.settings.recent)
         self._cancel: Callable[[], object] = lambda: None
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
@@ -67,11 +72,18 @@ class PalettePresenter(QObject):
 
     def _entries(self) -> list[Entry]:
         return [
-            *self._of_controls(),
-            *self._settings.entries(),
+            *map(self._in_english, (*self._of_controls(), *self._settings.entries())),
             *map(self._of_channel, self._desk.channels),
             *(self._of_customer(self._desk.current.channel, each) for each in self._listed()),
         ]
+
+    def _in_english(self, entry: Entry) -> Entry:
+        """With the English words for it in another language, and those for a language in any."""
+        code = entry.name.removeprefix(LANGUAGE_ACTION)
+        if code in NAMES and code != entry.name:
+            return replace(entry, also=english_name(code))
+        parts = (entry.text, *entry.where.split(" › "))
+        return replace(entry, also=" ".join(filter(None, map(self._english.of, parts))))
 
     def _of_controls(self) -> Iterator[Entry]:
         """Actions, then the buttons and pages that none of them is for."""

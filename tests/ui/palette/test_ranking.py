@@ -32,6 +32,12 @@ def test_each_word_is_found_in_the_text_or_in_where_it_is() -> None:
     assert ranked([DISCARD, DARK, CHECK], "dark moon") == []
 
 
+def test_it_is_found_by_what_it_is_also_called() -> None:
+    russian = an_entry("Русский", Kind.SETTING, where="Вид › Язык", also="Russian")
+    (row,) = rank([russian, DARK], "russ", ())
+    assert (row.entry, row.places) == (russian, ())
+
+
 def test_the_letters_that_fit_are_told_in_the_text_only() -> None:
     (row,) = rank([DARK], "theme dk", ())
     assert row.places == (0, 3)

@@ -56,6 +56,13 @@ async def test_every_action_that_can_be_reached_is_in_it(home: Path) -> None:
         assert "Go to Kit's chair, View, Tool, Ctrl+7" in said
 
 
+async def test_a_language_is_found_by_its_english_name(home: Path) -> None:
+    async with workplace(home) as work:
+        await opened(work)
+        QTest.keyClicks(work.pilot.find("palette.field", QLineEdit), "russian")
+        assert rows(work)[0].startswith("Русский,")
+
+
 async def test_an_action_is_done_and_comes_first_the_next_time(home: Path) -> None:
     async with workplace(home) as work:
         await opened(work)
