@@ -6162,8 +6162,8 @@ igualmente</translation>
         <translation>Paquete de reproducción</translation>
     </message>
     <message>
-        <source>for a colleague: kitdesk opens it, and sends and signs it anew</source>
-        <translation>para un colega: kitdesk lo abre, y lo envía y firma de nuevo</translation>
+        <source>for a colleague: the lines of NDJSON, as a file that kitdesk opens and replays</source>
+        <translation>para un colega: las líneas de NDJSON, en un archivo que kitdesk abre y repite</translation>
     </message>
     <message>
         <source>for browsers and proxies: the requests and answers alone</source>

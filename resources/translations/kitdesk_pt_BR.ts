@@ -6162,8 +6162,8 @@ envio</translation>
         <translation>Pacote de reprodução</translation>
     </message>
     <message>
-        <source>for a colleague: kitdesk opens it, and sends and signs it anew</source>
-        <translation>para um colega: o kitdesk abre, envia e assina de novo</translation>
+        <source>for a colleague: the lines of NDJSON, as a file that kitdesk opens and replays</source>
+        <translation>para um colega: as linhas do NDJSON, num arquivo que o kitdesk abre e repete</translation>
     </message>
     <message>
         <source>for browsers and proxies: the requests and answers alone</source>

@@ -6199,8 +6199,8 @@ anyway</source>
         <translation>Комплект для воспроизведения</translation>
     </message>
     <message>
-        <source>for a colleague: kitdesk opens it, and sends and signs it anew</source>
-        <translation>для коллеги: kitdesk откроет, заново подпишет и отправит</translation>
+        <source>for a colleague: the lines of NDJSON, as a file that kitdesk opens and replays</source>
+        <translation>для коллеги: строки NDJSON в файле, который kitdesk открывает и воспроизводит</translation>
     </message>
     <message>
         <source>for browsers and proxies: the requests and answers alone</source>

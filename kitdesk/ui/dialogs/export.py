@@ -234,7 +234,9 @@ def format_use(form: Format) -> str:
     """What it is for."""
     uses = {
         Format.HTML: translate("export", "for people: what was written, with the requests unfolding below"),
-        Format.BUNDLE: translate("export", "for a colleague: kitdesk opens it, and sends and signs it anew"),
+        Format.BUNDLE: translate(
+            "export", "for a colleague: the lines of NDJSON, as a file that kitdesk opens and replays"
+        ),
         Format.JSON: translate("export", "for programs: one document with every byte"),
         Format.NDJSON: translate("export", "for programs that read line by line, however long it is"),
         Format.HAR: translate("export", "for browsers and proxies: the requests and answers alone"),

@@ -39,6 +39,7 @@ TOPICS: dict[str, Topic] = {
     "channel_settings": ("channels.md", ""),
     "check": ("channels.md", "check-channel"),
     "port": ("callbacks.md", "address"),
+    "about": ("window.md", "where-things-are-kept"),
     "keys": ("window.md", "keys"),
     "palette": ("window.md", "command-palette"),
     "customers": ("conversation.md", "customers"),
