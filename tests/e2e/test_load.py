@@ -101,7 +101,9 @@ def test_the_customers_of_two_workers_write_to_the_sandbox_and_each_worker_logs_
 def test_what_two_workers_post_to_a_callback_url_is_signed_as_kit_does(tmp_path: Path) -> None:
     with CallbackListener() as listener:
         found = run_distributed(tmp_path, "Kit", "--callback-url", listener.url)
-    assert found["send_message"] == (len(listener.got), 0)
+    counted_there, failed = found["send_message"]
+    assert failed == 0
+    assert counted_there <= len(listener.got) <= counted_there + 8  # at the end some were under way
     assert len({callback["client_data"]["client_id"] for _, callback in listener.got}) == 8
     for signature, callback in listener.got:
         assert signature == sign(Secret("s4lt"), Secret("t0ken"), callback["event_id"])
@@ -130,7 +132,7 @@ def test_an_access_token_that_dies_is_refreshed_on_the_way(tmp_path: Path) -> No
 
 def test_a_wrong_api_token_is_told_without_it(tmp_path: Path) -> None:
     with sandbox_process() as sandbox:
-        arguments = ("Customer", "-u", "1", "-t", "2s", "--kit-url", sandbox.url)
+        arguments = ("Customer", "-u", "1", "-t", "6s", "--kit-url", sandbox.url)
         status, said = run(tmp_path, *arguments, KIT_API_TOKEN="wr0ng")
     assert status == 1
     assert "Kit refused the login" in said

@@ -37,7 +37,7 @@ def test_without_it_the_systems_folder_for_data_is_used(
 
 def test_a_user_without_a_home_is_told_what_to_set(tmp_path: Path) -> None:
     program = (
-        "import os; from kitdesk.store.places import Places\n"
+        "import os, platformdirs, tempfile; from kitdesk.store.places import Places\n"  # in reach for now
         "os.setuid(4711) if os.geteuid() == 0 else None\n"
         "import pwd; pwd.getpwuid = lambda uid: {}[uid]\n"
         "try: Places.find({})\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kitdesk.model.errors import InputError, NotReached
+from kitdesk.model.errors import InputError, NotReached, Unanswered
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.secret import Secret
 from kitdesk.transport.client import Call, GuardedClient
@@ -58,16 +58,23 @@ async def test_a_server_that_does_not_take_the_certificate_took_nothing_and_says
         context = authority().server(tmp_path, wants_client=True)
         context.maximum_version = newest
         with serving(context) as port:
-            found = []
-            for certificate in ("", stranger):
-                client = GuardedClient(5, route=Route(ca_file, certificate=certificate))
-                with pytest.raises(NotReached) as error:
-                    await client.send(Call("POST", f"https://localhost:{port}/", (), b"x"))
-                found.append(error.value.reason)
-                await client.aclose()
+            routes = [Route(ca_file, certificate=certificate) for certificate in ("", stranger)]
+            found = [await refusal(port, route) for route in routes]
         missing = "it asks for a client certificate, and there is none to show"
         assert found[0] == missing or newest is ssl.TLSVersion.TLSv1_2, found
         assert found[1] == "it does not know the authority of the client certificate"
+
+
+async def refusal(port: int, route: Route) -> str:
+    """Why a server did not take what was posted. Its word is lost where the end of the line overtakes it."""
+    for _ in range(9):
+        client = GuardedClient(5, route=route)
+        with pytest.raises((NotReached, Unanswered)) as error:
+            await client.send(Call("POST", f"https://localhost:{port}/", (), b"x"))
+        await client.aclose()
+        if isinstance(error.value, NotReached):
+            return str(error.value.reason)
+    pytest.fail("it never said why")
 
 
 def test_a_certificate_that_cannot_be_used_is_an_error_and_quotes_no_passphrase(tmp_path: Path) -> None:
