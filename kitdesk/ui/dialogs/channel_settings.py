@@ -90,6 +90,7 @@ class ChannelSettings(QDialog):
 
     def save(self, then: Callable[[], None] = lambda: None) -> None:
         """Tell the owner what to keep, and do *then* once it is kept; the dialog stays open."""
+        self._notices.withdraw("paste")
         self._once_saved = then
         self._review()
         self.saved.emit(self._form.channel(), self._form.credentials())
@@ -118,7 +119,7 @@ class ChannelSettings(QDialog):
     def _build(self, address_of: Callable[[str], str]) -> None:
         self._notices = Notices()
         self._form = ChannelForm(address_of)
-        self._form.changed.connect(self._review)
+        self._form.changed.connect(self._on_form_changed)
         self._form.pasted.connect(self._on_pasted)
         self._list = ChannelList()
         self._list.channel_selected.connect(self._on_channel_selected)
@@ -321,7 +322,13 @@ class ChannelSettings(QDialog):
     def _on_pasted(self, names: list[str]) -> None:
         self._notices.post("paste", self.tr("Filled in: {names}.").format(names=", ".join(names)), "ok")
 
+    def _on_form_changed(self) -> None:
+        """What came of a paste is over once something else is written."""
+        self._notices.withdraw("paste")
+        self._review()
+
     def _on_check_clicked(self) -> None:
+        self._notices.withdraw("paste")
         self.check_requested.emit(self._form.channel(), self._form.credentials())
 
     def reject(self) -> None:

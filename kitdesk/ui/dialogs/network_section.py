@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import (
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.network import Network, check_password, check_pem_path, check_proxy, split_proxy
 from kitdesk.model.secret import Secret
-from kitdesk.ui.text import one_line, plain_label
+from kitdesk.ui.reveal import around
+from kitdesk.ui.text import one_line, plain_label, told_briefly
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_label import ElidedLabel
@@ -205,11 +207,23 @@ class NetworkSection(QWidget):
     def _on_toggled(self, on: bool) -> None:
         self._page.setVisible(on)
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        if on:
+            QTimer.singleShot(0, self, self._scroll_to_it)  # once it is laid out
+
+    def _scroll_to_it(self) -> None:
+        """What unfolds at the end of a form would not be seen."""
+        area = next((place for place in around(self) if isinstance(place, QScrollArea)), None)
+        inside = None if area is None else area.widget()
+        if area is not None and inside is not None:
+            area.verticalScrollBar().setValue(self.mapTo(inside, QPoint()).y() - GRID)
 
     def _review(self) -> None:
         """Say on the button how it stands."""
         network = self.network()
         proxy = self.tr("By proxy {address}").format(address=network.proxy.rpartition("@")[2])
+        flaw = self._fields["proxy"].problem
+        if flaw is not None:
+            proxy = "✕ " + told_briefly(flaw)
         used = {
             proxy: network.proxy,
             self.tr("Own authorities"): network.ca_file,

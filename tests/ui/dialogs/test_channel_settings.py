@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -234,6 +235,22 @@ def test_a_paste_of_something_else_says_what_to_copy(settings: Settings) -> None
     copy("hello")
     settings.click("paste")
     assert "no channel link, no .env" in settings.notices()
+
+
+def test_what_a_paste_came_to_is_over_with_the_next_edit(settings: Settings) -> None:
+    copy("hello")
+    settings.click("paste")
+    settings.type("name", "Another")
+    assert "no channel link" not in settings.notices()
+
+
+def test_the_details_of_the_network_are_scrolled_to_when_they_unfold(
+    settings: Settings, qtbot: QtBot
+) -> None:
+    click(found(settings.dialog, QToolButton, "channel.network"))
+    qtbot.waitUntil(lambda: not settings.edit("proxy").visibleRegion().isEmpty())
+    settings.type("proxy", "socks5://foo:9")
+    assert found(settings.dialog, QLabel, "channel.network.said").text().startswith("✕")
 
 
 @pytest.mark.parametrize("around", ["  {}  ", "{}\r\n", "\u00a0{}\u00a0", "\u200b{}\ufeff"])
