@@ -82,7 +82,8 @@ class Server:
             writer.transport.abort()
             return
         connection = _Connection(self._handler, self._limits, reader, writer)
-        self._connections.start(connection.run(), "connection")
+        serving = self._connections.start(connection.run(), "connection")
+        serving.add_done_callback(lambda _task: writer.transport.abort())  # also if it is given up unbegun
 
 
 class _Refusal(Exception):

@@ -231,6 +231,21 @@ async def test_a_taken_port_is_an_error_of_ours() -> None:
     assert taken.value.port == server.port
 
 
+# Not 2: https://github.com/python/cpython/issues/109564 leaves the connection to the garbage collector.
+@pytest.mark.parametrize("turns", [0, 1, 3, 4, 5, 6])
+async def test_a_connection_that_comes_in_the_moment_of_closing_is_closed_too(turns: int) -> None:
+    """At whatever step of its beginning: the task that serves it may not have begun."""
+    server = await Server.start(Echo(), limits=QUICK)
+    with socket.create_connection((server.host, server.port), 5) as peer:
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        await server.close()
+        for _ in range(10):  # what closes it is done soon
+            await asyncio.sleep(0)
+        with suppress(ConnectionResetError):
+            assert peer.recv(1) == b""
+
+
 async def test_closing_drops_what_is_open_even_a_handler_at_work() -> None:
     entered = asyncio.Event()
 
