@@ -21,6 +21,7 @@ def tab_widget(name: str, told: str) -> QTabWidget:
     tabs = QTabWidget()
     bar = TabBar()
     bar.setObjectName(f"{name}.bar")
+    bar.setDrawBase(False)  # as of the one in whose place it is
     tabs.setTabBar(bar)
     tabs.setElideMode(Qt.TextElideMode.ElideRight)
     tabs.setObjectName(name)
