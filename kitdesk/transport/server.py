@@ -62,7 +62,10 @@ class Server:
 
     async def close(self) -> None:
         """Stop listening, drop every connection and wait until all are gone."""
-        self._listener.close()
+        try:
+            await self._accept_no_more()
+        finally:
+            self._listener.close()
         await self._connections.close()
         await self._listener.wait_closed()
 
@@ -76,6 +79,15 @@ class Server:
                 raise PortTaken(self.host, self.port) from None
             raise
         self.port = self._listener.sockets[0].getsockname()[1]
+
+    async def _accept_no_more(self) -> None:
+        """Take no new connection, and let those through that are being accepted."""
+        # WORKAROUND for https://github.com/python/cpython/issues/109564: nobody would close them.
+        loop = asyncio.get_running_loop()
+        with suppress(NotImplementedError):  # Windows
+            for listening in self._listener.sockets:
+                loop.remove_reader(listening)
+        await asyncio.sleep(0)
 
     def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if self._connections.closed:  # it was accepted in the moment of closing
