@@ -163,7 +163,7 @@ def run_the_suite(who: Person, url: str) -> None:
     who.press("ctrl+7")
     until(lambda: who.look("focus") == "chair.url", "Kit's chair")
     who.fill("chair.url", url)
-    who.go_to("qt_tabwidget_tabbar")
+    who.go_to("chair.tabs.bar")
     who.press("Right", "Right")
     who.go_to("chair.suite.run_all")
     who.press("space")
