@@ -43,6 +43,17 @@ def has_keys(tree: dict[str, Any]) -> bool:
     return any("focused" in node["states"] for node in nodes(tree))
 
 
+def write(at: Desktop, reader: ScreenReader, text: str) -> None:
+    """Type a message, and wait until it can be sent."""
+    at.type(text)
+    until(lambda: can_send(reader.tree()), "a message that can be sent")
+
+
+def can_send(tree: dict[str, Any]) -> bool:
+    send = ("push button", "Send")
+    return any((node["role"], node["name"]) == send and "enabled" in node["states"] for node in nodes(tree))
+
+
 def nameless(tree: dict[str, Any]) -> list[str]:
     """What can be used, and has no name to be told by."""
     return [
@@ -88,7 +99,7 @@ def test_every_control_of_every_tool_has_a_name(tmp_path: Path) -> None:
 
 def test_every_control_of_every_dialog_has_a_name(tmp_path: Path) -> None:
     with read(tmp_path) as (at, reader):
-        at.type("Hello")
+        write(at, reader, "Hello")
         at.keys("ctrl+Return")
         until(lambda: "You: Hello" in " ".join(named(reader.tree(), "list item")), "the message")
         at.keys("ctrl+g")
@@ -120,9 +131,9 @@ def is_closed(at: Desktop, reader: ScreenReader) -> bool:
 
 def test_a_message_is_told_with_who_said_it_what_and_what_became_of_it(tmp_path: Path) -> None:
     with read(tmp_path) as (at, reader):
-        at.type("Hello")
+        write(at, reader, "Hello")
         at.keys("ctrl+Return")
-        until(lambda: "Message: sent" in reader.heard(), "that it was sent, told aloud")
+        reader.until_heard("Message: sent")
         told = named(reader.tree(), "list item")
         assert any(re.match(r"You: Hello, sent at \d\d:\d\d", each) for each in told), told
 
@@ -132,4 +143,4 @@ def test_what_happens_by_itself_is_told_aloud(tmp_path: Path) -> None:
         at.keys("ctrl+shift+r")
         reader.press("check box", "Refresh automatically")
         reader.press("push button", "Expire now")
-        until(lambda: "The access token has expired" in reader.heard(), "the end of the token, told aloud")
+        reader.until_heard("The access token has expired")
