@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Encerrar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Copy report</source>
