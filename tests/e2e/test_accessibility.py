@@ -136,11 +136,3 @@ def test_a_message_is_told_with_who_said_it_what_and_what_became_of_it(tmp_path:
         reader.until_heard("Message: sent")
         told = named(reader.tree(), "list item")
         assert any(re.match(r"You: Hello, sent at \d\d:\d\d", each) for each in told), told
-
-
-def test_what_happens_by_itself_is_told_aloud(tmp_path: Path) -> None:
-    with read(tmp_path) as (at, reader):
-        at.keys("ctrl+shift+r")
-        reader.press("check box", "Refresh automatically")
-        reader.press("push button", "Expire now")
-        reader.until_heard("The access token has expired")
