@@ -17,6 +17,7 @@ POPUPS = {"Go to a date…"}
 """Qt tells of what has the focus in them, but does not list them: see their own tests."""
 QTS_OWN = {"Attach files…", "Open transcript…"}
 """Dialogs that are not ours to name: a desktop brings its own."""
+SENT = re.compile(r"You: Hello, sent at \d\d:\d\d")
 OVERLAYS = {"Command palette…"}
 """They lie on the window and are a part of it."""
 CONTROLS = {
@@ -133,6 +134,7 @@ def test_a_message_is_told_with_who_said_it_what_and_what_became_of_it(tmp_path:
     with read(tmp_path) as (at, reader):
         write(at, reader, "Hello")
         at.keys("ctrl+Return")
-        reader.until_heard("Message: sent")
-        told = named(reader.tree(), "list item")
-        assert any(re.match(r"You: Hello, sent at \d\d:\d\d", each) for each in told), told
+        until(
+            lambda: any(map(SENT.match, named(reader.tree(), "list item"))),
+            "the message, and that it was sent",
+        )

@@ -68,14 +68,6 @@ class ScreenReader:
         """What was announced so far."""
         return list(self._ask("heard"))
 
-    def until_heard(self, words: str) -> None:
-        """Wait until this is announced."""
-        end = time.monotonic() + PATIENCE
-        while words not in (heard := self.heard()):
-            focused = [node["name"] for node in nodes(self.tree()) if "focused" in node["states"]]
-            assert time.monotonic() < end, f"of {words!r} was heard only {heard}; the keys go to {focused}"
-            time.sleep(_LOOK)
-
     def until_shown(self, role: str, name: str) -> dict[str, Any]:
         """The tree, as soon as it has this."""
 
