@@ -28,7 +28,7 @@ from kitdesk.model.channel import check_base_url, check_callback_url, check_chan
 from kitdesk.model.errors import InputError, KitError, NotReached, Refused
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
+from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import TokenClock, TokenPair
 from kitdesk.model.wire import CallbackMessage, OutgoingEvent, SenderData
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT, SENDERS

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kitdesk.callback.reading import Received
 from kitdesk.model.evidence import Fact
-from kitdesk.model.timeline import TEST_REQUEST
+from kitdesk.model.states import TEST_REQUEST
 from kitdesk.transport.http import Request
 
 Shown = Iterator[tuple[Fact, str]]

@@ -23,7 +23,8 @@ from urllib.parse import urlsplit
 from kitdesk.callback.posting import Poster
 from kitdesk.model.channel import Credentials
 from kitdesk.model.route import DIRECT, Route
-from kitdesk.model.timeline import FORWARDED, Exchange, Headers
+from kitdesk.model.states import FORWARDED
+from kitdesk.model.timeline import Exchange, Headers
 from kitdesk.transport.client import Call, GuardedClient, Reply
 from kitdesk.transport.http import Answer, Request
 

@@ -11,7 +11,8 @@ from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, Sentence, sentence
-from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, Exchange, host_of
+from kitdesk.model.states import AGENT_CALLBACK, AGENT_TEST_REQUEST
+from kitdesk.model.timeline import Exchange, host_of
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 from kitdesk.transport.reply import readable
 

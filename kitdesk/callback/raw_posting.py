@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from kitdesk.callback.posting import GIVEN_UP, answered, failed, keep_no_record
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import SUITE_CHECK, Exchange
+from kitdesk.model.states import SUITE_CHECK
+from kitdesk.model.timeline import Exchange
 from kitdesk.transport.raw import RawCall, RawClient, RawOutcome
 from kitdesk.transport.stopwatch import Stopwatch
 

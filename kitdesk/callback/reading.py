@@ -9,8 +9,8 @@ from kitdesk.model.channel import Credentials
 from kitdesk.model.errors import NotJson
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.signature import Outcome, Rival, Verdict, explain, verify
+from kitdesk.model.states import CALLBACK, TEST_REQUEST
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import CALLBACK, TEST_REQUEST
 from kitdesk.transport.http import Request
 
 Rivals = Callable[[], Sequence[Rival]]

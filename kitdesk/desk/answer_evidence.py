@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kitdesk.model.errors import NotJson
 from kitdesk.model.evidence import Fact
+from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, Exchange
+from kitdesk.model.timeline import Exchange
 
 _LONGEST = 80
 _REFUSED = {LOGIN: Fact.REFUSED_LOGIN, REFRESH: Fact.REFUSED_REFRESH, EVENT: Fact.REFUSED_EVENT}

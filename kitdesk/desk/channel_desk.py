@@ -18,7 +18,8 @@ from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalUnreadable, KitError, OutboxUnreadable
 from kitdesk.model.evidence import Fact
 from kitdesk.model.route import route_of
-from kitdesk.model.timeline import LOGIN, REFRESH, Direction, Event, Exchange, State, Unfinished
+from kitdesk.model.states import LOGIN, REFRESH, Direction, State
+from kitdesk.model.timeline import Event, Exchange, Unfinished
 from kitdesk.model.token import TokenStatus
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks

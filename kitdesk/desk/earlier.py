@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from kitdesk.callback.posting import PURPOSES
 from kitdesk.model.channel import SANDBOX_ID
-from kitdesk.model.timeline import AGENT_TEST_REQUEST, Event, Exchange, State
+from kitdesk.model.states import AGENT_TEST_REQUEST, State
+from kitdesk.model.timeline import Event, Exchange
 from kitdesk.sandbox.dialogue import Entry, EntryKind
 from kitdesk.sandbox.posted import Posted
 from kitdesk.store.journal import Journal

@@ -10,7 +10,8 @@ from kitdesk.desk.serving import Serving
 from kitdesk.model.deletion import Deleted, Doomed, Scope
 from kitdesk.model.errors import StorageError
 from kitdesk.model.served import Served
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.store.journal import Journal
 
 

@@ -21,7 +21,8 @@ from kitdesk.model.errors import JournalFault
 from kitdesk.model.masking import Mask
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said
 from kitdesk.model.signature import Outcome, Rival
-from kitdesk.model.timeline import TEST_REQUEST, Direction, Event, Exchange, State, Timing
+from kitdesk.model.states import TEST_REQUEST, Direction, State
+from kitdesk.model.timeline import Event, Exchange, Timing
 from kitdesk.store.journal import Journal
 from kitdesk.store.received import Receipt
 from kitdesk.transport.http import Answer, Request

@@ -19,7 +19,8 @@ from kitdesk.model.forwarding import Health, Life
 from kitdesk.model.route import DIRECT, Route, route_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.signature import sign
-from kitdesk.model.timeline import TEST_REQUEST, Exchange
+from kitdesk.model.states import TEST_REQUEST
+from kitdesk.model.timeline import Exchange
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request

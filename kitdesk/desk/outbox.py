@@ -15,7 +15,8 @@ from kitdesk.desk.line import Entry, Line, Lines, Stand
 from kitdesk.desk.news import EventChanged, Tell
 from kitdesk.model.errors import JournalFault, KitError, TooManyRequests
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, sentence
-from kitdesk.model.timeline import UNFINISHED, Event, Exchange, State, Unfinished
+from kitdesk.model.states import UNFINISHED, State
+from kitdesk.model.timeline import Event, Exchange, Unfinished
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 

@@ -14,8 +14,9 @@ from kitdesk.desk.chair import Chair, Shot
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.drafting import EVENT_ID, MESSAGE_ID, NewId, member, with_member
 from kitdesk.model.errors import NotJson
+from kitdesk.model.states import CALLBACK, CHAIR_CALLBACK, Direction, State
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import CALLBACK, CHAIR_CALLBACK, Direction, State, Told
+from kitdesk.model.timeline import Told
 
 PATIENCE = 30.0
 """Seconds that a message may take before the rest is left."""

@@ -13,7 +13,8 @@ from kitdesk.desk.earlier import earlier_entries
 from kitdesk.desk.news import DialogueChanged, ExchangeMade, SandboxSaw, Tell
 from kitdesk.model import wire
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
-from kitdesk.model.timeline import AGENT_TEST_REQUEST, Exchange
+from kitdesk.model.states import AGENT_TEST_REQUEST
+from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.agent import Agent
 from kitdesk.sandbox.dialogue import Dialogue
 from kitdesk.sandbox.kit import SandboxKit

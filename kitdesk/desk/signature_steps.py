@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kitdesk.callback.reading import judge
 from kitdesk.model.channel import Credentials
 from kitdesk.model.signature import Reading, Rival, Verdict, header_digest, sign
-from kitdesk.model.timeline import TEST_REQUEST, Exchange
+from kitdesk.model.states import TEST_REQUEST
+from kitdesk.model.timeline import Exchange
 from kitdesk.transport.http import Request
 
 

@@ -14,7 +14,8 @@ from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.drafting import EVENT_ID, member, new_draft, with_text
 from kitdesk.model.errors import KitError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, Event, Exchange, State
+from kitdesk.model.states import EVENT, LOGIN, REFRESH, State
+from kitdesk.model.timeline import Event, Exchange
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
 from kitdesk.sandbox.faults import Fault, Kind, Revoked
 from kitdesk.sandbox.kit import SandboxKit

@@ -15,7 +15,8 @@ from kitdesk.model.errors import KitError, NotUnderstood, Refused
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, quote
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, Exchange
+from kitdesk.model.states import EVENT, LOGIN, REFRESH
+from kitdesk.model.timeline import Exchange
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 

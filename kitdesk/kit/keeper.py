@@ -11,7 +11,7 @@ from typing import NoReturn, Protocol
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.model.errors import KitError, Refused, TooManyRequests
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import LOGIN
+from kitdesk.model.states import LOGIN
 from kitdesk.model.token import DEFAULT_LEAD, Phase, TokenClock, TokenPair, TokenStatus, claims
 from kitdesk.tasks import Tasks
 

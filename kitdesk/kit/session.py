@@ -13,7 +13,7 @@ from kitdesk.kit.keeper import TokenKeeper
 from kitdesk.model.errors import KitError, NoAccessToken, Refused
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.model.token import DEFAULT_LEAD
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import GuardedClient

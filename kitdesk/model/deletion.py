@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from kitdesk.model.errors import NotJson
+from kitdesk.model.states import Direction, State
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.timeline import Event
 
 WITHIN = 60.0
 """Seconds after which the same words are no longer an echo."""

@@ -1,7 +1,5 @@
 """The two kinds of row of the timeline: events, as a person thinks of them, and the exchanges they took."""
 
-# ruff: noqa: PLC0414 (its words are offered here as well)
-
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -9,73 +7,15 @@ from urllib.parse import urlsplit
 
 from kitdesk.model.signature import Outcome
 from kitdesk.model.states import (
-    AGENT_CALLBACK as AGENT_CALLBACK,
-)
-from kitdesk.model.states import (
-    AGENT_TEST_REQUEST as AGENT_TEST_REQUEST,
-)
-from kitdesk.model.states import (
-    ALWAYS_TOLD as ALWAYS_TOLD,
-)
-from kitdesk.model.states import (
-    AS_KIT as AS_KIT,
-)
-from kitdesk.model.states import (
-    CALLBACK as CALLBACK,
-)
-from kitdesk.model.states import (
-    CHAIR_CALLBACK as CHAIR_CALLBACK,
-)
-from kitdesk.model.states import (
-    CHAIR_TEST_REQUEST as CHAIR_TEST_REQUEST,
-)
-from kitdesk.model.states import (
-    EVENT as EVENT,
-)
-from kitdesk.model.states import (
-    FORWARDED as FORWARDED,
-)
-from kitdesk.model.states import (
-    FROM_KIT as FROM_KIT,
-)
-from kitdesk.model.states import (
-    INCOMING as INCOMING,
-)
-from kitdesk.model.states import (
-    LOGIN as LOGIN,
-)
-from kitdesk.model.states import (
-    OF_CHAIR as OF_CHAIR,
-)
-from kitdesk.model.states import (
-    REFRESH as REFRESH,
-)
-from kitdesk.model.states import (
-    SIGNED as SIGNED,
-)
-from kitdesk.model.states import (
-    SUITE_CHECK as SUITE_CHECK,
-)
-from kitdesk.model.states import (
-    TEST_REQUEST as TEST_REQUEST,
-)
-from kitdesk.model.states import (
-    TO_SANDBOX as TO_SANDBOX,
-)
-from kitdesk.model.states import (
-    TOLD_BEFORE as TOLD_BEFORE,
-)
-from kitdesk.model.states import (
-    TOLD_WHEN_FAILED as TOLD_WHEN_FAILED,
-)
-from kitdesk.model.states import (
-    UNFINISHED as UNFINISHED,
-)
-from kitdesk.model.states import (
-    Direction as Direction,
-)
-from kitdesk.model.states import (
-    State as State,
+    ALWAYS_TOLD,
+    AS_KIT,
+    FROM_KIT,
+    INCOMING,
+    SIGNED,
+    TOLD_BEFORE,
+    TOLD_WHEN_FAILED,
+    Direction,
+    State,
 )
 
 Headers = tuple[tuple[str, str], ...]

@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Any
 
 from kitdesk.model.sentence import Sentence
-from kitdesk.model.timeline import EVENT, Exchange
+from kitdesk.model.states import EVENT
+from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.doubts import CLOSING, Known, doubts_of
 from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.turn import Stage, Turn

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
+from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.sandbox.refusal import Reason
 from kitdesk.transport.http import Answer
 

@@ -11,7 +11,7 @@ from kitdesk.model import wire
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import Said, quote
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
+from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
 from kitdesk.sandbox.faults import ON_DEMAND, Fault, Kind, Revoked

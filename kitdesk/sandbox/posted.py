@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from kitdesk.model.timeline import TEST_REQUEST, Exchange, host_of
+from kitdesk.model.states import TEST_REQUEST
+from kitdesk.model.timeline import Exchange, host_of
 
 
 @dataclass(frozen=True)

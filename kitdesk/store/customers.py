@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from kitdesk.model.folding import fold
-from kitdesk.model.timeline import Customer, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Customer
 from kitdesk.store.rows import MAX_PREVIEW, MAX_ROW, UNFINISHED_STATES, storable
 
 WORST_FIRST = (State.UNKNOWN, State.FAILED, State.QUEUED, State.SENDING)

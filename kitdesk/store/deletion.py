@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kitdesk.model.deletion import Doomed, Scope
-from kitdesk.model.timeline import UNFINISHED, Event
+from kitdesk.model.states import UNFINISHED
+from kitdesk.model.timeline import Event
 from kitdesk.store.rows import EVENT, FROM_UNFINISHED, read_event, storable
 from kitdesk.store.sqlite import pragma
 

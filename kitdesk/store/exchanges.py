@@ -10,17 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import (
-    ALWAYS_TOLD,
-    TOLD_BEFORE,
-    TOLD_WHEN_FAILED,
-    Exchange,
-    Glimpse,
-    Happening,
-    Headers,
-    Timing,
-    host_of,
-)
+from kitdesk.model.states import ALWAYS_TOLD, TOLD_BEFORE, TOLD_WHEN_FAILED
+from kitdesk.model.timeline import Exchange, Glimpse, Happening, Headers, Timing, host_of
 from kitdesk.store.rows import MAX_PREVIEW, storable
 from kitdesk.store.sentences import read, written
 

@@ -12,6 +12,7 @@ from kitdesk.model.errors import JournalFault, JournalUnreadable
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.search import Found, Query
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.states import State
 from kitdesk.model.timeline import (
     Customer,
     Event,
@@ -22,7 +23,6 @@ from kitdesk.model.timeline import (
     Part,
     Passage,
     Span,
-    State,
     Told,
 )
 from kitdesk.store import conversation, customers, exchanges, index, passages, received, rows, search

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, TEST_REQUEST, Event, Exchange, Held
+from kitdesk.model.states import CALLBACK, TEST_REQUEST
+from kitdesk.model.timeline import Event, Exchange, Held
 from kitdesk.store.exchanges import EXCHANGE, add_exchange, read_exchange
 from kitdesk.store.rows import EVENT, FROM_EVENTS, MAX_PREVIEW, add_event, read_event, storable
 from kitdesk.store.sentences import read

@@ -9,7 +9,8 @@ from typing import Any
 
 from kitdesk.model.customer_name import customer_name
 from kitdesk.model.folding import fold
-from kitdesk.model.timeline import UNFINISHED, Direction, Event, State
+from kitdesk.model.states import UNFINISHED, Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.store.sentences import read, written
 
 MAX_PREVIEW = 300

@@ -14,7 +14,8 @@ from itertools import combinations, groupby, islice
 
 from kitdesk.model.folding import fold
 from kitdesk.model.search import Found, Query
-from kitdesk.model.timeline import UNFINISHED, Direction, Event, State
+from kitdesk.model.states import UNFINISHED, Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.store.index import IndexBehind, IndexDamaged, first_and_end, is_damage, missing
 from kitdesk.store.rows import EVENT, FROM_EVENTS, MAX_ROW, UNFINISHED_STATES, read_event, storable
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QListView, QPlainTextEdit
 
 from kitdesk.callback.making import callback_call
 from kitdesk.callback.posting import Poster
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.tour.hands import Hands, Steps
 from kitdesk.transport.client import GuardedClient
 from kitdesk.ui.panels.callbacks import CallbacksPanel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.tour.hands import Hands, Steps
 from kitdesk.ui.pilot import NotSeen
 

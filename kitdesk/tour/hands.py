@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget
 
 from kitdesk.desk.desk import Desk
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.pilot import Pilot
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtGui import QAction
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.tour.hands import Hands, Steps
 from kitdesk.ui.pilot import NotSeen
 from kitdesk.ui.tables.state_words import state_word

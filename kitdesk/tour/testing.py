@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kitdesk.kit.session import Kit
 from kitdesk.model.conformance import Grade
 from kitdesk.model.sentence import Sentence
-from kitdesk.model.timeline import SUITE_CHECK
+from kitdesk.model.states import SUITE_CHECK
 from kitdesk.tour.careless import start_careless_server
 from kitdesk.tour.hands import Hands, Steps
 from kitdesk.ui.inspector.naming import purpose_word

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from kitdesk.model.search import Kind, Query
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.store.journal import Journal
 from kitdesk.store.lane import Lane
 from kitdesk.store.rows import EVENT, UNFINISHED_STATES

@@ -22,7 +22,7 @@ from kitdesk.clock import boot_clock
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store.journal import Journal
 from tests.bench.table import Comparison
 

@@ -10,7 +10,7 @@ from random import Random
 
 from kitdesk.model.deletion import Scope
 from kitdesk.model.evidence import Fact
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.store import rows
 from kitdesk.store.journal import Journal
 from kitdesk.store.opening import open_for_writing

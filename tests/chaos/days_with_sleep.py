@@ -14,7 +14,7 @@ from unittest.mock import patch
 
 from kitdesk.kit.session import Kit
 from kitdesk.model.errors import NoAccessToken, NotReached, Unanswered
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
+from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import ACCESS_LIFETIME, DEFAULT_LEAD, Phase
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 from kitdesk.desk.channel_desk import ChannelDesk
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH, State
+from kitdesk.model.states import EVENT, LOGIN, REFRESH, State
 from tests.support.desks import Heard, WatchedSandbox, open_channel
 
 AT_ONCE = 100

@@ -21,7 +21,7 @@ from kitdesk import backstage
 from kitdesk.app import open_window
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store.places import Places
 from kitdesk.store.settings import load
 from kitdesk.tasks import Tasks

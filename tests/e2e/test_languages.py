@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.errors import FileFault
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store.places import Places
 from kitdesk.store.settings import load
 from kitdesk.ui.language import Language

@@ -29,7 +29,7 @@ from kitdesk.kit.answers import looks_expired, read_pair, read_result
 from kitdesk.model.channel import ENV_NAMES, Channel
 from kitdesk.model.errors import InputError, KitError, Refused
 from kitdesk.model.raw_http import looks_like_request, read_raw_request
-from kitdesk.model.timeline import LOGIN
+from kitdesk.model.states import LOGIN
 from kitdesk.model.token import TokenClock, TokenPair, claims
 from kitdesk.model.variables import Values, resolve
 from kitdesk.store.settings import _parse as parse_settings

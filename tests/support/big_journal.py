@@ -18,7 +18,7 @@ from uuid import UUID
 
 from kitdesk.model.folding import fold
 from kitdesk.model.signature import Outcome, sign
-from kitdesk.model.timeline import CALLBACK, Direction, State
+from kitdesk.model.states import CALLBACK, Direction, State
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, SALT
 from kitdesk.store import index
 from kitdesk.store.opening import open_for_writing

@@ -7,7 +7,7 @@ from typing import Any
 
 from kitdesk.model.conformance import Check, Finding, Grade, Group, Report
 from kitdesk.model.sentence import sentence
-from kitdesk.model.timeline import SUITE_CHECK
+from kitdesk.model.states import SUITE_CHECK
 from tests.support.timeline_values import an_exchange
 
 URL = "https://shop.example/kit/callback"

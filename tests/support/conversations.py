@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kitdesk.model.timeline import CALLBACK, Customer, Direction, Event, Happening, Part, Span, State
+from kitdesk.model.states import CALLBACK, Direction, State
+from kitdesk.model.timeline import Customer, Event, Happening, Part, Span
 from kitdesk.ui.tables.lines import Line, woven
 from tests.support.timeline_values import a_value, an_event
 

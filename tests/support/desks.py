@@ -15,7 +15,8 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import EventChanged, News, Trouble
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import KitdeskError
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Coordinates, Sandbox

@@ -13,7 +13,8 @@ from kitdesk.desk.exports.source import Source
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, Direction, Event, Exchange, State, Told
+from kitdesk.model.states import CALLBACK, Direction, State
+from kitdesk.model.timeline import Event, Exchange, Told
 from kitdesk.store.journal import Journal
 from tests.support.timeline_values import an_event, an_exchange
 

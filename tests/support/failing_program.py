@@ -24,7 +24,7 @@ import keyring
 from kitdesk import backstage
 from kitdesk.app import make_application
 from kitdesk.model.channel import Channel, Credentials
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from tests.support.callbacks import CREDENTIALS, a_callback, post_signed
 from tests.support.desks import WatchedSandbox, a_channel
 from tests.support.failing_sqlite import Disk, failing_disk

@@ -31,7 +31,8 @@ from kitdesk.desk.chair import CreationReport, Fired
 from kitdesk.model.certificates import Certificate, Tls
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.sentence import sentence
-from kitdesk.model.timeline import CHAIR_CALLBACK, SUITE_CHECK, Event
+from kitdesk.model.states import CHAIR_CALLBACK, SUITE_CHECK
+from kitdesk.model.timeline import Event
 from kitdesk.store.named_texts import MAX_LENGTH
 from kitdesk.store.rows import storable
 from kitdesk.tasks import Tasks

@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store.journal import Journal
 from tests.support.timeline_values import an_event, an_exchange
 

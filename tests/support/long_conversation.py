@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from kitdesk.model.timeline import Direction, Event, Span
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import Event, Span
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.stretch_view import StretchView
 from tests.support.conversations import a_stretch, event

@@ -12,7 +12,7 @@ import keyring
 from kitdesk import backstage
 from kitdesk.app import make_application
 from kitdesk.model.errors import JournalUnreadable
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.workplace import Workplace, workplace
 

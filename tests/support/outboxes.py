@@ -11,7 +11,8 @@ from pathlib import Path
 from kitdesk.desk.news import EventChanged, News
 from kitdesk.desk.outbox import Outbox
 from kitdesk.model.errors import KitError, NotReached, Refused, Unanswered
-from kitdesk.model.timeline import Event, Exchange, State, Unfinished
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event, Exchange, Unfinished
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 from tests.support.timeline_values import an_event, an_exchange

@@ -14,7 +14,8 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event, Exchange, Timing
 from kitdesk.store.journal import Journal
 
 SAMPLES = Path(__file__).with_name("samples")
@@ -83,7 +84,7 @@ def deliveries(event: Event) -> list[Exchange]:
 def held_exchanges() -> list[Exchange]:
     """A callback that did not verify, and a test request."""
     from kitdesk.model.signature import Outcome
-    from kitdesk.model.timeline import TEST_REQUEST
+    from kitdesk.model.states import TEST_REQUEST
 
     forged = replace(_delivery(FIRST_AT, b"\xff no JSON"), verdict=Outcome.MISMATCH, reason="salt swapped")
     return [forged, replace(_delivery(FIRST_AT, b""), method="GET", purpose=TEST_REQUEST)]
@@ -173,7 +174,7 @@ def _received(number: int, kind: str) -> Event:
 
 def _delivery(at: float, body: bytes) -> Exchange:
     from kitdesk.model.signature import Outcome
-    from kitdesk.model.timeline import CALLBACK
+    from kitdesk.model.states import CALLBACK
 
     came = _exchange(CALLBACK, at, body, 200, b"OK")
     return replace(came, verdict=Outcome.VERIFIED, reason="It fits, joined by a colon.")

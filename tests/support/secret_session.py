@@ -27,7 +27,7 @@ from kitdesk.desk.copies.forms import Form
 from kitdesk.desk.exports.formats import Export, Format
 from kitdesk.desk.exports.saving import save
 from kitdesk.desk.exports.source import Source
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from tests.support.callbacks import a_callback, post, signature

@@ -20,7 +20,8 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import EventChanged, News
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.sandbox.server import Coordinates
 from tests.support.desks import Heard, a_channel, open_desk
 from tests.support.memory_keyring import MemoryKeyring

@@ -6,7 +6,8 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from kitdesk.model.timeline import Direction, Event, Exchange, State, Timing
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event, Exchange, Timing
 
 
 def an_event(number: int = 1, **members: Any) -> Event:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kitdesk.model.timeline import State, Unfinished
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Unfinished
 from tests.support.conversations import event
 
 LOST = "kit.example gave no whole answer: none came within 15 s. It may have taken the request."

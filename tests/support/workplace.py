@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 from kitdesk import backstage
 from kitdesk.app import open_window
 from kitdesk.desk.desk import Desk
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.store.places import Places
 from kitdesk.store.settings import load
 from kitdesk.ui.language import Language

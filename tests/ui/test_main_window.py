@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui import window_state
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer

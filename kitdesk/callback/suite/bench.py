@@ -16,7 +16,8 @@ from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Check, Grade
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.signature import Reading, sign
-from kitdesk.model.timeline import SUITE_CHECK, Exchange, Headers
+from kitdesk.model.states import SUITE_CHECK
+from kitdesk.model.timeline import Exchange, Headers
 from kitdesk.model.wire import (
     Callback,
     ClosingCallback,

@@ -7,7 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from kitdesk.model.channel import Channel
 from kitdesk.model.secret import HIDDEN
-from kitdesk.model.timeline import LOGIN, REFRESH, TO_SANDBOX, Exchange
+from kitdesk.model.states import LOGIN, REFRESH, TO_SANDBOX
+from kitdesk.model.timeline import Exchange
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from kitdesk.desk.exports.censor import Censor
 from kitdesk.desk.exports.reading import attachments, closing, read_body, sender
 from kitdesk.desk.exports.source import Source
-from kitdesk.model.timeline import Direction, Event, Told
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import Event, Told
 
 COLUMNS = (
     "time",

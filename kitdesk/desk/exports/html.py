@@ -10,7 +10,8 @@ from kitdesk.callback.reports.telling import date
 from kitdesk.desk.exports.censor import Censor
 from kitdesk.desk.exports.reading import attachments, closing, read_body, sender
 from kitdesk.desk.exports.source import Source
-from kitdesk.model.timeline import Direction, Event, State, Told
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event, Told
 
 MOST_CHARACTERS = 20_000
 """Of a text; the whole is in the evidence and in the other formats."""

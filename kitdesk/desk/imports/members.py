@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from kitdesk.desk.drafting import summary_of
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import Direction, Event, Exchange, Headers, State, Timing, Told
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event, Exchange, Headers, Timing, Told
 
 T = TypeVar("T")
 

@@ -13,8 +13,8 @@ from kitdesk.model.breach import breaches
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations, check_statuses
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.states import EVENT
 from kitdesk.model.strict_json import places
-from kitdesk.model.timeline import EVENT
 from kitdesk.model.wire import CLOSE_REASONS, CallbackMessage, SenderData, Wire
 from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.sandbox.faults import CALLS_BY_NAME, MAY_BE_TAKEN, Fault, Kind

@@ -9,7 +9,8 @@ from kitdesk.callback.posting import Poster
 from kitdesk.model.errors import NotReached, Unanswered
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.sentence import quote
-from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, host_of
+from kitdesk.model.states import AGENT_CALLBACK, AGENT_TEST_REQUEST
+from kitdesk.model.timeline import host_of
 from kitdesk.transport.client import Call
 from kitdesk.transport.raw import RawClient
 

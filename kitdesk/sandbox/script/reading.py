@@ -10,7 +10,7 @@ from pathlib import Path
 from kitdesk.model.channel import check_callback_url
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, quote
-from kitdesk.model.timeline import EVENT
+from kitdesk.model.states import EVENT
 from kitdesk.sandbox.script.deeds import LEAST_WAIT, LONGEST_WAIT, read_deed, read_lifetimes
 from kitdesk.sandbox.script.steps import Close, Expect, Repeat, Reply, Script, Step
 from kitdesk.sandbox.script.table import Table

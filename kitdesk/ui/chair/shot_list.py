@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.desk.chair import Fired
-from kitdesk.model.timeline import CHAIR_TEST_REQUEST, Exchange, host_of
+from kitdesk.model.states import CHAIR_TEST_REQUEST
+from kitdesk.model.timeline import Exchange, host_of
 from kitdesk.ui.inspector.naming import answer_line, status_word
 from kitdesk.ui.text import duration_text, moment_text, one_line, plain_label, plain_tip, set_tip, told
 from kitdesk.ui.theme import GRID, styled

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale
 
 from kitdesk.model.deletion import Deleted, Doomed
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import counted, day_of, number_text, size_text, translate
 

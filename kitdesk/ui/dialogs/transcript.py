@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.desk.imports.transcript import Transcript
-from kitdesk.model.timeline import Direction, Event, Told
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import Event, Told
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.spoken import said

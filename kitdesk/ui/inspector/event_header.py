@@ -6,7 +6,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import mono_font, plain_label, time_text, told
 from kitdesk.ui.theme import GRID, control_height, styled

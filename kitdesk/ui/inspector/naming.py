@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate
 
 from kitdesk.model.http_status import phrase_of
-from kitdesk.model.timeline import (
+from kitdesk.model.states import (
     AGENT_CALLBACK,
     AGENT_TEST_REQUEST,
     CALLBACK,
@@ -19,11 +19,8 @@ from kitdesk.model.timeline import (
     SUITE_CHECK,
     TEST_REQUEST,
     TO_SANDBOX,
-    Exchange,
-    Glimpse,
-    Held,
-    read_shot,
 )
+from kitdesk.model.timeline import Exchange, Glimpse, Held, read_shot
 from kitdesk.ui.text import day_of, duration_text, one_line, time_text, translate, when_text
 
 

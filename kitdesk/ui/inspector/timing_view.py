@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kitdesk.model.timeline import TO_SANDBOX, Exchange, Timing
+from kitdesk.model.states import TO_SANDBOX
+from kitdesk.model.timeline import Exchange, Timing
 from kitdesk.ui.text import duration_text, plain_label
 from kitdesk.ui.theme import GRID, current, row_padding, scaled
 

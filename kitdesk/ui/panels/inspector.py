@@ -16,16 +16,8 @@ from PySide6.QtWidgets import (
 from kitdesk.model.channel import Credentials
 from kitdesk.model.errors import InputError, Refused
 from kitdesk.model.signature import Rival
-from kitdesk.model.timeline import (
-    CHAIR_CALLBACK,
-    EVENT,
-    FORWARDED,
-    OF_CHAIR,
-    Direction,
-    Event,
-    Exchange,
-    State,
-)
+from kitdesk.model.states import CHAIR_CALLBACK, EVENT, FORWARDED, OF_CHAIR, Direction, State
+from kitdesk.model.timeline import Event, Exchange
 from kitdesk.ui.inspector.actions import Actions
 from kitdesk.ui.inspector.event_header import EventHeader
 from kitdesk.ui.inspector.message_view import MessageView

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from kitdesk.model.timeline import State, Unfinished
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Unfinished
 from kitdesk.ui.tables.fates import Deed, deed_text
 from kitdesk.ui.tables.outbox import NO_NAMES
 from kitdesk.ui.tables.outbox_view import OutboxView

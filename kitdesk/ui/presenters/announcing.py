@@ -8,7 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from kitdesk.desk.desk import Desk
-from kitdesk.model.timeline import Direction, Event, Exchange, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event, Exchange
 from kitdesk.model.token import Phase, TokenStatus
 from kitdesk.ui.announcer import Announcer
 from kitdesk.ui.bridge import Bridge

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.channel_desk import ChannelDesk
-from kitdesk.model.timeline import Event, State, host_of
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event, host_of
 from kitdesk.ui.dialogs.confirm import (
     ask_to_discard,
     ask_to_fire,

@@ -12,7 +12,8 @@ from kitdesk.callback.suite.target import Target
 from kitdesk.desk.callback_check import check_template
 from kitdesk.desk.chair import Fired, Shot, authorization_of, replayed
 from kitdesk.desk.desk import Desk
-from kitdesk.model.timeline import CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, host_of
+from kitdesk.model.states import CHAIR_TEST_REQUEST, OF_CHAIR
+from kitdesk.model.timeline import Exchange, host_of
 from kitdesk.model.variables import NAMES, Resolved, Supply, resolve
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.chair.fire_page import FirePage

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
-from kitdesk.model.timeline import FORWARDED, Exchange
+from kitdesk.model.states import FORWARDED
+from kitdesk.model.timeline import Exchange
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.callbacks.forwarding_page import ForwardingPage
 from kitdesk.ui.inspector.naming import forwarded_line

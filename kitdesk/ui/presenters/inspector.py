@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.deletion import Scope
-from kitdesk.model.timeline import FORWARDED, Event, Exchange
+from kitdesk.model.states import FORWARDED
+from kitdesk.model.timeline import Event, Exchange
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.presenters.deeds import Deeds

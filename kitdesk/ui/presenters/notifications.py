@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kitdesk.desk.desk import Desk
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.store.shipped import shipped
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kitdesk.desk.desk import Desk
-from kitdesk.model.timeline import Direction, Event, State, Unfinished
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event, Unfinished
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.consent import may_discard, may_resend

@@ -14,7 +14,8 @@ from kitdesk.desk.imports.transcript import read_transcript
 from kitdesk.desk.replaying import Plan, Replayed, replay
 from kitdesk.model.errors import KitdeskError
 from kitdesk.model.route import route_of
-from kitdesk.model.timeline import Direction, host_of
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import host_of
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.dialogs.transcript import TranscriptDialog
 from kitdesk.ui.main_window import MainWindow

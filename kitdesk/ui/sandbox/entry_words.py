@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kitdesk.model.timeline import Direction, Event, Exchange, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event, Exchange
 from kitdesk.sandbox.dialogue import Entry, EntryKind
 from kitdesk.sandbox.turn import Stage
 from kitdesk.ui.tables.fates import Deed, Fate

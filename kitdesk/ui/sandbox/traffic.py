@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kitdesk.desk.drafting import CLIENT_ID, TEXT, member, summary_of
-from kitdesk.model.timeline import TEST_REQUEST, Exchange
+from kitdesk.model.states import TEST_REQUEST
+from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.posted import Posted
 from kitdesk.sandbox.seen import Seen
 from kitdesk.ui.text import one_line, plain_tip, time_text, told

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.model.search import Kind
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.ui.search.filters import Days, Filters, LastDays, Period, direction_word, kind_word
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import plain_label

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QDate
 
 from kitdesk.model.search import Kind, Query
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import counted, date_text, translate
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kitdesk.model.timeline import Direction, Event
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.lines import Gathered, Line
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.spoken import said, speaker

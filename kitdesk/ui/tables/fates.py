@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.state_words import state_tone, state_word
 from kitdesk.ui.text import counted, one_line, time_text, told, translate
 

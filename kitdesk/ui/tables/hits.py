@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from kitdesk.model.excerpt import Excerpt, excerpt, marked
-from kitdesk.model.timeline import Customer, Direction, Event
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import Customer, Event
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.marked_text import MarkedText
 from kitdesk.ui.tables.state_words import state_word

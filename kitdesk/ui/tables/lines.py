@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from kitdesk.model.timeline import CALLBACK, OF_CHAIR, Event, Happening, Part
+from kitdesk.model.states import CALLBACK, OF_CHAIR
+from kitdesk.model.timeline import Event, Happening, Part
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from kitdesk.model.echo import echo_of
-from kitdesk.model.timeline import Event, Happening, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event, Happening
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.lines import Line, add_happening
 from kitdesk.ui.tables.spoken import spoken

@@ -10,7 +10,8 @@ from types import MappingProxyType
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from kitdesk.model.customer_name import customer_name
-from kitdesk.model.timeline import State, Unfinished
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Unfinished
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.outlook import gist, remark_on
 from kitdesk.ui.tables.state_words import state_word

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kitdesk.model.timeline import State, Unfinished
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Unfinished
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.sheet import RADIUS
 from kitdesk.ui.tables.fonts import Fonts, elided

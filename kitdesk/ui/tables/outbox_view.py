@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from kitdesk.model.timeline import Event, State, Unfinished
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event, Unfinished
 from kitdesk.ui.tables.fates import Deed, deed_text
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.list_action import add_action

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kitdesk.model.timeline import Event, State, Unfinished
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event, Unfinished
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import clock_text, one_line, time_text, translate

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from kitdesk.model.errors import NotJson
+from kitdesk.model.states import Direction
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Direction, Event
+from kitdesk.model.timeline import Event
 from kitdesk.ui.composer.payload import kind_name
 from kitdesk.ui.text import number_text, one_line, translate
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.fates import Fate, alarm_of, fate_of
 from kitdesk.ui.tables.lines import Gathered, Line
 from kitdesk.ui.tables.lines_model import Marks

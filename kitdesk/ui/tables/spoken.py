@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kitdesk.model.timeline import Direction, Event
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.fates import alarm_of, state_words
 from kitdesk.ui.tables.lines import Gathered, Line
 from kitdesk.ui.tables.reading import Reading, read_event

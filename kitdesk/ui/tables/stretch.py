@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kitdesk.model.timeline import Direction, Event, Happening, Span
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import Event, Happening, Span
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.lines_model import LinesModel
 

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import (
-    CALLBACK,
-    CHAIR_TEST_REQUEST,
-    INCOMING,
-    LOGIN,
-    OF_CHAIR,
-    TEST_REQUEST,
-    Happening,
-    read_shot,
-)
+from kitdesk.model.states import CALLBACK, CHAIR_TEST_REQUEST, INCOMING, LOGIN, OF_CHAIR, TEST_REQUEST
+from kitdesk.model.timeline import Happening, read_shot
 from kitdesk.ui.tables.fates import Deed, Fate, deed_text
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.text import counted, one_line, time_text, told, translate

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kitdesk.desk.token_lab import Account, Experiment, Outcome, What
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.text import counted, time_text, translate
 
 SIGNS = {Outcome.RUNNING: ("idle", "◌"), Outcome.AS_EXPECTED: ("ok", "✓"), Outcome.OTHERWISE: ("bad", "✕")}

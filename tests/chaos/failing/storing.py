@@ -14,7 +14,8 @@ from kitdesk.model.deletion import Scope
 from kitdesk.model.errors import JournalFault, JournalUnreadable
 from kitdesk.model.evidence import Fact
 from kitdesk.model.search import Query
-from kitdesk.model.timeline import CALLBACK, FORWARDED, Direction, Event, State
+from kitdesk.model.states import CALLBACK, FORWARDED, Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.store import index
 from kitdesk.store.journal import Journal
 from tests.chaos.failing.cases import Case, cases, some

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kitdesk.desk.news import EventChanged, News
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from tests.support.desks import Heard
 
 ALLOWED: Mapping[State, Sequence[State]] = {

@@ -12,7 +12,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
+from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.sandbox.faults import MAY_BE_TAKEN, Fault, Kind, Revoked
 from tests.chaos.states.world import World
 

@@ -15,7 +15,8 @@ from typing import Any
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.line import Stand
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.sandbox.faults import Fault
 from kitdesk.tasks import Tasks
 from tests.chaos.states.expected import Delivered, Expected, Message, Watched

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.chair import CreationReport
-from kitdesk.model.timeline import CHAIR_TEST_REQUEST, Timing
+from kitdesk.model.states import CHAIR_TEST_REQUEST
+from kitdesk.model.timeline import Timing
 from kitdesk.ui.chair.creation_page import CreationPage
 from tests.support.hands import click, found
 from tests.support.on_screen import on_screen

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.chair import Fired
-from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, Timing, shot_reason
+from kitdesk.model.states import CHAIR_CALLBACK, CHAIR_TEST_REQUEST
+from kitdesk.model.timeline import Timing, shot_reason
 from kitdesk.ui.chair.shot_list import ShotList
 from tests.support.callbacks import a_callback
 from tests.support.hands import click, found

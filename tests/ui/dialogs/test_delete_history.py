@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QProgressBar, QPushB
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.deletion import Deleted, Doomed, Scope
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.dialogs.delete_history import DeleteHistory
 from tests.support.hands import click, found, press
 

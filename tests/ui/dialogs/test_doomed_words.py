@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.model.deletion import Deleted, Doomed
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.dialogs.doomed_words import deleted_words, doomed_words, unfinished_words
 
 MARCH, NOVEMBER = 1_710_245_000.0, 1_730_721_600.0

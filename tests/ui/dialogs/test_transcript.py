@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.imports.transcript import Transcript
-from kitdesk.model.timeline import LOGIN, Told
+from kitdesk.model.states import LOGIN
+from kitdesk.model.timeline import Told
 from kitdesk.ui.dialogs.transcript import TranscriptDialog, line_of
 from tests.support import exports
 from tests.support.conversations import CLOSING, HOSTILE

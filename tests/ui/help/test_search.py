@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kitdesk.model.errors import NotReached, Refused
-from kitdesk.model.timeline import LOGIN
+from kitdesk.model.states import LOGIN
 from kitdesk.store.help_pages import HelpPage, help_pages, page_text
 from kitdesk.ui.help.search import HelpSearch
 from kitdesk.ui.language import Language

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CHAIR_CALLBACK, Exchange, Glimpse, Held, Timing, shot_reason
+from kitdesk.model.states import CHAIR_CALLBACK
+from kitdesk.model.timeline import Exchange, Glimpse, Held, Timing, shot_reason
 from kitdesk.ui.inspector.naming import (
     answer_line,
     exchange_line,

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.model.channel import Credentials
 from kitdesk.model.signature import Outcome, Reading
-from kitdesk.model.timeline import CHAIR_CALLBACK, Exchange
+from kitdesk.model.states import CHAIR_CALLBACK
+from kitdesk.model.timeline import Exchange
 from kitdesk.ui.inspector.signature_view import SignatureView
 from tests.support.callbacks import CREDENTIALS, a_callback, signature
 from tests.support.hands import click, found

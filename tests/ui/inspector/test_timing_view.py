@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import TO_SANDBOX, Exchange, Timing
+from kitdesk.model.states import TO_SANDBOX
+from kitdesk.model.timeline import Exchange, Timing
 from kitdesk.ui.inspector.timing_view import TimingView
 from tests.support.hands import found
 

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Event, State
+from kitdesk.model.states import CHAIR_CALLBACK, LOGIN, State
+from kitdesk.model.timeline import Event
 from kitdesk.ui.dialogs.jump import Jump
 from kitdesk.ui.panels.conversation import Conversation
 from tests.support.conversations import HOSTILE, a_stretch, customer, event, happening, span_of

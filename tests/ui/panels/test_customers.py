@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Customer, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Customer
 from kitdesk.ui.panels.customers import Customers
 from kitdesk.ui.tables.customers import CUSTOMER_ROLE
 from tests.support.conversations import HOSTILE, customer

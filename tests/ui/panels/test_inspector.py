@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from kitdesk.model.errors import InputError, Refused
 from kitdesk.model.secret import HIDDEN
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import TO_SANDBOX, Direction, Event, Exchange, State, Timing
+from kitdesk.model.states import TO_SANDBOX, Direction, State
+from kitdesk.model.timeline import Event, Exchange, Timing
 from kitdesk.ui.panels.inspector import Inspector
 from tests.support.callbacks import CREDENTIALS, a_callback, signature
 from tests.support.hands import click, found

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kitdesk.model.channel import Channel
 from kitdesk.model.sentence import sentence
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.model.token import Phase, TokenStatus
 from kitdesk.ui.panels.strip import Strip
 from tests.support.hands import click, press

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QPlainTextEdit
 
 from kitdesk.kit.session import Kit
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.model.wire import read_outgoing
 from kitdesk.sandbox.dialogue import EntryKind
 from kitdesk.sandbox.faults import Fault, Kind

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QListWidget, QPlainTextEdit, QPushButton, QTabBar, QToolButton
 
 from kitdesk.model.channel import Channel
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.transport.client import Call, GuardedClient
 from kitdesk.ui.widgets.chip import Chip
 from tests.support.callbacks import CREDENTIALS

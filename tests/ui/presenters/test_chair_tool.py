@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QTabWidget
 
-from kitdesk.model.timeline import CHAIR_CALLBACK
+from kitdesk.model.states import CHAIR_CALLBACK
 from kitdesk.ui.widgets.json_edit import JsonEdit
 from tests.support.timeline_values import an_exchange
 from tests.support.workplace import workplace

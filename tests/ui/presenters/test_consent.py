@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.channel_desk import ChannelDesk
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.tasks import Tasks
 from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.presenters.consent import may_discard, may_resend, may_send

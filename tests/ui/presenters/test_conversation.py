@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListView, QPlainTextEdit, QPushB
 from kitdesk.model.channel import Credentials
 from kitdesk.model.deletion import Scope
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Hangup
 from kitdesk.ui.tables.bubble_view import BubbleView

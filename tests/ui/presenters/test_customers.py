@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from kitdesk.desk.news import EventChanged
-from kitdesk.model.timeline import CALLBACK, Direction, State
+from kitdesk.model.states import CALLBACK, Direction, State
 from kitdesk.ui.presenters.customers import PAGE
 from tests.support.timeline_values import a_body, an_event, an_exchange
 from tests.support.workplace import Workplace, workplace

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from kitdesk.model.channel import Credentials
 from kitdesk.model.deletion import Scope
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store import drafts
 from tests.support.desks import a_channel
 from tests.support.timeline_values import a_body, an_event

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QListView, QTabWidget, QTextEdit
 
 from kitdesk.model.channel import Channel, Credentials
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.tables.held import HELD_ROLE
 from tests.support.callbacks import CREDENTIALS, a_callback, post, post_signed
 from tests.support.workplace import Workplace, workplace

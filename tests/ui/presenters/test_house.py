@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 
 from kitdesk.model.channel import Credentials
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.dialogs.delete_history import DeleteHistory
 from kitdesk.ui.dialogs.journal import JournalDialog
 from kitdesk.ui.presenters.house import HousePresenter

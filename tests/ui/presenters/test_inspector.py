@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.deletion import Scope
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import Exchange, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Exchange
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from kitdesk.ui.panels.inspector import Inspector

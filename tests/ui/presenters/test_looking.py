@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.dialogs.attachment_check import AttachmentCheckDialog
 from kitdesk.ui.dialogs.preview import PreviewDialog
 from kitdesk.ui.widgets.chip import Chip

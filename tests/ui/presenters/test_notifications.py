@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from kitdesk.desk.news import EventChanged
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.ui.presenters import notifications
 from tests.support.callbacks import a_callback, post_signed
 from tests.support.notification_server import NotificationServer, desktop_bus, notification_server

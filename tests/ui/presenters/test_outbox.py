@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton
 
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal
 from kitdesk.store.places import Places

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QTextEdit
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store.named_texts import NamedTexts
 from kitdesk.ui.dialogs.saved import SavedDialog
 from tests.support.timeline_values import an_event

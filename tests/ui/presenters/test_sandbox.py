@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from kitdesk.kit.session import Kit
 from kitdesk.model.channel import SANDBOX_ID
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.model.wire import read_outgoing
 from kitdesk.sandbox.faults import Fault, Kind
 from kitdesk.sandbox.kit import SandboxKit

@@ -15,7 +15,7 @@ from kitdesk.desk.news import EventChanged
 from kitdesk.model.channel import Credentials
 from kitdesk.model.search import Kind
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store import index
 from kitdesk.ui.presenters.search import FEW, PAGE
 from kitdesk.ui.search.filters import Filters

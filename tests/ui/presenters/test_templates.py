@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store.named_texts import NamedTexts
 from kitdesk.ui.dialogs.saved import SavedDialog
 from tests.support.workplace import Workplace, workplace

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from kitdesk.desk.news import EventChanged, ExchangeMade
 from kitdesk.model.deletion import Scope
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, TEST_REQUEST, Direction, Event, State
+from kitdesk.model.states import CHAIR_CALLBACK, LOGIN, TEST_REQUEST, Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.bubble_view import BubbleView
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.tables.system_words import fate_of_gathered

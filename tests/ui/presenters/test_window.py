@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QPushButton
 from kitdesk.desk.copies.forms import Form
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalFault
-from kitdesk.model.timeline import Exchange, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Exchange
 from tests.support.desks import WatchedSandbox, a_channel
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.workplace import Workplace, workplace

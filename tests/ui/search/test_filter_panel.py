@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLabel, QPushButt
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.search import Kind
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.ui.search.filter_panel import FilterPanel
 from kitdesk.ui.search.filters import Days, Filters, LastDays
 from tests.support.hands import click, found, press

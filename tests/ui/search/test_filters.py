@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate
 
 from kitdesk.model.search import Kind, Query
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.ui.search.filters import Days, Filters, LastDays
 
 

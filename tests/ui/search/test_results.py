@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.search.results import ResultsView
 from kitdesk.ui.tables.hits import Hit, Results
 from tests.support.conversations import customer, event

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.search import Kind
-from kitdesk.model.timeline import Direction
+from kitdesk.model.states import Direction
 from kitdesk.ui.search.filter_panel import FilterPanel
 from kitdesk.ui.search.filters import Filters
 from kitdesk.ui.search.search_box import SearchBox

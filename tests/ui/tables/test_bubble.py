@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.bubble import MARGIN, RING, Bubble
 from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.fonts import Fonts

@@ -8,7 +8,8 @@ from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Direction, Event, Happening, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event, Happening
 from kitdesk.ui.colours import Colours
 from kitdesk.ui.tables.bubble_delegate import BubbleDelegate
 from kitdesk.ui.tables.bubble_view import BubbleView

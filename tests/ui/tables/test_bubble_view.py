@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Event, Happening, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event, Happening
 from kitdesk.ui.tables.bubble_view import BubbleView
 from kitdesk.ui.text import stamp_text
 from tests.support.conversations import HOSTILE, a_stretch, event, happening, span_of

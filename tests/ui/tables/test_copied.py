@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.model.timeline import LOGIN, Direction
+from kitdesk.model.states import LOGIN, Direction
 from kitdesk.ui.tables.copied import as_bodies, as_text
 from kitdesk.ui.text import stamp_text, time_text
 from tests.support.conversations import CLOSING, NOON, a_stretch, event, happening

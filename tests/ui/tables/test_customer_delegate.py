@@ -4,7 +4,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Customer, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Customer
 from kitdesk.ui.tables.customer_delegate import CustomerDelegate
 from kitdesk.ui.tables.customers import CustomersModel
 from kitdesk.ui.theme import Theme

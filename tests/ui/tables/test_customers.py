@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.tables.customers import (
     CUSTOMER_ROLE,
     DRAFT_ROLE,

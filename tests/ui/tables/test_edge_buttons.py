@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Direction, Span
+from kitdesk.model.states import Direction
+from kitdesk.model.timeline import Span
 from kitdesk.ui.tables.edge_buttons import EdgeButtons
 from kitdesk.ui.tables.stretch_view import StretchView
 from tests.support.conversations import event

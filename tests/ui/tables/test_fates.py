@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.ui.tables.fates import Deed, alarm_of, deed_text, fate_of
 from kitdesk.ui.text import time_text
 from tests.support.conversations import NOON, event

@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.search.results import ResultsView
 from kitdesk.ui.tables.hits import Results
 from kitdesk.ui.theme import Theme

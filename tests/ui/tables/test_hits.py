@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.ui.tables.hits import HitsModel, Results
 from tests.support.conversations import HOSTILE, customer, event
 

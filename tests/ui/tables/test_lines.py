@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, CHAIR_CALLBACK, LOGIN, TEST_REQUEST
+from kitdesk.model.states import CALLBACK, CHAIR_CALLBACK, LOGIN, TEST_REQUEST
 from kitdesk.ui.tables.lines import Gathered, Line, add_happening
 from tests.support.conversations import a_stretch, event, happening
 

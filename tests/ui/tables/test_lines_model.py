@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Direction, State
+from kitdesk.model.states import CHAIR_CALLBACK, LOGIN, Direction, State
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.tables.lines_model import LinesModel, Marks
 from tests.support.conversations import NOON, a_stretch, event, happening

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from kitdesk.model.timeline import Direction
+from kitdesk.model.states import Direction
 from kitdesk.ui.language import Language
 from kitdesk.ui.tables.reading import Card, Reading, read_event
 from tests.support.conversations import HOSTILE, event

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.ui.tables.lines import Gathered, Line
 from kitdesk.ui.tables.lines_model import Marks
 from kitdesk.ui.tables.said import Said, said_of

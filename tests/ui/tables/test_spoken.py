@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.model.timeline import LOGIN, Direction, Event
+from kitdesk.model.states import LOGIN, Direction
+from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.lines import Gathered, Line
 from kitdesk.ui.tables.spoken import spoken
 from kitdesk.ui.text import time_text

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.ui.tables.state_words import state_tone, state_word
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Direction, Span, State
+from kitdesk.model.states import CHAIR_CALLBACK, LOGIN, Direction, State
+from kitdesk.model.timeline import Span
 from kitdesk.ui.tables.lines import Line
 from kitdesk.ui.tables.lines_model import LinesModel
 from kitdesk.ui.tables.stretch import MARGIN, MOST_UNSEEN, PART, Stretch

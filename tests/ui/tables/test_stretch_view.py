@@ -6,7 +6,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Direction, Happening, Span, State
+from kitdesk.model.states import CHAIR_CALLBACK, LOGIN, Direction, State
+from kitdesk.model.timeline import Happening, Span
 from kitdesk.ui.tables.stretch_view import StretchView
 from tests.support.conversations import NOON, a_stretch, event, happening
 from tests.support.hands import press

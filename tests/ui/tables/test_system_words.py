@@ -3,16 +3,8 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import (
-    CALLBACK,
-    CHAIR_CALLBACK,
-    CHAIR_TEST_REQUEST,
-    LOGIN,
-    REFRESH,
-    TEST_REQUEST,
-    Happening,
-    shot_reason,
-)
+from kitdesk.model.states import CALLBACK, CHAIR_CALLBACK, CHAIR_TEST_REQUEST, LOGIN, REFRESH, TEST_REQUEST
+from kitdesk.model.timeline import Happening, shot_reason
 from kitdesk.ui.tables.fates import Deed
 from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.tables.system_words import fate_of_gathered

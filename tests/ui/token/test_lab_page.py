@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QS
 from pytestqt.qtbot import QtBot
 
 from kitdesk.desk.token_lab import Account, Experiment, Plan, What
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.sandbox.faults import Revoked
 from kitdesk.ui.token.lab_page import LabPage
 from tests.support.hands import click, found

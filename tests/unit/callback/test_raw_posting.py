@@ -6,7 +6,8 @@ import pytest
 
 from kitdesk.callback.raw_posting import KEPT, RawPosted, RawPoster
 from kitdesk.model.secret import HIDDEN, Secret
-from kitdesk.model.timeline import SUITE_CHECK, Exchange
+from kitdesk.model.states import SUITE_CHECK
+from kitdesk.model.timeline import Exchange
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call
 from kitdesk.transport.raw import RawCall, RawClient, head_of

@@ -10,7 +10,7 @@ from kitdesk.callback.reading import judge
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Outcome, Reading, Rival
-from kitdesk.model.timeline import CALLBACK, TEST_REQUEST
+from kitdesk.model.states import CALLBACK, TEST_REQUEST
 from tests.support.callbacks import CREDENTIALS, a_callback, a_request, as_body, signature
 
 NOTHING_KNOWN = Credentials()

@@ -12,7 +12,8 @@ from kitdesk.desk.chair import Chair, Fired, Shot, authorization_of, replayed
 from kitdesk.desk.news import ExchangeMade
 from kitdesk.model.route import Route
 from kitdesk.model.signature import Outcome, verify
-from kitdesk.model.timeline import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR, Exchange, read_shot
+from kitdesk.model.states import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR
+from kitdesk.model.timeline import Exchange, read_shot
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request

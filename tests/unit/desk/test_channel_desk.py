@@ -17,7 +17,8 @@ from kitdesk.desk.channel_desk import TOKEN_PURPOSES, ChannelDesk
 from kitdesk.desk.news import ExchangeMade, TokenChanged
 from kitdesk.model.errors import JournalFault, JournalUnreadable, OutboxUnreadable
 from kitdesk.model.evidence import Fact
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME, Phase
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal

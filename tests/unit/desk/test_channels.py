@@ -13,7 +13,8 @@ from kitdesk.desk.desk import Desk
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.errors import OutboxUnreadable
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.model.token import Phase
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.tasks import Tasks

@@ -15,7 +15,7 @@ from kitdesk.desk.news import ExchangeMade
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.conformance import Grade
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.timeline import SUITE_CHECK
+from kitdesk.model.states import SUITE_CHECK
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from tests.support.callbacks import CREDENTIALS

@@ -18,7 +18,7 @@ from kitdesk.desk.news import ChannelsChanged, ExchangeMade
 from kitdesk.model.channel import SANDBOX_ID, Credentials
 from kitdesk.model.checkup import PartState
 from kitdesk.model.errors import FileFault, InputError, KeyringFault
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.model.token import Phase
 from kitdesk.store.journal import Journal
 from kitdesk.store.secrets import Vault

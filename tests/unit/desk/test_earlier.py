@@ -10,7 +10,7 @@ import pytest
 
 from kitdesk.desk.earlier import earlier_entries
 from kitdesk.model.channel import SANDBOX_ID
-from kitdesk.model.timeline import AGENT_CALLBACK, AGENT_TEST_REQUEST, State
+from kitdesk.model.states import AGENT_CALLBACK, AGENT_TEST_REQUEST, State
 from kitdesk.sandbox.dialogue import EntryKind
 from kitdesk.store.journal import Journal
 from tests.support.timeline_values import an_event, an_exchange

@@ -6,7 +6,8 @@ import pytest
 
 from kitdesk.desk.news import EventChanged, HistoryDeleted
 from kitdesk.model.deletion import Deleted, Scope
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.store.journal import Journal
 from tests.support.desks import Heard, open_desk
 from tests.support.timeline_values import an_event

@@ -14,7 +14,7 @@ from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.evidence import Fact
 from kitdesk.model.secret import HIDDEN
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.store.journal import Journal
 from tests.support.callbacks import (
     CREDENTIALS,

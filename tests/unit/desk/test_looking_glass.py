@@ -22,7 +22,8 @@ from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.forwarding import Life
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import FORWARDED, Exchange
+from kitdesk.model.states import FORWARDED
+from kitdesk.model.timeline import Exchange
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from tests.support.callback_server import CallbackServer, callback_server

@@ -16,7 +16,7 @@ from kitdesk.model.checkup import PartState
 from kitdesk.model.network import Network
 from kitdesk.model.route import route_of
 from kitdesk.model.secret import Secret
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from tests.support.connect_proxy import HOST, ConnectProxy, proxying
 from tests.support.desks import Heard, open_desk
 from tests.support.fake_kit import UUID

@@ -9,7 +9,7 @@ import pytest
 
 from kitdesk.desk import news
 from kitdesk.desk.news import EventChanged, News
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from tests.support.timeline_values import an_event
 
 

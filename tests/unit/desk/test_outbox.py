@@ -14,7 +14,8 @@ import pytest
 
 from kitdesk.desk.outbox import Outbox
 from kitdesk.model.errors import JournalFault, KitError, NotReached, Refused, Unanswered
-from kitdesk.model.timeline import Exchange, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Exchange
 from kitdesk.store.journal import Journal
 from tests.support.conditions import until
 from tests.support.outboxes import (

@@ -12,7 +12,8 @@ import pytest
 
 from kitdesk.desk.outbox import Outbox
 from kitdesk.model.errors import KitError, NoAccessToken, TooManyRequests
-from kitdesk.model.timeline import State, Unfinished
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Unfinished
 from tests.support.outboxes import (
     OutboxDesk,
     an_unknown_one,

@@ -12,7 +12,8 @@ from kitdesk.desk import replaying
 from kitdesk.desk.chair import Chair
 from kitdesk.desk.replaying import Plan, Replayed, renewed, replay
 from kitdesk.model.signature import sign
-from kitdesk.model.timeline import CALLBACK, CHAIR_CALLBACK, Direction, Told
+from kitdesk.model.states import CALLBACK, CHAIR_CALLBACK, Direction
+from kitdesk.model.timeline import Told
 from tests.support import exports
 from tests.support.callback_server import callback_server
 from tests.support.desks import Heard, WatchedSandbox, open_channel, open_desk

@@ -13,7 +13,8 @@ from kitdesk.callback.posting import PURPOSES
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import ExchangeMade, SandboxSaw
 from kitdesk.model.channel import SANDBOX_ID
-from kitdesk.model.timeline import Exchange, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Exchange
 from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.defaults import SENDERS
 from tests.support.callback_server import callback_server

@@ -7,7 +7,7 @@ import pytest
 
 from kitdesk.desk.drafting import LONGEST_JSON
 from kitdesk.desk.sent_before import sent_before
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 from kitdesk.store.journal import Journal
 from tests.support.timeline_values import a_body, an_event
 

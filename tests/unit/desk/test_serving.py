@@ -13,7 +13,7 @@ from kitdesk.desk.news import Trouble
 from kitdesk.model.deletion import Scope
 from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.served import Served
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.transport.client import Call, GuardedClient, Reply
 from tests.support.desks import Heard, open_desk
 from tests.support.timeline_values import an_event

@@ -12,7 +12,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import EventChanged, ExchangeMade, News, SandboxSaw
 from kitdesk.desk.token_lab import CLIENT_ID, Account, Experiment, Outcome, Plan, TokenLab, What, expectation
 from kitdesk.model.channel import SANDBOX_ID
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.model.token import ACCESS_LIFETIME
 from kitdesk.sandbox.faults import Revoked
 from tests.support.conditions import until

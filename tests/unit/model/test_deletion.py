@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kitdesk.model.deletion import Doomed
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 
 
 def test_what_only_stays_is_nothing() -> None:

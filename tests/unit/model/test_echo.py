@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from kitdesk.model.echo import WITHIN, echo_of
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from tests.support.timeline_values import a_value, an_event
 
 AGENT = {"sender_display_name": "Maria K.", "sender_type": "agent"}

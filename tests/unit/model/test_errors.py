@@ -31,7 +31,7 @@ from kitdesk.model.errors import (
     TooManyRequests,
     Unanswered,
 )
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 
 HOST = "kit-im-eu.voximplant.com"
 ERRORS = [

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kitdesk.model.search import LONGEST_TERM, MOST_TERMS, Kind, Query
-from kitdesk.model.timeline import Direction, State
+from kitdesk.model.states import Direction, State
 
 
 def test_terms_are_what_stands_between_blanks() -> None:

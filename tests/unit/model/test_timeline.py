@@ -4,12 +4,11 @@ import dataclasses
 
 import pytest
 
+from kitdesk.model.states import Direction, State
 from kitdesk.model.timeline import (
     Customer,
-    Direction,
     Event,
     Exchange,
-    State,
     Timing,
     header_of,
     host_of,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kitdesk.model.timeline import AGENT_TEST_REQUEST
+from kitdesk.model.states import AGENT_TEST_REQUEST
 from kitdesk.sandbox.dialogue import MOST_CUSTOMERS, MOST_ENTRIES, Dialogue, Entry, EntryKind
 from kitdesk.sandbox.doubts import Known
 from kitdesk.sandbox.seen import Seen

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kitdesk.model.timeline import CHAIR_CALLBACK, LOGIN, Direction, Event, Part, Span, State
+from kitdesk.model.states import CHAIR_CALLBACK, LOGIN, Direction, State
+from kitdesk.model.timeline import Event, Part, Span
 from kitdesk.store import conversation, customers, exchanges, rows, schema
 from tests.support.timeline_values import an_event, an_exchange
 

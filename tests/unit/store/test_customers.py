@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from kitdesk.model.timeline import Customer, Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Customer, Event
 from kitdesk.store import customers, rows, schema
 from tests.support.timeline_values import a_body, an_event
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from kitdesk.model.deletion import Doomed, Scope
 from kitdesk.model.evidence import Fact, Finding
-from kitdesk.model.timeline import CALLBACK, UNFINISHED, Direction, Event, State
+from kitdesk.model.states import CALLBACK, UNFINISHED, Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.store import conversation, customers, deletion, exchanges, received, rows, schema
 from kitdesk.store.opening import open_for_writing
 from tests.support.timeline_values import an_event, an_exchange

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, CHAIR_CALLBACK, LOGIN, REFRESH, SUITE_CHECK, Glimpse, Timing
+from kitdesk.model.states import CALLBACK, CHAIR_CALLBACK, LOGIN, REFRESH, SUITE_CHECK
+from kitdesk.model.timeline import Glimpse, Timing
 from kitdesk.store import exchanges, rows, schema
 from tests.support.timeline_values import an_event, an_exchange
 

@@ -12,7 +12,8 @@ import pytest
 from kitdesk.model.deletion import Deleted, Scope
 from kitdesk.model.errors import JournalFault
 from kitdesk.model.search import Query
-from kitdesk.model.timeline import Event, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event
 from kitdesk.store import deletion, housekeeping, index, indexer
 from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks

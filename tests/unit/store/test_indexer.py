@@ -10,7 +10,7 @@ import pytest
 
 from kitdesk.model.deletion import Scope
 from kitdesk.model.search import Found, Query
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store import indexer
 from kitdesk.store.journal import Journal
 from tests.support.conditions import until

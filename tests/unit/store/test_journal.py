@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import JournalFault, JournalUnreadable
-from kitdesk.model.timeline import State
+from kitdesk.model.states import State
 from kitdesk.store import journal as journal_module
 from kitdesk.store import opening
 from kitdesk.store.journal import Journal

@@ -20,7 +20,8 @@ import pytest
 from kitdesk.model.errors import JournalOutdated
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.search import Query
-from kitdesk.model.timeline import Event, Span, State
+from kitdesk.model.states import State
+from kitdesk.model.timeline import Event, Span
 from kitdesk.store import rows, schema
 from kitdesk.store.journal import Journal
 from kitdesk.store.opening import open_for_writing

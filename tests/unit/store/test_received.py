@@ -9,7 +9,8 @@ import pytest
 
 from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.signature import Outcome
-from kitdesk.model.timeline import CALLBACK, FORWARDED, TEST_REQUEST, Direction, Event, Exchange, Held, State
+from kitdesk.model.states import CALLBACK, FORWARDED, TEST_REQUEST, Direction, State
+from kitdesk.model.timeline import Event, Exchange, Held
 from kitdesk.store import customers, exchanges, received, rows, schema
 from kitdesk.store.received import Receipt
 from kitdesk.store.rows import MAX_PREVIEW

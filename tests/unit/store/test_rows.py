@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from kitdesk.model.timeline import UNFINISHED, Direction, Event, State
+from kitdesk.model.states import UNFINISHED, Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.store import conversation, customers, exchanges, received, rows, schema
 from tests.support.timeline_values import a_body, an_event, an_exchange
 

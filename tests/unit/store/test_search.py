@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kitdesk.model.search import Found, Kind, Query
-from kitdesk.model.timeline import Direction, Event, State
+from kitdesk.model.states import Direction, State
+from kitdesk.model.timeline import Event
 from kitdesk.store import index, rows, schema
 from kitdesk.store.search import search
 from tests.support.timeline_values import an_event

@@ -5,7 +5,8 @@ import pytest
 from kitdesk.callback.suite.judging import informed, late, refused, taken
 from kitdesk.model.conformance import Grade
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.timeline import SUITE_CHECK, Exchange, Timing
+from kitdesk.model.states import SUITE_CHECK
+from kitdesk.model.timeline import Exchange, Timing
 
 EXPECTED = Expectations(within=5)
 

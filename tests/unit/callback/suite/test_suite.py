@@ -14,7 +14,8 @@ from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Reading, sign
-from kitdesk.model.timeline import SUITE_CHECK, Exchange
+from kitdesk.model.states import SUITE_CHECK
+from kitdesk.model.timeline import Exchange
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
 from tests.support.callback_server import callback_server

@@ -6,7 +6,8 @@ from urllib.parse import urlencode
 from kitdesk.desk.copies.recipe import ACCESS_TOKEN, Env, event, login, recipe_of, refresh
 from kitdesk.model.channel import Channel
 from kitdesk.model.secret import HIDDEN
-from kitdesk.model.timeline import TO_SANDBOX, Exchange
+from kitdesk.model.states import TO_SANDBOX
+from kitdesk.model.timeline import Exchange
 
 CHANNEL = Channel("", "", "https://kit.example", "acme & co", "uuid")
 

@@ -11,7 +11,8 @@ from urllib.parse import unquote
 import pytest
 
 from kitdesk.desk.exports.formats import Export, Format
-from kitdesk.model.timeline import LOGIN, Happening
+from kitdesk.model.states import LOGIN
+from kitdesk.model.timeline import Happening
 from tests.support import exports
 from tests.support.conversations import HOSTILE
 from tests.support.timeline_values import an_exchange

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from kitdesk.desk.exports.censor import Censor
 from kitdesk.desk.exports.formats import Format
 from kitdesk.desk.exports.har import as_archive
-from kitdesk.model.timeline import LOGIN, Exchange, Timing, Told
+from kitdesk.model.states import LOGIN
+from kitdesk.model.timeline import Exchange, Timing, Told
 from tests.support import exports
 from tests.support.node import run_node
 from tests.support.timeline_values import an_event, an_exchange

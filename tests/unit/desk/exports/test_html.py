@@ -8,7 +8,8 @@ import pytest
 
 from kitdesk.desk.exports.formats import Format
 from kitdesk.desk.exports.html import MOST_CHARACTERS
-from kitdesk.model.timeline import LOGIN, State, Told
+from kitdesk.model.states import LOGIN, State
+from kitdesk.model.timeline import Told
 from tests.support import exports
 from tests.support.timeline_values import an_exchange
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kitdesk.desk.exports.source import told
-from kitdesk.model.timeline import LOGIN, Event, Happening
+from kitdesk.model.states import LOGIN
+from kitdesk.model.timeline import Event, Happening
 from tests.support import exports
 from tests.support.timeline_values import an_exchange
 

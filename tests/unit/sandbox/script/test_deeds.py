@@ -6,7 +6,7 @@ import pytest
 
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.timeline import EVENT, LOGIN, REFRESH
+from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.model.wire import SenderData
 from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.sandbox.faults import Fault, Kind
