@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from kitdesk.callback.making import JSON, creation_call
 from kitdesk.callback.posting import Poster
 from kitdesk.callback.suite.target import Target
-from kitdesk.desk.callback_check import breaks_schema
-from kitdesk.desk.drafting import member, summary_of
 from kitdesk.desk.news import ExchangeMade, Tell
+from kitdesk.desk.writing.callback_check import breaks_schema
+from kitdesk.desk.writing.drafting import member, summary_of
 from kitdesk.model.certificates import Tls
 from kitdesk.model.errors import KitError, NotJson
 from kitdesk.model.route import Route

@@ -9,10 +9,10 @@ from collections.abc import Awaitable, Callable
 
 from kitdesk.clock import Clock
 from kitdesk.desk.answer_evidence import shown_by_claims, shown_by_send, shown_by_token_call
-from kitdesk.desk.drafting import summary_of
 from kitdesk.desk.evidence_book import EvidenceBook
 from kitdesk.desk.news import EventChanged, ExchangeMade, News, Tell, TokenChanged, Trouble
-from kitdesk.desk.outbox import Outbox
+from kitdesk.desk.sending.outbox import Outbox
+from kitdesk.desk.writing.drafting import summary_of
 from kitdesk.kit.session import Kit
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import JournalUnreadable, KitError, OutboxUnreadable

@@ -7,10 +7,10 @@ from contextlib import AsyncExitStack
 
 from kitdesk.clock import Clock
 from kitdesk.desk.channel_desk import ChannelDesk
-from kitdesk.desk.inbox import Inbox
-from kitdesk.desk.listening import Listening
-from kitdesk.desk.looking_glass import LookingGlass
 from kitdesk.desk.news import Tell, Trouble
+from kitdesk.desk.receiving.inbox import Inbox
+from kitdesk.desk.receiving.listening import Listening
+from kitdesk.desk.receiving.looking_glass import LookingGlass
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.route import Route, route_of

@@ -15,17 +15,17 @@ from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.chair import Chair
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.channels import Channels
-from kitdesk.desk.checking import ChannelCheck
-from kitdesk.desk.drafts import DraftKeeper
+from kitdesk.desk.checks.channel_check import ChannelCheck
+from kitdesk.desk.checks.trail import Trail, none_refused
 from kitdesk.desk.housekeeping import Housekeeper
-from kitdesk.desk.listening import Listening
-from kitdesk.desk.looking_glass import LookingGlass
 from kitdesk.desk.news import ChannelsChanged, ExchangeMade, Tell, Trouble
 from kitdesk.desk.notifications import Notifications
-from kitdesk.desk.outside import Outside
-from kitdesk.desk.sandbox_desk import SandboxDesk
-from kitdesk.desk.serving import Serving
-from kitdesk.desk.trail import Trail, none_refused
+from kitdesk.desk.receiving.listening import Listening
+from kitdesk.desk.receiving.looking_glass import LookingGlass
+from kitdesk.desk.receiving.outside import Outside
+from kitdesk.desk.receiving.serving import Serving
+from kitdesk.desk.sandbox.sandbox_desk import SandboxDesk
+from kitdesk.desk.writing.drafts import DraftKeeper
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.expectations import Expectations

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.news import HistoryDeleted, Tell, Trouble
-from kitdesk.desk.serving import Serving
+from kitdesk.desk.receiving.serving import Serving
 from kitdesk.model.deletion import Deleted, Doomed, Scope
 from kitdesk.model.errors import StorageError
 from kitdesk.model.served import Served

@@ -12,7 +12,7 @@ from uuid import uuid4
 from kitdesk.callback.suite.target import Target
 from kitdesk.desk.chair import Chair, Shot
 from kitdesk.desk.channel_desk import ChannelDesk
-from kitdesk.desk.drafting import EVENT_ID, MESSAGE_ID, NewId, member, with_member
+from kitdesk.desk.writing.drafting import EVENT_ID, MESSAGE_ID, NewId, member, with_member
 from kitdesk.model.errors import NotJson
 from kitdesk.model.states import CALLBACK, CHAIR_CALLBACK, Direction, State
 from kitdesk.model.strict_json import read_json

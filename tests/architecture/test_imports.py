@@ -25,7 +25,7 @@ NOT_UNLESS_SEEN = (
     "kitdesk.callback.suite.suite",
     "kitdesk.callback.reports",
     "kitdesk.ui.chair",
-    "kitdesk.desk.token_lab",
+    "kitdesk.desk.sandbox.token_lab",
 )
 
 BLOCK_QT = """

@@ -7,9 +7,9 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from kitdesk.desk.attachment_check import AttachmentCheck
-from kitdesk.desk.picture import fetch_picture
-from kitdesk.desk.trail import Trail
+from kitdesk.desk.checks.attachment_check import AttachmentCheck
+from kitdesk.desk.checks.picture import fetch_picture
+from kitdesk.desk.checks.trail import Trail
 from kitdesk.model.attachment_checkup import FilePart
 from kitdesk.model.checkup import PartState
 from kitdesk.model.errors import InputError, LeadsInside

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
-from kitdesk.desk.checking import ChannelCheck
+from kitdesk.desk.checks.channel_check import ChannelCheck
 from kitdesk.kit.client import KitClient
 from kitdesk.kit.session import Kit
 from kitdesk.model.channel import Channel, Credentials

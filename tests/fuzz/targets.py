@@ -12,19 +12,19 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from kitdesk.callback.reading import judge
-from kitdesk.desk.callback_check import check_callback, check_template
 from kitdesk.desk.copies import recipe
 from kitdesk.desk.copies.curl import curl
-from kitdesk.desk.draft_check import check as check_message
-from kitdesk.desk.drafting import read_draft, summary_of
+from kitdesk.desk.copies.literals import printf_argument
 from kitdesk.desk.exports.members import FORMAT, KIND, line
 from kitdesk.desk.exports.reading import closing, read_body, sender
 from kitdesk.desk.imports.curl import looks_like_curl, read_curl
 from kitdesk.desk.imports.found import Drafts, Fields, Found
 from kitdesk.desk.imports.recognising import recognise
 from kitdesk.desk.imports.transcript import _read as read_transcript
-from kitdesk.desk.literals import printf_argument
-from kitdesk.desk.templates import filled_in
+from kitdesk.desk.writing.callback_check import check_callback, check_template
+from kitdesk.desk.writing.draft_check import check as check_message
+from kitdesk.desk.writing.drafting import read_draft, summary_of
+from kitdesk.desk.writing.templates import filled_in
 from kitdesk.kit.answers import looks_expired, read_pair, read_result
 from kitdesk.model.channel import ENV_NAMES, Channel
 from kitdesk.model.errors import InputError, KitError, Refused

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from kitdesk.desk.news import EventChanged, News
-from kitdesk.desk.outbox import Outbox
+from kitdesk.desk.sending.outbox import Outbox
 from kitdesk.model.errors import KitError, NotReached, Refused, Unanswered
 from kitdesk.model.states import State
 from kitdesk.model.timeline import Event, Exchange, Unfinished

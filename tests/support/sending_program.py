@@ -15,9 +15,9 @@ from pathlib import Path
 
 import keyring
 
-from kitdesk.desk import backoff
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import EventChanged, News
+from kitdesk.desk.sending import backoff
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.states import State

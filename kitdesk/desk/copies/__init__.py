@@ -1,1 +1,1 @@
-"""A call to make once more by other means: described once, written for each of them."""
+"""Programs to be copied: a call made once more, or a signature calculated, in each of many languages."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kitdesk.desk.copies.literals import printf_argument, shell_word
 from kitdesk.desk.copies.program import expression
 from kitdesk.desk.copies.recipe import ACCESS_TOKEN, Env, Recipe, Text
-from kitdesk.desk.literals import printf_argument, shell_word
 
 
 def curl(recipe: Recipe) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kitdesk.desk.copies.literals import javascript_bytes, javascript_literal
 from kitdesk.desk.copies.program import block, expression
 from kitdesk.desk.copies.recipe import ACCESS_TOKEN, Env, Pairs, Recipe, Text
-from kitdesk.desk.literals import javascript_bytes, javascript_literal
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kitdesk.desk.drafting import PAYLOAD, member
+from kitdesk.desk.writing.drafting import PAYLOAD, member
 from kitdesk.model.errors import NotJson
 from kitdesk.model.strict_json import read_json
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from kitdesk.desk.drafting import summary_of
+from kitdesk.desk.writing.drafting import summary_of
 from kitdesk.model.signature import Outcome
 from kitdesk.model.states import Direction, State
 from kitdesk.model.timeline import Event, Exchange, Headers, Timing, Told

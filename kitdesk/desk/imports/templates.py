@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from kitdesk.desk.drafting import PAYLOAD, TEXT, Piece, member, read_draft
 from kitdesk.desk.imports.found import Draft
-from kitdesk.desk.templates import template_of
+from kitdesk.desk.writing.drafting import PAYLOAD, TEXT, Piece, member, read_draft
+from kitdesk.desk.writing.templates import template_of
 from kitdesk.model.errors import InputError
 from kitdesk.store.named_texts import LONGEST_NAME, NamedTexts, check_name
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from kitdesk.desk.tunnel_programs import Program
+from kitdesk.desk.receiving.tunnel_programs import Program
 from kitdesk.model.outside import TunnelPhase, TunnelStatus
 from kitdesk.ui.text import mono_font, plain_label, shown, told
 from kitdesk.ui.theme import GRID, styled

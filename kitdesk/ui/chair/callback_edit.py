@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from kitdesk.desk.drafting import Flaw
+from kitdesk.desk.writing.drafting import Flaw
 from kitdesk.ui.composer.flaw_list import FlawList
 from kitdesk.ui.text import told
 from kitdesk.ui.widgets.json_edit import SubmittingJsonEdit

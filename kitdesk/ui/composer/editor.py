@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from kitdesk.desk import drafting
+from kitdesk.desk.writing import drafting
 from kitdesk.ui.composer.attachments import Attachments
 from kitdesk.ui.composer.ids_row import IdsRow
 from kitdesk.ui.composer.message import Message

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from kitdesk.desk.drafting import Draft, Path, member, with_member
+from kitdesk.desk.writing.drafting import Draft, Path, member, with_member
 from kitdesk.model.errors import NotJson
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.strict_json import read_json

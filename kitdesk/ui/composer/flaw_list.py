@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from kitdesk.desk.drafting import Flaw
+from kitdesk.desk.writing.drafting import Flaw
 from kitdesk.ui.text import told
 from kitdesk.ui.theme import current
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kitdesk.desk import drafting
-from kitdesk.desk.drafting import Draft, Flaw, NewId, Piece
+from kitdesk.desk.writing import drafting
+from kitdesk.desk.writing.drafting import Draft, Flaw, NewId, Piece
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.uuids import new_uuid

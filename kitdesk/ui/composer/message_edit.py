@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kitdesk.desk.drafting import LONGEST_TEXT
+from kitdesk.desk.writing.drafting import LONGEST_TEXT
 from kitdesk.ui.widgets.plain_edit import PlainEdit, height_of, lines_in
 
 _LINES = range(2, 8)

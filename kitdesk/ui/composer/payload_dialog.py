@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.desk.advice import advice_on
+from kitdesk.desk.writing.advice import advice_on
 from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
 from kitdesk.ui.composer.payload import kind_name
 from kitdesk.ui.text import plain_label, shown

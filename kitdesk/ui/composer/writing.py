@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kitdesk.desk import drafting
+from kitdesk.desk.writing import drafting
 from kitdesk.ui.composer.message import Message
 from kitdesk.ui.composer.recall import Recall
 

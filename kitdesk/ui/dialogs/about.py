@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kitdesk import __version__
-from kitdesk.desk.parts import COPYRIGHT, LICENCE, PARTS
+from kitdesk.model.parts import COPYRIGHT, LICENCE, PARTS
 from kitdesk.store.shipped import licence_texts
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.program_icon import program_icon

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.desk.drafting import summary_of
 from kitdesk.desk.imports.found import Draft, Drafts, Fields
+from kitdesk.desk.writing.drafting import summary_of
 from kitdesk.model.secret import HIDDEN
 from kitdesk.ui.text import number_text, one_line, plain_label, plain_tip, told, translate
 from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled

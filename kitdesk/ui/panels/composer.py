@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from kitdesk.desk import drafting
-from kitdesk.desk.drafting import Piece
+from kitdesk.desk.writing import drafting
+from kitdesk.desk.writing.drafting import Piece
 from kitdesk.model.errors import InputError
 from kitdesk.ui.composer.attachments import Attachments
 from kitdesk.ui.composer.editor import Editor

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.desk.advice import advice_on
-from kitdesk.desk.devices import Device
-from kitdesk.desk.drafting import Draft, Path, member, with_member
+from kitdesk.desk.writing.advice import advice_on
+from kitdesk.desk.writing.devices import Device
+from kitdesk.desk.writing.drafting import Draft, Path, member, with_member
 from kitdesk.ui.composer.fields import Field, FieldForm
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.panels.device_menu import DeviceMenu

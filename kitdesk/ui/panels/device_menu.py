@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from kitdesk.desk import devices
-from kitdesk.desk.devices import Device
+from kitdesk.desk.writing import devices
+from kitdesk.desk.writing.devices import Device
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import styled
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.tunnel_programs import Program, installed
+from kitdesk.desk.receiving.tunnel_programs import Program, installed
 from kitdesk.model.channel import Channel
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.dialogs.port import PortDialog

@@ -6,7 +6,7 @@ import asyncio
 
 from PySide6.QtCore import QObject
 
-from kitdesk.desk.draft_check import check
+from kitdesk.desk.writing.draft_check import check
 from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.presenters.deeds import Deeds
 

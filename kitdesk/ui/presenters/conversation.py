@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.drafting import CLIENT_DATA, member, read_draft, summary_of
-from kitdesk.desk.personas import Persona, merged
-from kitdesk.desk.sent_before import sent_before
+from kitdesk.desk.writing.drafting import CLIENT_DATA, member, read_draft, summary_of
+from kitdesk.desk.writing.personas import Persona, merged
+from kitdesk.desk.writing.sent_before import sent_before
 from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Event
 from kitdesk.ui.bridge import Bridge

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kitdesk.callback.suite.target import Target
-from kitdesk.desk.callback_check import check_template
 from kitdesk.desk.chair import Fired, Shot, authorization_of, replayed
 from kitdesk.desk.desk import Desk
+from kitdesk.desk.writing.callback_check import check_template
 from kitdesk.model.states import CHAIR_TEST_REQUEST, OF_CHAIR
 from kitdesk.model.timeline import Exchange, host_of
 from kitdesk.model.variables import NAMES, Resolved, Supply, resolve

@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kitdesk.desk.attachment_check import AttachmentCheck
+from kitdesk.desk.checks.attachment_check import AttachmentCheck
+from kitdesk.desk.checks.picture import Picture, fetch_picture
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.drafting import PAYLOAD, member
-from kitdesk.desk.picture import Picture, fetch_picture
+from kitdesk.desk.writing.drafting import PAYLOAD, member
 from kitdesk.model.errors import InputError, LeadsInside, NotJson
 from kitdesk.model.media import FILE_KINDS, kind_of, type_by_name
 from kitdesk.model.strict_json import read_json

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from kitdesk.desk import personas
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.personas import Persona, members_of, merged, parts_of, persona_of, read_persona
+from kitdesk.desk.writing import personas
+from kitdesk.desk.writing.personas import Persona, members_of, merged, parts_of, persona_of, read_persona
 from kitdesk.model.errors import InputError
 from kitdesk.store.named_texts import LONGEST_NAME, NamedText
 from kitdesk.ui.dialogs.saved import SavedWords

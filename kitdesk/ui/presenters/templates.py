@@ -7,8 +7,8 @@ import time
 from PySide6.QtCore import QObject
 
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.drafting import Piece
-from kitdesk.desk.templates import FilledIn, filled_in, read_template, template_of
+from kitdesk.desk.writing.drafting import Piece
+from kitdesk.desk.writing.templates import FilledIn, filled_in, read_template, template_of
 from kitdesk.model.errors import InputError
 from kitdesk.model.variables import Supply, Values, resolve
 from kitdesk.store.named_texts import NamedText

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.desk.advice import advice_on
+from kitdesk.desk.writing.advice import advice_on
 from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
 from kitdesk.ui.text import plain_label, set_tip

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from kitdesk.desk.drafting import CLIENT_ID, TEXT, member, summary_of
+from kitdesk.desk.writing.drafting import CLIENT_ID, TEXT, member, summary_of
 from kitdesk.model.states import TEST_REQUEST
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.posted import Posted

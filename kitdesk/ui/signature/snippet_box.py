@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
-from kitdesk.desk.snippets import Language, signature_snippet
+from kitdesk.desk.copies.snippets import Language, signature_snippet
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Reading

@@ -14,7 +14,7 @@ from typing import Any
 
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.line import Stand
+from kitdesk.desk.sending.line import Stand
 from kitdesk.model.states import Direction, State
 from kitdesk.model.timeline import Event
 from kitdesk.sandbox.faults import Fault

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk.tunnel_programs import Program
+from kitdesk.desk.receiving.tunnel_programs import Program
 from kitdesk.model.outside import TunnelPhase, TunnelStatus
 from kitdesk.model.sentence import sentence
 from kitdesk.ui.callbacks.tunnel_box import TunnelBox

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk.drafting import Flaw
+from kitdesk.desk.writing.drafting import Flaw
 from kitdesk.model.sentence import sentence
 from kitdesk.ui.chair.callback_edit import CallbackEdit
 from kitdesk.ui.composer.flaw_list import FlawList

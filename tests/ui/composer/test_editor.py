@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk import drafting
+from kitdesk.desk.writing import drafting
 from kitdesk.ui.composer.editor import Editor
 from kitdesk.ui.composer.message import Message
 from kitdesk.ui.composer.message_edit import MessageEdit

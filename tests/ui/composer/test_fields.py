@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk.advice import advice_on
+from kitdesk.desk.writing.advice import advice_on
 from kitdesk.ui.composer.fields import Field, FieldForm
 from tests.support.hands import found, press
 from tests.support.hands import write as type_in

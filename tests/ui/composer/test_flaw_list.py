@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk.drafting import Flaw
+from kitdesk.desk.writing.drafting import Flaw
 from kitdesk.model.sentence import sentence
 from kitdesk.ui.composer.flaw_list import FlawList
 from tests.support.hands import click

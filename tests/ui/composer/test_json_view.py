@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk.draft_check import check
+from kitdesk.desk.writing.draft_check import check
 from kitdesk.ui.composer.flaw_list import FlawList
 from kitdesk.ui.composer.json_view import JsonView
 from kitdesk.ui.composer.message import Message

@@ -5,8 +5,8 @@ from itertools import count
 
 import pytest
 
-from kitdesk.desk import drafting
-from kitdesk.desk.draft_check import check
+from kitdesk.desk.writing import drafting
+from kitdesk.desk.writing.draft_check import check
 from kitdesk.ui.composer.message import Message
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kitdesk.desk import drafting
+from kitdesk.desk.writing import drafting
 from kitdesk.ui.composer.message import Message
 from kitdesk.ui.composer.writing import Writing
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk.draft_check import check
-from kitdesk.desk.drafting import Piece
+from kitdesk.desk.writing.draft_check import check
+from kitdesk.desk.writing.drafting import Piece
 from kitdesk.model.errors import InputError
 from kitdesk.ui.composer.message_edit import MessageEdit
 from kitdesk.ui.panels.composer import Composer

@@ -155,7 +155,7 @@ async def test_without_a_public_address_it_is_told_before_sending_and_sending_st
 async def test_behind_a_proxy_that_leads_here_it_is_reachable(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kitdesk.desk.reach.is_loopback", lambda _host: False)
+    monkeypatch.setattr("kitdesk.desk.receiving.reach.is_loopback", lambda _host: False)
     async with at_work(home) as work, reverse_proxy(work.desk.listening.port) as proxy:
         await open_acme(work, proxy.url)
         drop(work.window.composer, of_files(a_file(tmp_path)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QTabWidget
 
-from kitdesk.desk import looking_glass
+from kitdesk.desk.receiving import looking_glass
 from kitdesk.model.channel import Channel
 from kitdesk.transport.http import Answer, Request
 from tests.support.callback_server import CallbackServer, callback_server

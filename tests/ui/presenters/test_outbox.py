@@ -53,7 +53,7 @@ async def acme(home: Path, kit: FickleKit, **members: object) -> AsyncIterator[W
 @pytest.fixture
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """What failed is tried again soon."""
-    monkeypatch.setattr("kitdesk.desk.backoff.FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("kitdesk.desk.sending.backoff.FIRST_PAUSE", 0.05)
 
 
 def badge(work: Workplace) -> str:

@@ -313,7 +313,7 @@ async def test_what_an_earlier_run_left_goes_out_when_it_is_resent(
 @pytest.fixture
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """What failed is tried again at once."""
-    monkeypatch.setattr("kitdesk.desk.backoff.FIRST_PAUSE", 0.01)
+    monkeypatch.setattr("kitdesk.desk.sending.backoff.FIRST_PAUSE", 0.01)
 
 
 @pytest.mark.usefixtures("short_pauses")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.desk.callback_check import check_template
+from kitdesk.desk.writing.callback_check import check_template
 from kitdesk.model.variables import Values, resolve
 from kitdesk.model.wire import CLOSE_REASONS, PAYLOAD_TYPES
 from kitdesk.store.named_texts import NamedText

@@ -7,7 +7,7 @@ import pytest
 
 from kitdesk.desk.imports.found import Draft
 from kitdesk.desk.imports.templates import keep_as_templates
-from kitdesk.desk.templates import read_template
+from kitdesk.desk.writing.templates import read_template
 from kitdesk.store.named_texts import NamedTexts
 from tests.support.conversations import HOSTILE
 

@@ -1,0 +1,1 @@
+"""The Kit in miniature that every desk has, and the experiments on its tokens."""

@@ -1,0 +1,1 @@
+"""Outgoing events on their way to Kit: kept in order, and tried again where that is safe."""

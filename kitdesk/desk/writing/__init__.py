@@ -1,0 +1,1 @@
+"""A message before it is sent: made, checked, kept as a draft, and what it can begin with."""
