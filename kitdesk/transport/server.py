@@ -86,7 +86,7 @@ class Server:
         loop = asyncio.get_running_loop()
         with suppress(NotImplementedError):  # Windows
             for listening in self._listener.sockets:
-                loop.remove_reader(listening)
+                loop.remove_reader(listening.fileno())  # qasync finds it by number alone
         await asyncio.sleep(0)
 
     def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -15,12 +15,7 @@ from statistics import median
 
 from tests.support.window_process import QUIT_WITHIN, WindowProcess, alone, window_process
 
-WORKED = (
-    sys.executable,
-    *("-W", "error"),
-    *("-W", "ignore::ResourceWarning"),  # asyncio forgets a socket that it accepts while its server closes
-    *("-m", "tests.support.worked_program"),
-)
+WORKED = (sys.executable, "-W", "error", "-m", "tests.support.worked_program")
 AT_WORK = 1.5
 """Seconds that it works for at most before it is asked to end."""
 FIRST_START = 1.5

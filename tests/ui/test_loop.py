@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
+from contextlib import suppress
 from contextvars import ContextVar
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kitdesk.model.errors import DisplayLost
+from kitdesk.transport.server import Answer, Hangup, Request, Server
 from kitdesk.ui.loop import Loop
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp")]
@@ -86,6 +89,24 @@ async def test_a_connection_may_end_while_it_is_read() -> None:
         await writer.wait_closed()
     server.close()
     await server.wait_closed()
+
+
+@pytest.mark.parametrize("turns", range(4))
+async def test_a_connection_that_comes_in_the_moment_of_closing_is_closed_too(turns: int) -> None:
+    """Here it is Qt that says when somebody knocks, and that has to be told that nobody opens any more."""
+    server = await Server.start(_answer_nothing)
+    with socket.create_connection((server.host, server.port), 5) as peer:
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        await server.close()
+        for _ in range(10):  # what closes it is done soon
+            await asyncio.sleep(0)
+        with suppress(ConnectionResetError):
+            assert peer.recv(1) == b""
+
+
+async def _answer_nothing(_request: Request) -> Answer:
+    raise Hangup
 
 
 def test_it_says_so_when_qt_ends_before_it_is_told_to(qapp: QApplication) -> None:
