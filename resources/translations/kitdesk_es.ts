@@ -3343,6 +3343,25 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>NamedTextsPresenter</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{file} could not be used, and was left alone: {reason}.</source>
+        <translation>{file} no se pudo usar y no se ha tocado: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>A PEM file with a certificate and its key. Only the channel’s host gets to see it.</source>
@@ -4063,24 +4082,8 @@ igualmente</translation>
         <translation>Cargado. «Deshacer» recupera lo que había escrito.</translation>
     </message>
     <message>
-        <source>Rename sample</source>
-        <translation>Renombrar ejemplo</translation>
-    </message>
-    <message>
         <source>Save as sample</source>
         <translation>Guardar como ejemplo</translation>
-    </message>
-    <message>
-        <source>The sample “{name}” is deleted.</source>
-        <translation>Se eliminó el ejemplo «{name}».</translation>
-    </message>
-    <message>
-        <source>These sample files could not be used, and were left alone: {which}.</source>
-        <translation>Estos archivos de ejemplo no se pudieron usar y no se han tocado: {which}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4142,22 +4145,6 @@ igualmente</translation>
 </context>
 <context>
     <name>SavedPresenter</name>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>{file} could not be used, and was left alone: {reason}.</source>
-        <translation>{file} no se pudo usar y no se ha tocado: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is deleted.</source>
-        <translation>Se eliminó «{name}».</translation>
-    </message>
     <message>
         <source>“{name}” is saved.</source>
         <translation>Se guardó «{name}».</translation>

@@ -3343,6 +3343,25 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>NamedTextsPresenter</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>{file} could not be used, and was left alone: {reason}.</source>
+        <translation>Não foi possível usar {file}, que ficou como estava: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}” foi excluído.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>A PEM file with a certificate and its key. Only the channel’s host gets to see it.</source>
@@ -4063,24 +4082,8 @@ envio</translation>
         <translation>Carregado. “Desfazer” traz de volta o que você tinha escrito.</translation>
     </message>
     <message>
-        <source>Rename sample</source>
-        <translation>Renomear exemplo</translation>
-    </message>
-    <message>
         <source>Save as sample</source>
         <translation>Salvar como exemplo</translation>
-    </message>
-    <message>
-        <source>The sample “{name}” is deleted.</source>
-        <translation>O exemplo “{name}” foi excluído.</translation>
-    </message>
-    <message>
-        <source>These sample files could not be used, and were left alone: {which}.</source>
-        <translation>Não foi possível usar estes arquivos de exemplo, que ficaram como estavam: {which}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -4142,22 +4145,6 @@ envio</translation>
 </context>
 <context>
     <name>SavedPresenter</name>
-    <message>
-        <source>Rename</source>
-        <translation>Renomear</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>{file} could not be used, and was left alone: {reason}.</source>
-        <translation>Não foi possível usar {file}, que ficou como estava: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is deleted.</source>
-        <translation>“{name}” foi excluído.</translation>
-    </message>
     <message>
         <source>“{name}” is saved.</source>
         <translation>“{name}” foi salvo.</translation>

@@ -3343,6 +3343,25 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>NamedTextsPresenter</name>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{file} could not be used, and was left alone: {reason}.</source>
+        <translation>{file} не подошёл и оставлен как есть: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>«{name}» удалено.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSection</name>
     <message>
         <source>A PEM file with a certificate and its key. Only the channel’s host gets to see it.</source>
@@ -4063,24 +4082,8 @@ anyway</source>
         <translation>Загружено. «Отменить» вернёт то, что вы написали.</translation>
     </message>
     <message>
-        <source>Rename sample</source>
-        <translation>Переименовать образец</translation>
-    </message>
-    <message>
         <source>Save as sample</source>
         <translation>Сохранить как образец</translation>
-    </message>
-    <message>
-        <source>The sample “{name}” is deleted.</source>
-        <translation>Образец «{name}» удалён.</translation>
-    </message>
-    <message>
-        <source>These sample files could not be used, and were left alone: {which}.</source>
-        <translation>Эти файлы образцов не подошли и оставлены как есть: {which}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -4142,22 +4145,6 @@ anyway</source>
 </context>
 <context>
     <name>SavedPresenter</name>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>{file} could not be used, and was left alone: {reason}.</source>
-        <translation>{file} не подошёл и оставлен как есть: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is deleted.</source>
-        <translation>«{name}» удалено.</translation>
-    </message>
     <message>
         <source>“{name}” is saved.</source>
         <translation>«{name}» сохранено.</translation>

@@ -36,7 +36,7 @@ class ChairTool(QObject):
             self.panel.creation, chair, window=window, desk=desk, bridge=bridge, deeds=deeds
         )
         suite = SuitePresenter(self.panel.suite, chair, window=window, desk=desk, bridge=bridge, deeds=deeds)
-        SamplesPresenter(self.panel.fire, desk.samples, window, deeds)
+        SamplesPresenter(self.panel.fire, desk.samples, window)
         for presenter in (self._firing, self._creation, suite):
             presenter.exchange_selected.connect(self.exchange_selected)
         self._firing.fired.connect(self.fired)

@@ -45,7 +45,6 @@ class PersonasPresenter(QObject):
             words,
             desk.personas,
             window,
-            window.notices,
             preview=self._preview,
             use=self._use,
             save=self.save,

@@ -52,7 +52,6 @@ class TemplatesPresenter(QObject):
             words,
             desk.templates,
             window,
-            window.notices,
             preview=self._preview,
             use=self._use,
             save=self.save,

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton
 
-from kitdesk.store.files import make_folder
 from kitdesk.ui.widgets.json_edit import JsonEdit
 from tests.support.workplace import Workplace, workplace
 
@@ -72,15 +71,5 @@ async def test_files_that_cannot_be_used_are_told_and_left_alone(home: Path) -> 
     (home / "samples" / "odd.json").write_bytes(b"\xff")
     async with workplace(home) as work:
         await work.sit_in_kits_chair()
-        assert "odd.json (it is not UTF-8 text)" in " ".join(work.banners())
+        assert "odd.json could not be used" in " ".join(work.banners())
     assert (home / "samples" / "odd.json").read_bytes() == b"\xff"
-
-
-async def test_a_folder_that_cannot_be_used_is_told_and_the_rest_works(home: Path) -> None:
-    (make_folder(home) / "samples").write_text("no folder")
-    async with workplace(home) as work:
-        await work.sit_in_kits_chair()
-        assert shown(work) == "Agent text"
-        do(work, "save")
-        await name_it(work, "one")
-        assert "samples" in " ".join(work.banners())
