@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.text import counted
 
 _GATHERED = 400
@@ -21,8 +22,7 @@ class Announcer(QObject):
         super().__init__(window)
         self._window = window
         self._waiting: list[str] = []
-        self._pause = QTimer(self, singleShot=True, interval=_GATHERED)
-        self._pause.timeout.connect(self._speak)
+        self._pause = Gathering(_GATHERED, self._speak, self)
 
     def say(self, text: str) -> None:
         """Announce *text* in a moment; the same words are told once, and of many things only how many."""
@@ -30,8 +30,7 @@ class Announcer(QObject):
             return
         if text not in self._waiting:
             self._waiting.append(text)
-        if not self._pause.isActive():
-            self._pause.start()
+        self._pause.note()
 
     def _speak(self) -> None:
         waiting, self._waiting = self._waiting, []

@@ -15,6 +15,7 @@ from kitdesk.model.variables import Values, resolve
 from kitdesk.sandbox.defaults import CANNED_REPLIES, SENDERS
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.dialogs.open_link import ask_to_open
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.sandbox.agent_form import AgentForm
 from kitdesk.ui.sandbox.customer_choice import Offered
@@ -38,8 +39,7 @@ class AgentPresenter(QObject):
         self._deeds = deeds
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self.remember)
-        self._gather = QTimer(self, singleShot=True, interval=_GATHER)
-        self._gather.timeout.connect(self._show_dialogue)
+        self._gather = Gathering(_GATHER, self._show_dialogue, self)
         form.sender_choice.show_senders({**SENDERS, **desk.settings.senders})
         self._show_replies()
         self._connect(bridge)
@@ -88,7 +88,7 @@ class AgentPresenter(QObject):
         view.take_back_requested.connect(agent.take_back)
         view.exchange_selected.connect(self.exchange_selected)
         view.link_requested.connect(lambda url: ask_to_open(form.window(), url))
-        bridge.dialogue_changed.connect(lambda _client_id: self._gather_changes())
+        bridge.dialogue_changed.connect(lambda _client_id: self._gather.note())
 
     def _sender(self) -> wire.SenderData:
         return wire.SenderData.model_validate(self._form.sender_choice.chosen_sender())
@@ -102,10 +102,6 @@ class AgentPresenter(QObject):
         if agent.speed:
             told.append(self.tr("{speed:g} characters/s").format(speed=agent.speed))
         return told
-
-    def _gather_changes(self) -> None:
-        if not self._gather.isActive():
-            self._gather.start()
 
     def _show_dialogue(self) -> None:
         dialogue, form = self._dialogue, self._form

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.customer_name import customer_name
 from kitdesk.model.deletion import Scope
 from kitdesk.model.timeline import Customer, Event
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 
@@ -39,8 +40,7 @@ class CustomersPresenter(QObject):
         self._channel_id = ""
         self._known: dict[str, Customer] = {}
         self._changed: set[str] = set()
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settle.timeout.connect(lambda: deeds.start(self._load_changed(), "load changed customers"))
+        self._settle = Gathering(_SETTLE, self._start_looking, self)
         window.customers.more_requested.connect(lambda: deeds.start(self._load_more(), "load customers"))
         bridge.event_changed.connect(self._on_event_changed)
         bridge.history_deleted.connect(self._on_history_deleted)
@@ -90,6 +90,9 @@ class CustomersPresenter(QObject):
             self._learn(customers)
             self._window.customers.append(customers, more=len(customers) == PAGE)
 
+    def _start_looking(self) -> None:
+        self._deeds.start(self._load_changed(), "load changed customers")
+
     async def _load_changed(self) -> None:
         channel_id, changed = self._channel_id, list(self._changed)
         self._changed = set()
@@ -120,8 +123,7 @@ class CustomersPresenter(QObject):
 
     def _note_changed(self, client_ids: set[str]) -> None:
         self._changed |= client_ids
-        if not self._settle.isActive():
-            self._settle.start()
+        self._settle.note()
 
     def _on_event_changed(self, event: Event) -> None:
         if event.channel_id == self._channel_id:

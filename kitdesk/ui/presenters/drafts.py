@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.deletion import Scope
 from kitdesk.model.timeline import Event
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.composer.writing import Whose, Writing
+from kitdesk.ui.gathering import Gathering
 
 _A_MOMENT = 400
 """Milliseconds of writing that a kill may cost."""
@@ -25,9 +26,8 @@ class DraftsPresenter(QObject):
         self._desk = desk
         self._restored = False
         self._channels: set[str] = set()
-        self._soon = QTimer(self, singleShot=True, interval=_A_MOMENT)
-        self._soon.timeout.connect(self.keep)
-        writing.drafts_changed.connect(self._on_drafts_changed)
+        self._soon = Gathering(_A_MOMENT, self.keep, self)
+        writing.drafts_changed.connect(self._soon.note)
         bridge.history_deleted.connect(self._on_history_deleted)
         bridge.channels_changed.connect(self._on_channels_changed)
         self._on_channels_changed()
@@ -50,10 +50,6 @@ class DraftsPresenter(QObject):
         """Drop drafts that are in the journal: a crash came between sending and forgetting them."""
         bodies = {event.body for event in sent}
         self._writing.forget(lambda _whose, text: text.encode("utf-8", "surrogatepass") in bodies)
-
-    def _on_drafts_changed(self) -> None:
-        if not self._soon.isActive():
-            self._soon.start()
 
     def _on_history_deleted(self, scope: Scope) -> None:
         def is_deleted(whose: Whose, _text: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.states import FORWARDED
 from kitdesk.model.timeline import Exchange
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.callbacks.forwarding_page import ForwardingPage
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.inspector.naming import forwarded_line
 from kitdesk.ui.presenters.deeds import Deeds
 
@@ -30,8 +31,7 @@ class ForwardingPresenter(QObject):
         self._desk = desk
         self._deeds = deeds
         self._channel_id = ""
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settle.timeout.connect(self._start_loading)
+        self._settle = Gathering(_SETTLE, self._start_loading, self)
         page.check = desk.check_forward_url
         page.changed.connect(self._on_changed)
         page.watched.connect(self._watch)
@@ -85,5 +85,5 @@ class ForwardingPresenter(QObject):
             self._show_health()
 
     def _on_exchange_made(self, channel_id: str, exchange: Exchange) -> None:
-        if channel_id == self._channel_id and exchange.purpose == FORWARDED and not self._settle.isActive():
-            self._settle.start()
+        if channel_id == self._channel_id and exchange.purpose == FORWARDED:
+            self._settle.note()

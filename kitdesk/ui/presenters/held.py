@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.timeline import Exchange, Held
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.panels.callbacks import CallbacksPanel
 from kitdesk.ui.presenters.deeds import Deeds
 
@@ -25,8 +26,7 @@ class HeldPresenter(QObject):
         self._desk = desk
         self._deeds = deeds
         self._channel_id = ""
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settle.timeout.connect(self._start_loading)
+        self._settle = Gathering(_SETTLE, self._start_loading, self)
         panel.held.held_selected.connect(self._on_held_selected)
         panel.evidence.refresh_requested.connect(self._start_learning)
         bridge.callback_held.connect(self._on_callback_held)
@@ -72,5 +72,5 @@ class HeldPresenter(QObject):
         self._deeds.start(self._show(held), "show what was held back")
 
     def _on_callback_held(self, channel_id: str, _exchange: Exchange) -> None:
-        if channel_id == self._channel_id and not self._settle.isActive():
-            self._settle.start()
+        if channel_id == self._channel_id:
+            self._settle.note()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.deletion import Deleted, Scope
@@ -13,6 +13,7 @@ from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.dialogs.delete_history import DeleteHistory
 from kitdesk.ui.dialogs.doomed_words import deleted_words
 from kitdesk.ui.dialogs.journal import JournalDialog
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.text import counted, id_text, size_text, told, translate
@@ -32,14 +33,13 @@ class HousePresenter(QObject):
         self._desk = desk
         self._deeds = deeds
         self._warned = False
-        self._look = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
-        self._look.timeout.connect(lambda: deeds.start(self._show_size(), "look at the journal's size"))
+        self._look = Gathering(_LOOK_AGAIN, self._start_looking, self)
         window.journal_requested.connect(self.open_journal)
         window.delete_history_requested.connect(self.delete_history)
         window.customers.delete_requested.connect(self.delete_customer)
         bridge.event_changed.connect(self._on_changed)
         bridge.history_deleted.connect(self._on_changed)
-        deeds.start(self._show_size(), "look at the journal's size")
+        self._start_looking()
 
     def open_journal(self) -> JournalDialog:
         """Show where the journal is and what it holds."""
@@ -96,6 +96,9 @@ class HousePresenter(QObject):
         self._desk.change_settings(journal_limit=limit)
         self._warned = False
         self._window.notices.withdraw("journal_size")
+        self._start_looking()
+
+    def _start_looking(self) -> None:
         self._deeds.start(self._show_size(), "look at the journal's size")
 
     async def _show_size(self) -> None:
@@ -119,8 +122,7 @@ class HousePresenter(QObject):
         notice.offer(self.tr("Delete old history…"), self.delete_old_history)
 
     def _on_changed(self, _what: object) -> None:
-        if not self._look.isActive():
-            self._look.start()
+        self._look.note()
 
 
 class _Work:

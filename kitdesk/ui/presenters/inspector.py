@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.deletion import Scope
 from kitdesk.model.states import FORWARDED
 from kitdesk.model.timeline import Event, Exchange
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.panels.inspector import Inspector
 from kitdesk.ui.presenters.deeds import Deeds
 
@@ -30,8 +31,7 @@ class InspectorPresenter(QObject):
         self._deeds = deeds
         self._event: Event | None = None
         self._channel_id = ""
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._settle.timeout.connect(self._start_loading)
+        self._settle = Gathering(_SETTLE, self._start_loading, self)
         bridge.event_changed.connect(self._on_event_changed)
         bridge.exchange_made.connect(self._on_exchange_made)
         bridge.channels_changed.connect(self._on_channels_changed)
@@ -92,13 +92,9 @@ class InspectorPresenter(QObject):
     def _on_event_changed(self, event: Event) -> None:
         if self._event is not None and event.row == self._event.row:
             self._event = event
-            self._load_soon()
+            self._settle.note()
 
     def _on_exchange_made(self, _channel_id: str, exchange: Exchange) -> None:
         """It may be the answer that the event has waited for."""
         if exchange.purpose == FORWARDED:
-            self._load_soon()
-
-    def _load_soon(self) -> None:
-        if not self._settle.isActive():
-            self._settle.start()
+            self._settle.note()

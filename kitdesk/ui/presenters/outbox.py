@@ -12,6 +12,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.model.states import Direction, State
 from kitdesk.model.timeline import Event, Unfinished
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.consent import may_discard, may_resend
 from kitdesk.ui.presenters.deeds import Deeds
@@ -43,9 +44,8 @@ class OutboxPresenter(QObject):
         self._desk = desk
         self._deeds = deeds
         self._tick = QTimer(self, interval=_TICK)
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
-        for timer in (self._tick, self._settle):
-            timer.timeout.connect(self.refresh)
+        self._tick.timeout.connect(self.refresh)
+        self._settle = Gathering(_SETTLE, self.refresh, self)
         window.fill_tool_when_seen("outbox", self._make_panel)
         window.strip.outbox_clicked.connect(self._on_badge_clicked)
         bridge.event_changed.connect(self._on_event_changed)
@@ -108,9 +108,8 @@ class OutboxPresenter(QObject):
             self._panel.focus_list()
 
     def _on_event_changed(self, event: Event) -> None:
-        is_ours = event.channel_id == self._desk.current.channel.id and event.direction is Direction.OUT
-        if is_ours and not self._settle.isActive():
-            self._settle.start()
+        if event.channel_id == self._desk.current.channel.id and event.direction is Direction.OUT:
+            self._settle.note()
 
 
 def _counts(unfinished: Sequence[Unfinished]) -> Counter[State]:

@@ -12,6 +12,7 @@ from kitdesk.model.deletion import Scope
 from kitdesk.model.timeline import Event, Exchange, Happening, Part, Span
 from kitdesk.store.journal import Journal
 from kitdesk.ui.bridge import Bridge
+from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.panels.conversation import Conversation
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.tables.lines import woven
@@ -52,8 +53,7 @@ class TimelinePresenter(QObject):
         self._turn = _Turn()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._show_news)
-        self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
-        self._look_again.timeout.connect(self._note_seen)
+        self._look_again = Gathering(_LOOK_AGAIN, self._note_seen, self)
         panel.part_wanted.connect(self._on_part_wanted)
         panel.date_wanted.connect(self._on_date_wanted)
         panel.newest_seen.connect(self._on_newest_seen)
@@ -158,8 +158,7 @@ class TimelinePresenter(QObject):
 
     def _on_newest_seen(self, number: int) -> None:
         self._turn.seen_to = number
-        if not self._look_again.isActive():
-            self._look_again.start()
+        self._look_again.note()
 
     def _on_event_selected(self, event: Event) -> None:
         """What became of it may not be shown yet."""
