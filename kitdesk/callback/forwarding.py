@@ -22,9 +22,10 @@ from urllib.parse import urlsplit
 
 from kitdesk.callback.posting import Poster
 from kitdesk.model.channel import Credentials
+from kitdesk.model.headers import Headers, values_of
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.states import FORWARDED
-from kitdesk.model.timeline import Exchange, Headers
+from kitdesk.model.timeline import Exchange
 from kitdesk.transport.client import Call, GuardedClient, Reply
 from kitdesk.transport.http import Answer, Request
 
@@ -128,8 +129,8 @@ def passed_back(reply: Reply) -> Answer:
 
 def _through(headers: Headers) -> Iterable[tuple[str, str]]:
     """Those that are meant for more than one hop."""
-    named = [value for name, value in headers if name.lower() == "connection"]
-    dropped = {word.strip().lower() for value in named for word in value.split(",")}.union(_OF_ONE_HOP)
+    named = ",".join(values_of(headers, "Connection"))
+    dropped = {word.strip().lower() for word in named.split(",")}.union(_OF_ONE_HOP)
     return (pair for pair in headers if pair[0].lower() not in dropped)
 
 

@@ -15,12 +15,13 @@ from kitdesk.desk.writing.callback_check import breaks_schema
 from kitdesk.desk.writing.drafting import member, summary_of
 from kitdesk.model.certificates import Tls
 from kitdesk.model.errors import KitError, NotJson
+from kitdesk.model.headers import header_of
 from kitdesk.model.route import Route
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.signature import sign
 from kitdesk.model.states import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Exchange, header_of, read_shot, shot_reason
+from kitdesk.model.timeline import Exchange, read_shot, shot_reason
 from kitdesk.store.journal import Journal
 from kitdesk.transport.certificates import shown_by
 from kitdesk.transport.client import Call, GuardedClient

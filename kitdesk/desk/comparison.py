@@ -10,9 +10,10 @@ from enum import StrEnum
 
 from kitdesk.desk.hex_dump import hex_dump
 from kitdesk.model.errors import NotJson
+from kitdesk.model.headers import Headers
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Exchange, Headers
+from kitdesk.model.timeline import Exchange
 
 MOST_LINES = 2_000
 """Between the first and the last difference; twice as many may take four times as long."""

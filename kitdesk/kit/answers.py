@@ -8,11 +8,11 @@ from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from kitdesk.model.errors import KitError, NotJson, NotUnderstood, Refused, ServerFault, TooManyRequests
+from kitdesk.model.headers import header_of
 from kitdesk.model.http_status import phrase_of
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import header_of
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.reply import Reply
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from urllib.parse import quote, quote_plus
 
 from kitdesk.model.errors import NotJson
+from kitdesk.model.headers import Headers
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Headers
 
 
 class Mask:

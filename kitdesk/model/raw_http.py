@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from kitdesk.model.errors import InputError
+from kitdesk.model.headers import Headers, values_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Headers
 
 MAX_CHARACTERS = (1 << 20) + (16 << 10)
 """A callback's largest body and headers together."""
@@ -26,7 +26,7 @@ class RawRequest:
     @property
     def authorization(self) -> str | None:
         """The one ``Authorization`` header, None without any. Raises `InputError` when there are several."""
-        values = [value for name, value in self.headers if name.lower() == "authorization"]
+        values = values_of(self.headers, "Authorization")
         if len(values) > 1:
             raise InputError(_TWO_HEADERS, count=len(values))
         return values[0] if values else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from kitdesk.model.headers import Headers
 from kitdesk.model.signature import Outcome
 from kitdesk.model.states import (
     ALWAYS_TOLD,
@@ -17,9 +18,6 @@ from kitdesk.model.states import (
     Direction,
     State,
 )
-
-Headers = tuple[tuple[str, str], ...]
-"""Header names and values as they stood on the wire, in order, decoded as Latin-1."""
 
 
 @dataclass(frozen=True)
@@ -151,11 +149,6 @@ def shot_reason(what: str, *, breaks: bool = False) -> str:
 def read_shot(reason: str) -> tuple[str, bool]:
     """What `shot_reason` was made of."""
     return reason.removesuffix(_BREAKS), reason.endswith(_BREAKS)
-
-
-def header_of(headers: Headers, name: str) -> str:
-    """The first value of a header, whatever its case; empty without one."""
-    return next((value for given, value in headers if given.lower() == name.lower()), "")
 
 
 def host_of(url: str) -> str:

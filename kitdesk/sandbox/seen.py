@@ -7,11 +7,12 @@ import re
 from dataclasses import dataclass, field
 
 from kitdesk.model.errors import NotJson
+from kitdesk.model.headers import Headers, header_of
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import HIDDEN
 from kitdesk.model.states import TO_SANDBOX
 from kitdesk.model.strict_json import read_json
-from kitdesk.model.timeline import Exchange, Headers, Timing, header_of
+from kitdesk.model.timeline import Exchange, Timing
 from kitdesk.transport.http import Answer, Request
 
 

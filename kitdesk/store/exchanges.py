@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from kitdesk.model.headers import Headers
 from kitdesk.model.signature import Outcome
 from kitdesk.model.states import ALWAYS_TOLD, TOLD_BEFORE, TOLD_WHEN_FAILED
-from kitdesk.model.timeline import Exchange, Glimpse, Happening, Headers, Timing, host_of
+from kitdesk.model.timeline import Exchange, Glimpse, Happening, Timing, host_of
 from kitdesk.store.rows import MAX_PREVIEW, storable
 from kitdesk.store.sentences import read, written
 

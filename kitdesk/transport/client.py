@@ -13,9 +13,9 @@ import httpx
 from kitdesk import __version__
 from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import KitError, NotReached, Unanswered
+from kitdesk.model.headers import Headers, decoded, encoded
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
-from kitdesk.model.timeline import Headers
 from kitdesk.transport.patience import no_answer, no_connection
 from kitdesk.transport.pool import MOST_CALLS, Transports
 from kitdesk.transport.reply import Reply, too_large, unpacked
@@ -165,8 +165,7 @@ class GuardedClient:
         with transport.call(trip):
             response = await transport.handle_async_request(_request(call, address, self.deadline))
             body = await self._body(response, address.host, trip)
-        headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in response.headers.raw)
-        reply = Reply(response.status_code, headers, body)
+        reply = Reply(response.status_code, decoded(response.headers.raw), body)
         return reply if call.exact else unpacked(address.host, reply, self._max_answer)
 
     async def _body(self, response: httpx.Response, host: str, trip: Trip) -> bytes:
@@ -215,11 +214,9 @@ def _known_address(scheme: str, host: str, port: int | None, plain_http: bool) -
 
 def _request(call: Call, address: httpx.URL, patience: float) -> httpx.Request:
     """As it is to be on the wire: httpx adds no header to a stream and leaves a given target alone."""
-    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in call.wire_headers]
     extensions = {"target": call.target.encode("ascii"), "timeout": {"connect": patience}}
-    return httpx.Request(
-        call.method, address, headers=headers, stream=httpx.ByteStream(call.body), extensions=extensions
-    )
+    headers, body = encoded(call.wire_headers), httpx.ByteStream(call.body)
+    return httpx.Request(call.method, address, headers=headers, stream=body, extensions=extensions)
 
 
 def _failure(host: str, trip: Trip, reason: str, unsent: str = _CLOSED) -> KitError:

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 import h11
 
 from kitdesk.model.errors import NotReached, Unanswered
+from kitdesk.model.headers import Headers, decoded, values_of
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
-from kitdesk.model.timeline import Headers
 from kitdesk.transport.client import Call
 from kitdesk.transport.dial import Found, connect_to, look_up
 from kitdesk.transport.patience import no_answer, no_connection
@@ -35,7 +35,7 @@ class Glance:
 
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of a header, whatever its case, in the order received."""
-        return tuple(value for given, value in self.headers if given.lower() == name.lower())
+        return values_of(self.headers, name)
 
 
 _BROKE_OFF = QT_TRANSLATE_NOOP("model", "the connection broke off")
@@ -126,8 +126,7 @@ async def _talk(wire: SocketWire, call: Call, host: str, most: int, watch: Stopw
             break
     if head is None:
         raise Unanswered(host, said(_HUNG_UP))
-    headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in head.headers.raw_items())
-    return Glance(head.status_code, headers, bytes(body[:most]), len(body) <= most)
+    return Glance(head.status_code, decoded(head.headers.raw_items()), bytes(body[:most]), len(body) <= most)
 
 
 def _reason(error: h11.RemoteProtocolError, head: h11.Response | None) -> str:

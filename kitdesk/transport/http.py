@@ -6,7 +6,7 @@ import json
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 
-from kitdesk.model.timeline import Headers
+from kitdesk.model.headers import Headers, values_of
 
 WITHOUT_BODY = (204, 304)
 """Statuses whose answers have neither a body nor a length."""
@@ -24,13 +24,11 @@ class Request:
 
     def header(self, name: str) -> str | None:
         """The first value of a header, whatever its case."""
-        values = self.all(name)
-        return values[0] if values else None
+        return next(iter(self.all(name)), None)
 
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of a header in the order received."""
-        name = name.lower()
-        return tuple(value for given, value in self.headers if given.lower() == name)
+        return values_of(self.headers, name)
 
     @property
     def path(self) -> str:

@@ -11,6 +11,7 @@ import h11
 import httpx
 
 from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
+from kitdesk.model.headers import decoded
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, address_of
@@ -209,7 +210,7 @@ class _Talk:
             return RawOutcome(failed=too_large(host, self._head.status_code, self._most))
         if self._head is None or not self._whole:
             return RawOutcome(failed=Unanswered(host, self._why_not_whole), closed=self._ended)
-        headers = tuple((n.decode("latin-1"), v.decode("latin-1")) for n, v in self._head.headers.raw_items())
+        headers = decoded(self._head.headers.raw_items())
         try:
             reply = Reply(self._head.status_code, headers, bytes(self._body))
             return RawOutcome(unpacked(host, reply, self._most))

@@ -6,8 +6,8 @@ import zlib
 from dataclasses import dataclass
 
 from kitdesk.model.errors import NotUnderstood
+from kitdesk.model.headers import Headers, values_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
-from kitdesk.model.timeline import Headers
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,7 @@ def unpacked(host: str, reply: Reply, most: int) -> Reply:
 
     kitdesk asks for no coding, but some proxies add one. httpx unpacks 300 MB in one go if 300 KB hold them.
     """
-    codings = [value for name, value in reply.headers if name.lower() == "content-encoding"]
-    codings = [value for value in codings if value != "identity"]
+    codings = [value for value in values_of(reply.headers, "Content-Encoding") if value != "identity"]
     if not codings or not reply.body:
         return reply
     if len(codings) > 1 or codings[0].lower() not in ("gzip", "x-gzip", "deflate"):

@@ -13,7 +13,8 @@ from typing import Self
 import h11
 
 from kitdesk.model.errors import PortTaken
-from kitdesk.model.timeline import Headers
+from kitdesk.model.headers import Headers, decoded, encoded
+from kitdesk.model.http_status import phrase_of
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import WITHOUT_BODY, Answer, Handler, Hangup, Request, Source
 from kitdesk.transport.patience import Patience
@@ -269,9 +270,7 @@ def _headers(head: h11.Request, limits: Limits) -> Headers:
         raise _Refusal(HTTPStatus.BAD_REQUEST)  # two servers in a row could disagree where the request ends
     if length is not None and int(length) > limits.body_bytes:
         raise _Refusal(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-    return tuple(
-        (name.decode("latin-1"), value.decode("latin-1")) for name, value in head.headers.raw_items()
-    )
+    return decoded(head.headers.raw_items())
 
 
 def _response(answer: Answer, more: Headers = ()) -> h11.Response:
@@ -281,8 +280,4 @@ def _response(answer: Answer, more: Headers = ()) -> h11.Response:
 @lru_cache(64)
 def _response_of(status: int, headers: Headers) -> h11.Response:
     """Kept, since h11 takes a while to check the same few headers again."""
-    encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
-    return h11.Response(status_code=status, headers=encoded, reason=_PHRASES.get(status, b""))
-
-
-_PHRASES = {status.value: status.phrase.encode() for status in HTTPStatus}
+    return h11.Response(status_code=status, headers=encoded(headers), reason=phrase_of(status).encode())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from urllib.parse import urlencode
 
-from kitdesk.model.timeline import Headers
+from kitdesk.model.headers import Headers
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN
 from kitdesk.transport.http import Answer, Request
 

@@ -7,7 +7,8 @@ from html import escape
 
 from kitdesk.callback.reports.telling import outcome
 from kitdesk.model.duration import duration
-from kitdesk.model.timeline import Exchange, Headers
+from kitdesk.model.headers import Headers
+from kitdesk.model.timeline import Exchange
 
 MOST_EXCHANGES = 12
 MOST_CHARACTERS = 2_000

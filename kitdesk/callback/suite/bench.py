@@ -15,9 +15,10 @@ from kitdesk.callback.suite.judging import Result
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.conformance import Check, Grade
 from kitdesk.model.expectations import Expectations
+from kitdesk.model.headers import Headers
 from kitdesk.model.signature import Reading, sign
 from kitdesk.model.states import SUITE_CHECK
-from kitdesk.model.timeline import Exchange, Headers
+from kitdesk.model.timeline import Exchange
 from kitdesk.model.wire import (
     Callback,
     ClosingCallback,

@@ -8,6 +8,7 @@ from kitdesk.callback.raw_posting import RawPosted
 from kitdesk.model.conformance import Grade
 from kitdesk.model.duration import duration
 from kitdesk.model.expectations import Expectations
+from kitdesk.model.headers import header_of
 from kitdesk.model.http_status import REDIRECTS
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, quote, sentence
 from kitdesk.model.timeline import Exchange
@@ -107,7 +108,7 @@ def _location(exchange: Exchange) -> str:
     """Where a redirect leads; empty for any other answer."""
     if exchange.status not in REDIRECTS:
         return ""
-    return next((value for name, value in exchange.answer_headers if name.lower() == "location"), "")
+    return header_of(exchange.answer_headers, "Location")
 
 
 def _fault(exchange: Exchange, expected: Expectations, fits: bool, slow: bool | None = None) -> Result | None:

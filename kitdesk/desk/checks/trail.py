@@ -9,9 +9,9 @@ from urllib.parse import urljoin, urlsplit
 from kitdesk.model.addresses import is_inner
 from kitdesk.model.attachment_checkup import check_file_url
 from kitdesk.model.errors import InputError, LeadsInside
+from kitdesk.model.headers import Headers
 from kitdesk.model.http_status import REDIRECTS
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.timeline import Headers
 from kitdesk.transport.client import Call
 from kitdesk.transport.dial import Found
 from kitdesk.transport.glance import Glance, Onlooker, place_of

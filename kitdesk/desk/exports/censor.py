@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kitdesk.model.channel import Channel, Credentials
+from kitdesk.model.headers import Headers
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.model.timeline import Event, Exchange, Headers, Told
+from kitdesk.model.timeline import Event, Exchange, Told
 
 
 class Censor:

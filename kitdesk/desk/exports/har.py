@@ -12,8 +12,9 @@ from urllib.parse import parse_qsl, quote, urlsplit
 from kitdesk import __version__
 from kitdesk.desk.exports.censor import Censor
 from kitdesk.desk.exports.source import Source
+from kitdesk.model.headers import Headers, header_of
 from kitdesk.model.http_status import phrase_of
-from kitdesk.model.timeline import Exchange, Headers, Told, header_of
+from kitdesk.model.timeline import Exchange, Told
 
 _UNKNOWN = -1
 """How HAR says that a figure is not known."""

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from kitdesk.desk.writing.drafting import summary_of
+from kitdesk.model.headers import Headers
 from kitdesk.model.signature import Outcome
 from kitdesk.model.states import Direction, State
-from kitdesk.model.timeline import Event, Exchange, Headers, Timing, Told
+from kitdesk.model.timeline import Event, Exchange, Timing, Told
 
 T = TypeVar("T")
 

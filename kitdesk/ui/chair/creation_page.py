@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kitdesk.desk.chair import CreationReport
-from kitdesk.model.timeline import header_of
+from kitdesk.model.headers import header_of
 from kitdesk.ui.chair.certificate_view import ChainView
 from kitdesk.ui.inspector.naming import answer_line, status_line
 from kitdesk.ui.text import duration_text, one_line, plain_label, set_tip, told

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from kitdesk.model.headers import Headers
 from kitdesk.model.secret import HIDDEN
-from kitdesk.model.timeline import Headers
 from kitdesk.ui.inspector.body_view import BodyView
 from kitdesk.ui.text import mono_font, plain_label, shown
 from kitdesk.ui.theme import GRID, current, styled

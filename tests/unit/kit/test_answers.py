@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kitdesk.kit.answers import looks_expired, read_pair, read_result
 from kitdesk.model.errors import KitError, NotUnderstood, Refused, ServerFault, TooManyRequests
+from kitdesk.model.headers import Headers
 from kitdesk.model.states import State
-from kitdesk.model.timeline import Headers
 from kitdesk.transport.reply import Reply
 
 

@@ -5,16 +5,7 @@ import dataclasses
 import pytest
 
 from kitdesk.model.states import Direction, State
-from kitdesk.model.timeline import (
-    Customer,
-    Event,
-    Exchange,
-    Timing,
-    header_of,
-    host_of,
-    read_shot,
-    shot_reason,
-)
+from kitdesk.model.timeline import Customer, Event, Exchange, Timing, host_of, read_shot, shot_reason
 
 EVENT = Event("sandbox", Direction.OUT, "send_message", "evt-1", "c-1", "m-1", State.QUEUED, 0.0, b"{}")
 EXCHANGE = Exchange("event", 0.0, "POST", "https://kit/1", (), b"{}")
@@ -53,8 +44,3 @@ def test_what_a_shot_was_is_read_again_from_its_reason(shot: tuple[str, bool]) -
 def test_what_happened_tells_the_host_and_never_its_path(url: str, host: str) -> None:
     assert host_of(url) == host
     assert dataclasses.replace(EXCHANGE, url=url).happening.host == host
-
-
-def test_the_first_header_of_a_name_counts_whatever_its_case() -> None:
-    headers = (("X-One", "a"), ("LOCATION", "/first"), ("location", "/second"))
-    assert (header_of(headers, "Location"), header_of(headers, "Authorization")) == ("/first", "")

@@ -5,8 +5,8 @@ import time
 
 import pytest
 
+from kitdesk.model.headers import Headers
 from kitdesk.model.secret import HIDDEN, Secret
-from kitdesk.model.timeline import Headers
 from kitdesk.model.wire import OutgoingEvent
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, SALT
 from kitdesk.sandbox.faults import MAY_BE_TAKEN, Fault, Kind, Revoked

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kitdesk.model.timeline import Headers
+from kitdesk.model.headers import Headers
 from kitdesk.sandbox.reading import (
     bearer_token,
     form_field,

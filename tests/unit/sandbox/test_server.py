@@ -10,8 +10,8 @@ import pytest
 
 from kitdesk.kit.session import Kit
 from kitdesk.model.errors import KitError, PortTaken
+from kitdesk.model.headers import Headers
 from kitdesk.model.states import State
-from kitdesk.model.timeline import Headers
 from kitdesk.model.wire import OutgoingEvent, read_outgoing
 from kitdesk.sandbox.faults import Fault, Kind
 from kitdesk.sandbox.kit import SandboxKit

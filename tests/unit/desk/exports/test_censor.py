@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from kitdesk.desk.exports.censor import Censor
+from kitdesk.model.headers import header_of
 from kitdesk.model.secret import HIDDEN
-from kitdesk.model.timeline import Exchange, Told, header_of
+from kitdesk.model.timeline import Exchange, Told
 from tests.support import exports
 from tests.support.timeline_values import an_exchange
 
