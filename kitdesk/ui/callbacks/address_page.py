@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QWidget
 
 from kitdesk.model.channel import Channel
 from kitdesk.ui.callbacks.port_box import PortBox
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_field import CopyField
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.named_box import name_box
 
 
@@ -65,29 +66,30 @@ class AddressPage(QWidget):
         self._mismatch.activated.connect(lambda row: self.mismatch_chosen.emit(self._mismatch.itemData(row)))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        column.addWidget(self.port)
-        column.addWidget(styled(QFrame(), "line"))
-        column.addWidget(plain_label(self.tr("Callback URL"), "heading"))
-        column.addWidget(self._url)
         where = self.tr("Paste it in Kit: Setup > Conversations > Channels, the channel's Callback URL.")
-        column.addWidget(plain_label(where, "caption", wrap=True))
-        column.addWidget(self._local)
-        column.addWidget(self._outside, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(styled(QFrame(), "line"))
-        column.addWidget(self._switch)
         off = self.tr(
             "Shown or not, it takes callbacks and keeps its tokens. Off, every callback is answered 404."
         )
-        column.addWidget(plain_label(off, "caption", wrap=True))
-        column.addWidget(styled(QFrame(), "line"))
-        column.addWidget(plain_label(self.tr("A callback whose signature does not fit is"), "heading", True))
-        column.addWidget(self._mismatch)
         why = self.tr(
             "Accepted means status 200, refused 401; held back it is either way. Unverified: the vendor's "
             "formula is printed damaged, and refusing all could turn a genuine Kit away."
         )
-        column.addWidget(plain_label(why, "caption", wrap=True))
-        column.addStretch(1)
+        set_below(
+            self,
+            self.port,
+            styled(QFrame(), "line"),
+            plain_label(self.tr("Callback URL"), "heading"),
+            self._url,
+            plain_label(where, "caption", wrap=True),
+            self._local,
+            (self._outside, Qt.AlignmentFlag.AlignLeft),
+            styled(QFrame(), "line"),
+            self._switch,
+            plain_label(off, "caption", wrap=True),
+            styled(QFrame(), "line"),
+            plain_label(self.tr("A callback whose signature does not fit is"), "heading", True),
+            self._mismatch,
+            plain_label(why, "caption", wrap=True),
+            None,
+            spacing=GRID // 2,
+        )

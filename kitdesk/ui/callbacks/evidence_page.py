@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kitdesk.model.evidence import QUESTIONS, Finding
 from kitdesk.ui.callbacks.evidence_words import as_markdown, as_text, asked, shown_of, taken, unverified
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
 _LEAST = 48
@@ -49,11 +50,7 @@ class EvidencePage(QWidget):
         buttons = FlowLayout(spacing=GRID)
         for button in (self._refresh, text, markdown):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        column.setSpacing(GRID)
-        column.addLayout(buttons)
-        column.addWidget(self._view, 1)
+        set_below(self, buttons, (self._view, 1), margins=(MARGIN, GRID, MARGIN, GRID))
 
     def _write(self) -> None:
         why = self.tr(

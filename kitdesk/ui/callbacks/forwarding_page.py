@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from kitdesk.model.channel import Channel, check_callback_url
 from kitdesk.model.forwarding import Health, Life
@@ -17,6 +17,7 @@ from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_line import ElidedLine
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 
 _LONGEST = 2048
 _LINES = 2
@@ -123,34 +124,35 @@ class ForwardingPage(QWidget):
         self.watched.emit(False)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        column.addWidget(self._health)
         label = plain_label(self.tr("My server"), "heading")
         label.setBuddy(self._edit)
-        column.addWidget(label)
-        column.addWidget(self._field)
         choices = FlowLayout(spacing=2 * GRID)
         choices.addWidget(self._on)
         choices.addWidget(self._signs)
-        column.addLayout(choices)
-        column.addWidget(styled(QFrame(), "line"))
-        column.addWidget(plain_label(self.tr("Forwarded last"), "heading"))
-        column.addWidget(self._nothing)
-        column.addWidget(self._last, 1)
-        column.addWidget(styled(QFrame(), "line"))
         how = self.tr(
             "Each callback is stored, then passed on unchanged, genuine or not, and Kit gets your server's "
             "answer. If none comes, Kit gets 502, or 504 after 8 s. Unverified: how long Kit itself waits."
         )
-        column.addWidget(plain_label(how, "caption", wrap=True))
         why = self.tr(
             "Sign anew makes the header Authorization with this channel's salt and API token, as Kit does: "
             "for callbacks that you make up. A genuine one has this signature already."
         )
-        column.addWidget(plain_label(why, "caption", wrap=True))
-        column.addStretch(0)
+        set_below(
+            self,
+            self._health,
+            label,
+            self._field,
+            choices,
+            styled(QFrame(), "line"),
+            plain_label(self.tr("Forwarded last"), "heading"),
+            self._nothing,
+            (self._last, 1),
+            styled(QFrame(), "line"),
+            plain_label(how, "caption", wrap=True),
+            plain_label(why, "caption", wrap=True),
+            (None, 0),
+            spacing=GRID // 2,
+        )
 
     def _connect(self) -> None:
         self._field.changed.connect(self._review)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from kitdesk.model.timeline import Held
 from kitdesk.ui.tables.held import HELD_ROLE, HeldDelegate, HeldModel
 from kitdesk.ui.text import number_text, plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.layouts import set_below
 
 
 class HeldPage(QWidget):
@@ -45,13 +46,15 @@ class HeldPage(QWidget):
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._view.clicked.connect(self._on_chosen)
         self._view.activated.connect(self._on_chosen)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        column.setSpacing(GRID // 2)
-        column.addWidget(self._nothing)
-        column.addWidget(self._why)
-        column.addWidget(self._view, 1)
-        column.addStretch(0)
+        set_below(
+            self,
+            self._nothing,
+            self._why,
+            (self._view, 1),
+            (None, 0),
+            margins=(MARGIN, GRID, MARGIN, GRID),
+            spacing=GRID // 2,
+        )
         self.show_held([], 0)
 
     def show_held(self, held: Sequence[Held], count: int) -> None:

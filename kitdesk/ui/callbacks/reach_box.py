@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from kitdesk.model.channel import check_public_address
 from kitdesk.model.outside import Reach, Reached
@@ -12,6 +12,7 @@ from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_line import ElidedLine
+from kitdesk.ui.widgets.layouts import beside, set_below
 
 _SIGNS = {
     Reach.OWN: ("ok", "✓"),
@@ -96,20 +97,16 @@ class ReachBox(QWidget):
         self._review()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._check)
-        row.addWidget(self._progress, 1)
-        row.addStretch(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
         label = plain_label(self.tr("Public address"), "heading")
         label.setBuddy(self._edit)
-        column.addWidget(label)
-        column.addWidget(self._field)
-        column.addLayout(row)
-        column.addWidget(self.result)
+        set_below(
+            self,
+            label,
+            self._field,
+            beside(self._check, (self._progress, 1), (None, 0), spacing=GRID),
+            self.result,
+            spacing=GRID // 2,
+        )
 
     def _review(self) -> None:
         self._check.setEnabled(self._checking or self._field.problem is None)

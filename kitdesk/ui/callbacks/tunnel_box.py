@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from kitdesk.desk.receiving.tunnel_programs import Program
 from kitdesk.model.outside import TunnelPhase, TunnelStatus
 from kitdesk.ui.text import mono_font, plain_label, shown, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import set_below
 
 _LEAST = 88
 """Pixels of the lines, which can be scrolled."""
@@ -99,12 +100,7 @@ class TunnelBox(QWidget):
         buttons = FlowLayout(spacing=GRID)
         for button in (*self._starts.values(), self._stop, self._look):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        column.addWidget(plain_label(self.tr("Tunnel"), "heading"))
-        column.addLayout(buttons)
-        column.addWidget(self._state)
+        set_below(self, plain_label(self.tr("Tunnel"), "heading"), buttons, self._state, spacing=GRID // 2)
 
 
 def _button(name: str, text: str) -> QPushButton:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.desk.writing.drafting import Flaw
 from kitdesk.ui.composer.flaw_list import FlawList
 from kitdesk.ui.text import told
 from kitdesk.ui.widgets.json_edit import SubmittingJsonEdit
+from kitdesk.ui.widgets.layouts import set_below
 
 _LEAST_HEIGHT = 104
 
@@ -35,11 +36,7 @@ class CallbackEdit(QWidget):
         self._flaws = FlawList()
         self._flaws.setObjectName("chair.flaws")
         self._flaws.setAccessibleName(self.tr("What is wrong with the callback"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._edit, 1)
-        column.addWidget(self._flaws)
+        set_below(self, (self._edit, 1), self._flaws, spacing=4)
         self._edit.textChanged.connect(self.changed)
         self._edit.submitted.connect(self.submitted)
         self._edit.refused.connect(self.refused)

@@ -11,6 +11,7 @@ from kitdesk.model.certificates import Certificate, Tls
 from kitdesk.model.channel import is_loopback
 from kitdesk.ui.text import date_text, day_of, one_line, plain_label, told
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.layouts import set_below
 
 
 class ChainView(QWidget):
@@ -21,12 +22,7 @@ class ChainView(QWidget):
         self._links = QVBoxLayout()
         self._links.setContentsMargins(0, 0, 0, 0)
         self._links.setSpacing(GRID)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(plain_label(self.tr("Connection"), "heading"))
-        column.addWidget(self._verdict)
-        column.addLayout(self._links)
+        set_below(self, plain_label(self.tr("Connection"), "heading"), self._verdict, self._links)
 
     def show_chain(self, report: CreationReport, now: float) -> None:
         """Show how the connection of a test request is secured; *now* is Unix time."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kitdesk.model.conformance import Check, Finding, Group
 from kitdesk.model.timeline import Exchange
@@ -14,6 +14,7 @@ from kitdesk.ui.inspector.naming import status_word
 from kitdesk.ui.text import duration_text, one_line, plain_tip, time_text, told
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
 _LEAST_TEXT = 64
@@ -44,11 +45,7 @@ class CheckDetails(QWidget):
         self._exchanges.setSizePolicy(kept)
         self._exchanges.itemClicked.connect(self._on_chosen)
         self._exchanges.itemActivated.connect(self._on_chosen)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._text, 1)
-        column.addWidget(self._exchanges)
+        set_below(self, (self._text, 1), self._exchanges, margins=(0, GRID, 0, 0))
         self.show_nothing()
 
     def show_nothing(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kitdesk.desk.chair import CreationReport
 from kitdesk.model.headers import header_of
@@ -15,6 +15,7 @@ from kitdesk.ui.text import duration_text, one_line, plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import beside, set_below
 
 METHODS = ("GET", "POST")
 
@@ -102,18 +103,18 @@ class CreationPage(QWidget):
         row = FlowLayout(spacing=GRID)
         for button in (*self._send.values(), self._give_up):
             row.addWidget(button)
-        shown = QHBoxLayout()
-        shown.addWidget(self._show)
-        shown.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(row)
-        for part in (self._note, self._came, self._answer, self._redirect, self._steps):
-            column.addWidget(part)
-        column.addLayout(shown)
-        column.addWidget(self._chain)
-        column.addStretch(1)
+        set_below(
+            self,
+            row,
+            self._note,
+            self._came,
+            self._answer,
+            self._redirect,
+            self._steps,
+            beside(self._show, None),
+            self._chain,
+            None,
+        )
 
     def _review(self) -> None:
         for button in self._send.values():

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.layouts import below, set_beside
 
 
 class FireBar(QWidget):
@@ -28,18 +29,13 @@ class FireBar(QWidget):
         self._give_up = QPushButton(self.tr("Give up"))
         self._give_up.setObjectName("chair.give_up")
         set_tip(self._give_up, self.tr("Wait no longer for the answer; it may have been taken"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        row.setSpacing(GRID)
-        said = QVBoxLayout()
-        said.setSpacing(0)
-        said.addStretch(1)
-        said.addWidget(self._note)
-        said.addWidget(self._answer)
-        said.addStretch(1)
-        row.addLayout(said, 1)
-        row.addWidget(self._give_up)
-        row.addWidget(self._fire)
+        set_beside(
+            self,
+            (below(None, self._note, self._answer, None, spacing=0), 1),
+            self._give_up,
+            self._fire,
+            margins=(MARGIN, GRID, MARGIN, GRID),
+        )
         self._fire.clicked.connect(self.fire)
         self._give_up.clicked.connect(self.give_up_requested)
         self.show_under_way(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.ui.chair.callback_edit import CallbackEdit
 from kitdesk.ui.chair.fire_bar import FireBar
@@ -14,6 +14,7 @@ from kitdesk.ui.chair.shot_list import ShotList
 from kitdesk.ui.chair.signature_choice import SignatureChoice
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.column import Column
+from kitdesk.ui.widgets.layouts import filled, set_below
 from kitdesk.ui.widgets.scroll_page import scroll_page
 
 
@@ -29,20 +30,18 @@ class FirePage(QWidget):
         self.shots = ShotList()
         self.bar = FireBar()
         above = QWidget()
-        parts = Column(above)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(GRID)
-        parts.addWidget(self.samples)
-        parts.addWidget(self.callback, 2)
-        parts.addWidget(self.signature)
-        parts.addWidget(self.preview)
-        parts.addWidget(self.shots, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        filled(
+            Column(above),
+            self.samples,
+            (self.callback, 2),
+            self.signature,
+            self.preview,
+            (self.shots, 1),
+            margins=0,
+            spacing=GRID,
+        )
         self._scroll = scroll_page(above)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.bar)
+        set_below(self, (self._scroll, 1), self.bar, spacing=0)
         self.callback.submitted.connect(self.bar.fire)
         self.signature.submitted.connect(self.bar.fire)
         self.preview.unfolded.connect(self._on_unfolded)

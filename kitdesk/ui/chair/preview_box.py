@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
 
 from kitdesk.ui.text import mono_font, plain_label, shown
 from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.plain_edit import height_of
 
 _LINES = 8
@@ -42,11 +43,7 @@ class PreviewBox(QWidget):
             "caption",
             wrap=True,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (self._fold, self._header, self._body, self._note):
-            column.addWidget(part)
+        set_below(self, self._fold, self._header, self._body, self._note, spacing=4)
         self._fold.toggled.connect(self._on_toggled)
         self._on_toggled(False)
 

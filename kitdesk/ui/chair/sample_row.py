@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kitdesk.store.named_texts import NamedText
 from kitdesk.ui.chair.sample_words import sample_title
 from kitdesk.ui.text import one_line, set_tip
-from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.elided_box import ElidedBox
+from kitdesk.ui.widgets.layouts import set_beside
 from kitdesk.ui.widgets.named_box import name_box
 
 
@@ -42,11 +42,7 @@ class SampleRow(QWidget):
             menu, "delete", self.tr("Delete"), lambda: self.delete_requested.emit(self.sample())
         )
         self._more.clicked.connect(lambda: menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self._box, 1)
-        row.addWidget(self._more)
+        set_beside(self, (self._box, 1), self._more)
         self._box.activated.connect(self._on_activated)
         self._review()
 

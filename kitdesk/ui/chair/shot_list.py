@@ -21,6 +21,7 @@ from kitdesk.ui.text import duration_text, moment_text, one_line, plain_label, p
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import filled
 
 _KEPT = 50
 _LEAST_HEIGHT = 72
@@ -55,12 +56,7 @@ class ShotList(QWidget):
         head = FlowLayout(spacing=GRID)
         for part in (plain_label(self.tr("Last shots"), "heading"), self._replay, self._edit):
             head.addWidget(part)
-        column = Column(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self._empty)
-        column.addWidget(self._list, 1)
+        filled(Column(self), head, self._empty, (self._list, 1), margins=0, spacing=4)
         self._list.itemClicked.connect(self._on_activated)
         self._list.itemActivated.connect(self._on_activated)
         self._list.currentItemChanged.connect(self._review)

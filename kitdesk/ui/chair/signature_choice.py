@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kitdesk.ui.text import mono_font, plain_label, set_tip
-from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.elided_box import ElidedBox
+from kitdesk.ui.widgets.layouts import set_beside
 from kitdesk.ui.widgets.named_box import name_box
 
 _LONGEST = 8192
@@ -50,12 +50,7 @@ class SignatureChoice(QWidget):
         self._typed.hide()
         label = plain_label(self.tr("Signature"), "muted")
         label.setBuddy(self._box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(label)
-        row.addWidget(self._box, 1)
-        row.addWidget(self._typed, 2)
+        set_beside(self, label, (self._box, 1), (self._typed, 2))
         self._box.currentIndexChanged.connect(self._on_chosen)
         self._typed.textChanged.connect(self.changed)
         self._typed.returnPressed.connect(self.submitted)

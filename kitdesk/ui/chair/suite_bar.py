@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QProgressBar, QPushButton, QToolButton, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.brief_label import BriefLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import set_below
 
 
 class SuiteBar(QWidget):
@@ -80,13 +81,7 @@ class SuiteBar(QWidget):
         buttons = FlowLayout(spacing=GRID // 2)
         for button in (self._all, self._failed, self._stop, self._only, self._more):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(buttons)
-        column.addSpacing(4)
-        column.addWidget(self._said)
-        column.addWidget(self._progress)
+        set_below(self, buttons, 4, self._said, self._progress, spacing=4)
 
     def _make_only(self) -> QToolButton:
         button = QToolButton()

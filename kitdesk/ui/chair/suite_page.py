@@ -18,6 +18,7 @@ from kitdesk.ui.tables.list_action import add_action
 from kitdesk.ui.text import counted, told
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.column import Column
+from kitdesk.ui.widgets.layouts import filled
 
 _ROOM_FOR_BOTH = 720
 """Pixels of width from which on the details stand beside the checks."""
@@ -108,11 +109,7 @@ class SuitePage(QWidget):
         self._both.setStretchFactor(0, 3)
         self._both.setStretchFactor(1, 2)
         self._both.setSizes([3_000, 2_000])
-        column = Column(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._bar)
-        column.addWidget(self._both, 1)
+        filled(Column(self), self._bar, (self._both, 1), margins=0, spacing=GRID)
 
     def _connect(self) -> None:
         self._bar.run_all_requested.connect(self._run_all)

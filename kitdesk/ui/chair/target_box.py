@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
 from kitdesk.model.channel import Credentials, check_callback_url
 from kitdesk.ui.signature.secret_input import SecretInput
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
+from kitdesk.ui.widgets.layouts import beside, set_below
 
 LONGEST_URL = 2048
 
@@ -88,10 +89,6 @@ class TargetBox(QWidget):
         self._note.setObjectName("chair.secrets.note")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._url, 1)
-        row.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout(self._secrets)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
@@ -103,11 +100,12 @@ class TargetBox(QWidget):
             grid.addWidget(name, at, 0)
             grid.addWidget(secret, at, 1)
         grid.addWidget(self._note, 2, 0, 1, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self._secrets)
+        set_below(
+            self,
+            beside((self._url, 1), (self._unfold, Qt.AlignmentFlag.AlignTop), spacing=GRID),
+            self._secrets,
+            spacing=4,
+        )
 
     def _review(self) -> None:
         """Say what is wrong with the secrets, or where they come from."""

@@ -6,7 +6,7 @@ import platform
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from kitdesk import __version__
 from kitdesk.model.parts import COPYRIGHT, LICENCE, PARTS
@@ -16,6 +16,7 @@ from kitdesk.ui.program_icon import program_icon
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.copy_field import CopyField
+from kitdesk.ui.widgets.layouts import below, beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
@@ -31,30 +32,29 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About kitdesk"))
         self._data = data
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addLayout(self._head())
-        column.addLayout(self._facts())
-        column.addWidget(self._parts(), 1)
-        column.addLayout(self._buttons())
+        set_below(
+            self,
+            self._head(),
+            self._facts(),
+            (self._parts(), 1),
+            self._buttons(),
+            margins=MARGIN,
+            spacing=MARGIN,
+        )
         open_at(self, 560, 520)
 
     def _head(self) -> QHBoxLayout:
         icon = QLabel()
         icon.setPixmap(program_icon().pixmap(_ICON, _ICON))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(plain_label(self.tr("kitdesk {version}").format(version=__version__), "title"))
         what = self.tr(
             "Tests a Voximplant Kit custom channel by hand. It is not an official Voximplant product."
         )
-        words.addWidget(plain_label(what, "muted", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(MARGIN)
-        row.addWidget(icon)
-        row.addLayout(words, 1)
-        return row
+        words = below(
+            plain_label(self.tr("kitdesk {version}").format(version=__version__), "title"),
+            plain_label(what, "muted", wrap=True),
+            spacing=0,
+        )
+        return beside(icon, (words, 1), spacing=MARGIN)
 
     def _facts(self) -> QGridLayout:
         grid = QGridLayout()
@@ -85,13 +85,11 @@ class AboutDialog(QDialog):
         return page
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(push_button("about.folder", self.tr("Show data folder"), self._show_folder))
-        row.addStretch(1)
         close = push_button("about.close", self.tr("Close"), self.accept)
         close.setDefault(True)
-        row.addWidget(close)
-        return row
+        return beside(
+            push_button("about.folder", self.tr("Show data folder"), self._show_folder), None, close
+        )
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._data))

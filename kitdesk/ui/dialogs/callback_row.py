@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_field import CopyField
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.wrapped_check import WrappedCheck
 
 
@@ -24,13 +25,14 @@ class CallbackRow(QWidget):
             "What the channel in Kit calls: Setup > Conversations > Channels. The tool Callbacks says "
             "whether Kit can reach it."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._address)
-        column.addWidget(plain_label(advice, "caption", wrap=True))
-        column.addSpacing(GRID // 2)
-        column.addWidget(self._switched_on)
+        set_below(
+            self,
+            self._address,
+            plain_label(advice, "caption", wrap=True),
+            GRID // 2,
+            self._switched_on,
+            spacing=2,
+        )
         self.setFocusProxy(self._address.edit)  # not to one that has a proxy itself: Qt loses the tab order
 
     def show_address(self, address: str) -> None:

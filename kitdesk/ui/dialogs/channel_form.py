@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.ui.dialogs.callback_row import CallbackRow
@@ -17,6 +17,7 @@ from kitdesk.ui.dialogs.refresh_row import RefreshRow
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, control_height
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 
 
 class ChannelForm(QWidget):
@@ -38,10 +39,7 @@ class ChannelForm(QWidget):
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._grid)
-        column.addStretch(1)
+        set_below(self, self._grid, None, spacing=None)
         self._lay_out()
 
     def show_channel(self, channel: Channel, credentials: Credentials) -> None:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
 from kitdesk.ui.widgets.focus_heir import FocusHeir
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
@@ -134,26 +133,24 @@ class ChannelSettings(QDialog):
     def _left_side(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(scaled(232))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(GRID, MARGIN, GRID, MARGIN)
-        column.addWidget(self._list, 1)
-        column.addWidget(push_button("channel_settings.add", self.tr("New channel"), self.add_channel))
-        row = QHBoxLayout()
-        row.addWidget(push_button("channel_settings.duplicate", self.tr("Duplicate"), self.duplicate_channel))
         self._remove = push_button(
             "channel_settings.remove", self.tr("Remove"), self._on_remove_clicked, "danger"
         )
-        row.addWidget(self._remove)
-        column.addLayout(row)
+        set_below(
+            side,
+            (self._list, 1),
+            push_button("channel_settings.add", self.tr("New channel"), self.add_channel),
+            beside(
+                push_button("channel_settings.duplicate", self.tr("Duplicate"), self.duplicate_channel),
+                self._remove,
+            ),
+            margins=(GRID, MARGIN, GRID, MARGIN),
+            spacing=None,
+        )
         return side
 
     def _right_side(self) -> QWidget:
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addStrut(560)
-        column.addWidget(self._notices)
         self._sandbox_note = plain_label(
             self.tr(
                 "This channel speaks to the sandbox of this window, which sets host, account and secrets "
@@ -163,33 +160,41 @@ class ChannelSettings(QDialog):
             wrap=True,
         )
         self._sandbox_note.setContentsMargins(MARGIN, GRID, MARGIN, 0)
-        column.addWidget(self._sandbox_note)
         self._form.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         styled(self._form, "page")
-        column.addWidget(scrolled(self._form), 1)
-        column.addWidget(styled(QFrame(), "line"))
-        column.addWidget(self._footer())
+        set_below(
+            side,
+            self._notices,
+            self._sandbox_note,
+            (scrolled(self._form), 1),
+            styled(QFrame(), "line"),
+            self._footer(),
+            spacing=0,
+        ).addStrut(560)
         return side
 
     def _footer(self) -> QWidget:
         footer = QWidget()
-        column = QVBoxLayout(footer)
-        column.setContentsMargins(MARGIN, GRID, MARGIN, MARGIN)
         self._state = plain_label("", "caption", wrap=True)
         self._state.setObjectName("channel_settings.state")
-        column.addWidget(self._state)
-        row = QHBoxLayout()
         paste = self._paste = push_button("channel_settings.paste", self.tr("Paste"), self._on_paste_clicked)
         paste.setToolTip(self.tr("A channel link, the .env of a vendor's sample, or a Postman environment"))
         self._check = push_button("channel_settings.check", self.tr("Check channel"), self._on_check_clicked)
         self._save = push_button("channel_settings.save", self.tr("Save"), self.save, "primary")
         FocusHeir(self._save, self._form.go_on)
-        row.addWidget(paste)
-        row.addWidget(self._check)
-        row.addStretch(1)
-        row.addWidget(push_button("channel_settings.close", self.tr("Close"), self.reject))
-        row.addWidget(self._save)
-        column.addLayout(row)
+        set_below(
+            footer,
+            self._state,
+            beside(
+                paste,
+                self._check,
+                None,
+                push_button("channel_settings.close", self.tr("Close"), self.reject),
+                self._save,
+            ),
+            margins=(MARGIN, GRID, MARGIN, MARGIN),
+            spacing=None,
+        )
         return footer
 
     def _begin(self, channel: Channel, credentials: Credentials) -> None:

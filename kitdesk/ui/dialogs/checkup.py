@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from kitdesk.model.checkup import PartState
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import MARGIN, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.step_table import Step, StepTable
 
 
@@ -79,18 +80,20 @@ class CheckupDialog(QDialog):
 
     def _lay_out(self, title: str, what: str) -> None:
         """Put *title*, and *what* is done, above the steps."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addWidget(plain_label(title, "title", wrap=True))
-        column.addWidget(plain_label(what, "muted", wrap=True))
-        column.addWidget(self._steps, 1)
-        column.addWidget(self._sum)
         self._buttons.addWidget(self._copy)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self._again)
         self._buttons.addWidget(self._close)
-        column.addLayout(self._buttons)
+        set_below(
+            self,
+            plain_label(title, "title", wrap=True),
+            plain_label(what, "muted", wrap=True),
+            (self._steps, 1),
+            self._sum,
+            self._buttons,
+            margins=MARGIN,
+            spacing=MARGIN,
+        )
         self._close.setFocus()
 
     def _button(self, name: str, words: str, deed: Callable[[], object]) -> QPushButton:

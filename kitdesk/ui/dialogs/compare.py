@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kitdesk.desk.comparison import Section, patch
 from kitdesk.ui.dialogs.size import open_at
@@ -16,6 +16,7 @@ from kitdesk.ui.text import number_text, plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.layouts import below, beside, set_below
 
 
 class CompareDialog(QDialog):
@@ -73,49 +74,43 @@ class CompareDialog(QDialog):
         self._view.show_sections(sections)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(GRID)
-        left.addWidget(plain_label(self.tr("Compare with"), "heading"))
-        left.addWidget(self._picker, 1)
-        right = QVBoxLayout()
-        right.setSpacing(GRID)
-        right.addLayout(_titled("−", "bad", self._this))
-        right.addLayout(_titled("+", "ok", self._other))
-        right.addWidget(self._view, 1)
-        right.addLayout(self._steps())
-        both = QHBoxLayout()
-        both.setSpacing(MARGIN)
-        both.addLayout(left)
-        both.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addLayout(both, 1)
-        column.addLayout(self._buttons())
+        set_below(
+            self,
+            (
+                beside(
+                    below(plain_label(self.tr("Compare with"), "heading"), (self._picker, 1), spacing=GRID),
+                    (
+                        below(
+                            _titled("−", "bad", self._this),
+                            _titled("+", "ok", self._other),
+                            (self._view, 1),
+                            self._steps(),
+                            spacing=GRID,
+                        ),
+                        1,
+                    ),
+                    spacing=MARGIN,
+                ),
+                1,
+            ),
+            self._buttons(),
+            margins=MARGIN,
+            spacing=MARGIN,
+        )
 
     def _steps(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._said, 1)
-        row.addWidget(self._unchanged)
-        row.addWidget(self._previous)
-        row.addWidget(self._next)
-        return row
+        return beside((self._said, 1), self._unchanged, self._previous, self._next, spacing=GRID)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
         self._copy = CopyButton(self._patch, self.tr("Copy as unified diff"))
         self._copy.setObjectName("compare.copy")
         self._copy.setAutoDefault(False)
         self._copy.setEnabled(False)
-        row.addWidget(self._copy)
-        row.addStretch(1)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("compare.close")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        row.addWidget(close)
-        return row
+        return beside(self._copy, None, close)
 
     def _step_button(self, name: str, text: str, step: int, keys: str) -> QPushButton:
         button = QPushButton(text)
@@ -143,11 +138,7 @@ class CompareDialog(QDialog):
 
 
 def _titled(sign: str, kind: str, title: ElidedLabel) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
     mark: QLabel = plain_label(sign, kind)
     mark.setFixedWidth(12)
-    row.addWidget(mark)
-    row.addWidget(title, 1)
     styled(title, "heading")
-    return row
+    return beside(mark, (title, 1), spacing=GRID)

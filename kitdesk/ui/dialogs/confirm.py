@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from kitdesk.ui.text import counted, plain_label, shown, translate
 from kitdesk.ui.theme import MARGIN, styled
+from kitdesk.ui.widgets.layouts import beside, set_below
 
 
 class Question(QDialog):
@@ -35,20 +36,13 @@ class Question(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(title)
         self._answer = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
         self._title = plain_label(shown(title, 300), "title", wrap=True)
         self._text = plain_label(shown(text, 2000), wrap=True)
         self._text.setMinimumWidth(360)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        row = QHBoxLayout()
-        row.addStretch(1)
         buttons = {name: self._button(name, label, kind) for name, label, kind in choices}
-        for button in buttons.values():
-            row.addWidget(button)
-        column.addLayout(row)
+        set_below(
+            self, self._title, self._text, beside(None, *buttons.values()), margins=MARGIN, spacing=MARGIN
+        )
         enter = buttons[default or choices[-1][0]]
         enter.setDefault(True)
         enter.setFocus()

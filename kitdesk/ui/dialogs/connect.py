@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import InputError
@@ -15,6 +15,7 @@ from kitdesk.ui.dialogs.connect_pages import CallbackPage, ConnectPage, LastPage
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.push_button import push_button
 
@@ -78,14 +79,15 @@ class Connect(QDialog):
         self._last.check_wanted.connect(self._on_check_wanted)
         for page in (self._account_page(), self._token_page(), self._callback, self._link_page(), self._last):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._notices, self._step):
-            column.addWidget(part)
-        column.addWidget(self._pages, 1)
-        column.addWidget(styled(QFrame(), "line"))
-        column.addLayout(self._footer())
+        set_below(
+            self,
+            self._notices,
+            self._step,
+            (self._pages, 1),
+            styled(QFrame(), "line"),
+            self._footer(),
+            spacing=0,
+        )
 
     def _account_page(self) -> ConnectPage:
         return ConnectPage(
@@ -126,9 +128,6 @@ class Connect(QDialog):
         )
 
     def _footer(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, GRID, MARGIN, MARGIN)
-        row.setSpacing(GRID)
         paste = push_button("connect.paste", self.tr("Paste"), self._on_paste_clicked)
         paste.setToolTip(self.tr("A channel link, the .env of a vendor's sample, or a Postman environment"))
         self._back = push_button(
@@ -138,12 +137,15 @@ class Connect(QDialog):
         self._next.setDefault(True)
         self._next.setMinimumWidth(96)
         styled(self._next, "primary")
-        row.addWidget(paste)
-        row.addStretch(1)
-        row.addWidget(push_button("connect.close", self.tr("Close"), self.reject))
-        row.addWidget(self._back)
-        row.addWidget(self._next)
-        return row
+        return beside(
+            paste,
+            None,
+            push_button("connect.close", self.tr("Close"), self.reject),
+            self._back,
+            self._next,
+            margins=(MARGIN, GRID, MARGIN, MARGIN),
+            spacing=GRID,
+        )
 
     @property
     def _page(self) -> ConnectPage:

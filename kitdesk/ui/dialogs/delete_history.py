@@ -11,10 +11,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
     QDialog,
-    QHBoxLayout,
     QProgressBar,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from kitdesk.ui.dialogs.doomed_words import deleted_words, doomed_words, unfinis
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import one_line, plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 
 _SETTLE = 100
@@ -135,30 +134,22 @@ class DeleteHistory(QDialog):
         self._close.setDefault(True)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addWidget(plain_label(self.tr("What to delete"), "title"))
-        for button in self._which.buttons():
-            column.addWidget(button)
-        older = QHBoxLayout()
-        older.addWidget(self._older)
-        older.addWidget(self._date)
-        older.addStretch(1)
-        column.addLayout(older)
-        column.addSpacing(GRID)
-        column.addWidget(self._sum)
-        column.addWidget(self._stays)
-        column.addWidget(self._unfinished)
-        column.addWidget(self._bar)
-        column.addStretch(1)
         kept = self.tr("It cannot be undone. What Kit itself keeps stays there.")
-        column.addWidget(plain_label(kept, "caption", wrap=True))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (self._stop, self._close, self._delete):
-            row.addWidget(button)
-        column.addLayout(row)
+        set_below(
+            self,
+            plain_label(self.tr("What to delete"), "title"),
+            *self._which.buttons(),
+            beside(self._older, self._date, None),
+            GRID,
+            self._sum,
+            self._stays,
+            self._unfinished,
+            self._bar,
+            None,
+            plain_label(kept, "caption", wrap=True),
+            beside(None, self._stop, self._close, self._delete),
+            margins=MARGIN,
+        )
 
     def _say(self, text: str) -> None:
         self._sum.setText(text)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
 from kitdesk.model.expectations import LONGEST_WAIT, Expectations, check_statuses
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
@@ -62,24 +63,20 @@ class ExpectationsDialog(QDialog):
             label.setBuddy(control)
             control.setAccessibleName(words)
             form.addRow(label, widget)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._reset)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addWidget(plain_label(self.tr("What the suite expects of your server"), "title", wrap=True))
         why = self.tr(
             "Kit's public contract names neither statuses nor times, so this is kitdesk's reading of it. "
             "It is kept with the channel."
         )
-        column.addWidget(plain_label(why, "muted", wrap=True))
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addLayout(buttons)
-        column.addStrut(440 - 2 * MARGIN)
+        set_below(
+            self,
+            plain_label(self.tr("What the suite expects of your server"), "title", wrap=True),
+            plain_label(why, "muted", wrap=True),
+            form,
+            None,
+            beside(self._reset, None, self._cancel, self._save),
+            margins=MARGIN,
+            spacing=MARGIN,
+        ).addStrut(440 - 2 * MARGIN)
 
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QProgressBar,
     QRadioButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, number_text, plain_label, shown, translate
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scroll_page
 
@@ -135,20 +134,15 @@ class ExportDialog(QDialog):
         self._close = push_button("export.close", self.tr("Cancel"), self.reject)
 
     def _lay_out(self, title: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addWidget(plain_label(shown(title, 200), "title", wrap=True))
-        column.addWidget(self._choices(), 1)
-        column.addWidget(self._said)
-        column.addWidget(self._bar)
-        row = QHBoxLayout()
-        row.addWidget(self._open)
-        row.addWidget(self._folder)
-        row.addStretch(1)
-        for button in (self._stop, self._close, self._save):
-            row.addWidget(button)
-        column.addLayout(row)
+        set_below(
+            self,
+            plain_label(shown(title, 200), "title", wrap=True),
+            (self._choices(), 1),
+            self._said,
+            self._bar,
+            beside(self._open, self._folder, None, self._stop, self._close, self._save),
+            margins=MARGIN,
+        )
 
     def _choices(self) -> QScrollArea:
         """What can be chosen, scrolled where a screen is too low for it."""

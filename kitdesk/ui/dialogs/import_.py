@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from kitdesk.desk.imports.found import Drafts, Fields
 from kitdesk.ui.dialogs.import_pages import DraftsPage, FieldsPage, what_can_be_imported
@@ -14,6 +14,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 
 
@@ -96,25 +97,26 @@ class ImportDialog(QDialog):
         styled(self._said, tone)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        sources = QHBoxLayout()
-        sources.setSpacing(GRID)
-        sources.addWidget(push_button("import.paste", self.tr("Paste"), self.paste_requested.emit))
-        sources.addWidget(push_button("import.choose", self.tr("Choose file…"), self.choose_requested.emit))
         styled(self._source, "muted")
-        sources.addWidget(self._source, 1)
-        column.addLayout(sources)
-        column.addWidget(self._said)
-        column.addWidget(self._pages, 1)
-        row = QHBoxLayout()
-        row.addWidget(self._keep)
-        row.addWidget(self._channel)
-        row.addStretch(1)
-        row.addWidget(push_button("import.close", self.tr("Cancel"), self.reject))
-        row.addWidget(self._take)
-        column.addLayout(row)
+        set_below(
+            self,
+            beside(
+                push_button("import.paste", self.tr("Paste"), self.paste_requested.emit),
+                push_button("import.choose", self.tr("Choose file…"), self.choose_requested.emit),
+                (self._source, 1),
+                spacing=GRID,
+            ),
+            self._said,
+            (self._pages, 1),
+            beside(
+                self._keep,
+                self._channel,
+                None,
+                push_button("import.close", self.tr("Cancel"), self.reject),
+                self._take,
+            ),
+            margins=MARGIN,
+        )
 
     def _on_take_clicked(self) -> None:
         """Hand on what is shown, and close."""

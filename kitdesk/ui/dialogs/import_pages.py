@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from kitdesk.ui.text import number_text, one_line, plain_label, plain_tip, told,
 from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 
 _SECRETS = ("api_token", "salt")
 _DRAFT = Qt.ItemDataRole.UserRole
@@ -29,11 +29,7 @@ _DRAFT = Qt.ItemDataRole.UserRole
 def what_can_be_imported() -> QWidget:
     """A page that says what to copy or to choose."""
     page = QFrame()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, GRID, 0, 0)
-    column.setSpacing(GRID)
     begin = translate("import_pages", "Copy one of these and paste it, or choose or drop its file:")
-    column.addWidget(plain_label(begin, wrap=True))
     grid = QGridLayout()
     grid.setHorizontalSpacing(MARGIN)
     grid.setVerticalSpacing(GRID)
@@ -41,8 +37,7 @@ def what_can_be_imported() -> QWidget:
         grid.addWidget(plain_label(what), row, 0)
         grid.addWidget(plain_label(becomes, "muted", wrap=True), row, 1)
     grid.setColumnStretch(1, 1)
-    column.addLayout(grid)
-    column.addStretch(1)
+    set_below(page, plain_label(begin, wrap=True), grid, None, margins=(0, GRID, 0, 0))
     return page
 
 
@@ -65,12 +60,7 @@ class DraftsPage(QWidget):
         styled(self._remarks, "muted")
         self._passed = plain_label(wrap=True)
         styled(self._passed, "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._remarks)
-        column.addWidget(self._passed)
+        set_below(self, (self._list, 1), self._remarks, self._passed)
         FontWatch(self._list, self._fit_rows)
 
     def show_drafts(self, drafts: Drafts) -> None:
@@ -126,21 +116,22 @@ class FieldsPage(QWidget):
         self._whose = QButtonGroup(self)
         into = self.tr("Into channel “{name}”").format(name=one_line(channel_name, 60))
         choices = (("new", self.tr("For a new channel")), ("current", into))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(self._grid)
-        column.addSpacing(GRID)
         for number, (name, words) in enumerate(choices):
             button = QRadioButton(words.replace("&", "&&"))
             button.setObjectName(f"import.{name}")
             self._whose.addButton(button, number)
-            column.addWidget(button)
         self._whose.button(0).setChecked(True)
-        self._whose.button(1).setVisible(bool(channel_name))
         kept = self.tr("Nothing is kept before you save it there.")
-        column.addWidget(plain_label(kept, "muted", wrap=True))
-        column.addStretch(1)
+        set_below(
+            self,
+            self._grid,
+            GRID,
+            *self._whose.buttons(),
+            plain_label(kept, "muted", wrap=True),
+            None,
+            margins=(0, GRID, 0, 0),
+        )
+        self._whose.button(1).setVisible(bool(channel_name))
 
     def show_fields(self, fields: Fields) -> None:
         """Show their names, and their values but for secrets."""

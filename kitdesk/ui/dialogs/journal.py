@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, plain_label, size_text
 from kitdesk.ui.theme import GRID, MARGIN, padded
 from kitdesk.ui.widgets.copy_field import CopyField
+from kitdesk.ui.widgets.layouts import beside, set_below
 
 _MB_PER_GB = 1_000
 _MOST = 1_000.0
@@ -74,15 +74,9 @@ class JournalDialog(QDialog):
             grid.addWidget(widget, row, 1, 1, 2 if widget is file else 1)
         grid.addWidget(never, len(rows) - 1, 2)
         grid.setColumnStretch(2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addLayout(grid)
-        column.addStretch(1)
-        column.addLayout(self._buttons())
+        set_below(self, grid, None, self._buttons(), margins=MARGIN, spacing=MARGIN)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
         delete = QPushButton(self.tr("Delete history…"))
         delete.setObjectName("journal.delete")
         delete.setAutoDefault(False)
@@ -91,7 +85,4 @@ class JournalDialog(QDialog):
         close.setObjectName("journal.close")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        row.addWidget(delete)
-        row.addStretch(1)
-        row.addWidget(close)
-        return row
+        return beside(delete, None, close)

@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.keys_edit import KeysEdit
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 
 
@@ -180,28 +179,16 @@ class KeysDialog(QDialog):
         self._take_over.hide()
 
     def _lay_out(self) -> None:
-        change = QHBoxLayout()
-        change.setSpacing(GRID)
-        change.addWidget(self._whose, 1)
-        for widget in (self._pressed, self._none, self._first):
-            change.addWidget(widget)
-        trouble = QHBoxLayout()
-        trouble.setSpacing(GRID)
-        trouble.addWidget(self._said, 1)
-        trouble.addWidget(self._take_over)
         close = push_button("keys.close", self.tr("Close"), self.accept)
-        below = QHBoxLayout()
-        below.addWidget(self._reset_all)
-        below.addStretch(1)
-        below.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addWidget(self._find)
-        column.addWidget(self._table, 1)
-        column.addLayout(change)
-        column.addLayout(trouble)
-        column.addLayout(below)
+        set_below(
+            self,
+            self._find,
+            (self._table, 1),
+            beside((self._whose, 1), self._pressed, self._none, self._first, spacing=GRID),
+            beside((self._said, 1), self._take_over, spacing=GRID),
+            beside(self._reset_all, None, close),
+            margins=MARGIN,
+        )
 
     def _connect(self) -> None:
         table = self._table

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.model.channel import COLOURS, Channel
 from kitdesk.ui.colours import CHANNEL_COLOURS
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.swatches import Swatches
 from kitdesk.ui.widgets.wrapped_check import WrappedCheck
 
@@ -29,12 +30,7 @@ class LooksRows(QWidget):
             wrap=True,
         )
         advice.setContentsMargins(3 * GRID, 0, 0, 2 * GRID)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(GRID // 2)
-        column.addWidget(self._swatches)
-        column.addWidget(self._production)
-        column.addWidget(advice)
+        set_below(self, self._swatches, self._production, advice, margins=(0, 2, 0, 0), spacing=GRID // 2)
 
     def show_channel(self, channel: Channel) -> None:
         """Show this channel's; the sandbox has no customers to lose."""

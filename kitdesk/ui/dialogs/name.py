@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from kitdesk.store.named_texts import LONGEST_NAME, check_name
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.theme import MARGIN, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
+from kitdesk.ui.widgets.layouts import beside, set_below
+
+_WIDTH = 420
 
 
 class NameDialog(QDialog):
@@ -59,22 +62,9 @@ class NameDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self._note = plain_label("", "warn-caption", wrap=True)
         self._note.setObjectName("name.taken")
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._note, 1)
-        row.addWidget(cancel)
-        row.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addWidget(plain_label(title, "title"))
-        column.addWidget(self._field)
-        if extra is not None:
-            column.addWidget(extra)
-        column.addLayout(row)
-        column.addStrut(
-            420 - 2 * MARGIN
-        )  # a least width of the dialog would let it be narrower than a button
+        parts = [plain_label(title, "title"), self._field, *([extra] if extra is not None else [])]
+        column = set_below(self, *parts, beside((self._note, 1), cancel, self._save), margins=MARGIN)
+        column.addStrut(_WIDTH - 2 * MARGIN)  # with a least width it could be narrower than a button
 
     def _review(self) -> None:
         name = self._edit.text().strip()

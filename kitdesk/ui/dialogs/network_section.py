@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -25,6 +24,7 @@ from kitdesk.ui.text import one_line, plain_label, told_briefly
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.layouts import beside, set_below, set_beside
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.secret_field import SecretField
 
@@ -51,14 +51,7 @@ class NetworkSection(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
         self._add_fields()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._toggle)
-        row.addWidget(self._said, 1)
-        column.addLayout(row)
-        column.addWidget(self._page)
+        set_below(self, beside(self._toggle, (self._said, 1), spacing=GRID), self._page, spacing=None)
         self.setFocusProxy(self._toggle)
         self._on_toggled(False)
         self._review()
@@ -151,11 +144,7 @@ class NetworkSection(QWidget):
         choose.setAutoDefault(False)
         choose.clicked.connect(lambda _checked: self._choose(name))
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(edit, 1)
-        row.addWidget(choose)
+        set_beside(box, (edit, 1), choose)
         self._add(name, label, edit, check_pem_path, advice, box=box)
 
     def _add(

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+from kitdesk.ui.widgets.layouts import beside, set_below
 
 _FIRST, _LAST = 1024, 65535
 """The ports below belong to the system."""
@@ -46,10 +46,6 @@ class PortDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addWidget(plain_label(self.tr("Take callbacks on another port"), "title"))
         warning = plain_label(
             self.tr(
                 "Every channel's address changes with it. Kit must be told the new ones, and a tunnel or "
@@ -58,16 +54,16 @@ class PortDialog(QDialog):
             wrap=True,
         )
         warning.setMinimumWidth(400)
-        column.addWidget(warning)
-        column.addWidget(self._any)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._this)
-        row.addWidget(self._number)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addSpacing(GRID)
-        column.addLayout(self._buttons())
+        set_below(
+            self,
+            plain_label(self.tr("Take callbacks on another port"), "title"),
+            warning,
+            self._any,
+            beside(self._this, self._number, None, spacing=GRID),
+            GRID,
+            self._buttons(),
+            margins=MARGIN,
+        )
 
     def _buttons(self) -> QHBoxLayout:
         cancel, use = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Use it"))
@@ -77,12 +73,7 @@ class PortDialog(QDialog):
         use.setDefault(True)
         styled(use, "primary")
         use.clicked.connect(self._on_use_clicked)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(use)
-        return row
+        return beside(None, cancel, use, spacing=GRID)
 
     def _on_use_clicked(self) -> None:
         self.accept()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, shown
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.layouts import beside, set_below
 
 ROOM = QSize(640, 440)
 
@@ -39,16 +40,14 @@ class PreviewDialog(QDialog):
         close.setObjectName("preview.close")
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._inside)
-        row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(2 * GRID)
-        column.addWidget(self._picture, 1)
-        column.addWidget(self._about)
-        column.addLayout(row)
+        set_below(
+            self,
+            (self._picture, 1),
+            self._about,
+            beside(None, self._inside, close),
+            margins=MARGIN,
+            spacing=2 * GRID,
+        )
         self.wait()
 
     def room(self) -> QSize:

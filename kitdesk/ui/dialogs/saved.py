@@ -25,6 +25,7 @@ from kitdesk.ui.text import one_line, plain_label, plain_tip
 from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
@@ -130,42 +131,25 @@ class SavedDialog(QDialog):
         if self._words.note:
             right.addWidget(self._named(plain_label(self._words.note, "caption", wrap=True), "note", ""))
         right.addLayout(self._row_of_uses())
-        both = QHBoxLayout()
-        both.setSpacing(MARGIN)
-        both.addWidget(left, 1)
-        both.addLayout(right, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        both.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.addLayout(both, 1)
+        set_below(
+            self, self.notices, (beside((left, 1), (right, 2), margins=MARGIN, spacing=MARGIN), 1), spacing=0
+        )
         open_at(self, 800, 520)
 
     def _lay_out_list(self, left: QWidget) -> None:
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._search)
-        column.addWidget(self._hint)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._save)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._rename, 1)
-        row.addWidget(self._delete, 1)
-        column.addLayout(row)
+        set_below(
+            left,
+            self._search,
+            self._hint,
+            (self._list, 1),
+            self._save,
+            beside((self._rename, 1), (self._delete, 1), spacing=GRID),
+        )
 
     def _row_of_uses(self) -> QHBoxLayout:
         close = self._button("close", self.tr("Close"))
         close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addStretch(1)
-        row.addWidget(close)
-        for button in reversed(self._uses.values()):
-            row.addWidget(button)
-        return row
+        return beside(None, close, *reversed(self._uses.values()), spacing=GRID)
 
     def _connect(self) -> None:
         FontWatch(self._list, self._fit_rows)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,6 +19,7 @@ from kitdesk.model.served import Served
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, moment_text, one_line, plain_label, plain_tip, size_text
 from kitdesk.ui.theme import GRID, MARGIN
+from kitdesk.ui.widgets.layouts import beside
 
 _SERVED = Qt.ItemDataRole.UserRole
 
@@ -92,15 +92,10 @@ class ServedFilesDialog(QDialog):
         column.addWidget(plain_label(what, "muted", wrap=True))
         column.addWidget(self._list, 1)
         column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.addWidget(self._copy)
-        row.addWidget(self._stop)
-        row.addStretch(1)
         close = self._button("close", self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        row.addWidget(close)
-        column.addLayout(row)
+        column.addLayout(beside(self._copy, self._stop, None, close))
 
     def _button(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words)

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,9 +22,10 @@ from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.spoken import said
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import moment_text, number_text, one_line, plain_label, plain_tip, shown, translate
-from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
+from kitdesk.ui.theme import MARGIN, row_padding, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 
 
@@ -116,31 +115,22 @@ class TranscriptDialog(QDialog):
 
     def _lay_out(self, source: str) -> None:
         transcript = self._transcript
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
         title = self.tr("{name}, exported from channel “{channel}”")
         title = title.format(
             name=one_line(transcript.name or transcript.client_id, 80),
             channel=one_line(transcript.channel, 60),
         )
-        column.addWidget(plain_label(title, "title", wrap=True))
-        column.addWidget(styled(ElidedLabel(source), "muted"))
-        for words, kind in self._remarks():
-            column.addWidget(plain_label(words, kind, wrap=True))
-        column.addWidget(self._list, 1)
-        row = QHBoxLayout()
-        row.addWidget(self._inspect)
-        row.addWidget(self._edit)
-        row.addStretch(1)
-        row.addWidget(self._renew)
-        column.addLayout(row)
-        column.addWidget(self._plan)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (self._stop, self._close, self._replay):
-            row.addWidget(button)
-        column.addLayout(row)
+        set_below(
+            self,
+            plain_label(title, "title", wrap=True),
+            styled(ElidedLabel(source), "muted"),
+            *(plain_label(words, kind, wrap=True) for words, kind in self._remarks()),
+            (self._list, 1),
+            beside(self._inspect, self._edit, None, self._renew),
+            self._plan,
+            beside(None, self._stop, self._close, self._replay),
+            margins=MARGIN,
+        )
 
     def _remarks(self) -> list[tuple[str, str]]:
         """What was masked, and what is not there."""

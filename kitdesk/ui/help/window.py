@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QToolButton, QWidget
 
 from kitdesk.store.help_pages import START, help_pages, page_text
 from kitdesk.ui.help.contents import Contents
@@ -14,6 +14,7 @@ from kitdesk.ui.help.page_view import PageView
 from kitdesk.ui.help.search import HelpSearch, Passage
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
+from kitdesk.ui.widgets.layouts import beside, set_below, set_beside
 from kitdesk.ui.window_state import clamp
 
 _SIZE = QSize(1000, 720)
@@ -85,26 +86,17 @@ class HelpWindow(QWidget):
         self._nothing.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._nothing.hide()
         left, right = QWidget(), QWidget()
-        beside = QVBoxLayout(left)
-        beside.setContentsMargins(0, MARGIN, 0, 0)
-        beside.setSpacing(GRID)
-        field = QHBoxLayout()
-        field.setContentsMargins(MARGIN, 0, GRID, 0)
-        field.addWidget(self._field)
-        beside.addLayout(field)
-        beside.addWidget(self._nothing)
-        beside.addWidget(self._contents, 1)
-        above = QHBoxLayout()
-        above.setContentsMargins(GRID, 0, MARGIN, 0)
-        above.setSpacing(GRID)
-        above.addWidget(self._back)
-        above.addWidget(self._forward)
-        above.addWidget(self._in_english(), 1)
-        page = QVBoxLayout(right)
-        page.setContentsMargins(0, MARGIN, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(above)
-        page.addWidget(self._view, 1)
+        field = beside(self._field, margins=(MARGIN, 0, GRID, 0))
+        set_below(left, field, self._nothing, (self._contents, 1), margins=(0, MARGIN, 0, 0))
+        set_below(
+            right,
+            beside(
+                self._back, self._forward, (self._in_english(), 1), margins=(GRID, 0, MARGIN, 0), spacing=GRID
+            ),
+            (self._view, 1),
+            margins=(0, MARGIN, 0, 0),
+            spacing=0,
+        )
         across = QSplitter(Qt.Orientation.Horizontal)
         across.setHandleWidth(1)
         across.setChildrenCollapsible(False)
@@ -114,9 +106,7 @@ class HelpWindow(QWidget):
         across.setSizes([scaled(_CONTENTS), 10_000])
         left.setMinimumWidth(160)
         right.setMinimumWidth(320)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(across)
+        set_beside(self, across)
         in_order = (self._field, self._contents, self._back, self._forward, self._view)
         for before, after in pairwise(in_order):
             QWidget.setTabOrder(before, after)

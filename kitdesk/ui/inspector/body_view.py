@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.json_edit import JsonHighlighter
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.plain_edit import height_of, lines_in
 
@@ -114,13 +114,7 @@ class BodyView(QWidget):
         for part in (self._form, self._copy, self._save, self._size):
             flow.addWidget(part)
         styled(self._more, "link")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(bar)
-        column.addWidget(self._text, 1)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._said)
+        set_below(self, bar, (self._text, 1), (self._more, Qt.AlignmentFlag.AlignLeft), self._said)
         self._text.document().documentLayout().documentSizeChanged.connect(self._fit_text)
         self._fit_text()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kitdesk.model.states import Direction, State
 from kitdesk.model.timeline import Event
@@ -16,6 +16,7 @@ from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 
 _BADGES = {
     State.SENT: "badge-ok",
@@ -47,12 +48,7 @@ class EventHeader(QWidget):
         for part in (self._kind, self._way, self._state):
             flow.addWidget(part)
         FontWatch(self, self._level)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(top)
-        column.addLayout(self._grid())
-        column.addWidget(self._note)
+        set_below(self, top, self._grid(), self._note, spacing=4)
 
     def show_event(self, event: Event) -> None:
         self._kind.show_text(event.kind)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from kitdesk.model.headers import Headers
 from kitdesk.model.secret import HIDDEN
 from kitdesk.ui.inspector.body_view import BodyView
 from kitdesk.ui.text import mono_font, plain_label, shown
 from kitdesk.ui.theme import GRID, current, styled
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.plain_edit import height_of, lines_in
 
 _LINES = range(2, 31)
@@ -37,13 +38,9 @@ class MessageView(QWidget):
         )
         styled(self._masked, "caption")
         self._body = BodyView(f"{name}.body")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(GRID)
-        for widget in (self._said, self._head, self._masked):
-            column.addWidget(widget)
-        column.addWidget(self._body, 1)
-        column.addStretch(0)
+        set_below(
+            self, self._said, self._head, self._masked, (self._body, 1), (None, 0), margins=(0, GRID, 0, 0)
+        )
         self._head.document().documentLayout().documentSizeChanged.connect(self._fit_head)
 
     def show_message(self, first_line: str, headers: Headers, body: bytes, error: str = "") -> None:

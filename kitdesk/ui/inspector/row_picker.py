@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from kitdesk.ui.text import plain_label, plain_tip
-from kitdesk.ui.theme import GRID, row_padding
+from kitdesk.ui.theme import row_padding
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 
 Rows = Sequence[tuple[int, str]]
 """Each row's key in the journal, and its line."""
@@ -34,12 +35,7 @@ class RowPicker(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._hint = plain_label(kind="muted", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._search)
-        column.addWidget(self._hint)
-        column.addWidget(self._list, 1)
+        set_below(self, self._search, self._hint, (self._list, 1))
         FontWatch(self._list, self._fit_rows)
         self._search.textChanged.connect(self._on_search_changed)
         self._search.returnPressed.connect(self._on_search_entered)

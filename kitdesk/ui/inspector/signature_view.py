@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kitdesk.desk.signature_steps import SignatureSteps, signature_steps
 from kitdesk.model.channel import Credentials
@@ -17,6 +17,7 @@ from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.plain_edit import height_of
 
 
@@ -55,25 +56,21 @@ class SignatureView(QWidget):
         copy.setObjectName("inspector.signature.copy")
         copy.setAccessibleName(self.tr("Copy the header Authorization"))
         styled(copy, "link")
-        received = QHBoxLayout()
-        received.setSpacing(GRID)
-        received.addWidget(self._received, 1)
-        received.addWidget(copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID + 4, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._verdict)
-        column.addWidget(self._then)
-        column.addWidget(self._way)
-        column.addLayout(received)
-        for view in self._readings.values():
-            column.addWidget(view)
         note = self.tr(
             "The signature does not cover the body: whoever sees one callback can send any other body with "
             "its header."
         )
-        column.addWidget(plain_label(note, "caption", wrap=True))
-        column.addStretch(1)
+        set_below(
+            self,
+            self._verdict,
+            self._then,
+            self._way,
+            beside((self._received, 1), copy, spacing=GRID),
+            *self._readings.values(),
+            plain_label(note, "caption", wrap=True),
+            None,
+            margins=(0, GRID + 4, 0, 0),
+        )
 
     def _show(self) -> None:
         exchange = self._exchange
@@ -125,17 +122,16 @@ class _ReadingView(QWidget):
         self._digest = ElidedLabel()
         self._digest.setObjectName(f"{name}.digest")
         self._digest.setFont(mono_font())
-        title = QHBoxLayout()
         joined = ElidedLabel(titles[reading])
         styled(joined, "muted")
-        title.addWidget(joined, 1)
-        title.addWidget(self._fits)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(title)
-        column.addWidget(self._hashed)
-        column.addWidget(self._digest)
+        set_below(
+            self,
+            beside((joined, 1), self._fits),
+            self._hashed,
+            self._digest,
+            margins=(0, GRID, 0, 0),
+            spacing=4,
+        )
 
     def show_steps(self, steps: SignatureSteps) -> None:
         """Show what this reading makes of them."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.model.states import TO_SANDBOX
 from kitdesk.model.timeline import Exchange, Timing
 from kitdesk.ui.text import duration_text, plain_label
 from kitdesk.ui.theme import GRID, current, row_padding, scaled
+from kitdesk.ui.widgets.layouts import set_below
 
 _NAMES = 96
 _FIGURES = 88
@@ -33,12 +34,7 @@ class TimingView(QWidget):
         self._bars = _Bars()
         self._bars.setObjectName("inspector.timing.bars")
         self._note = plain_label(kind="caption", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, GRID + 4, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._bars)
-        column.addWidget(self._note)
-        column.addStretch(1)
+        set_below(self, self._bars, self._note, None, margins=(0, GRID + 4, 0, 0))
 
     def show_timing(self, exchange: Exchange) -> None:
         """Show the steps that *exchange* took."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from kitdesk.ui.palette.ranking import Ranked, rank
 from kitdesk.ui.palette.rows import PaletteRows, RowDelegate
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.layouts import set_below
 
 _WIDTH = 680
 _TOP = 72
@@ -118,13 +118,9 @@ class Palette(QFrame):
         self._empty.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._keys = _caption(self.tr("↑ ↓ choose · Enter do · Esc close"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, GRID, 1, GRID)
-        column.setSpacing(GRID)
-        column.addWidget(_inset(self._field))
-        column.addWidget(view, 1)
-        column.addWidget(self._empty, 1)
-        column.addWidget(self._keys)
+        set_below(
+            self, _inset(self._field), (view, 1), (self._empty, 1), self._keys, margins=(1, GRID, 1, GRID)
+        )
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._on_text_changed)
@@ -212,9 +208,7 @@ class _Field(QLineEdit):
 
 def _inset(field: QLineEdit) -> QWidget:
     frame = QWidget()
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(GRID, 0, GRID, 0)
-    column.addWidget(field)
+    set_below(frame, field, margins=(GRID, 0, GRID, 0))
     return frame
 
 

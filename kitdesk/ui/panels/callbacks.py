@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.ui.callbacks.address_page import AddressPage
 from kitdesk.ui.callbacks.evidence_page import EvidencePage
@@ -13,6 +13,7 @@ from kitdesk.ui.callbacks.reach_box import ReachBox
 from kitdesk.ui.callbacks.tunnel_box import TunnelBox
 from kitdesk.ui.text import number_text
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.scroll_page import scroll_page
 from kitdesk.ui.widgets.tabs import tab_widget
 
@@ -40,9 +41,7 @@ class CallbacksPanel(QWidget):
         self._tabs.addTab(self.held, "")
         self._tabs.addTab(scroll_page(self.forwarding), self.tr("Forward"))
         self._tabs.addTab(self.evidence, self.tr("Evidence"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._tabs)
+        set_below(self, self._tabs)
         self.setFocusProxy(self._tabs.tabBar())
         self.address.outside_requested.connect(lambda: self._tabs.setCurrentIndex(_OUTSIDE))
         self.reach.answered.connect(self._on_answered)
@@ -70,7 +69,5 @@ class CallbacksPanel(QWidget):
 def _room_for(part: QWidget) -> QWidget:
     """What takes the room of *part* also while that is hidden."""
     room = QWidget()
-    column = QVBoxLayout(room)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(part)
+    set_below(room, part)
     return room

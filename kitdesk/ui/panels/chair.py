@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.model.conformance import Check
 from kitdesk.ui.chair.creation_page import CreationPage
@@ -13,6 +13,7 @@ from kitdesk.ui.chair.suite_page import SuitePage
 from kitdesk.ui.chair.target_box import TargetBox
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.column import Column
+from kitdesk.ui.widgets.layouts import below, filled
 from kitdesk.ui.widgets.scroll_page import scroll_page
 from kitdesk.ui.widgets.tabs import tab_widget
 
@@ -38,14 +39,13 @@ class ChairPanel(QWidget):
         self._creation, self._suite = scroll_page(self.creation), scroll_page(self.suite)
         self.tabs.addTab(self._creation, self.tr("Test request"))
         self.tabs.addTab(self._suite, self.tr("Suite"))
-        above = QVBoxLayout()
-        above.setContentsMargins(MARGIN, GRID, MARGIN, 0)
-        above.addWidget(self.target)
-        column = Column(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(above)
-        column.addWidget(self.tabs, 1)
+        filled(
+            Column(self),
+            below(self.target, margins=(MARGIN, GRID, MARGIN, 0)),
+            (self.tabs, 1),
+            margins=0,
+            spacing=0,
+        )
 
     def show_fire(self) -> None:
         """Bring the page *Fire* to the front."""

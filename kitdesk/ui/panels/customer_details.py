@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.panels.device_menu import DeviceMenu
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
 
@@ -105,45 +105,32 @@ class CustomerDetails(QDialog):
     def _lay_out(self) -> None:
         page = QWidget()
         styled(page, "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        for title, form in self._forms.items():
-            if column.count():
-                column.addSpacing(GRID)
-            column.addLayout(self._head(title))
-            column.addWidget(form)
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scrolled(page, sideways=False), 1)
-        line = QFrame()
-        styled(line, "line")
-        whole.addWidget(line)
-        whole.addLayout(self._buttons())
+        groups = (part for title, form in self._forms.items() for part in (GRID, self._head(title), form))
+        next(groups)  # there is nothing above the first
+        set_below(page, *groups, None, margins=MARGIN)
+        line = styled(QFrame(), "line")
+        set_below(self, (scrolled(page, sideways=False), 1), line, self._buttons(), spacing=0)
         open_at(self, 560, 640)
 
     def _head(self, title: str) -> QHBoxLayout:
         """The heading of a group; that of the device offers usual ones, too."""
-        row = QHBoxLayout()
-        row.addWidget(plain_label(title, kind="heading"), 1)
-        if title == self.tr("Device"):
-            presets = DeviceMenu()
-            presets.chosen.connect(self._on_device_chosen)
-            row.addWidget(presets)
-        return row
+        heading = plain_label(title, kind="heading")
+        if title != self.tr("Device"):
+            return beside((heading, 1))
+        presets = DeviceMenu()
+        presets.chosen.connect(self._on_device_chosen)
+        return beside((heading, 1), presets)
 
     def _buttons(self) -> QHBoxLayout:
         styled(self._save, "primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        row.addWidget(self._why, 1)
-        row.addWidget(push_button("customer.cancel", self.tr("Cancel"), self.reject))
-        row.addWidget(self._save)
-        return row
+        return beside(
+            (self._why, 1),
+            push_button("customer.cancel", self.tr("Cancel"), self.reject),
+            self._save,
+            margins=(MARGIN, GRID, MARGIN, GRID),
+        )
 
     def _on_changed(self) -> None:
         flawed = sum(form.flaw_count() for form in self._forms.values())

@@ -5,16 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.theme import MARGIN, styled
+from kitdesk.ui.widgets.layouts import set_below, set_beside
 from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
 
@@ -85,12 +84,7 @@ class FirstSteps(QStackedWidget):
         agent = push_button("first_steps.agent", self.tr("Answer as the agent"), self.agent_wanted.emit)
         back = push_button("first_steps.back", self.tr("Back"), self.show_doors)
         row = QWidget()
-        buttons = QHBoxLayout(row)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(GRID)
-        buttons.addWidget(agent)
-        buttons.addWidget(back)
-        buttons.addStretch(1)
+        set_beside(row, agent, back, None)
         return [title, *(plain_label(step, wrap=True) for step in steps), row]
 
     def _unconnected(self) -> list[QWidget]:
@@ -111,11 +105,7 @@ class FirstSteps(QStackedWidget):
 def _card(text: str, button: QPushButton) -> QFrame:
     card = QFrame()
     styled(card, "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-    column.setSpacing(GRID)
-    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-    column.addWidget(plain_label(text, wrap=True))
+    set_below(card, (button, Qt.AlignmentFlag.AlignLeft), plain_label(text, wrap=True), margins=MARGIN)
     return card
 
 
@@ -124,16 +114,12 @@ def _centred(parts: list[QWidget]) -> QScrollArea:
     page, inner = QFrame(), QWidget()
     styled(page, "sunken")
     inner.setMaximumWidth(_WIDEST)
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-    column.setSpacing(MARGIN - 4)
-    column.addStretch(1)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    outer = QHBoxLayout(page)
-    outer.setContentsMargins(0, 0, 0, 0)
-    outer.addStretch(1)
-    outer.addWidget(inner, _WIDEST)  # nothing is left for the stretches until it is as wide as it may be
-    outer.addStretch(1)
+    set_below(inner, None, *parts, None, margins=MARGIN, spacing=MARGIN - 4)
+    set_beside(
+        page,
+        None,
+        (inner, _WIDEST),  # nothing is left for the stretches until it is as wide as it may be
+        None,
+        spacing=None,
+    )
     return scrolled(page, sideways=False)

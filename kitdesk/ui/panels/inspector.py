@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from kitdesk.ui.inspector.timing_view import TimingView
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_box import ElidedBox
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.scroll_page import scrolled
 from kitdesk.ui.widgets.tabs import tab_widget
@@ -142,31 +142,36 @@ class Inspector(QWidget):
         }.items():
             self._tabs.addTab(view, name)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        column.setSpacing(GRID)
-        for widget in (self._header, self._title, self._actions, self._tries, self._untried):
-            column.addWidget(widget)
-        column.addWidget(self._tabs, 1)
-        column.addStretch(0)
+        set_below(
+            page,
+            self._header,
+            self._title,
+            self._actions,
+            self._tries,
+            self._untried,
+            (self._tabs, 1),
+            (None, 0),
+            margins=(MARGIN, GRID, MARGIN, GRID),
+        )
         styled(page, "page")
         self._stack.addWidget(self._empty_page())
         self._stack.addWidget(scrolled(page))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        set_below(self, self._stack)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.addWidget(plain_label(self.tr("Nothing selected"), kind="title"))
         hint = self.tr(
             "Click a message or a line in the conversation, in Token or in Sandbox to see its request, "
             "answer, timing and signature."
         )
-        column.addWidget(plain_label(hint, kind="muted", wrap=True))
-        column.addStretch(1)
+        set_below(
+            page,
+            plain_label(self.tr("Nothing selected"), kind="title"),
+            plain_label(hint, kind="muted", wrap=True),
+            None,
+            margins=MARGIN,
+            spacing=None,
+        )
         return page
 
     def _show_exchanges(self, exchanges: Sequence[Exchange], chosen: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kitdesk.model.states import State
 from kitdesk.model.timeline import Unfinished
@@ -16,6 +16,7 @@ from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import filled, set_below
 
 _LEAST_LIST = 64
 
@@ -59,34 +60,21 @@ class OutboxPanel(QWidget):
         buttons.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         for button in (self._resend, self._discard, self._show):
             buttons.addWidget(button)
-        column = Column(self._full)
-        column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._view, 1)
-        column.addLayout(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._empty)
-        outer.addWidget(self._full)
+        filled(Column(self._full), (self._view, 1), buttons, margins=(0, GRID, 0, 0), spacing=0)
+        set_below(self, self._empty, self._full, spacing=None)
         self._full.hide()
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(2 * MARGIN, MARGIN, 2 * MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addStretch()
         hint = self.tr(
             "A message that did not reach Kit stands here until it is sent or discarded, and so does one of "
             "which nobody knows whether Kit has it. Its customer's later messages wait behind it."
         )
-        for label in (
-            plain_label(self.tr("Nothing waits"), "title", wrap=True),
-            plain_label(hint, "muted", wrap=True),
-        ):
+        title = plain_label(self.tr("Nothing waits"), "title", wrap=True)
+        why = plain_label(hint, "muted", wrap=True)
+        for label in (title, why):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        column.addStretch()
+        set_below(page, None, title, why, None, margins=(2 * MARGIN, MARGIN, 2 * MARGIN, MARGIN))
         return page
 
     def _connect(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.ui.sandbox.agent_form import AgentForm
@@ -13,6 +13,7 @@ from kitdesk.ui.sandbox.fault_form import FaultForm
 from kitdesk.ui.sandbox.traffic import Traffic
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.scroll_page import scroll_page
 from kitdesk.ui.widgets.tabs import tab_widget
 
@@ -36,9 +37,7 @@ class SandboxPanel(QWidget):
         self._tabs.addTab(_listed(hint, self.traffic), self.tr("Log"))
         self._tabs.addTab(scroll_page(self.faults), self.tr("Faults"))
         self._tabs.addTab(scroll_page(self.callback_url, CoordinatesBox(coordinates)), self.tr("Connection"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._tabs)
+        set_below(self, self._tabs)
         self.traffic.customer_selected.connect(self.agent.show_customer)
         self.agent.sender_choice.unfolded.connect(self._on_unfolded)
 
@@ -56,9 +55,5 @@ def _listed(hint: str, rows: QWidget) -> QWidget:
     page = QWidget()
     said = ElidedLabel(hint)
     styled(said, "caption")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-    column.setSpacing(GRID // 2)
-    column.addWidget(said)
-    column.addWidget(rows, 1)
+    set_below(page, said, (rows, 1), margins=(MARGIN, GRID, MARGIN, GRID), spacing=GRID // 2)
     return page

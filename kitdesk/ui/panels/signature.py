@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from kitdesk.model.channel import Credentials
 from kitdesk.model.signature import Rival
@@ -14,7 +14,8 @@ from kitdesk.ui.signature.result import SignatureResult
 from kitdesk.ui.signature.snippet_box import SnippetBox
 from kitdesk.ui.signature.verifier import SignatureVerifier
 from kitdesk.ui.text import plain_label
-from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.theme import MARGIN, styled
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.scroll_page import scrolled
 
 
@@ -50,15 +51,13 @@ class SignaturePanel(QWidget):
     def _build(self) -> None:
         page = QWidget()
         styled(page, "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addWidget(self._inputs)
-        column.addWidget(self._result)
-        column.addWidget(styled(QFrame(), "line"))
-        column.addWidget(plain_label(self.tr("Verify"), "heading"))
-        column.addWidget(self._verifier)
-        column.addWidget(
+        set_below(
+            page,
+            self._inputs,
+            self._result,
+            styled(QFrame(), "line"),
+            plain_label(self.tr("Verify"), "heading"),
+            self._verifier,
             plain_label(
                 self.tr(
                     "This scheme does not protect the body: whoever sees one callback can send any other "
@@ -66,16 +65,15 @@ class SignaturePanel(QWidget):
                 ),
                 "caption",
                 wrap=True,
-            )
+            ),
+            styled(QFrame(), "line"),
+            self._snippets,
+            None,
+            margins=MARGIN,
         )
-        column.addWidget(styled(QFrame(), "line"))
-        column.addWidget(self._snippets)
-        column.addStretch(1)
         scroll = scrolled(page)
         scroll.setObjectName("signature.page")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        set_below(self, scroll)
 
     def _calculate(self) -> None:
         inputs = self._inputs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from kitdesk.ui.composer.attachments import Attachments
 from kitdesk.ui.composer.message_edit import MessageEdit
@@ -19,6 +19,7 @@ from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.focus_heir import FocusHeir
+from kitdesk.ui.widgets.layouts import beside, set_below
 
 _LONGEST_NAME = 40
 
@@ -110,17 +111,17 @@ class AgentForm(QWidget):
         deeds = FlowLayout(spacing=GRID // 2)
         for button in (self._attachments.add_button, self.replies, self.transfer, self._close):
             deeds.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(who)
-        column.addWidget(self.dialogue, 1)
-        column.addLayout(writing)
-        column.addWidget(self._attachments)
-        column.addLayout(deeds)
-        column.addWidget(self._note)
-        column.addWidget(self.pace)
-        column.addWidget(self.sender_choice)  # last: unfolded, it moves nothing that is used to reply
+        set_below(
+            self,
+            who,
+            (self.dialogue, 1),
+            writing,
+            self._attachments,
+            deeds,
+            self._note,
+            self.pace,
+            self.sender_choice,  # last: unfolded, it moves nothing that is used to reply
+        )
 
     def _connect(self) -> None:
         self.sender_choice.changed.connect(self._review)
@@ -154,8 +155,4 @@ class AgentForm(QWidget):
 
 
 def _row(wide: QWidget, other: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(GRID)
-    row.addWidget(wide, 1)
-    row.addWidget(other)
-    return row
+    return beside((wide, 1), other, spacing=GRID)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from kitdesk.model.channel import check_callback_url
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import set_below
 
 METHODS = ("GET", "POST")
 
@@ -64,14 +65,9 @@ class CallbackUrl(QWidget):
         buttons = FlowLayout(spacing=GRID)
         buttons.addWidget(self._test)
         buttons.addWidget(self._reset)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
         label = plain_label(self.tr("Callback URL"), "heading")
         label.setBuddy(self._edit)
-        column.addWidget(label)
-        column.addWidget(self._field)
-        column.addLayout(buttons)
+        set_below(self, label, self._field, buttons)
 
     def _is_usable(self) -> bool:
         return self._field.is_empty or self._field.problem is None

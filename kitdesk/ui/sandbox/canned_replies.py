@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from kitdesk.ui.shortcuts import PASSING, mnemonic_text
 from kitdesk.ui.text import one_line, plain_label, set_tip
-from kitdesk.ui.theme import GRID, MARGIN, styled
+from kitdesk.ui.theme import MARGIN, styled
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.plain_edit import PlainEdit
 from kitdesk.ui.widgets.push_button import push_button
 
@@ -69,16 +70,17 @@ class RepliesDialog(QDialog):
         self._edit.setAccessibleName(self.tr("Canned replies, one on each line"))
         self._edit.replace_text("\n".join(" ".join(reply.splitlines()) for reply in replies))
         hint = self.tr("One on each line. {{client_id}} stands for the customer who is answered.")
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(push_button("canned_replies.cancel", self.tr("Cancel"), self.reject))
-        buttons.addWidget(push_button("canned_replies.keep", self.tr("Keep"), self.accept, "primary"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GRID)
-        column.addWidget(plain_label(hint, "muted", wrap=True))
-        column.addWidget(self._edit, 1)
-        column.addLayout(buttons)
+        set_below(
+            self,
+            plain_label(hint, "muted", wrap=True),
+            (self._edit, 1),
+            beside(
+                None,
+                push_button("canned_replies.cancel", self.tr("Cancel"), self.reject),
+                push_button("canned_replies.keep", self.tr("Keep"), self.accept, "primary"),
+            ),
+            margins=MARGIN,
+        )
         self.resize(480, 320)
 
     def replies(self) -> list[str]:

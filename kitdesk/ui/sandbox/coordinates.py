@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kitdesk.model.channel import ENV_NAMES
 from kitdesk.sandbox.server import Coordinates
@@ -11,6 +11,7 @@ from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import set_below
 
 
 class CoordinatesBox(QWidget):
@@ -63,10 +64,4 @@ class CoordinatesBox(QWidget):
         every.setObjectName("sandbox.coordinates.copy_env")
         head.addWidget(every)
         hint = self.tr("Another kitdesk or your server can log in here; its customers show in this panel.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(head)
-        column.addWidget(plain_label(hint, "caption", wrap=True))
-        column.addLayout(self._grid)
-        column.addStretch(1)
+        set_below(self, head, plain_label(hint, "caption", wrap=True), self._grid, None)

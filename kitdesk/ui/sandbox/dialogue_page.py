@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from kitdesk.sandbox.dialogue import Entry
 from kitdesk.ui.sandbox.dialogue_view import DialogueView
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.layouts import set_below
 
 _LEAST = 72
 
@@ -23,11 +24,7 @@ class DialoguePage(QStackedWidget):
         styled(page, "sunken")
         self._hint = plain_label(kind="muted", wrap=True)
         self._hint.setObjectName("sandbox.dialogue.hint")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        column.addStretch(1)
-        column.addWidget(self._hint)
-        column.addStretch(1)
+        set_below(page, None, self._hint, None, margins=(2 * GRID, GRID, 2 * GRID, GRID), spacing=None)
         self.addWidget(page)
         self.addWidget(self.view)
         self.setMinimumHeight(_LEAST)

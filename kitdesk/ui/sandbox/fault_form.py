@@ -8,12 +8,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from kitdesk.ui.theme import GRID, control_height, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below, set_beside
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 from kitdesk.ui.widgets.wrapped_check import WrappedCheck
@@ -143,11 +142,7 @@ class FaultForm(QWidget):
         set_tip(self._refuse_refresh, self.tr("Its refresh token stays unused, so that the one after works"))
 
     def _lay_out(self) -> None:
-        state = QHBoxLayout(self._state)
-        state.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
-        state.setSpacing(GRID)
-        state.addWidget(self._said, 1)
-        state.addWidget(self._off)
+        set_beside(self._state, (self._said, 1), self._off, margins=(GRID, GRID // 2, GRID // 2, GRID // 2))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
@@ -167,20 +162,13 @@ class FaultForm(QWidget):
                 for part in parts:
                     flow.addWidget(part)
                 grid.addLayout(flow, row, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(_BETWEEN)
-        whole.addWidget(self._state)
-        whole.addLayout(grid)
         put = FlowLayout(spacing=GRID)
         put.addWidget(self._taken)
         put.addWidget(self._put)
-        whole.addLayout(put)
         switches = FlowLayout(spacing=2 * GRID)
         switches.addWidget(self._refuse_refresh)
         switches.addWidget(self._offline)
-        whole.addLayout(switches)
-        whole.addStretch(1)
+        set_below(self, self._state, grid, put, switches, None, spacing=_BETWEEN)
 
     def _connect(self) -> None:
         self._kind.currentIndexChanged.connect(self._review)

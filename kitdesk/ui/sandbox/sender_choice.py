@@ -11,10 +11,8 @@ from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, scaled, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import beside, set_below, set_beside
 from kitdesk.ui.widgets.named_box import name_box
 
 Sender = Mapping[str, Any]
@@ -148,11 +147,7 @@ class SenderChoice(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self.switch)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        for button in (*self._choices.values(), self._unfold):
-            row.addWidget(button)
+        set_beside(self.switch, *self._choices.values(), self._unfold)
         self._is_bot.setObjectName("sandbox.sender.is_bot")
         name_box(self._is_bot, "is_bot")
         for words in (self.tr("left out"), "false", "true"):
@@ -160,17 +155,14 @@ class SenderChoice(QWidget):
         label = plain_label("is_bot", kind="muted")
         label.setBuddy(self._is_bot)
         FontWatch(label, lambda: label.setMinimumWidth(scaled(LABEL_WIDTH)))
-        last = QHBoxLayout()
-        last.setSpacing(2 * GRID)
-        last.addWidget(label)
-        last.addWidget(self._is_bot, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
         self._remove.setObjectName("sandbox.sender.remove")
-        column.addWidget(self._form)
-        column.addLayout(last)
-        column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignRight)
+        set_below(
+            self,
+            self._form,
+            beside(label, (self._is_bot, 1), spacing=2 * GRID),
+            (self._remove, Qt.AlignmentFlag.AlignRight),
+            spacing=6,
+        )
 
     def _show_form(self) -> None:
         sender = self.chosen_sender()

@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.popup_place import place_below
 
@@ -130,36 +129,25 @@ class FilterPanel(QFrame):
         styled(self._clear, "link")
 
     def _lay_out(self) -> None:
-        directions = QHBoxLayout()
-        directions.setSpacing(GRID)
-        for button in self._directions.values():
-            directions.addWidget(button, 1)
         kinds = QGridLayout()
         kinds.setHorizontalSpacing(MARGIN)
         kinds.setVerticalSpacing(0)
         for number, box in enumerate(self._kinds.values()):
             kinds.addWidget(box, number // _COLUMNS, number % _COLUMNS)
-        days = QHBoxLayout()
-        days.setSpacing(GRID)
-        days.addWidget(self._first, 1)
-        days.addWidget(plain_label("–"))
-        days.addWidget(self._last, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, GRID)
-        column.setSpacing(GRID)
-        column.addLayout(directions)
-        column.addWidget(plain_label(self.tr("State"), "caption"))
-        column.addWidget(self._state)
-        column.addWidget(plain_label(self.tr("Any of these types"), "caption"))
-        column.addLayout(kinds)
-        column.addWidget(plain_label(self.tr("Time"), "caption"))
-        column.addWidget(self._period)
-        column.addLayout(days)
-        foot = QHBoxLayout()
-        foot.addWidget(self._everywhere, 1)
-        foot.addWidget(self._clear)
-        column.addSpacing(GRID)
-        column.addLayout(foot)
+        set_below(
+            self,
+            beside(*((button, 1) for button in self._directions.values()), spacing=GRID),
+            plain_label(self.tr("State"), "caption"),
+            self._state,
+            plain_label(self.tr("Any of these types"), "caption"),
+            kinds,
+            plain_label(self.tr("Time"), "caption"),
+            self._period,
+            beside((self._first, 1), plain_label("–"), (self._last, 1), spacing=GRID),
+            GRID,
+            beside((self._everywhere, 1), self._clear),
+            margins=(MARGIN, MARGIN, MARGIN, GRID),
+        )
 
     def _connect(self) -> None:
         for button in (*self._directions.values(), *self._kinds.values(), self._everywhere):

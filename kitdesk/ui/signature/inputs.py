@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from kitdesk.model.signature import Reading
 from kitdesk.ui.signature.secret_input import SecretInput
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 
@@ -34,10 +34,6 @@ class SignatureInputs(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._too_long = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(self._formulas())
         grid = QGridLayout()
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(GRID)
@@ -63,10 +59,9 @@ class SignatureInputs(QWidget):
             grid.addWidget(edit, row, 1, 1, 1 if name == "event_id" else 2)
         name_box(self._reading, self._reading.accessibleName())
         grid.addWidget(self._take_button(), 2, 2)
-        column.addLayout(grid)
         self._note = plain_label("", "caption", wrap=True)
         self._note.setObjectName("signature.note")
-        column.addWidget(self._note)
+        set_below(self, self._formulas(), grid, self._note)
         self._fill_readings()
         PasteGuard(self._event_id, self._take_event_id)
         for edit in (self._salt, self._token, self._event_id):

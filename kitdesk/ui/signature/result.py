@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QIcon, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.signature import Reading, hashed_string, sign
@@ -11,6 +11,7 @@ from kitdesk.ui.text import mono_font, number_text, plain_label, set_tip, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.plain_edit import height_of
 from kitdesk.ui.widgets.secret_view import SecretView
 
@@ -19,27 +20,28 @@ class SignatureResult(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._parts: tuple[Secret, Secret, str | None, Reading] = (Secret(""), Secret(""), "", Reading.PLAIN)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
         self._header = QLineEdit()
         self._header.setObjectName("signature.result")
         self._header.setAccessibleName(self.tr("Authorization"))
         self._header.setReadOnly(True)
         self._header.setFont(mono_font())
-        column.addLayout(self._header_title())
-        column.addWidget(self._header)
-        column.addSpacing(GRID // 2)
-        column.addLayout(self._hashed_title())
         self._hashed = SecretView()
         self._hashed.setObjectName("signature.hashed")
         self._hashed.setAccessibleName(self.tr("The text that is hashed"))
         self._hashed.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         FontWatch(self._hashed, lambda: self._hashed.setFixedHeight(height_of(self._hashed, 2)))
-        column.addWidget(self._hashed)
         self._steps = plain_label("", "caption", wrap=True)
         self._steps.setObjectName("signature.steps")
-        column.addWidget(self._steps)
+        set_below(
+            self,
+            self._header_title(),
+            self._header,
+            GRID // 2,
+            self._hashed_title(),
+            self._hashed,
+            self._steps,
+            spacing=4,
+        )
 
     def calculate(self, salt: Secret, token: Secret, event_id: str | None, reading: Reading) -> None:
         """Show the signature of these values, or what is missing for it."""
@@ -52,17 +54,12 @@ class SignatureResult(QWidget):
         self._steps.setText(self._told_steps() if known else self._told_missing())
 
     def _header_title(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(plain_label(self.tr("Authorization"), "muted"), 1)
         self._copy = CopyButton(self._header.text, self.tr("Copy"))
         self._copy.setObjectName("signature.copy_result")
         self._copy.setAccessibleName(self.tr("Copy the Authorization header"))
-        row.addWidget(self._copy)
-        return row
+        return beside((plain_label(self.tr("Authorization"), "muted"), 1), self._copy)
 
     def _hashed_title(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(plain_label(self.tr("MD5 of"), "muted"), 1)
         self._reveal = QToolButton()
         self._reveal.setObjectName("signature.reveal")
         self._reveal.setCheckable(True)
@@ -71,8 +68,7 @@ class SignatureResult(QWidget):
         set_tip(self._reveal, self.tr("Show salt and token in the hashed text"))
         styled(self._reveal, "flat")
         self._reveal.toggled.connect(self._on_reveal_toggled)
-        row.addWidget(self._reveal)
-        return row
+        return beside((plain_label(self.tr("MD5 of"), "muted"), 1), self._reveal)
 
     def _on_reveal_toggled(self, on: bool) -> None:
         self._reveal.setIcon(QIcon("icons:eye-off.png" if on else "icons:eye.png"))

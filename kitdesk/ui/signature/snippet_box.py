@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QTabBar, QWidget
 
 from kitdesk.desk.copies.snippets import Language, signature_snippet
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Reading
 from kitdesk.ui.text import plain_label, set_tip, shown
-from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.plain_edit import height_of
 from kitdesk.ui.widgets.secret_view import SecretView
@@ -25,11 +25,6 @@ class SnippetBox(QWidget):
         super().__init__()
         self._values: tuple[Credentials, str | None, Reading] = (Credentials(), None, Reading.PLAIN)
         self._code = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(self._title_row())
-        column.addLayout(self._secrets_row())
         self._languages = QTabBar()
         self._languages.setObjectName("signature.language")
         self._languages.setAccessibleName(self.tr("Language"))
@@ -39,13 +34,12 @@ class SnippetBox(QWidget):
             self._languages.addTab(language.value)
         be_one_stop(self._languages)
         self._languages.currentChanged.connect(self._review)
-        column.addWidget(self._languages)
         self._view = SecretView()
         self._view.setObjectName("signature.snippet")
         self._view.setAccessibleName(self.tr("Program that prints the signature"))
         self._view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         FontWatch(self._view, lambda: self._view.setFixedHeight(height_of(self._view, _LINES)))
-        column.addWidget(self._view)
+        set_below(self, self._title_row(), self._secrets_row(), self._languages, self._view)
 
     def show_for(self, salt: Secret, token: Secret, event_id: str | None, reading: Reading) -> None:
         """Write the programs for these values."""
@@ -53,17 +47,12 @@ class SnippetBox(QWidget):
         self._review()
 
     def _title_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(plain_label(self.tr("The same in code"), "heading"), 1)
         self._copy = CopyButton(lambda: self._code, self.tr("Copy"), has_secret=lambda: self._view.has_secret)
         self._copy.setObjectName("signature.copy_snippet")
         self._copy.setAccessibleName(self.tr("Copy the program"))
-        row.addWidget(self._copy)
-        return row
+        return beside((plain_label(self.tr("The same in code"), "heading"), 1), self._copy)
 
     def _secrets_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(plain_label(self.tr("Salt and token"), "muted"))
         self._secrets = QComboBox()
         self._secrets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._secrets.setObjectName("signature.snippet_secrets")
@@ -72,8 +61,7 @@ class SnippetBox(QWidget):
         self._secrets.addItem(self.tr("written in"))
         set_tip(self._secrets, self.tr("$KIT_SALT and $KIT_API_TOKEN, or the values themselves"))
         self._secrets.currentIndexChanged.connect(self._review)
-        row.addWidget(self._secrets, 1)
-        return row
+        return beside(plain_label(self.tr("Salt and token"), "muted"), (self._secrets, 1))
 
     def _review(self) -> None:
         credentials, event_id, reading = self._values

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from kitdesk.model.signature import Outcome, Verdict
 from kitdesk.ui.text import plain_label, told_briefly
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_beside
 
 _SIGNS = {Outcome.VERIFIED: ("ok", "✓"), Outcome.MISMATCH: ("bad", "✕"), Outcome.UNVERIFIABLE: ("warn", "?")}
 
@@ -18,9 +19,6 @@ class VerdictBox(QFrame):
 
     def __init__(self, name: str, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, GRID, 12, GRID)
-        row.setSpacing(GRID)
         self._sign = plain_label()
         self._said = plain_label(wrap=True)
         self._said.setObjectName(name)
@@ -31,8 +29,7 @@ class VerdictBox(QFrame):
             lambda: self._said.setMinimumHeight(lines * self._said.fontMetrics().lineSpacing()),
         )
         self._said.setMinimumWidth(1)
-        row.addWidget(self._sign)
-        row.addWidget(self._said, 1)
+        set_beside(self, self._sign, (self._said, 1), margins=(12, GRID, 12, GRID))
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show one, and its reason."""

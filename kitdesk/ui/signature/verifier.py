@@ -17,6 +17,7 @@ from kitdesk.ui.signature.verdict_box import VerdictBox
 from kitdesk.ui.text import counted, mono_font, one_line, plain_label, set_tip, told_briefly
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.layouts import below, set_below
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.secret_field import SecretField
 
@@ -33,17 +34,11 @@ class SignatureVerifier(QWidget):
         super().__init__()
         self._rivals: tuple[Rival, ...] = ()
         self._has_request = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(self._received_row())
         self._read = plain_label("", "caption", wrap=True)
         self._read.setObjectName("signature.read")
         self._read.setMinimumWidth(1)  # an unbroken word of a stranger must not widen the panel
-        column.addWidget(self._read)
         self._box = VerdictBox("signature.verdict", lines=3)
-        column.addWidget(self._box)
-        column.addWidget(self._more())
+        set_below(self, self._received_row(), self._read, self._box, self._more())
         self._say_read("", "caption")
 
     def set_rivals(self, rivals: Sequence[Rival]) -> None:
@@ -94,8 +89,6 @@ class SignatureVerifier(QWidget):
             self._say_read("! " + told_briefly(error.sentence), "warn-caption")
 
     def _received_row(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
         head = FlowLayout(spacing=GRID)
         head.addWidget(plain_label(self.tr("Received header"), "muted"))
         self._received = QLineEdit()
@@ -112,15 +105,10 @@ class SignatureVerifier(QWidget):
         )
         paste.clicked.connect(self._on_paste_clicked)
         head.addWidget(paste)
-        column.addLayout(head)
-        column.addWidget(self._received)
-        return column
+        return below(head, self._received, spacing=4)
 
     def _more(self) -> QWidget:
         more = QWidget()
-        column = QVBoxLayout(more)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
         button = QPushButton(self.tr("Compare with another token"))
         button.setObjectName("signature.more")
         button.setCheckable(True)
@@ -147,8 +135,7 @@ class SignatureVerifier(QWidget):
             grid.addWidget(plain_label(label, "muted"), row, 0)
             grid.addWidget(field, row, 1)
             self._other_fields.append(field)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(page)
+        set_below(more, (button, Qt.AlignmentFlag.AlignLeft), page)
         return more
 
     def _typed_rivals(self, salt: Secret) -> list[Rival]:

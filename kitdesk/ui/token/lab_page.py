@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.token.lab_words import SIGNS, account_text, experiment_word
 from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
@@ -125,14 +125,7 @@ class LabPage(QWidget):
         options = FlowLayout(spacing=GRID)
         for option in (*chain.from_iterable(self._options().values()), self._tidy):
             options.addWidget(option)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        column.setSpacing(GRID)
-        column.addLayout(choice)
-        column.addLayout(options)
-        column.addWidget(self._should)
-        column.addWidget(self._did)
-        column.addStretch(1)
+        set_below(self, choice, options, self._should, self._did, None, margins=(MARGIN, GRID, MARGIN, GRID))
 
     def _options(self) -> dict[Experiment, list[QWidget]]:
         """What there is to choose for each."""

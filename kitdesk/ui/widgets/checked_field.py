@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import Sentence
 from kitdesk.ui.text import plain_label, set_tip, told, told_briefly
 from kitdesk.ui.theme import scaled, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.layouts import set_below
 
 
 class CheckedField(QWidget):
@@ -45,11 +46,7 @@ class CheckedField(QWidget):
         self.note = plain_label(advice, "caption", wrap=True)
         self.note.setObjectName(f"{edit.objectName()}.note")
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._box)
-        column.addWidget(self.note)
+        set_below(self, self._box, self.note, spacing=2)
         self.setFocusProxy(edit)
         edit.textChanged.connect(self._on_text_changed)
         FontWatch(self.note, self._keep_room)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.ui.text import set_tip
-from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_line import ElidedLine
+from kitdesk.ui.widgets.layouts import set_beside
 
 
 class CopyField(QWidget):
@@ -23,11 +23,7 @@ class CopyField(QWidget):
         self._copy.setObjectName(f"{name}.copy")
         self._copy.setAccessibleName(self.tr("Copy: {what}").format(what=heard))
         self._copy.setAutoDefault(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self._copy)
+        set_beside(self, (self.edit, 1), self._copy)
         self.setFocusProxy(self.edit)
         self.show_text("")
 

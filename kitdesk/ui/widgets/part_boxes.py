@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kitdesk.ui.text import plain_label, set_tip
-from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.layouts import set_below
 
 
 class PartBoxes(QWidget):
@@ -16,16 +16,12 @@ class PartBoxes(QWidget):
     def __init__(self, name: str, title: str, parts: Mapping[str, str], chosen: Collection[str]) -> None:
         super().__init__()
         self._boxes: dict[str, QCheckBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(plain_label(title, "heading"))
         for key, text in parts.items():
             box = self._boxes[key] = QCheckBox(text)
             box.setObjectName(f"{name}.{key}")
             box.setChecked(key in chosen)
             set_tip(box, text)
-            column.addWidget(box)
+        set_below(self, plain_label(title, "heading"), *self._boxes.values())
 
     def chosen(self) -> list[str]:
         """The keys of those that are checked."""

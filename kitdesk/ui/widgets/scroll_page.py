@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.column import Column
+from kitdesk.ui.widgets.layouts import filled
 
 
 def scroll_page(*parts: QWidget, spacing: int = GRID, margin: int = MARGIN) -> QScrollArea:
     """*parts* one below the other; the last one has what room there is."""
     page = QWidget()
     styled(page, "page")
-    column = Column(page)
-    column.setContentsMargins(margin, min(margin, GRID), margin, min(margin, GRID))
-    column.setSpacing(spacing)
-    for part in parts:
-        column.addWidget(part, int(part is parts[-1]))
+    filled(
+        Column(page),
+        *((part, int(part is parts[-1])) for part in parts),
+        margins=(margin, min(margin, GRID), margin, min(margin, GRID)),
+        spacing=spacing,
+    )
     return scrolled(page)
 
 
