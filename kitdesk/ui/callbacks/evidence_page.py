@@ -12,8 +12,7 @@ from kitdesk.model.evidence import QUESTIONS, Finding
 from kitdesk.ui.callbacks.evidence_words import as_markdown, as_text, asked, shown_of, taken, unverified
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.copy_button import CopyButton
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.layouts import flowing, set_below
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
 _LEAST = 48
@@ -47,10 +46,12 @@ class EvidencePage(QWidget):
         text.setObjectName("callbacks.evidence.copy_text")
         markdown = CopyButton(lambda: as_markdown(self._channel, self._findings), self.tr("Copy as Markdown"))
         markdown.setObjectName("callbacks.evidence.copy_markdown")
-        buttons = FlowLayout(spacing=GRID)
-        for button in (self._refresh, text, markdown):
-            buttons.addWidget(button)
-        set_below(self, buttons, (self._view, 1), margins=(MARGIN, GRID, MARGIN, GRID))
+        set_below(
+            self,
+            flowing(self._refresh, text, markdown),
+            (self._view, 1),
+            margins=(MARGIN, GRID, MARGIN, GRID),
+        )
 
     def _write(self) -> None:
         why = self.tr(

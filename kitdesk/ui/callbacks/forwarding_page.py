@@ -15,9 +15,8 @@ from kitdesk.ui.text import moment_text, plain_label, plain_tip, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_line import ElidedLine
-from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
-from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.layouts import flowing, set_below
 
 _LONGEST = 2048
 _LINES = 2
@@ -126,9 +125,6 @@ class ForwardingPage(QWidget):
     def _lay_out(self) -> None:
         label = plain_label(self.tr("My server"), "heading")
         label.setBuddy(self._edit)
-        choices = FlowLayout(spacing=2 * GRID)
-        choices.addWidget(self._on)
-        choices.addWidget(self._signs)
         how = self.tr(
             "Each callback is stored, then passed on unchanged, genuine or not, and Kit gets your server's "
             "answer. If none comes, Kit gets 502, or 504 after 8 s. Unverified: how long Kit itself waits."
@@ -142,7 +138,7 @@ class ForwardingPage(QWidget):
             self._health,
             label,
             self._field,
-            choices,
+            flowing(self._on, self._signs, spacing=2 * GRID),
             styled(QFrame(), "line"),
             plain_label(self.tr("Forwarded last"), "heading"),
             self._nothing,

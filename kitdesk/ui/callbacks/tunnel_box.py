@@ -11,8 +11,7 @@ from kitdesk.desk.receiving.tunnel_programs import Program
 from kitdesk.model.outside import TunnelPhase, TunnelStatus
 from kitdesk.ui.text import mono_font, plain_label, shown, told
 from kitdesk.ui.theme import GRID, styled
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.layouts import flowing, set_below
 
 _LEAST = 88
 """Pixels of the lines, which can be scrolled."""
@@ -97,10 +96,13 @@ class TunnelBox(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        buttons = FlowLayout(spacing=GRID)
-        for button in (*self._starts.values(), self._stop, self._look):
-            buttons.addWidget(button)
-        set_below(self, plain_label(self.tr("Tunnel"), "heading"), buttons, self._state, spacing=GRID // 2)
+        set_below(
+            self,
+            plain_label(self.tr("Tunnel"), "heading"),
+            flowing(*self._starts.values(), self._stop, self._look),
+            self._state,
+            spacing=GRID // 2,
+        )
 
 
 def _button(name: str, text: str) -> QPushButton:

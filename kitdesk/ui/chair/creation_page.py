@@ -12,10 +12,9 @@ from kitdesk.model.headers import header_of
 from kitdesk.ui.chair.certificate_view import ChainView
 from kitdesk.ui.inspector.naming import answer_line, status_line
 from kitdesk.ui.text import duration_text, one_line, plain_label, set_tip, told
-from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import beside, set_below
+from kitdesk.ui.widgets.layouts import beside, flowing, set_below
 
 METHODS = ("GET", "POST")
 
@@ -100,12 +99,9 @@ class CreationPage(QWidget):
         styled(self._show, "link")
 
     def _lay_out(self) -> None:
-        row = FlowLayout(spacing=GRID)
-        for button in (*self._send.values(), self._give_up):
-            row.addWidget(button)
         set_below(
             self,
-            row,
+            flowing(*self._send.values(), self._give_up),
             self._note,
             self._came,
             self._answer,

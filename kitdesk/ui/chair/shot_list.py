@@ -18,10 +18,9 @@ from kitdesk.model.states import CHAIR_TEST_REQUEST
 from kitdesk.model.timeline import Exchange, host_of
 from kitdesk.ui.inspector.naming import answer_line, status_word
 from kitdesk.ui.text import duration_text, moment_text, one_line, plain_label, plain_tip, set_tip, told
-from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.column import Column
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import filled
+from kitdesk.ui.widgets.layouts import filled, flowing
 
 _KEPT = 50
 _LEAST_HEIGHT = 72
@@ -53,10 +52,14 @@ class ShotList(QWidget):
         set_tip(self._replay, self.tr("Fire the same body at the target once more, signed anew"))
         self._edit = self._button("edit", self.tr("Edit and replay"))
         set_tip(self._edit, self.tr("Load the body above, to be changed first"))
-        head = FlowLayout(spacing=GRID)
-        for part in (plain_label(self.tr("Last shots"), "heading"), self._replay, self._edit):
-            head.addWidget(part)
-        filled(Column(self), head, self._empty, (self._list, 1), margins=0, spacing=4)
+        filled(
+            Column(self),
+            flowing(plain_label(self.tr("Last shots"), "heading"), self._replay, self._edit),
+            self._empty,
+            (self._list, 1),
+            margins=0,
+            spacing=4,
+        )
         self._list.itemClicked.connect(self._on_activated)
         self._list.itemActivated.connect(self._on_activated)
         self._list.currentItemChanged.connect(self._review)

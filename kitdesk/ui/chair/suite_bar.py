@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QMenu, QProgressBar, QPushButton, QToolButton, QWi
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.brief_label import BriefLabel
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.layouts import flowing, set_below
 
 
 class SuiteBar(QWidget):
@@ -78,10 +77,14 @@ class SuiteBar(QWidget):
         self._progress.setVisible(bool(count))
 
     def _lay_out(self) -> None:
-        buttons = FlowLayout(spacing=GRID // 2)
-        for button in (self._all, self._failed, self._stop, self._only, self._more):
-            buttons.addWidget(button)
-        set_below(self, buttons, 4, self._said, self._progress, spacing=4)
+        set_below(
+            self,
+            flowing(self._all, self._failed, self._stop, self._only, self._more, spacing=GRID // 2),
+            4,
+            self._said,
+            self._progress,
+            spacing=4,
+        )
 
     def _make_only(self) -> QToolButton:
         button = QToolButton()

@@ -15,8 +15,7 @@ from kitdesk.ui.tables.outbox_view import OutboxView
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.column import Column
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import filled, set_below
+from kitdesk.ui.widgets.layouts import filled, flowing, set_below
 
 _LEAST_LIST = 64
 
@@ -56,11 +55,13 @@ class OutboxPanel(QWidget):
         self._resend.setObjectName("outbox.resend")
         self._discard.setObjectName("outbox.discard")
         self._show.setObjectName("outbox.show")
-        buttons = FlowLayout(spacing=GRID)
-        buttons.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        for button in (self._resend, self._discard, self._show):
-            buttons.addWidget(button)
-        filled(Column(self._full), (self._view, 1), buttons, margins=(0, GRID, 0, 0), spacing=0)
+        filled(
+            Column(self._full),
+            (self._view, 1),
+            flowing(self._resend, self._discard, self._show, margins=(MARGIN, GRID, MARGIN, GRID)),
+            margins=(0, GRID, 0, 0),
+            spacing=0,
+        )
         set_below(self, self._empty, self._full, spacing=None)
         self._full.hide()
 

@@ -17,9 +17,8 @@ from kitdesk.ui.shortcuts import mnemonic_text
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
-from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.focus_heir import FocusHeir
-from kitdesk.ui.widgets.layouts import beside, set_below
+from kitdesk.ui.widgets.layouts import beside, flowing, set_below
 
 _LONGEST_NAME = 40
 
@@ -108,16 +107,15 @@ class AgentForm(QWidget):
     def _lay_out(self) -> None:
         who = _row(self.customer, self.sender_choice.switch)
         writing = _row(self._text, self._reply)
-        deeds = FlowLayout(spacing=GRID // 2)
-        for button in (self._attachments.add_button, self.replies, self.transfer, self._close):
-            deeds.addWidget(button)
         set_below(
             self,
             who,
             (self.dialogue, 1),
             writing,
             self._attachments,
-            deeds,
+            flowing(
+                self._attachments.add_button, self.replies, self.transfer, self._close, spacing=GRID // 2
+            ),
             self._note,
             self.pace,
             self.sender_choice,  # last: unfolded, it moves nothing that is used to reply

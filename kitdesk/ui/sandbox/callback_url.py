@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from kitdesk.model.channel import check_callback_url
 from kitdesk.ui.text import plain_label, set_tip
-from kitdesk.ui.theme import GRID, styled
+from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.checked_field import CheckedField
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.layouts import flowing, set_below
 
 METHODS = ("GET", "POST")
 
@@ -62,12 +61,9 @@ class CallbackUrl(QWidget):
         return menu
 
     def _lay_out(self) -> None:
-        buttons = FlowLayout(spacing=GRID)
-        buttons.addWidget(self._test)
-        buttons.addWidget(self._reset)
         label = plain_label(self.tr("Callback URL"), "heading")
         label.setBuddy(self._edit)
-        set_below(self, label, self._field, buttons)
+        set_below(self, label, self._field, flowing(self._test, self._reset))
 
     def _is_usable(self) -> bool:
         return self._field.is_empty or self._field.problem is None

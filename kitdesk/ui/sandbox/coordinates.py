@@ -10,8 +10,7 @@ from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.layouts import flowing, set_below
 
 
 class CoordinatesBox(QWidget):
@@ -58,10 +57,13 @@ class CoordinatesBox(QWidget):
         self._grid.addWidget(copy, row, 2)
 
     def _lay_out(self) -> None:
-        head = FlowLayout(spacing=GRID)
-        head.addWidget(plain_label(self.tr("For another program"), "heading"))
         every = CopyButton(self.env, self.tr("Copy as .env"))
         every.setObjectName("sandbox.coordinates.copy_env")
-        head.addWidget(every)
         hint = self.tr("Another kitdesk or your server can log in here; its customers show in this panel.")
-        set_below(self, head, plain_label(hint, "caption", wrap=True), self._grid, None)
+        set_below(
+            self,
+            flowing(plain_label(self.tr("For another program"), "heading"), every),
+            plain_label(hint, "caption", wrap=True),
+            self._grid,
+            None,
+        )

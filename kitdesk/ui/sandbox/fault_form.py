@@ -19,9 +19,8 @@ from kitdesk.sandbox.faults import CALLS, MAY_BE_TAKEN, Fault, Kind
 from kitdesk.ui.text import counted, plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, control_height, padded, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
-from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
-from kitdesk.ui.widgets.layouts import set_below, set_beside
+from kitdesk.ui.widgets.layouts import flowing, set_below, set_beside
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 from kitdesk.ui.widgets.wrapped_check import WrappedCheck
@@ -158,17 +157,16 @@ class FaultForm(QWidget):
             if len(parts) == 1:
                 grid.addWidget(parts[0], row, 1)
             else:
-                flow = FlowLayout(spacing=GRID)
-                for part in parts:
-                    flow.addWidget(part)
-                grid.addLayout(flow, row, 1)
-        put = FlowLayout(spacing=GRID)
-        put.addWidget(self._taken)
-        put.addWidget(self._put)
-        switches = FlowLayout(spacing=2 * GRID)
-        switches.addWidget(self._refuse_refresh)
-        switches.addWidget(self._offline)
-        set_below(self, self._state, grid, put, switches, None, spacing=_BETWEEN)
+                grid.addLayout(flowing(*parts), row, 1)
+        set_below(
+            self,
+            self._state,
+            grid,
+            flowing(self._taken, self._put),
+            flowing(self._refuse_refresh, self._offline, spacing=2 * GRID),
+            None,
+            spacing=_BETWEEN,
+        )
 
     def _connect(self) -> None:
         self._kind.currentIndexChanged.connect(self._review)

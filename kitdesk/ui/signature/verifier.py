@@ -15,9 +15,8 @@ from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Rival, explain
 from kitdesk.ui.signature.verdict_box import VerdictBox
 from kitdesk.ui.text import counted, mono_font, one_line, plain_label, set_tip, told_briefly
-from kitdesk.ui.theme import GRID, styled
-from kitdesk.ui.widgets.flow_layout import FlowLayout
-from kitdesk.ui.widgets.layouts import below, set_below
+from kitdesk.ui.theme import styled
+from kitdesk.ui.widgets.layouts import below, flowing, set_below
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.secret_field import SecretField
 
@@ -89,8 +88,6 @@ class SignatureVerifier(QWidget):
             self._say_read("! " + told_briefly(error.sentence), "warn-caption")
 
     def _received_row(self) -> QVBoxLayout:
-        head = FlowLayout(spacing=GRID)
-        head.addWidget(plain_label(self.tr("Received header"), "muted"))
         self._received = QLineEdit()
         self._received.setObjectName("signature.received")
         self._received.setAccessibleName(self.tr("Received header"))
@@ -104,7 +101,7 @@ class SignatureVerifier(QWidget):
             paste, self.tr("A raw HTTP request: its Authorization header, and the event_id of its JSON body")
         )
         paste.clicked.connect(self._on_paste_clicked)
-        head.addWidget(paste)
+        head = flowing(plain_label(self.tr("Received header"), "muted"), paste)
         return below(head, self._received, spacing=4)
 
     def _more(self) -> QWidget:

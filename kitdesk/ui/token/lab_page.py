@@ -18,9 +18,8 @@ from kitdesk.ui.signature.verdict_box import VerdictBox
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.token.lab_words import SIGNS, account_text, experiment_word
-from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
-from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.layouts import flowing, set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
@@ -119,13 +118,15 @@ class LabPage(QWidget):
         set_tip(self._tidy, self._tidy.accessibleName())
 
     def _lay_out(self) -> None:
-        choice = FlowLayout(spacing=GRID)
-        for part in (self._back, self._experiment, self._run):
-            choice.addWidget(part)
-        options = FlowLayout(spacing=GRID)
-        for option in (*chain.from_iterable(self._options().values()), self._tidy):
-            options.addWidget(option)
-        set_below(self, choice, options, self._should, self._did, None, margins=(MARGIN, GRID, MARGIN, GRID))
+        set_below(
+            self,
+            flowing(self._back, self._experiment, self._run),
+            flowing(*chain.from_iterable(self._options().values()), self._tidy),
+            self._should,
+            self._did,
+            None,
+            margins=(MARGIN, GRID, MARGIN, GRID),
+        )
 
     def _options(self) -> dict[Experiment, list[QWidget]]:
         """What there is to choose for each."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from kitdesk.ui.theme import GRID
+from kitdesk.ui.widgets.flow_layout import FlowLayout
 
 Margins = int | tuple[int, int, int, int]
 """All around, or left, top, right and bottom."""
@@ -31,6 +32,15 @@ def beside(*parts: Part, margins: Margins | None = None, spacing: int | None = N
     return filled(QHBoxLayout(), *parts, margins=margins, spacing=spacing)
 
 
+def flowing(*parts: QWidget, margins: Margins | None = None, spacing: int = GRID) -> FlowLayout:
+    """The same side by side, going on below where a line is full."""
+    layout = FlowLayout(spacing=spacing)
+    _set_margins(layout, margins)
+    for part in parts:
+        layout.addWidget(part)
+    return layout
+
+
 def set_below(
     widget: QWidget, *parts: Part, margins: Margins | None = 0, spacing: int | None = GRID
 ) -> QVBoxLayout:
@@ -47,8 +57,7 @@ def set_beside(
 
 def filled(layout: L, *parts: Part, margins: Margins | None = None, spacing: int | None = None) -> L:
     """*layout* with *parts* in it, for one of a kind of its own."""
-    if margins is not None:
-        layout.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))
+    _set_margins(layout, margins)
     if spacing is not None:
         layout.setSpacing(spacing)
     for part in parts:
@@ -57,6 +66,11 @@ def filled(layout: L, *parts: Part, margins: Margins | None = None, spacing: int
         else:
             _add(layout, *(part if isinstance(part, tuple) else (part, 1 if part is None else 0)))
     return layout
+
+
+def _set_margins(layout: QLayout, margins: Margins | None) -> None:
+    if margins is not None:
+        layout.setContentsMargins(*(margins if isinstance(margins, tuple) else (margins,) * 4))
 
 
 def _add(layout: QBoxLayout, part: QWidget | QLayout | None, how: int | Qt.AlignmentFlag) -> None:

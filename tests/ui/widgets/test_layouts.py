@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui.widgets.layouts import below, beside, filled, set_below, set_beside
+from kitdesk.ui.widgets.layouts import below, beside, filled, flowing, set_below, set_beside
 
 
 def _part(width: int = 40, height: int = 20) -> QWidget:
@@ -77,5 +77,13 @@ def test_a_layout_of_a_kind_of_its_own_is_filled_the_same_way(qtbot: QtBot) -> N
     layout = filled(QHBoxLayout(page), part, margins=3)
     _laid_out(qtbot, page, QSize(46, 26))
 
-    assert layout.itemAt(0).widget() is part
-    assert part.pos().toTuple() == (3, 3)
+    assert layout.indexOf(part) == 0
+    assert (part.x(), part.y()) == (3, 3)
+
+
+def test_what_flows_goes_on_below_where_a_line_is_full(qtbot: QtBot) -> None:
+    page, parts = QWidget(), [_part() for _ in range(3)]
+    set_below(page, flowing(*parts, margins=(2, 0, 0, 0), spacing=4))
+    _laid_out(qtbot, page, QSize(90, 60))
+
+    assert [(part.x(), part.y()) for part in parts] == [(2, 0), (46, 0), (2, 24)]
