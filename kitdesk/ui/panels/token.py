@@ -181,12 +181,15 @@ class TokenPanel(QWidget):
         column.setSpacing(0)
         for widget in (self._next_caption, self._next, self._automatic, self._lead):
             column.addWidget(widget)
-        FontWatch(self._next, lambda: coming.setFixedWidth(self._widest_coming()))
+        FontWatch(self._next, lambda: self._keep_room(coming))
         return coming
 
-    def _widest_coming(self) -> int:
-        longest = self._next.fontMetrics().horizontalAdvance(self.tr("with the next send"))
-        return max(longest, self._automatic.sizeHint().width(), self._lead.sizeHint().width())
+    def _keep_room(self, coming: QWidget) -> None:
+        """What ticks is of one size as well, else Qt would lay the whole tool out anew at each second."""
+        longest = self._next.fontMetrics().size(0, self.tr("with the next send"))
+        width = max(longest.width(), self._automatic.sizeHint().width(), self._lead.sizeHint().width())
+        coming.setFixedWidth(width)
+        self._next.setFixedSize(width, longest.height())
 
     def _button(self, name: str, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)

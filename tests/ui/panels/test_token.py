@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QListWidget, QPlainTextEdit, QPushButton
@@ -11,6 +13,7 @@ from kitdesk.model.errors import NotReached, Refused
 from kitdesk.model.token import Phase, TokenStatus
 from kitdesk.ui.panels.token import TokenPanel
 from tests.support.hands import click, found, press, write
+from tests.support.laying_out import layouts_asked
 from tests.support.timeline_values import an_exchange
 
 LIVING = TokenStatus(Phase.LOGGED_IN, access_left=684.0, refresh_left=85_000.0, refresh_in=564.0)
@@ -80,6 +83,13 @@ def test_only_what_is_possible_can_be_clicked(
 def test_it_says_when_the_next_refresh_comes(panel: TokenPanel) -> None:
     panel.show_status(LIVING)
     assert "9:24" in texts(panel)
+
+
+def test_a_tick_lays_nothing_out(panel: TokenPanel) -> None:
+    panel.show_status(LIVING)
+    later = replace(LIVING, access_left=683.0, refresh_left=84_999.0, refresh_in=563.0)
+    assert not layouts_asked(lambda: panel.show_status(later))
+    assert "9:23" in texts(panel)
 
 
 def test_a_token_that_was_called_dead_is_refreshed_with_the_next_send(panel: TokenPanel) -> None:
