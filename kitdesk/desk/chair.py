@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from kitdesk.callback.making import JSON, creation_call
 from kitdesk.callback.posting import Poster
 from kitdesk.callback.suite.target import Target
-from kitdesk.desk.news import ExchangeMade, Tell
+from kitdesk.desk.news import Tell
+from kitdesk.desk.recording import recorder
 from kitdesk.desk.writing.callback_check import breaks_schema
 from kitdesk.desk.writing.drafting import member, summary_of
 from kitdesk.model.certificates import Tls
@@ -126,12 +127,13 @@ class Chair:
         await asyncio.gather(*(client.aclose() for client in self._clients.values()))
 
     async def _send(self, channel_id: str, target: Target, call: Call, purpose: str, reason: str) -> Exchange:
-        def record(exchange: Exchange) -> None:
-            told = replace(exchange, reason=reason)
-            self._journal.add_exchange(channel_id, told, None)
-            self._tell(ExchangeMade(channel_id, told))
-
-        poster = Poster(target.salt, target.api_token, self._client(target), record)
+        record = recorder(self._journal, self._tell, channel_id)
+        poster = Poster(
+            target.salt,
+            target.api_token,
+            self._client(target),
+            lambda exchange: record(replace(exchange, reason=reason)),
+        )
         return replace(await poster.send(call, purpose), reason=reason)
 
     def _client(self, target: Target) -> GuardedClient:

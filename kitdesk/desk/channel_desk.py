@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable
 from kitdesk.clock import Clock
 from kitdesk.desk.answer_evidence import shown_by_claims, shown_by_send, shown_by_token_call
 from kitdesk.desk.evidence_book import EvidenceBook
-from kitdesk.desk.news import EventChanged, ExchangeMade, News, Tell, TokenChanged, Trouble
+from kitdesk.desk.news import EventChanged, News, Tell, TokenChanged, Trouble
+from kitdesk.desk.recording import recorder
 from kitdesk.desk.sending.outbox import Outbox
 from kitdesk.desk.writing.drafting import summary_of
 from kitdesk.kit.session import Kit
@@ -37,6 +38,7 @@ class ChannelDesk:
         self.credentials = credentials
         self._journal = journal
         self._tell = tell
+        self._record = recorder(journal, tell, channel.id)
         self._tasks = Tasks()
         self._started = asyncio.Event()
         self.evidence = EvidenceBook(channel.id, journal)
@@ -201,8 +203,7 @@ class ChannelDesk:
 
     def _on_token_exchange(self, exchange: Exchange) -> None:
         self.evidence.note(shown_by_token_call(exchange), exchange.at)
-        self._journal.add_exchange(self.channel.id, exchange, None)
-        self._tell(ExchangeMade(self.channel.id, exchange))
+        self._record(exchange)
         if not exchange.error:
             self._outbox.hurry()
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
 from kitdesk.callback.suite.bench import Observer
 from kitdesk.callback.suite.suite import CHECKS, Suite
 from kitdesk.callback.suite.target import Target
-from kitdesk.desk.news import ExchangeMade, Tell
+from kitdesk.desk.news import Tell
+from kitdesk.desk.recording import recorder
 from kitdesk.model.channel import Channel
 from kitdesk.model.conformance import Check, Finding, Report
-from kitdesk.model.timeline import Exchange
 from kitdesk.store.journal import Journal
 
 
@@ -50,7 +49,7 @@ class Conformance:
             target,
             replace(channel.expectations, switched_off=off),
             observer=self._observer if channel.is_sandbox else None,
-            record=partial(self._record, channel.id),
+            record=recorder(self._journal, self._tell, channel.id),
             on_started=on_started,
             on_finding=on_finding,
         )
@@ -68,10 +67,6 @@ class Conformance:
         """End the run that is under way, if one is."""
         if self._suite is not None:
             self._suite.stop()
-
-    def _record(self, channel_id: str, exchange: Exchange) -> None:
-        self._journal.add_exchange(channel_id, exchange, None)
-        self._tell(ExchangeMade(channel_id, exchange))
 
 
 def _joined(before: Report, after: Report) -> Report:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from kitdesk.clock import Clock
-from kitdesk.desk.news import DialogueChanged, ExchangeMade, SandboxSaw, Tell
+from kitdesk.desk.news import DialogueChanged, SandboxSaw, Tell
+from kitdesk.desk.recording import recorder
 from kitdesk.desk.sandbox.earlier import earlier_entries
 from kitdesk.model import wire
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
@@ -40,6 +41,7 @@ class SandboxDesk:
         """What the sandbox got last, the newest at the end."""
         self._journal = journal
         self._tell = tell
+        self._record = recorder(journal, tell, SANDBOX_ID)
         self._clock = clock
         self._began = time.time()
 
@@ -80,7 +82,6 @@ class SandboxDesk:
         self.agent.hear(event)
 
     def _on_posted(self, exchange: Exchange) -> None:
-        self._journal.add_exchange(SANDBOX_ID, exchange, None)
-        self._tell(ExchangeMade(SANDBOX_ID, exchange))
+        self._record(exchange)
         if exchange.purpose == AGENT_TEST_REQUEST:
             self.dialogue.note_test_request(exchange)
