@@ -35,6 +35,7 @@ class Progress:
         fits = found.get("version") == version and seed in (None, found["seed"])
         self._kept: Kept = found["trials"] if fits else {}
         self.seed: int = found["seed"] if fits else secrets.randbits(32) if seed is None else seed
+        self._keep()  # whoever interrupts the first portion goes on with the same seed
 
     def of(self, name: str, size: int) -> Sequence[Done]:
         """The portions that were done of a trial, if it was one of *size*."""
@@ -53,6 +54,9 @@ class Progress:
         """Keep the next portion of a trial of *size*."""
         portions = [asdict(each) for each in (*self.of(name, size), done)]
         self._kept[name] = {"size": size, "portions": portions}
+        self._keep()
+
+    def _keep(self) -> None:
         value = {"version": self._version, "seed": self.seed, "trials": self._kept}
         self._file.parent.mkdir(exist_ok=True)
         new = self._file.with_suffix(".new")

@@ -83,6 +83,19 @@ def test_what_was_interrupted_goes_on_with_the_next_portion(tmp_path: Path, thro
     assert other.seen == throws.seen
 
 
+def test_a_run_that_is_interrupted_at_once_has_its_table_and_keeps_its_seed(
+    tmp_path: Path, throws: Throws, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build = tmp_path / "build"  # which nobody has made yet
+    throws.end_at = 0
+    assert main([], throws.trials(), build) == INTERRUPTED
+    assert [row[-1] for row in table(build).values()] == ["not done |", "not done |"]
+    begun = capsys.readouterr().out.splitlines()[0]
+    throws.end_at = -1
+    assert main([], throws.trials(), build) == 0
+    assert capsys.readouterr().out.splitlines()[0] == begun
+
+
 def test_what_was_done_is_only_done_again_when_that_is_asked_for(tmp_path: Path, throws: Throws) -> None:
     main(["--seed", "7"], throws.trials(), tmp_path)
     main([], throws.trials(), tmp_path)

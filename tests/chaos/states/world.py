@@ -215,7 +215,7 @@ class World:
 
     def _standing(self) -> dict[str, State]:
         """The states of the messages on the disk."""
-        with closing(sqlite3.connect(f"file:{self._desk.journal_path}?mode=ro", uri=True)) as db:
+        with closing(sqlite3.connect(f"file:{self._desk.places.journal}?mode=ro", uri=True)) as db:
             rows = db.execute("SELECT event_id, state FROM events WHERE direction = ?", (Direction.OUT,))
             return {event_id: State(state) for event_id, state in rows}
 
