@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -15,31 +13,29 @@ from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.chair import Chair
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.channels import Channels
-from kitdesk.desk.checks.channel_check import ChannelCheck
+from kitdesk.desk.checks.channel_check import ChannelCheck, opened
 from kitdesk.desk.checks.trail import Trail, none_refused
 from kitdesk.desk.housekeeping import Housekeeper
-from kitdesk.desk.news import ChannelsChanged, ExchangeMade, Tell, Trouble
+from kitdesk.desk.news import ChannelsChanged, Tell, Trouble
 from kitdesk.desk.notifications import Notifications
 from kitdesk.desk.receiving.listening import Listening
 from kitdesk.desk.receiving.looking_glass import LookingGlass
 from kitdesk.desk.receiving.outside import Outside
 from kitdesk.desk.receiving.serving import Serving
+from kitdesk.desk.recording import recorder
 from kitdesk.desk.sandbox.sandbox_desk import SandboxDesk
 from kitdesk.desk.writing.drafts import DraftKeeper
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import StorageError
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.forwarding import check_forward_url
-from kitdesk.model.route import Route, route_of
+from kitdesk.model.route import Route
 from kitdesk.model.signature import Rival
-from kitdesk.model.timeline import Exchange
 from kitdesk.store.journal import Journal
 from kitdesk.store.named_texts import NamedTexts
 from kitdesk.store.places import Places
 from kitdesk.store.secrets import Vault
 from kitdesk.store.settings import Settings, save
 from kitdesk.store.shelf import Shelf
-from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.glance import Onlooker
 
 if TYPE_CHECKING:  # not before it is asked for
@@ -59,6 +55,7 @@ class Desk:
         tell: Tell,
         clock: Clock = boot_clock,
     ) -> None:
+        self.places = places
         self.settings = settings
         self.journal = journal
         self.vault = vault
@@ -67,7 +64,7 @@ class Desk:
         self.samples = NamedTexts(places.samples)
         self.personas = NamedTexts(places.personas)
         self.templates = NamedTexts(places.templates)
-        self.serving = Serving(Shelf(places.served), journal, self.address)
+        self.serving = Serving(Shelf(places.served), journal, lambda: self.outside.base)
         self.listening = Listening(tell, self.serving.handler)
         self.outside = Outside(
             self.listening, lambda: self.settings.public_address, self._route_outside, tell
@@ -76,7 +73,6 @@ class Desk:
         self._channels = Channels(journal, self.listening, self.glass, tell, clock)
         self.drafts = DraftKeeper(places.drafts, self._channels.secrets, tell)
         self.notifications = Notifications()
-        self._places = places
         self._tell = tell
         self.house = Housekeeper(journal, self._channels.desks, self.serving, tell)
 
@@ -118,16 +114,6 @@ class Desk:
 
         return Conformance(self.journal, self._tell, self.sandbox.observer)
 
-    @property
-    def data_folder(self) -> Path:
-        """Where all is that is kept."""
-        return self._places.root
-
-    @property
-    def journal_path(self) -> Path:
-        """The file of the journal."""
-        return self._places.journal
-
     def choose(self, channel_id: str) -> None:
         """Show another channel; the others go on listening and keeping their tokens."""
         self.change_settings(current=channel_id)
@@ -137,15 +123,10 @@ class Desk:
         """Remember settings; what cannot be written is told and holds for this run. Raises `InputError`."""
         changed = replace(self.settings, **changes)  # type: ignore[arg-type]
         try:
-            save(self._places.settings, changed)
+            save(self.places.settings, changed)
         except StorageError as fault:
             self._tell(Trouble(fault))
         self.settings = changed
-
-    def address(self) -> str:
-        """By which the receiver is known, outside where that is known; empty while it does not listen."""
-        receiver = self.listening.receiver
-        return (self.outside.address or receiver.url) if receiver is not None else ""
 
     def agent_url(self) -> str:
         """Where the sandbox's agent posts to: the address that was given, else the own receiver."""
@@ -193,12 +174,6 @@ class Desk:
         """Let Kit's chair post to *url* for the current channel, nowhere if it is empty."""
         self._change_current(chair_url=url)
 
-    def check_forward_url(self, text: str) -> str:
-        """An address that callbacks can be forwarded to, none of this receiver's. Raises `InputError`."""
-        receiver = self.listening.receiver
-        own = (receiver.url if receiver is not None else "", self.outside.address)
-        return check_forward_url(text, filter(None, own))
-
     def forward(self, url: str, *, on: bool, signs: bool) -> None:
         """Let the current channel forward what comes to it to *url*, signed anew or not, if it is *on*."""
         self._change_current(forward_url=url, forwards=on, forward_signs=signs)
@@ -215,19 +190,9 @@ class Desk:
         await self._channels.part_with(removed)
         await self.vault.erase(channel_id)
 
-    @asynccontextmanager
-    async def check(self, channel: Channel, credentials: Credentials) -> AsyncIterator[ChannelCheck]:
+    def check(self, channel: Channel, credentials: Credentials) -> AbstractAsyncContextManager[ChannelCheck]:
         """A check of a channel as it stands in a form; its login joins the channel's history."""
-        http = GuardedClient(route=route_of(channel, credentials))
-
-        def record(exchange: Exchange) -> None:
-            self.journal.add_exchange(channel.id, exchange, None)
-            self._tell(ExchangeMade(channel.id, exchange))
-
-        try:
-            yield ChannelCheck(channel, credentials, http, record)
-        finally:
-            await http.aclose()
+        return opened(channel, credentials, recorder(self.journal, self._tell, channel.id))
 
     def trail(self, *, inside: bool = False) -> Trail:
         """What follows a stranger's address, into this machine and its network only on request.

@@ -136,7 +136,7 @@ class Hands:
         return any(state is State.SENDING for _, state in self._work.shown())
 
     def _kept(self) -> list[str]:
-        with closing(sqlite3.connect(self._work.desk.journal_path)) as db:
+        with closing(sqlite3.connect(self._work.desk.places.journal)) as db:
             events = db.execute("SELECT state FROM events WHERE text = ?", (self._text,)).fetchall()
             held = db.execute(
                 "SELECT 'held' FROM exchanges WHERE event IS NULL AND instr(request_body, ?)",

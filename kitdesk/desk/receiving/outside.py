@@ -11,6 +11,7 @@ from kitdesk.desk.receiving.listening import Listening
 from kitdesk.desk.receiving.reach import check_reach
 from kitdesk.desk.receiving.tunnel import Tunnel
 from kitdesk.model.channel import Channel, is_loopback
+from kitdesk.model.forwarding import check_forward_url
 from kitdesk.model.outside import Reach, Reached
 from kitdesk.model.route import Route
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
@@ -45,6 +46,15 @@ class Outside:
         return self.tunnel.status.address or self._given()
 
     @property
+    def base(self) -> str:
+        """The address that the receiver's own begin with: that outside where it is known, else the one here.
+
+        Empty while nothing listens.
+        """
+        receiver = self._listening.receiver
+        return (self.address or receiver.url) if receiver is not None else ""
+
+    @property
     def is_public(self) -> bool:
         """Whether that address may be called from outside: it names more than this machine."""
         return bool(self.address) and not is_loopback(urlsplit(self.address).hostname or "")
@@ -55,6 +65,12 @@ class Outside:
         Empty while nothing listens.
         """
         return self._listening.address(channel, self.address)
+
+    def check_forward_url(self, text: str) -> str:
+        """An address that callbacks can be forwarded to, none of this receiver's. Raises `InputError`."""
+        receiver = self._listening.receiver
+        own = (receiver.url if receiver is not None else "", self.address)
+        return check_forward_url(text, filter(None, own))
 
     async def check(self, channel: Channel, *, patiently: bool = False) -> Reached:
         """Whether Kit would reach *channel*'s address; *patiently* tries again for a while."""

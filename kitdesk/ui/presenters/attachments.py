@@ -43,7 +43,7 @@ class AttachmentsPresenter(QObject):
         self._deeds = deeds
         self._composer = composer = window.composer
         self._row = composer.attachments
-        self._base = desk.address()
+        self._base = desk.outside.base
         self._asked = ""
         """The address of which it is found out whether it can be reached."""
         self._reached: Reached | None = None
@@ -95,8 +95,8 @@ class AttachmentsPresenter(QObject):
         """Say of each served file that is attached how it stands with it."""
         attached = dict(self._attached())
         current = [url for url, served in attached.items() if url == self._desk.serving.url(served)]
-        if current and self._asked != self._desk.address():
-            self._asked, self._reached = self._desk.address(), None
+        if current and self._asked != self._desk.outside.base:
+            self._asked, self._reached = self._desk.outside.base, None
             self._deeds.start(self._find_out(current[0]), "find out whether files can be reached")
         notes = {url: self._note(url, served) for url, served in attached.items()}
         gone = {url_of(item) for item in self._row.items() if key_in(url_of(item))} - attached.keys()
@@ -230,7 +230,7 @@ class AttachmentsPresenter(QObject):
 
     def _on_receiver_changed(self) -> None:
         """A tunnel was opened or has ended, say: what is being written follows."""
-        before, self._base = self._base, self._desk.address()
+        before, self._base = self._base, self._desk.outside.base
         if self._base and before != self._base:
             self._readdress(lambda url, served: url == f"{before}{served.path}")
         self.refresh()

@@ -32,7 +32,7 @@ class ForwardingPresenter(QObject):
         self._deeds = deeds
         self._channel_id = ""
         self._settle = Gathering(_SETTLE, self._start_loading, self)
-        page.check = desk.check_forward_url
+        page.check = desk.outside.check_forward_url
         page.changed.connect(self._on_changed)
         page.watched.connect(self._watch)
         page.row_selected.connect(lambda row: deeds.start(self._show(row), "show what was forwarded"))

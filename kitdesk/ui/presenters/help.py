@@ -49,7 +49,7 @@ class HelpPresenter(QObject):
         """Show which version this is, and where its data is."""
         from kitdesk.ui.dialogs.about import AboutDialog  # noqa: PLC0415 (not before it is seen)
 
-        AboutDialog(str(self._desk.data_folder), self._window).open()
+        AboutDialog(str(self._desk.places.root), self._window).open()
 
     def state(self) -> Mapping[str, str]:
         """How it stands, to be kept with the state of the window."""

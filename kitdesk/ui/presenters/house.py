@@ -44,7 +44,7 @@ class HousePresenter(QObject):
     def open_journal(self) -> JournalDialog:
         """Show where the journal is and what it holds."""
         desk = self._desk
-        dialog = JournalDialog(str(desk.journal_path), desk.settings.journal_limit, self._window)
+        dialog = JournalDialog(str(desk.places.journal), desk.settings.journal_limit, self._window)
         dialog.limit_changed.connect(self._change_limit)
         dialog.delete_requested.connect(dialog.accept)
         dialog.delete_requested.connect(self.delete_history)

@@ -179,7 +179,7 @@ async def test_an_address_from_earlier_is_told_and_replaced_on_request(home: Pat
     async with at_work(home) as work:
         drop(work.window.composer, of_files(a_file(tmp_path)))
         [item] = await until_attached(work)
-        old = {**item, "file_url": item["file_url"].replace(work.desk.address(), "https://gone.example")}
+        old = {**item, "file_url": item["file_url"].replace(work.desk.outside.base, "https://gone.example")}
         work.window.composer.attachments.changed.emit([old])
         await work.pilot.until(lambda: notes(work) == ["earlier address"], "what is said of it")
         assert "from earlier" in said(work)

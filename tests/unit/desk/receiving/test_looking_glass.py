@@ -226,10 +226,10 @@ async def test_while_it_is_off_the_receiver_answers_by_itself(tmp_path: Path) ->
 async def test_own_addresses_are_refused_and_a_circle_through_a_tunnel_is_broken(tmp_path: Path) -> None:
     async with forwarding(tmp_path, "") as glass:
         with pytest.raises(InputError, match="is kitdesk's own receiver"):
-            glass.desk.check_forward_url(glass.url)
+            glass.desk.outside.check_forward_url(glass.url)
         glass.desk.change_settings(public_address="https://hooks.example")
         with pytest.raises(InputError, match="is kitdesk's own receiver"):
-            glass.desk.check_forward_url("https://hooks.example/callback/key")
+            glass.desk.outside.check_forward_url("https://hooks.example/callback/key")
 
         async def tunnel(request: Request) -> Answer:
             own = ("Host", "Content-Length")
@@ -239,7 +239,7 @@ async def test_own_addresses_are_refused_and_a_circle_through_a_tunnel_is_broken
 
         server = await Server.start(tunnel)
         try:
-            glass.desk.forward(glass.desk.check_forward_url(server.url), on=True, signs=False)
+            glass.desk.forward(glass.desk.outside.check_forward_url(server.url), on=True, signs=False)
             status, body = await post(glass.url, a_callback(), f"Authorization: {signature()}")
         finally:
             await server.close()

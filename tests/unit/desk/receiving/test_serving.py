@@ -93,7 +93,7 @@ async def test_an_empty_file_is_served_too(tmp_path: Path) -> None:
 async def test_nothing_else_is_answered(tmp_path: Path) -> None:
     async with open_desk(tmp_path / "home", Heard()) as desk:
         served = await desk.serving.add(a_file(tmp_path))
-        base = desk.address()
+        base = desk.outside.base
         for path in (
             "/file/",
             f"/file/{served.key}",
