@@ -12,7 +12,7 @@ from kitdesk.ui.dialogs.port import PortDialog
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.callbacks import CallbacksPanel
 from kitdesk.ui.presenters.callbacks import CallbacksPresenter
-from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.deeds import Deeds, Latest
 
 
 class CallbacksPanelPresenter(QObject):
@@ -34,7 +34,7 @@ class CallbacksPanelPresenter(QObject):
         self._window = window
         self._desk = desk
         self._deeds = deeds
-        self._give_up = _nothing
+        self._finding_out = Latest(deeds)
         self._checked = ""
         """The address that the shown result is of."""
         self._tunnel = desk.outside.tunnel.status.address
@@ -83,15 +83,15 @@ class CallbacksPanelPresenter(QObject):
         channel = self._desk.current.channel
         self._checked = self._desk.outside.callback_url(channel)
         self._panel.reach.show_checking()
-        self._give_up = self._deeds.start(self._find_out(channel, patiently), "check reachability")
+        self._finding_out.start(self._find_out(channel, patiently), "check reachability")
 
     async def _find_out(self, channel: Channel, patiently: bool) -> None:
         self._panel.reach.show_reached(await self._desk.outside.check(channel, patiently=patiently))
 
     def _forget_result(self) -> None:
         """Whatever was found, or is being found out, is of another address or not wanted any more."""
-        self._give_up()
-        self._give_up, self._checked = _nothing, ""
+        self._finding_out.give_up()
+        self._checked = ""
         self._panel.reach.show_unchecked()
 
     def _on_panel_shown(self) -> None:
@@ -129,8 +129,3 @@ class CallbacksPanelPresenter(QObject):
     def _on_start_requested(self, name: str) -> None:
         tunnel, port = self._desk.outside.tunnel, self._desk.listening.port
         self._deeds.start(tunnel.start(Program(name), port), f"start {name}")
-
-
-def _nothing() -> object:
-    """There is nothing to give up."""
-    return None

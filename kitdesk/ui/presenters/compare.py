@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,7 +12,7 @@ from kitdesk.desk.desk import Desk
 from kitdesk.model.timeline import Exchange
 from kitdesk.ui.dialogs.compare import CompareDialog
 from kitdesk.ui.inspector.naming import exchange_title, glimpse_line, held_line, purpose_word, status_word
-from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.deeds import Deeds, Latest
 
 
 class ComparePresenter(QObject):
@@ -32,17 +31,15 @@ class ComparePresenter(QObject):
         *tries* are their lines by their rows, the oldest one first.
         """
         dialog = CompareDialog(_title(exchange, tries), self._window)
-        give_up: list[Callable[[], object]] = []
+        comparing = Latest(self._deeds)
 
         def pick(row: int) -> None:
-            while give_up:
-                give_up.pop()()
             self._last = row
-            give_up.append(self._deeds.start(self._compare(dialog, exchange, row, tries), "compare two rows"))
+            comparing.start(self._compare(dialog, exchange, row, tries), "compare two rows")
 
         dialog.row_picked.connect(pick)
         loading = self._deeds.start(self._offer(dialog, exchange, tries), "list the rows to compare with")
-        dialog.finished.connect(lambda _result: [end() for end in (loading, *give_up)])
+        dialog.finished.connect(lambda _result: [end() for end in (loading, comparing.give_up)])
         dialog.open()
 
     async def _offer(self, dialog: CompareDialog, exchange: Exchange, tries: dict[int, str]) -> None:

@@ -59,3 +59,21 @@ class Deeds:
             await work
         except KitdeskError as error:
             self.tell(error)
+
+
+class Latest:
+    """One deed at a time: a newer one takes the place of the one that is under way."""
+
+    def __init__(self, deeds: Deeds) -> None:
+        self._deeds = deeds
+        self._end: Callable[[], object] | None = None
+
+    def start(self, work: Coroutine[Any, Any, object], name: str) -> None:
+        """Do *work* instead of what was begun before."""
+        self.give_up()
+        self._end = self._deeds.start(work, name)
+
+    def give_up(self) -> None:
+        """End what is under way, if anything is."""
+        if self._end is not None:
+            self._end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -15,7 +15,7 @@ from kitdesk.ui.dialogs.doomed_words import deleted_words
 from kitdesk.ui.dialogs.journal import JournalDialog
 from kitdesk.ui.gathering import Gathering
 from kitdesk.ui.main_window import MainWindow
-from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.deeds import Deeds, Latest
 from kitdesk.ui.text import counted, id_text, size_text, told, translate
 
 _LOOK_AGAIN = 400
@@ -131,19 +131,16 @@ class _Work:
     def __init__(self, dialog: DeleteHistory, desk: Desk, deeds: Deeds) -> None:
         self._dialog = dialog
         self._desk = desk
-        self._deeds = deeds
-        self._give_up: Callable[[], object] = lambda: None
+        self._under_way = Latest(deeds)
 
     def weigh(self, scope: Scope) -> None:
-        self.stop()
-        self._give_up = self._deeds.start(self._weigh(scope), "weigh what is to be deleted")
+        self._under_way.start(self._weigh(scope), "weigh what is to be deleted")
 
     def delete(self, scope: Scope, unfinished: bool) -> None:
-        self.stop()
-        self._give_up = self._deeds.start(self._delete(scope, unfinished), "delete history")
+        self._under_way.start(self._delete(scope, unfinished), "delete history")
 
     def stop(self) -> None:
-        self._give_up()
+        self._under_way.give_up()
 
     async def _weigh(self, scope: Scope) -> None:
         try:

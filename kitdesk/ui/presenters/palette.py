@@ -21,7 +21,7 @@ from kitdesk.ui.palette.english import English
 from kitdesk.ui.palette.entries import Entry, Kind
 from kitdesk.ui.palette.palette import Palette
 from kitdesk.ui.presenters.control_entries import control_entries
-from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.deeds import Deeds, Latest
 from kitdesk.ui.presenters.setting_entries import SettingEntries
 from kitdesk.ui.text import id_text, one_line
 from kitdesk.ui.widgets.tool_dock import ToolDock
@@ -42,12 +42,11 @@ class PalettePresenter(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
-        self._deeds = deeds
         self._show_customer = show_customer
         self._settings = SettingEntries(window, desk)
         self._english = English(spoken_code(desk.settings.language))
         self._recent = list(desk.settings.recent)
-        self._cancel: Callable[[], object] = lambda: None
+        self._looking = Latest(deeds)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self._palette: Palette | None = None
         self._typing.timeout.connect(self._search)
@@ -160,15 +159,14 @@ class PalettePresenter(QObject):
 
     def _search(self) -> None:
         if self._palette is not None and self._palette.text():
-            work = self._find_customers(self._palette.text())
-            self._cancel = self._deeds.start(work, "look for customers")
+            self._looking.start(self._find_customers(self._palette.text()), "look for customers")
 
     def _on_typed(self) -> None:
-        self._cancel()
+        self._looking.give_up()
         self._typing.start()
 
     def _on_closed(self) -> None:
-        self._cancel()
+        self._looking.give_up()
         self._palette = None
 
     def _do(self, entry: Entry) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,7 +11,7 @@ from kitdesk.model.search import Found, Query
 from kitdesk.model.timeline import Customer, Event
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.panels.customers import Customers
-from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.deeds import Deeds, Latest
 from kitdesk.ui.tables.hits import Results
 from kitdesk.ui.text import id_text
 
@@ -35,11 +34,10 @@ class SearchPresenter(QObject):
         super().__init__(panel)
         self._panel = panel
         self._desk = desk
-        self._deeds = deeds
         self._query = Query()
         self._most_customers = FEW
         self._before: int | None = None
-        self._cancel: Callable[[], object] = lambda: None
+        self._under_way = Latest(deeds)
         self._typing = self._timer(_TYPING, self._search)
         self._patience = self._timer(_PATIENCE, self._on_patience_ended)
         self._again = self._timer(_AGAIN, self._search_again)
@@ -62,7 +60,7 @@ class SearchPresenter(QObject):
     def _search(self) -> None:
         box = self._panel.search
         self._query = box.filters().query(box.text(), self._desk.current.channel.id)
-        self._start(self._find(self._query), "search")
+        self._under_way.start(self._find(self._query), "search")
         self._patience.start()
 
     def _search_again(self) -> None:
@@ -129,12 +127,8 @@ class SearchPresenter(QObject):
             return self.tr("Nothing is left. Remove a filter, or choose a longer time.")
         return self.tr("Nothing has all of this. Try fewer words, only their beginnings, or part of an id.")
 
-    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._cancel()
-        self._cancel = self._deeds.start(work, name)
-
     def _on_changed(self) -> None:
-        self._cancel()
+        self._under_way.give_up()
         self._patience.stop()
         self._again.stop()
         self._most_customers = FEW
@@ -148,7 +142,7 @@ class SearchPresenter(QObject):
         self._panel.show_results(self.tr("Searching…"))
 
     def _on_more_requested(self) -> None:
-        self._start(self._find_more(self._query), "search on")
+        self._under_way.start(self._find_more(self._query), "search on")
 
     def _on_more_customers_requested(self) -> None:
         self._most_customers = MANY

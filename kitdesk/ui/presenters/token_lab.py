@@ -11,7 +11,7 @@ from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.ui.bridge import Bridge
-from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.deeds import Deeds, Latest
 from kitdesk.ui.token.lab_page import LabPage
 
 
@@ -23,8 +23,7 @@ class TokenLabPresenter(QObject):
         self._page = page
         self._desk = desk
         self._bridge = bridge
-        self._deeds = deeds
-        self._give_up = _nothing
+        self._under_way = Latest(deeds)
         self._lab = TokenLab(kit, lambda: desk.channel(SANDBOX_ID), self._on_change)
         page.run_requested.connect(self._on_run_requested)
         page.tidy_requested.connect(self._on_tidy_requested)
@@ -43,18 +42,11 @@ class TokenLabPresenter(QObject):
         self._bridge.tell(SandboxChanged())
 
     def _on_run_requested(self, plan: Plan) -> None:
-        self._give_up()
-        self._give_up = self._deeds.start(self._lab.run(plan), "run an experiment with tokens")
+        self._under_way.start(self._lab.run(plan), "run an experiment with tokens")
 
     def _on_tidy_requested(self) -> None:
-        self._give_up()
-        self._give_up = self._deeds.start(self._lab.tidy(), "put the sandbox right")
+        self._under_way.start(self._lab.tidy(), "put the sandbox right")
 
     def _on_exchange_made(self, channel_id: str, exchange: Exchange) -> None:
         if channel_id == SANDBOX_ID:
             self._lab.note_exchange(exchange)
-
-
-def _nothing() -> object:
-    """There is nothing to give up."""
-    return None

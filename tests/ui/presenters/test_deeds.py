@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.errors import JournalFault, NotReached
-from kitdesk.ui.presenters.deeds import Deeds
+from kitdesk.ui.presenters.deeds import Deeds, Latest
 from kitdesk.ui.widgets.notice import Notices
 from tests.support.hands import click, found
 
@@ -113,3 +113,25 @@ async def test_after_closing_nothing_is_begun(notices: Notices) -> None:
     deeds.start(fail("too late"), "late")
     await asyncio.sleep(0)
     assert notices.texts() == []
+
+
+async def test_a_later_one_takes_the_place_of_what_is_under_way(notices: Notices) -> None:
+    deeds = Deeds(notices)
+    latest, begun, ended = Latest(deeds), list[str](), list[str]()
+
+    async def last(name: str) -> None:
+        begun.append(name)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(name)
+
+    latest.give_up()  # there is nothing yet
+    latest.start(last("first"), "first")
+    await asyncio.sleep(0)
+    latest.start(last("second"), "second")
+    await asyncio.sleep(0)
+    assert (begun, ended) == (["first", "second"], ["first"])
+    latest.give_up()
+    await deeds.close()
+    assert ended == ["first", "second"]
