@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from kitdesk.desk.desk import Desk
 from kitdesk.model.deletion import Scope
@@ -19,10 +19,6 @@ _SETTLE = 50
 
 class InspectorPresenter(QObject):
     """Shows one event with all its tries or deliveries, or one exchange that belongs to none."""
-
-    raise_requested = Signal()
-    offer_requested = Signal()
-    """As above, unless a person chose what lies over it."""
 
     def __init__(self, panel: Inspector, desk: Desk, bridge: Bridge, deeds: Deeds) -> None:
         super().__init__(panel)
@@ -43,23 +39,8 @@ class InspectorPresenter(QObject):
         """What is inspected."""
         return self._event or self.panel.shown()
 
-    def show_event(self, event: Event) -> None:
-        """Show *event* and bring the inspector to the front."""
-        self.resume(event)
-        self.raise_requested.emit()
-
-    def show_exchange(self, exchange: Exchange) -> None:
-        """Show what belongs to no event and bring the inspector to the front."""
-        self.resume(exchange)
-        self.raise_requested.emit()
-
-    def offer_exchange(self, exchange: Exchange) -> None:
-        """Show what came of a deed, and bring the inspector to the front unless that disturbs somebody."""
-        self.resume(exchange)
-        self.offer_requested.emit()
-
-    def resume(self, shown: Event | Exchange | None) -> None:
-        """Show it, and leave the inspector where it is."""
+    def show(self, shown: Event | Exchange) -> None:
+        """Show an event, or an exchange that belongs to none."""
         self._event = shown if isinstance(shown, Event) else None
         if isinstance(shown, Exchange):
             self.panel.show_exchange(shown)

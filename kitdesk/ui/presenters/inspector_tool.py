@@ -43,19 +43,22 @@ class InspectorTool(QObject):
     def resume(self, shown: Event | Exchange | None) -> None:
         """Show it, and leave the inspector where it is."""
         if shown is not None:
-            self._made().resume(shown)
+            self._made().show(shown)
 
     def show_event(self, event: Event) -> None:
         """Show *event* and bring the inspector to the front."""
-        self._made().show_event(event)
+        self.resume(event)
+        self._window.reveal_tool("inspector")
 
     def show_exchange(self, exchange: Exchange) -> None:
         """Show what belongs to no event and bring the inspector to the front."""
-        self._made().show_exchange(exchange)
+        self.resume(exchange)
+        self._window.reveal_tool("inspector")
 
     def offer_exchange(self, exchange: Exchange) -> None:
         """Show what came of a deed, and bring the inspector to the front unless that disturbs somebody."""
-        self._made().offer_exchange(exchange)
+        self.resume(exchange)
+        self._window.offer_tool("inspector")
 
     def compare(self) -> None:
         """Compare what is shown."""
@@ -85,8 +88,6 @@ class InspectorTool(QObject):
         panel = Inspector()
         panel.set_copies({form: partial(copy_exchange, form) for form in Form})
         self._presenter = presenter = InspectorPresenter(panel, self._desk, self._bridge, self._deeds)
-        presenter.raise_requested.connect(lambda: self._window.reveal_tool("inspector"))
-        presenter.offer_requested.connect(lambda: self._window.offer_tool("inspector"))
         compare = ComparePresenter(self._window, self._desk, self._deeds)
         panel.compare_requested.connect(compare.open)
         panel.copy_failed.connect(self._deeds.tell)
