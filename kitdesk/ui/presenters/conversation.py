@@ -60,6 +60,11 @@ class ConversationPresenter(QObject):
         """The customer whose conversation is shown, empty while nobody's is."""
         return self._client_id or ""
 
+    @property
+    def _whose(self) -> tuple[str, str]:
+        """Which conversation is shown: what is loaded for another one comes too late."""
+        return self._channel_id, self.client_id
+
     def name_of(self, client_id: str) -> str:
         """What the customers list calls a customer, empty where nothing is known of them."""
         return self._customers.name_of(client_id)
@@ -122,35 +127,41 @@ class ConversationPresenter(QObject):
 
     def _on_customers_listed(self) -> None:
         if self._client_id is not None:
-            self._window.conversation.show_customer(self._customers.customer(self._client_id))
+            self._show_head()
+
+    def _show_head(self) -> None:
+        """Above the conversation, whose it is."""
+        self._window.conversation.show_customer(self._customers.customer(self.client_id))
+
+    async def _turn_to(self, client_id: str) -> None:
+        """Show the conversation of *client_id*, unless it is shown."""
+        if client_id != self._client_id:
+            self._client_id = client_id
+            await self._load_conversation()
 
     async def _load_conversation(self) -> None:
-        channel_id, client_id = self._channel_id, self.client_id
-        self.customer_shown.emit(client_id)
-        self._window.conversation.show_customer(self._customers.customer(client_id))
-        sent = await self._desk.journal.newest_sent(channel_id, client_id)
-        if (channel_id, client_id) != (self._channel_id, self._client_id):
-            return  # something else is shown by now
-        if await self._timeline.open(channel_id, client_id):
+        whose = self._whose
+        self.customer_shown.emit(self.client_id)
+        self._show_head()
+        sent = await self._desk.journal.newest_sent(*whose)
+        if whose == self._whose and await self._timeline.open(*whose):
             self._drafts.forget_sent(sent)
-            self._write_as(_client_data(client_id, sent))
-            self._deeds.start(self._load_history(channel_id, client_id), "load what was sent before")
+            self._write_as(_client_data(whose[1], sent))
 
     async def _resume(self, number: int | None) -> None:
         await self._load_conversation()
         if number is not None:
             self._window.conversation.go_to(number, choose=True)
 
-    async def _load_history(self, channel_id: str, client_id: str) -> None:
-        sent = await sent_before(self._desk.journal, channel_id, client_id)
-        if (channel_id, client_id) == (self._channel_id, self._client_id):
+    async def _load_history(self) -> None:
+        whose = self._whose
+        sent = await sent_before(self._desk.journal, *whose)
+        if whose == self._whose:
             self._window.composer.set_history(sent)
 
     async def _show_event(self, event: Event) -> None:
         self._customers.select(event.client_id)
-        if event.client_id != self._client_id:
-            self._client_id = event.client_id
-            await self._load_conversation()
+        await self._turn_to(event.client_id)
         if event.client_id == self._client_id:
             self._window.conversation.go_to(event.number, choose=True)
             self.event_selected.emit(event)
@@ -160,21 +171,19 @@ class ConversationPresenter(QObject):
         if not client_id:
             client_id = new_guest()
             self._show_guest(client_id)
-        if await self._writes_as(client_id):
+        if await self._can_write_as(client_id):
             composer = self._window.composer
             composer.message.change_client_data(merged(composer.message.client_data, persona))
-            self._window.conversation.show_customer(self._customers.customer(client_id))
+            self._show_head()
             composer.focus_text()
 
     async def _load(self, client_id: str, body: bytes) -> None:
-        if await self._writes_as(client_id):
+        if await self._can_write_as(client_id):
             self._window.composer.load(body)
 
-    async def _writes_as(self, client_id: str) -> bool:
-        """Show the conversation of *client_id*; whether it still is shown when that is done."""
-        if client_id != self._client_id:
-            self._client_id = client_id
-            await self._load_conversation()
+    async def _can_write_as(self, client_id: str) -> bool:
+        """Turn to *client_id*; whether the message is written as that customer when that is done."""
+        await self._turn_to(client_id)
         return self._window.composer.writing.whose == (self._channel_id, client_id)
 
     def _on_new_requested(self) -> None:
@@ -187,16 +196,16 @@ class ConversationPresenter(QObject):
         self._guests[self._channel_id] = client_id
         self.customer_shown.emit(client_id)
         self._customers.select(client_id)
-        self._window.conversation.show_customer(self._customers.customer(client_id))
+        self._show_head()
         self._timeline.open_empty(self._channel_id, client_id)
         self._write_as(guest_data(client_id))
-        self._deeds.start(self._load_history(self._channel_id, client_id), "load what was sent before")
 
     def _write_as(self, client_data: Mapping[str, Any]) -> None:
         """Let messages be sent as a customer of this channel; until then the draft is another channel's."""
         self._window.composer.set_client_data(client_data, self._channel_id)
         self._allow_sending()
         self._customers.select(self.client_id)
+        self._deeds.start(self._load_history(), "load what was sent before")
 
     def _allow_sending(self) -> None:
         why, current = "", self._desk.current
