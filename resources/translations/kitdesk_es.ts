@@ -1370,18 +1370,6 @@ igualmente</translation>
         <source>The channel&apos;s customers are being loaded.</source>
         <translation>Se están cargando los clientes del canal.</translation>
     </message>
-    <message>
-        <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
-        <translation>Estos callbacks no tienen client_id: no hay a quién responder. Elija un cliente o «Nuevo».</translation>
-    </message>
-    <message>
-        <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
-        <translation>Este canal aún no está conectado. Canal &gt; Conectar mi canal… permite continuar.</translation>
-    </message>
-    <message>
-        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
-        <translation>Se desconoce el token de API de este canal. Para enviar, indíquelo en «Ajustes del canal».</translation>
-    </message>
 </context>
 <context>
     <name>CoordinatesBox</name>
@@ -4255,6 +4243,21 @@ igualmente</translation>
     <message>
         <source>{name} answers</source>
         <translation>responde {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPresenter</name>
+    <message>
+        <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
+        <translation>Estos callbacks no tienen client_id: no hay a quién responder. Elija un cliente o «Nuevo».</translation>
+    </message>
+    <message>
+        <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
+        <translation>Este canal aún no está conectado. Canal &gt; Conectar mi canal… permite continuar.</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
+        <translation>Se desconoce el token de API de este canal. Para enviar, indíquelo en «Ajustes del canal».</translation>
     </message>
 </context>
 <context>

@@ -1370,18 +1370,6 @@ envio</translation>
         <source>The channel&apos;s customers are being loaded.</source>
         <translation>Carregando os clientes do canal.</translation>
     </message>
-    <message>
-        <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
-        <translation>Estes callbacks não têm client_id: não há a quem responder. Escolha um cliente ou “Novo”.</translation>
-    </message>
-    <message>
-        <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
-        <translation>Este canal ainda não está conectado. Use Canal &gt; Conectar meu canal… para continuar.</translation>
-    </message>
-    <message>
-        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
-        <translation>O token de API deste canal não é conhecido. Para enviar, informe-o em “Configurações do canal”.</translation>
-    </message>
 </context>
 <context>
     <name>CoordinatesBox</name>
@@ -4255,6 +4243,21 @@ envio</translation>
     <message>
         <source>{name} answers</source>
         <translation>{name} responde</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPresenter</name>
+    <message>
+        <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
+        <translation>Estes callbacks não têm client_id: não há a quem responder. Escolha um cliente ou “Novo”.</translation>
+    </message>
+    <message>
+        <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
+        <translation>Este canal ainda não está conectado. Use Canal &gt; Conectar meu canal… para continuar.</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
+        <translation>O token de API deste canal não é conhecido. Para enviar, informe-o em “Configurações do canal”.</translation>
     </message>
 </context>
 <context>

@@ -1370,18 +1370,6 @@ anyway</source>
         <source>The channel&apos;s customers are being loaded.</source>
         <translation>Клиенты канала загружаются.</translation>
     </message>
-    <message>
-        <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
-        <translation>В этих колбэках нет client_id: отвечать некому. Выберите клиента или нажмите «Новый».</translation>
-    </message>
-    <message>
-        <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
-        <translation>Этот канал ещё не подключён. Продолжить: Канал &gt; Подключить мой канал…</translation>
-    </message>
-    <message>
-        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
-        <translation>API токен этого канала неизвестен. Чтобы отправлять, укажите его в настройках канала.</translation>
-    </message>
 </context>
 <context>
     <name>CoordinatesBox</name>
@@ -4255,6 +4243,21 @@ anyway</source>
     <message>
         <source>{name} answers</source>
         <translation>отвечает {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPresenter</name>
+    <message>
+        <source>These callbacks have no client_id: nobody to answer. Choose a customer, or New.</source>
+        <translation>В этих колбэках нет client_id: отвечать некому. Выберите клиента или нажмите «Новый».</translation>
+    </message>
+    <message>
+        <source>This channel is not connected yet. Channel &gt; Connect my channel… goes on with it.</source>
+        <translation>Этот канал ещё не подключён. Продолжить: Канал &gt; Подключить мой канал…</translation>
+    </message>
+    <message>
+        <source>This channel&apos;s API token is not known. Give it in Channel settings to send.</source>
+        <translation>API токен этого канала неизвестен. Чтобы отправлять, укажите его в настройках канала.</translation>
     </message>
 </context>
 <context>

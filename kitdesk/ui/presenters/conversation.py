@@ -15,15 +15,15 @@ from kitdesk.model.errors import InputError
 from kitdesk.model.timeline import Event
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.main_window import MainWindow
-from kitdesk.ui.presenters.consent import may_send
 from kitdesk.ui.presenters.customers import CustomersPresenter, guest_data, new_guest
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.drafts import DraftsPresenter
+from kitdesk.ui.presenters.sending import SendingPresenter
 from kitdesk.ui.presenters.timeline import TimelinePresenter
 
 
 class ConversationPresenter(QObject):
-    """Shows one customer's conversation and sends what is composed for them."""
+    """Shows one customer's conversation, and lets messages be written for them."""
 
     event_selected = Signal(object)
     exchange_selected = Signal(object)
@@ -41,6 +41,8 @@ class ConversationPresenter(QObject):
         self._client_id: str | None = None
         self._guests: dict[str, str] = {}
         """By channel, the newest customer who has not written yet: their draft is in the composer."""
+        self._sending = SendingPresenter(window, desk, deeds, lambda: self.client_id)
+        self._sending.sent.connect(self._on_sent)
         self._drafts = DraftsPresenter(window.composer.writing, desk, bridge)
         self._customers = CustomersPresenter(window, desk, bridge, deeds)
         self._customers.listed.connect(self._on_customers_listed)
@@ -49,11 +51,9 @@ class ConversationPresenter(QObject):
         self._timeline.seen.connect(self._customers.refresh)
         self._timeline.event_selected.connect(self.event_selected)
         self._timeline.exchange_selected.connect(self.exchange_selected)
-        conversation, composer = window.conversation, window.composer
         window.customers.customer_selected.connect(self.show_customer)
         window.customers.new_requested.connect(self._on_new_requested)
-        conversation.details_requested.connect(composer.open_details)
-        composer.send_requested.connect(self._on_send_requested)
+        window.conversation.details_requested.connect(window.composer.open_details)
 
     @property
     def client_id(self) -> str:
@@ -77,7 +77,7 @@ class ConversationPresenter(QObject):
             self._window.composer.set_ready(False, self.tr("The channel's customers are being loaded."))
             self._deeds.start(self._load_channel(channel_id), "load the channel's customers")
         elif self._client_id is not None:
-            self._allow_sending()
+            self._sending.review()
 
     def show_customer(self, client_id: str) -> None:
         """Show the conversation of *client_id*."""
@@ -203,36 +203,15 @@ class ConversationPresenter(QObject):
     def _write_as(self, client_data: Mapping[str, Any]) -> None:
         """Let messages be sent as a customer of this channel; until then the draft is another channel's."""
         self._window.composer.set_client_data(client_data, self._channel_id)
-        self._allow_sending()
+        self._sending.review()
         self._customers.select(self.client_id)
         self._deeds.start(self._load_history(), "load what was sent before")
 
-    def _allow_sending(self) -> None:
-        why, current = "", self._desk.current
-        lacks = current.channel.lacks(current.credentials)
-        if any(name != "api_token" for name in lacks):
-            why = self.tr("This channel is not connected yet. Channel > Connect my channel… goes on with it.")
-        elif lacks:
-            why = self.tr("This channel's API token is not known. Give it in Channel settings to send.")
-        elif not self.client_id:
-            why = self.tr("These callbacks have no client_id: nobody to answer. Choose a customer, or New.")
-        self._window.composer.set_ready(not why, why)
-
-    def _on_send_requested(self, body: bytes, client_id: str, _broken: bool) -> None:
-        self._deeds.start(self._send(body, client_id or self.client_id), "send")
-
-    async def _send(self, body: bytes, client_id: str) -> None:
-        composer, desk = self._window.composer, self._desk.current
-        try:
-            if await may_send(self._window, desk):
-                await desk.send(body, client_id)
-                composer.accepted()
-                self._drafts.keep()
-                if desk.channel.id == self._channel_id:
-                    self.show_customer(summary_of(body).client_id or client_id)
-                    self._window.conversation.go_to_newest()
-        finally:
-            composer.set_sending(False)
+    def _on_sent(self, channel_id: str, client_id: str) -> None:
+        self._drafts.keep()
+        if channel_id == self._channel_id:
+            self.show_customer(client_id)
+            self._window.conversation.go_to_newest()
 
 
 def _client_data(client_id: str, sent: Sequence[Event]) -> Mapping[str, Any]:
