@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from kitdesk.model.channel import check_callback_url, is_loopback
 from kitdesk.model.errors import InputError
+from kitdesk.model.network import port_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
 
 
@@ -46,13 +47,9 @@ def check_forward_url(text: str, own: Iterable[str] = ()) -> str:
 def _leads_to(url: str, address: str) -> bool:
     parts, own = urlsplit(url), urlsplit(address)
     if is_loopback(own.hostname or "") and is_loopback(parts.hostname or ""):
-        return _port(parts.scheme, parts.port) == _port(own.scheme, own.port)
+        return port_of(parts.scheme, parts.port) == port_of(own.scheme, own.port)
     same_host = (parts.scheme, parts.hostname, parts.port) == (own.scheme, own.hostname, own.port)
     return same_host and parts.path.startswith(f"{own.path.rstrip('/')}/callback/")
-
-
-def _port(scheme: str, port: int | None) -> int:
-    return port or (443 if scheme == "https" else 80)
 
 
 _LEADS_BACK = QT_TRANSLATE_NOOP(

@@ -59,6 +59,11 @@ def authority(host: str, port: int) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
+def port_of(scheme: str, port: int | None) -> int:
+    """Where a URL leads to that names this *port*, or none."""
+    return port or (443 if scheme.lower() == "https" else 80)
+
+
 def split_proxy(text: str) -> tuple[str, str]:
     """A proxy without the password that a pasted URL may have, and that password."""
     match = re.fullmatch(r"\s*((?:\w+://)?[^/@:\s]*):([^\s]*)(@[^@\s]+)\s*", text)

@@ -16,24 +16,21 @@ from kitdesk.model.errors import KitError, NotReached, Unanswered
 from kitdesk.model.headers import Headers, decoded, encoded
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
-from kitdesk.transport.patience import no_answer, no_connection
 from kitdesk.transport.pool import MOST_CALLS, Transports
 from kitdesk.transport.reply import Reply, too_large, unpacked
 from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.trip import GivenUp, Trip
+from kitdesk.transport.unanswered import BROKE_OFF, HUNG_UP, NOT_HTTP, late
 
 __all__ = ["Call", "GuardedClient", "Reply", "Stopwatch"]
 
 _AGENT = ("User-Agent", f"kitdesk/{__version__}")
 _CLOSED = said(QT_TRANSLATE_NOOP("model", "the connection was closed before the request was sent"))
 _NOT_ALLOWED = said(QT_TRANSLATE_NOOP("model", "the request holds characters that HTTP does not allow"))
-_NOT_HTTP = said(QT_TRANSLATE_NOOP("model", "what it sent is not HTTP"))
 _CLOSED_HERE = said(QT_TRANSLATE_NOOP("model", "the connection was closed here"))
 _UNREADABLE = said(QT_TRANSLATE_NOOP("model", "its address cannot be read"))
 _NOT_WHOLE = said(QT_TRANSLATE_NOOP("model", "its address is not complete"))
 _OPENLY = said(QT_TRANSLATE_NOOP("model", "http:// is for this machine only; use https://"))
-_HUNG_UP = said(QT_TRANSLATE_NOOP("model", "it closed the connection before an answer came"))
-_BROKE_OFF = said(QT_TRANSLATE_NOOP("model", "the connection broke off in the middle of its answer"))
 
 for name in ("httpx", "httpcore"):  # they log URLs and answers' headers, and those may hold secrets
     logging.getLogger(name).setLevel(logging.WARNING)
@@ -116,7 +113,7 @@ class GuardedClient:
             async with asyncio.timeout(self.deadline):
                 return await self._send(call, address, trip)
         except TimeoutError:
-            raise self._late(address.host, watch) from None
+            raise late(address.host, self.deadline, sent=watch.sent) from None
         finally:
             watch.stop()
             self._trips.discard(trip)
@@ -145,9 +142,9 @@ class GuardedClient:
                 raise asyncio.CancelledError from None
             raise _failure(address.host, trip, _CLOSED_HERE) from None
         except (httpx.LocalProtocolError, UnicodeEncodeError):
-            raise _failure(address.host, trip, _NOT_HTTP, unsent=_NOT_ALLOWED) from None
+            raise _failure(address.host, trip, NOT_HTTP, unsent=_NOT_ALLOWED) from None
         except httpx.TransportError:
-            raise _failure(address.host, trip, _NOT_HTTP) from None
+            raise _failure(address.host, trip, NOT_HTTP) from None
 
     async def _in_turn(self, call: Call, address: httpx.URL, trip: Trip) -> Reply:
         with trip.waiting():
@@ -188,11 +185,6 @@ class GuardedClient:
             raise too_large(host, response.status_code, self._max_answer)
         return b"".join(parts)
 
-    def _late(self, host: str, watch: Stopwatch) -> KitError:
-        if watch.sent:
-            return Unanswered(host, no_answer(self.deadline))
-        return NotReached(host, no_connection(self.deadline))
-
 
 def address_of(url: str, plain_http: bool = False) -> httpx.URL:
     """Where to connect to; with *plain_http* by ``http://`` to any machine. Raises `NotReached`."""
@@ -224,7 +216,7 @@ def _failure(host: str, trip: Trip, reason: str, unsent: str = _CLOSED) -> KitEr
     if not trip.watch.sent:
         return NotReached(host, unsent)
     if trip.broken_off and trip.watch.timing.first_byte is None:
-        return Unanswered(host, _HUNG_UP)
+        return Unanswered(host, HUNG_UP)
     if trip.broken_off:
-        return Unanswered(host, _BROKE_OFF)
+        return Unanswered(host, BROKE_OFF)
     return Unanswered(host, reason)

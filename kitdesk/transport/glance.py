@@ -10,18 +10,16 @@ import h11
 
 from kitdesk.model.errors import NotReached, Unanswered
 from kitdesk.model.headers import Headers, decoded, values_of
+from kitdesk.model.network import port_of
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.transport.client import Call
 from kitdesk.transport.dial import Found, connect_to, look_up
-from kitdesk.transport.patience import no_answer, no_connection
-from kitdesk.transport.raw import head_of
+from kitdesk.transport.raw import head_of, reader_of_answer
 from kitdesk.transport.socket_wire import PIECE, SocketWire, TlsWire
 from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.tls import Trust
-
-_LONGEST_HEAD = 64 << 10
-_PORTS = {"http": 80, "https": 443}
+from kitdesk.transport.unanswered import BROKE_OFF, HUNG_UP, NOT_HTTP, late
 
 
 @dataclass(frozen=True)
@@ -36,12 +34,6 @@ class Glance:
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of a header, whatever its case, in the order received."""
         return values_of(self.headers, name)
-
-
-_BROKE_OFF = QT_TRANSLATE_NOOP("model", "the connection broke off")
-_CUT = QT_TRANSLATE_NOOP("model", "the connection broke off in the middle of its answer")
-_NOT_HTTP = QT_TRANSLATE_NOOP("model", "what it sent is not HTTP")
-_HUNG_UP = QT_TRANSLATE_NOOP("model", "it closed the connection before an answer came")
 
 
 class Onlooker:
@@ -76,11 +68,9 @@ class Onlooker:
                 with await self._connected(call, found, watch) as wire:
                     return await _talk(wire, call, host, most, watch)
         except TimeoutError:
-            if watch.sent:
-                raise Unanswered(host, no_answer(self.deadline)) from None
-            raise NotReached(host, no_connection(self.deadline)) from None
+            raise late(host, self.deadline, sent=watch.sent) from None
         except OSError:
-            raise Unanswered(host, said(_BROKE_OFF)) from None
+            raise Unanswered(host, _BROKE_OFF) from None
         finally:
             watch.stop()
 
@@ -99,13 +89,11 @@ class Onlooker:
 def place_of(url: str) -> tuple[str, int]:
     """Host and port of an address that was found to have them."""
     parts = urlsplit(url)
-    return parts.hostname or "", parts.port or _PORTS[parts.scheme.lower()]
+    return parts.hostname or "", port_of(parts.scheme, parts.port)
 
 
 async def _talk(wire: SocketWire, call: Call, host: str, most: int, watch: Stopwatch) -> Glance:
-    http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD)
-    http.send(h11.Request(method=call.method, target="/", headers=[("Host", "it")]))
-    http.send(h11.EndOfMessage())
+    http = reader_of_answer(call.method)
     watch.written()
     await wire.write(head_of(call))
     head: h11.Response | None = None
@@ -125,13 +113,16 @@ async def _talk(wire: SocketWire, call: Call, host: str, most: int, watch: Stopw
         elif not isinstance(event, h11.InformationalResponse):
             break
     if head is None:
-        raise Unanswered(host, said(_HUNG_UP))
+        raise Unanswered(host, HUNG_UP)
     return Glance(head.status_code, decoded(head.headers.raw_items()), bytes(body[:most]), len(body) <= most)
 
 
 def _reason(error: h11.RemoteProtocolError, head: h11.Response | None) -> str:
     if head is not None:
-        return said(_CUT)
+        return BROKE_OFF
     if "incomplete" in str(error) or "without sending" in str(error):
-        return said(_HUNG_UP)
-    return said(_NOT_HTTP)
+        return HUNG_UP
+    return NOT_HTTP
+
+
+_BROKE_OFF = said(QT_TRANSLATE_NOOP("model", "the connection broke off"))

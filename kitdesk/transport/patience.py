@@ -6,21 +6,6 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, said
-
-_NO_ANSWER = QT_TRANSLATE_NOOP("model", "none came within {seconds} s")
-_NO_CONNECTION = QT_TRANSLATE_NOOP("model", "no connection within {seconds} s")
-
-
-def no_answer(seconds: float) -> Said:
-    """Why a call that went out came to nothing."""
-    return said(_NO_ANSWER, seconds=f"{seconds:g}")
-
-
-def no_connection(seconds: float) -> Said:
-    """Why a call did not go out."""
-    return said(_NO_CONNECTION, seconds=f"{seconds:g}")
-
 
 class Patience:
     """What `asyncio.timeout` does, for one task whose waits are many and nearly always short.

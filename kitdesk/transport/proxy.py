@@ -10,6 +10,7 @@ import h11
 
 from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import NotReached
+from kitdesk.model.network import authority
 from kitdesk.model.route import Proxy
 from kitdesk.transport.dial import dial
 from kitdesk.transport.stopwatch import Stopwatch
@@ -80,12 +81,12 @@ async def _asked(connected: socket.socket, proxy: Proxy, host: str, port: int) -
 
 
 def _request(proxy: Proxy, host: str, port: int) -> h11.Request:
-    authority = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-    headers = [("Host", authority)]
+    target = authority(host, port)
+    headers = [("Host", target)]
     if proxy.user:
         pair = f"{proxy.user}:{proxy.password.reveal()}".encode()
         headers.append(("Proxy-Authorization", f"Basic {base64.b64encode(pair).decode()}"))
-    return h11.Request(method="CONNECT", target=authority, headers=headers)
+    return h11.Request(method="CONNECT", target=target, headers=headers)
 
 
 _UNKNOWN_USER = 407

@@ -12,15 +12,16 @@ import httpx
 
 from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
 from kitdesk.model.headers import decoded
+from kitdesk.model.network import port_of
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import Call, address_of
-from kitdesk.transport.patience import no_answer, no_connection
 from kitdesk.transport.proxy import reach
 from kitdesk.transport.reply import Reply, too_large, unpacked
 from kitdesk.transport.socket_wire import PIECE, SocketWire, TlsWire
 from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.tls import Trust
+from kitdesk.transport.unanswered import BROKE_OFF, HUNG_UP, NOT_HTTP, late
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,14 @@ def head_of(call: Call) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
+def reader_of_answer(method: bytes | str) -> h11.Connection:
+    """Reads the answer to a request of *method*, which somebody else writes: h11 is told of another one."""
+    http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD)
+    http.send(h11.Request(method=method, target="/", headers=[("Host", "it")]))
+    http.send(h11.EndOfMessage())
+    return http
+
+
 class RawClient:
     """Sends raw calls, each over a connection of its own and done within *deadline* seconds.
 
@@ -103,7 +112,7 @@ class RawClient:
             return RawOutcome(failed=failed)
         except TimeoutError:
             stuck = watch.sent and not talk.written
-            return RawOutcome(failed=_late(address.host, watch, self.deadline), stuck=stuck)
+            return RawOutcome(failed=late(address.host, self.deadline, sent=watch.sent), stuck=stuck)
         finally:
             watch.stop()
 
@@ -115,10 +124,10 @@ class RawClient:
                 with await self._connected(address, watch):
                     pass
         except TimeoutError:
-            raise _late(address.host, watch, self.deadline) from None
+            raise late(address.host, self.deadline, sent=watch.sent) from None
 
     async def _connected(self, address: httpx.URL, watch: Stopwatch) -> SocketWire:
-        host, port = address.host, address.port or _PORTS[address.scheme]
+        host, port = address.host, port_of(address.scheme, address.port)
         if address.scheme == "http":
             return SocketWire(await self._reached(host, port, watch, loopback_only=not self._plain_http))
         trusted = await self._trust.towards(host)
@@ -139,9 +148,7 @@ class _Talk:
         self._call = call
         self._watch = watch
         self._most = most
-        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD)
-        self._http.send(h11.Request(method=_method(call.parts), target="/", headers=[("Host", "it")]))
-        self._http.send(h11.EndOfMessage())
+        self._http = reader_of_answer(_method(call.parts))
         self._head: h11.Response | None = None
         self._body = bytearray()
         self._came = self._ended = self._whole = False
@@ -220,10 +227,8 @@ class _Talk:
     @property
     def _why_not_whole(self) -> str:
         if not self._ended:
-            return "what it sent is not HTTP"
-        if self._came:
-            return "the connection broke off in the middle of its answer"
-        return "it closed the connection before an answer came"
+            return NOT_HTTP
+        return BROKE_OFF if self._came else HUNG_UP
 
 
 def _method(parts: tuple[bytes, ...]) -> bytes:
@@ -231,13 +236,6 @@ def _method(parts: tuple[bytes, ...]) -> bytes:
     return b"HEAD" if parts and parts[0].startswith(b"HEAD ") else b"POST"
 
 
-def _late(host: str, watch: Stopwatch, deadline: float) -> KitError:
-    if watch.sent:
-        return Unanswered(host, no_answer(deadline))
-    return NotReached(host, no_connection(deadline))
-
-
-_PORTS = {"http": 80, "https": 443}
 _LONGEST_HEAD = 64 << 10
 _SIP = 8
 _SIP_PAUSE = 0.05

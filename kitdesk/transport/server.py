@@ -15,6 +15,7 @@ import h11
 from kitdesk.model.errors import PortTaken
 from kitdesk.model.headers import Headers, decoded, encoded
 from kitdesk.model.http_status import phrase_of
+from kitdesk.model.network import authority
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import WITHOUT_BODY, Answer, Handler, Hangup, Request, Source
 from kitdesk.transport.patience import Patience
@@ -58,8 +59,7 @@ class Server:
     @property
     def url(self) -> str:
         """Where to reach it, without a trailing slash."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"http://{host}:{self.port}"
+        return f"http://{authority(self.host, self.port)}"
 
     async def close(self) -> None:
         """Stop listening, drop every connection and wait until all are gone."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kitdesk.model.errors import InputError
-from kitdesk.model.network import check_password, check_pem_path, check_proxy, split_proxy
+from kitdesk.model.network import check_password, check_pem_path, check_proxy, port_of, split_proxy
 from kitdesk.model.secret import Secret
 
 
@@ -83,3 +83,12 @@ def test_a_password_may_have_blanks_but_nothing_unseen() -> None:
         with pytest.raises(InputError) as error:
             check_password(text)
         assert "SES" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "port", "leads_to"), [("https", None, 443), ("HTTP", None, 80), ("http", 8080, 8080)]
+)
+def test_a_url_without_a_port_leads_to_the_one_of_its_scheme(
+    scheme: str, port: int | None, leads_to: int
+) -> None:
+    assert port_of(scheme, port) == leads_to
