@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QWidget
 
 from kitdesk.model.channel import Channel
 from kitdesk.ui.callbacks.port_box import PortBox
@@ -12,6 +12,7 @@ from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_field import CopyField
 from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.named_box import name_box
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class AddressPage(QWidget):
@@ -33,9 +34,8 @@ class AddressPage(QWidget):
             wrap=True,
         )
         self._local.setObjectName("callbacks.local")
-        self._outside = QPushButton(self.tr("Make it reachable"))
-        self._outside.setObjectName("callbacks.make_reachable")
-        self._outside.clicked.connect(lambda _checked: self.outside_requested.emit())
+        outside = self.tr("Make it reachable")
+        self._outside = push_button("callbacks.make_reachable", outside, self.outside_requested.emit)
         self._switch = QCheckBox(self.tr("Listen for this channel"))
         self._switch.setObjectName("callbacks.switch")
         self._switch.toggled.connect(self.switched)

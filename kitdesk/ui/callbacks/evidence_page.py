@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.model.evidence import QUESTIONS, Finding
 from kitdesk.ui.callbacks.evidence_words import as_markdown, as_text, asked, shown_of, taken, unverified
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.layouts import flowing, set_below
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
 _LEAST = 48
@@ -27,9 +28,8 @@ class EvidencePage(QWidget):
         super().__init__(parent)
         self._channel = ""
         self._findings: Sequence[Finding] = ()
-        self._refresh = QPushButton(self.tr("Refresh"))
-        self._refresh.setObjectName("callbacks.evidence.refresh")
-        self._refresh.clicked.connect(lambda _checked: self.refresh_requested.emit())
+        refresh, ask = self.tr("Refresh"), self.refresh_requested.emit
+        self._refresh = push_button("callbacks.evidence.refresh", refresh, ask)
         self._view = TextPage()
         self._view.setObjectName("callbacks.evidence")
         self._view.setAccessibleName(self.tr("Evidence"))

@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from kitdesk.model.channel import Channel, check_callback_url
 from kitdesk.model.forwarding import Health, Life
 from kitdesk.ui.signature.verdict_box import VerdictBox
-from kitdesk.ui.text import moment_text, plain_label, plain_tip, set_tip, told
+from kitdesk.ui.text import moment_text, plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_line import ElidedLine
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import flowing, set_below
+from kitdesk.ui.widgets.row_list import RowList
 
 _LONGEST = 2048
 _LINES = 2
@@ -57,11 +58,7 @@ class ForwardingPage(QWidget):
         self._signs = QCheckBox(self.tr("Sign anew"))
         self._signs.setObjectName("callbacks.forwarding.signs")
         set_tip(self._signs, self.tr("With this channel's salt and API token"))
-        self._last = QListWidget()
-        self._last.setObjectName("callbacks.forwarding.last")
-        self._last.setAccessibleName(self.tr("Forwarded last"))
-        self._last.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._last.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._last = RowList("callbacks.forwarding.last", self.tr("Forwarded last"))
         self._nothing = plain_label(
             self.tr("Nothing was forwarded lately. What comes while this is on is listed here."),
             "muted",
@@ -107,10 +104,7 @@ class ForwardingPage(QWidget):
         """Show what was forwarded last, newest first: each one's row in the journal, and its line."""
         self._last.clear()
         for row, line in rows:
-            item = QListWidgetItem(line)
-            item.setToolTip(plain_tip(line))
-            item.setData(Qt.ItemDataRole.UserRole, row)
-            self._last.addItem(item)
+            self._last.add_row(line, row)
         self._last.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
 
@@ -155,8 +149,7 @@ class ForwardingPage(QWidget):
         self._edit.editingFinished.connect(self._on_finished)
         self._on.toggled.connect(self._on_finished)
         self._signs.toggled.connect(self._on_finished)
-        self._last.itemActivated.connect(self._on_chosen)
-        self._last.itemClicked.connect(self._on_chosen)
+        self._last.chosen.connect(self.row_selected.emit)
 
     def _checked(self, text: str) -> str:
         return self.check(text)
@@ -177,6 +170,3 @@ class ForwardingPage(QWidget):
         if chosen != self._shown:
             self._shown = chosen
             self.changed.emit(*chosen)
-
-    def _on_chosen(self, item: QListWidgetItem) -> None:
-        self.row_selected.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.flow_layout import FlowLayout
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class PortBox(QFrame):
@@ -22,13 +23,10 @@ class PortBox(QFrame):
         self._state.setObjectName("callbacks.port.state")
         self._reason = plain_label(wrap=True)
         self._reason.setObjectName("callbacks.port.reason")
-        self._again = QPushButton(self.tr("Try again"))
-        self._again.setObjectName("callbacks.port.again")
-        self._again.clicked.connect(lambda _checked: self.again_requested.emit())
-        self._other = QPushButton(self.tr("Use another port…"))
-        self._other.setObjectName("callbacks.port.other")
+        self._again = push_button("callbacks.port.again", self.tr("Try again"), self.again_requested.emit)
+        other = self.tr("Use another port…")
+        self._other = push_button("callbacks.port.other", other, self.other_requested.emit)
         set_tip(self._other, self.tr("Kit must be told the new address of every channel then"))
-        self._other.clicked.connect(lambda _checked: self.other_requested.emit())
         self._lay_out()
         self.show_nothing()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from kitdesk.model.channel import check_public_address
 from kitdesk.model.outside import Reach, Reached
@@ -13,6 +13,7 @@ from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_line import ElidedLine
 from kitdesk.ui.widgets.layouts import beside, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 _SIGNS = {
     Reach.OWN: ("ok", "✓"),
@@ -46,9 +47,7 @@ class ReachBox(QWidget):
         advice = self.tr("Of a tunnel or proxy that leads to kitdesk's port; it serves all channels.")
         self._field = CheckedField(self._edit, check_public_address, advice)
         self._field.changed.connect(self._review)
-        self._check = QPushButton()
-        self._check.setObjectName("callbacks.check")
-        self._check.clicked.connect(self._on_check_clicked)
+        self._check = push_button("callbacks.check", "", self._on_check_clicked)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)

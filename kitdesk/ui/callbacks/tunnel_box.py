@@ -12,6 +12,7 @@ from kitdesk.model.outside import TunnelPhase, TunnelStatus
 from kitdesk.ui.text import mono_font, plain_label, shown, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.layouts import flowing, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 _LEAST = 88
 """Pixels of the lines, which can be scrolled."""
@@ -27,10 +28,8 @@ class TunnelBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._starts = {name: self._start_button(name) for name in Program}
-        self._stop = _button("callbacks.tunnel.stop", self.tr("Stop"))
-        self._stop.clicked.connect(lambda _checked: self.stop_requested.emit())
-        self._look = _button("callbacks.tunnel.look", self.tr("Look again"))
-        self._look.clicked.connect(lambda _checked: self.look_requested.emit())
+        self._stop = push_button("callbacks.tunnel.stop", self.tr("Stop"), self.stop_requested.emit)
+        self._look = push_button("callbacks.tunnel.look", self.tr("Look again"), self.look_requested.emit)
         self._state = plain_label(wrap=True)
         self._state.setObjectName("callbacks.tunnel.state")
         self.lines = QPlainTextEdit()
@@ -91,9 +90,8 @@ class TunnelBox(QWidget):
         )
 
     def _start_button(self, name: str) -> QPushButton:
-        button = _button(f"callbacks.tunnel.start_{name}", self.tr("Start {program}").format(program=name))
-        button.clicked.connect(lambda _checked: self.start_requested.emit(name))
-        return button
+        words = self.tr("Start {program}").format(program=name)
+        return push_button(f"callbacks.tunnel.start_{name}", words, lambda: self.start_requested.emit(name))
 
     def _lay_out(self) -> None:
         set_below(
@@ -103,9 +101,3 @@ class TunnelBox(QWidget):
             self._state,
             spacing=GRID // 2,
         )
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button

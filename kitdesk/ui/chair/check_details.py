@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.model.conformance import Check, Finding, Group
 from kitdesk.model.timeline import Exchange
 from kitdesk.ui.chair.check_words import check_paragraphs, group_paragraphs
 from kitdesk.ui.inspector.naming import status_word
-from kitdesk.ui.text import duration_text, one_line, plain_tip, time_text, told
+from kitdesk.ui.text import duration_text, one_line, time_text, told
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.row_list import RowList
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
 _LEAST_TEXT = 64
@@ -35,16 +36,12 @@ class CheckDetails(QWidget):
         self._text.setObjectName("chair.suite.details")
         self._text.setAccessibleName(self.tr("Details of the selected check"))
         self._text.setMinimumHeight(_LEAST_TEXT)
-        self._exchanges = QListWidget()
-        self._exchanges.setObjectName("chair.suite.exchanges")
-        self._exchanges.setAccessibleName(self.tr("Requests of the selected check"))
-        self._exchanges.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._exchanges = RowList("chair.suite.exchanges", self.tr("Requests of the selected check"))
         FontWatch(self._exchanges, self._keep_room)
         kept = self._exchanges.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # else the checks would move when another one is selected
         self._exchanges.setSizePolicy(kept)
-        self._exchanges.itemClicked.connect(self._on_chosen)
-        self._exchanges.itemActivated.connect(self._on_chosen)
+        self._exchanges.chosen.connect(self.exchange_selected)
         set_below(self, (self._text, 1), self._exchanges, margins=(0, GRID, 0, 0))
         self.show_nothing()
 
@@ -71,18 +68,12 @@ class CheckDetails(QWidget):
         self._of = of
         self._exchanges.clear()
         for exchange in exchanges:
-            self._exchanges.addItem(_item(exchange))
+            line = _line(exchange)
+            self._exchanges.add_row(one_line(line), exchange, tip=line)
         self._exchanges.setVisible(bool(exchanges))
 
-    def _on_chosen(self, item: QListWidgetItem) -> None:
-        self.exchange_selected.emit(item.data(Qt.ItemDataRole.UserRole))
 
-
-def _item(exchange: Exchange) -> QListWidgetItem:
+def _line(exchange: Exchange) -> str:
     """``14:02:11 · POST · 401 · 12.3 ms``."""
     parts = (time_text(exchange.at), exchange.method, status_word(exchange.status))
-    line = " · ".join((*parts, duration_text(exchange.timing.total), *filter(None, [told(exchange.error)])))
-    item = QListWidgetItem(one_line(line))
-    item.setToolTip(plain_tip(line))
-    item.setData(Qt.ItemDataRole.UserRole, exchange)
-    return item
+    return " · ".join((*parts, duration_text(exchange.timing.total), *filter(None, [told(exchange.error)])))

@@ -15,6 +15,7 @@ from kitdesk.ui.text import duration_text, one_line, plain_label, set_tip, told
 from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.layouts import beside, flowing, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 METHODS = ("GET", "POST")
 
@@ -31,12 +32,11 @@ class CreationPage(QWidget):
         self._report: CreationReport | None = None
         self._hindrance = ""
         self._under_way = False
-        self._send = {
-            method: QPushButton(self.tr("Send {method}").format(method=method)) for method in METHODS
-        }
+        self._send = {method: self._send_button(method) for method in METHODS}
         self._sent = self._send["GET"]
-        self._give_up = QPushButton(self.tr("Give up"))
-        self._show = QPushButton(self.tr("Show request and answer"))
+        self._give_up = push_button("chair.creation.give_up", self.tr("Give up"), self.give_up_requested.emit)
+        show = self.tr("Show request and answer")
+        self._show = push_button("chair.creation.show", show, self._on_show_clicked, "link")
         self._note = plain_label("", "caption", wrap=True)
         self._came = plain_label("", wrap=True)
         self._answer = ElidedLines(1)
@@ -46,10 +46,6 @@ class CreationPage(QWidget):
         self._chain = ChainView()
         self._name_controls()
         self._lay_out()
-        for method, button in self._send.items():
-            button.clicked.connect(lambda _checked, method=method: self.requested.emit(method))
-        self._give_up.clicked.connect(self.give_up_requested)
-        self._show.clicked.connect(self._on_show_clicked)
         self.show_target("")
         self.show_report(None)
 
@@ -80,15 +76,16 @@ class CreationPage(QWidget):
             self._show_answer(report)
             self._chain.show_chain(report, time.time())
 
-    def _name_controls(self) -> None:
+    def _send_button(self, method: str) -> QPushButton:
+        words = self.tr("Send {method}").format(method=method)
+        kind = "primary" if method == "GET" else ""
+        button = push_button(f"chair.creation.{method}", words, lambda: self.requested.emit(method), kind)
         tip = self.tr("Make the test request of a channel's creation as {method}")
-        for method, button in self._send.items():
-            button.setObjectName(f"chair.creation.{method}")
-            set_tip(button, tip.format(method=method))
-        styled(self._send["GET"], "primary")
+        set_tip(button, tip.format(method=method))
+        return button
+
+    def _name_controls(self) -> None:
         for control, name in (
-            (self._give_up, "give_up"),
-            (self._show, "show"),
             (self._note, "note"),
             (self._came, "came"),
             (self._answer, "answer"),
@@ -96,7 +93,6 @@ class CreationPage(QWidget):
             (self._steps, "steps"),
         ):
             control.setObjectName(f"chair.creation.{name}")
-        styled(self._show, "link")
 
     def _lay_out(self) -> None:
         set_below(

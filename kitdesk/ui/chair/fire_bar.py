@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
 from kitdesk.ui.widgets.layouts import below, set_beside
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class FireBar(QWidget):
@@ -23,11 +24,8 @@ class FireBar(QWidget):
         self._answer = ElidedLines(1)
         styled(self._answer, "caption")
         self._answer.setObjectName("chair.answer")
-        self._fire = QPushButton(self.tr("Fire"))
-        self._fire.setObjectName("chair.fire")
-        styled(self._fire, "primary")
-        self._give_up = QPushButton(self.tr("Give up"))
-        self._give_up.setObjectName("chair.give_up")
+        self._fire = push_button("chair.fire", self.tr("Fire"), self.fire, "primary")
+        self._give_up = push_button("chair.give_up", self.tr("Give up"), self.give_up_requested.emit)
         set_tip(self._give_up, self.tr("Wait no longer for the answer; it may have been taken"))
         set_beside(
             self,
@@ -36,8 +34,6 @@ class FireBar(QWidget):
             self._fire,
             margins=(MARGIN, GRID, MARGIN, GRID),
         )
-        self._fire.clicked.connect(self.fire)
-        self._give_up.clicked.connect(self.give_up_requested)
         self.show_under_way(False)
 
     def allow(self, allowed: bool, *, breaks: bool) -> None:

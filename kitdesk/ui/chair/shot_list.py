@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -17,10 +14,11 @@ from kitdesk.desk.chair import Fired
 from kitdesk.model.states import CHAIR_TEST_REQUEST
 from kitdesk.model.timeline import Exchange, host_of
 from kitdesk.ui.inspector.naming import answer_line, status_word
-from kitdesk.ui.text import duration_text, moment_text, one_line, plain_label, plain_tip, set_tip, told
-from kitdesk.ui.theme import styled
+from kitdesk.ui.text import duration_text, moment_text, one_line, plain_label, set_tip, told
 from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.layouts import filled, flowing
+from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.row_list import RowList
 
 _KEPT = 50
 _LEAST_HEIGHT = 72
@@ -38,19 +36,15 @@ class ShotList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list = QListWidget()
-        self._list.setObjectName("chair.shots")
-        self._list.setAccessibleName(self.tr("Last shots"))
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = RowList("chair.shots", self.tr("Last shots"))
         self._list.setMinimumHeight(_LEAST_HEIGHT)
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._empty = plain_label(
             self.tr("Nothing was fired yet on this channel. Fire lists its shots here."), "caption", wrap=True
         )
-        self._replay = self._button("replay", self.tr("Replay"))
+        self._replay = push_button("chair.replay", self.tr("Replay"), self._on_replay_clicked, "link")
         set_tip(self._replay, self.tr("Fire the same body at the target once more, signed anew"))
-        self._edit = self._button("edit", self.tr("Edit and replay"))
+        self._edit = push_button("chair.edit", self.tr("Edit and replay"), self._on_edit_clicked, "link")
         set_tip(self._edit, self.tr("Load the body above, to be changed first"))
         filled(
             Column(self),
@@ -60,11 +54,8 @@ class ShotList(QWidget):
             margins=0,
             spacing=4,
         )
-        self._list.itemClicked.connect(self._on_activated)
-        self._list.itemActivated.connect(self._on_activated)
+        self._list.chosen.connect(self.selected)
         self._list.currentItemChanged.connect(self._review)
-        self._replay.clicked.connect(lambda: self.replay_requested.emit(self._current()))
-        self._edit.clicked.connect(lambda: self.edit_requested.emit(self._current()))
         self._possible = True
         self._review()
 
@@ -72,12 +63,12 @@ class ShotList(QWidget):
         """Show those of another channel."""
         self._list.clear()
         for shot in shots:
-            self._list.addItem(self._item(shot))
+            self._add(shot)
         self._review()
 
     def add(self, shot: Fired) -> None:
         """Show a new one on top."""
-        self._list.insertItem(0, self._item(shot))
+        self._add(shot, at=0)
         self._list.takeItem(_KEPT)
         self._review()
 
@@ -86,13 +77,7 @@ class ShotList(QWidget):
         self._possible = allowed
         self._review()
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"chair.{name}")
-        styled(button, "link")
-        return button
-
-    def _item(self, shot: Fired) -> QListWidgetItem:
+    def _add(self, shot: Fired, at: int | None = None) -> None:
         exchange = shot.exchange
         parts = (
             _sign(exchange) + status_word(exchange.status),
@@ -103,23 +88,17 @@ class ShotList(QWidget):
             host_of(exchange.url),
         )
         line = " · ".join(one_line(part) for part in parts if part)
-        item = QListWidgetItem(f"{moment_text(exchange.at)}  {line}")
+        row = f"{moment_text(exchange.at)}  {line}"
         said = told(exchange.error) or answer_line(exchange)
-        item.setToolTip(plain_tip(f"{item.text()}\n{said}"))
-        item.setData(Qt.ItemDataRole.UserRole, exchange)
-        return item
+        self._list.add_row(row, exchange, tip=f"{row}\n{said}", at=at)
 
     def _what(self, shot: Fired) -> str:
         if shot.exchange.purpose == CHAIR_TEST_REQUEST:
             return self.tr("test request ({method})").format(method=shot.what)
         return shot.what or self.tr("a callback")
 
-    def _current(self) -> object:
-        item = self._list.currentItem()
-        return None if item is None else item.data(Qt.ItemDataRole.UserRole)
-
     def _has_body(self) -> bool:
-        current = self._current()
+        current = self._list.current()
         return isinstance(current, Exchange) and current.purpose != CHAIR_TEST_REQUEST
 
     def _review(self) -> None:
@@ -129,8 +108,11 @@ class ShotList(QWidget):
         self._empty.setVisible(not self._list.count())
         self._list.setVisible(bool(self._list.count()))
 
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        self.selected.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _on_replay_clicked(self) -> None:
+        self.replay_requested.emit(self._list.current())
+
+    def _on_edit_clicked(self) -> None:
+        self.edit_requested.emit(self._list.current())
 
 
 def _sign(exchange: Exchange) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QProgressBar, QToolButton, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.brief_label import BriefLabel
 from kitdesk.ui.widgets.layouts import flowing, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class SuiteBar(QWidget):
@@ -24,9 +25,13 @@ class SuiteBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all = self._button("run_all", self.tr("Run all"), self.run_all_requested)
-        self._failed = self._button("run_failed", self.tr("Retry failed"), self.run_failed_requested)
-        self._stop = self._button("stop", self.tr("Stop"), self.stop_requested)
+        self._all = push_button(
+            "chair.suite.run_all", self.tr("Run all"), self.run_all_requested.emit, "primary"
+        )
+        self._failed = push_button(
+            "chair.suite.run_failed", self.tr("Retry failed"), self.run_failed_requested.emit, "tight"
+        )
+        self._stop = push_button("chair.suite.stop", self.tr("Stop"), self.stop_requested.emit, "tight")
         self._only = self._make_only()
         self._more = QToolButton()
         self._more.setObjectName("chair.suite.more")
@@ -49,9 +54,6 @@ class SuiteBar(QWidget):
         kept = self._progress.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self._progress.setSizePolicy(kept)
-        styled(self._all, "primary")
-        for button in (self._failed, self._stop):
-            styled(button, "tight")
         self._lay_out()
         self.allow(run=False, failed=False, stop=False, save=False)
 
@@ -100,12 +102,6 @@ class SuiteBar(QWidget):
     def _on_only_toggled(self, on: bool) -> None:
         styled(self._only, "on" if on else "")
         self.only_problems_toggled.emit(on)
-
-    def _button(self, name: str, text: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"chair.suite.{name}")
-        button.clicked.connect(lambda _checked: signal.emit())
-        return button
 
     def _add_action(self, menu: QMenu, name: str, text: str, signal: SignalInstance) -> QAction:
         action = QAction(text, menu)

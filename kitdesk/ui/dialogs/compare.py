@@ -17,6 +17,7 @@ from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.layouts import below, beside, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class CompareDialog(QDialog):
@@ -106,18 +107,12 @@ class CompareDialog(QDialog):
         self._copy.setObjectName("compare.copy")
         self._copy.setAutoDefault(False)
         self._copy.setEnabled(False)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("compare.close")
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        close = push_button("compare.close", self.tr("Close"), self.reject)
         return beside(self._copy, None, close)
 
     def _step_button(self, name: str, text: str, step: int, keys: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"compare.{name}")
-        button.setAutoDefault(False)
+        button = push_button(f"compare.{name}", text, lambda: self._view.go(step))
         set_tip(button, self.tr("The difference before or after ({keys})").format(keys=keys))
-        button.clicked.connect(lambda _checked: self._view.go(step))
         QShortcut(QKeySequence(keys), self, lambda: self._view.go(step))
         return button
 

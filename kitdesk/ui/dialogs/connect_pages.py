@@ -9,6 +9,7 @@ from kitdesk.ui.dialogs.channel_fields import ChannelFields
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.copy_field import CopyField
+from kitdesk.ui.widgets.push_button import push_button
 
 
 class ConnectPage(QScrollArea):
@@ -81,15 +82,12 @@ class CallbackPage(ConnectPage):
         self._address = CopyField("connect.callback_url", self.tr("Callback URL"))
         self._reach = plain_label("", "caption", wrap=True)
         self._reach.setObjectName("connect.reach")
-        self._make = QPushButton(self.tr("Open the tool Callbacks"))
-        self._make.setObjectName("connect.make_reachable")
-        self._make.setAutoDefault(False)
-        self._make.clicked.connect(lambda _checked: self.reach_wanted.emit())
+        make = self.tr("Open the tool Callbacks")
+        self._make = push_button("connect.make_reachable", make, self.reach_wanted.emit)
         caption = plain_label(self.tr("Callback URL"))
         caption.setBuddy(self._address)
-        for part in (caption, self._address, self._reach):
+        for part in (caption, self._address, self._reach, self._make):
             self.add(part)
-        self.add(self._make)
 
     def show_address(self, address: str, *, public: bool) -> None:
         """Show where the channel is called back, and whether Kit could get there."""
@@ -130,10 +128,7 @@ class LastPage(ConnectPage):
         )
         self._missing = plain_label("", wrap=True)
         self._missing.setObjectName("connect.missing")
-        self._check = QPushButton(self.tr("Check channel"))
-        self._check.setObjectName("connect.check")
-        self._check.setAutoDefault(False)
-        self._check.clicked.connect(lambda _checked: self.check_wanted.emit())
+        self._check = push_button("connect.check", self.tr("Check channel"), self.check_wanted.emit)
         self.add(self._missing)
         self.add(self._check)
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QListWidget,
-    QListWidgetItem,
     QRadioButton,
     QWidget,
 )
@@ -16,14 +14,13 @@ from PySide6.QtWidgets import (
 from kitdesk.desk.imports.found import Draft, Drafts, Fields
 from kitdesk.desk.writing.drafting import summary_of
 from kitdesk.model.secret import HIDDEN
-from kitdesk.ui.text import number_text, one_line, plain_label, plain_tip, told, translate
-from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
+from kitdesk.ui.text import number_text, one_line, plain_label, told, translate
+from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
-from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.row_list import RowList
 
 _SECRETS = ("api_token", "salt")
-_DRAFT = Qt.ItemDataRole.UserRole
 
 
 def what_can_be_imported() -> QWidget:
@@ -49,10 +46,7 @@ class DraftsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = Drafts(())
-        self._list = QListWidget()
-        self._list.setObjectName("import.drafts")
-        self._list.setAccessibleName(self.tr("Messages that were found"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = RowList("import.drafts", self.tr("Messages that were found"), apart=True)
         self._list.currentItemChanged.connect(self._show_remarks)
         self._list.itemActivated.connect(lambda _item: self.chosen.emit())
         self._remarks = plain_label(wrap=True)
@@ -61,21 +55,16 @@ class DraftsPage(QWidget):
         self._passed = plain_label(wrap=True)
         styled(self._passed, "muted")
         set_below(self, (self._list, 1), self._remarks, self._passed)
-        FontWatch(self._list, self._fit_rows)
 
     def show_drafts(self, drafts: Drafts) -> None:
         """Show these, the first one chosen."""
         self._found = drafts
         self._list.clear()
         for draft in drafts.drafts:
-            line = _line(draft)
-            item = QListWidgetItem(line, self._list)
-            item.setToolTip(plain_tip(line))
-            item.setData(_DRAFT, draft)
+            self._list.add_row(_line(draft), draft)
         passed = self.tr("Other requests in it, which post no message: {count}")
         self._passed.setText(passed.format(count=number_text(drafts.passed)))
         self._passed.setVisible(bool(drafts.passed))
-        self._fit_rows()
         self._list.setCurrentRow(0)
 
     def drafts(self) -> Drafts:
@@ -88,14 +77,8 @@ class DraftsPage(QWidget):
         return draft.text if draft else ""
 
     def _draft(self) -> Draft | None:
-        item = self._list.currentItem()
-        found = item.data(_DRAFT) if item is not None else None
+        found = self._list.current()
         return found if isinstance(found, Draft) else None
-
-    def _fit_rows(self) -> None:
-        height = self._list.fontMetrics().height() + row_padding() + 2
-        for row in range(self._list.count()):
-            self._list.item(row).setSizeHint(QSize(0, height))
 
     def _show_remarks(self) -> None:
         draft = self._draft()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from kitdesk.ui.text import counted, plain_label, size_text
 from kitdesk.ui.theme import GRID, MARGIN, padded
 from kitdesk.ui.widgets.copy_field import CopyField
 from kitdesk.ui.widgets.layouts import beside, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 _MB_PER_GB = 1_000
 _MOST = 1_000.0
@@ -77,12 +77,7 @@ class JournalDialog(QDialog):
         set_below(self, grid, None, self._buttons(), margins=MARGIN, spacing=MARGIN)
 
     def _buttons(self) -> QHBoxLayout:
-        delete = QPushButton(self.tr("Delete history…"))
-        delete.setObjectName("journal.delete")
-        delete.setAutoDefault(False)
-        delete.clicked.connect(self.delete_requested)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("journal.close")
+        delete = push_button("journal.delete", self.tr("Delete history…"), self.delete_requested.emit)
+        close = push_button("journal.close", self.tr("Close"), self.accept)
         close.setDefault(True)
-        close.clicked.connect(self.accept)
         return beside(delete, None, close)

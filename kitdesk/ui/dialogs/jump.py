@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDialog, QGridLayout, QPushButton
 
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.popup_place import place_below
+from kitdesk.ui.widgets.push_button import push_button
 
 _CALENDAR = QSize(312, 240)
 _COLUMNS = 3
@@ -51,10 +52,7 @@ class Jump(QDialog):
         self._calendar.setFocus()
 
     def _add(self, name: str, text: str, choose: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"jump.{name}")
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: self._close_with(choose))
+        button = push_button(f"jump.{name}", text, lambda: self._close_with(choose))
         self._grid.addWidget(button, *divmod(self._grid.count(), _COLUMNS))
         return button
 

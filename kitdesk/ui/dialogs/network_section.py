@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.layouts import beside, set_below, set_beside
 from kitdesk.ui.widgets.paste_guard import PasteGuard
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.secret_field import SecretField
 
 
@@ -138,11 +138,8 @@ class NetworkSection(QWidget):
 
     def _add_file(self, name: str, label: str, advice: str) -> None:
         edit = QLineEdit()
-        choose = QPushButton(self.tr("Choose…"))
-        choose.setObjectName(f"channel.{name}.choose")
+        choose = push_button(f"channel.{name}.choose", self.tr("Choose…"), lambda: self._choose(name))
         choose.setAccessibleName(self.tr("Choose the file: {name}").format(name=label))
-        choose.setAutoDefault(False)
-        choose.clicked.connect(lambda _checked: self._choose(name))
         box = QWidget()
         set_beside(box, (edit, 1), choose)
         self._add(name, label, edit, check_pem_path, advice, box=box)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, shown
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.layouts import beside, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 ROOM = QSize(640, 440)
 
@@ -31,15 +32,11 @@ class PreviewDialog(QDialog):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._about = plain_label(shown(url, 300), "caption", wrap=True)
         self._about.setObjectName("preview.about")
-        self._inside = QPushButton(self.tr("Load it all the same"))
-        self._inside.setObjectName("preview.inside")
-        self._inside.setAutoDefault(False)
+        load = self.tr("Load it all the same")
+        self._inside = push_button("preview.inside", load, self._on_inside_clicked)
         self._inside.hide()
-        self._inside.clicked.connect(self._on_inside_clicked)
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("preview.close")
+        close = push_button("preview.close", self.tr("Close"), self.reject)
         close.setDefault(True)
-        close.clicked.connect(self.reject)
         set_below(
             self,
             (self._picture, 1),

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,17 +20,17 @@ from PySide6.QtWidgets import (
 
 from kitdesk.store.named_texts import NamedText
 from kitdesk.ui.dialogs.size import open_at
-from kitdesk.ui.text import one_line, plain_label, plain_tip
-from kitdesk.ui.theme import GRID, MARGIN, row_padding, styled
+from kitdesk.ui.text import one_line, plain_label
+from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
-from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.notice import Notices
+from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.row_list import RowList, what_of
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 
 W = TypeVar("W", bound=QWidget)
 
-_TEXT = Qt.ItemDataRole.UserRole
 _LIST_WIDTH = 264
 
 
@@ -71,14 +70,16 @@ class SavedDialog(QDialog):
         self._words = words
         self.notices = Notices()
         self._search = self._named(QLineEdit(), "search", words.search)
-        self._list = self._named(QListWidget(), "list", words.title)
+        self._list = RowList(f"{name}.list", words.title, apart=True)
         self._hint = plain_label(kind="muted", wrap=True)
         self._title = ElidedLabel()
         self._preview = self._named(TextPage(), "preview", self.tr("Preview"))
-        self._save = self._button("save", words.save)
-        self._rename = self._button("rename", self.tr("Rename…"))
-        self._delete = self._button("delete", self.tr("Delete"))
-        self._uses = {key: self._button(key, label) for key, label in words.uses.items()}
+        self._save = self._button("save", words.save, self.save_requested.emit)
+        self._rename = self._button("rename", self.tr("Rename…"), self._on_rename_clicked)
+        self._delete = self._button("delete", self.tr("Delete"), self._on_delete_clicked)
+        self._uses = {
+            key: self._button(key, label, partial(self._use, key)) for key, label in words.uses.items()
+        }
         self._lay_out()
         self._connect()
         self.show_texts([])
@@ -87,12 +88,9 @@ class SavedDialog(QDialog):
         """List these, with *current* or else the first one selected."""
         self._list.clear()
         for text in texts:
-            item = QListWidgetItem(one_line(text.name), self._list)
-            item.setData(_TEXT, text)
-            item.setToolTip(plain_tip(text.name))
+            item = self._list.add_row(one_line(text.name), text, tip=text.name)
             if text == current:
                 self._list.setCurrentItem(item)
-        self._fit_rows()
         self._find()
 
     def show_preview(self, paragraphs: Sequence[Paragraph], uses: Mapping[str, str]) -> None:
@@ -109,14 +107,12 @@ class SavedDialog(QDialog):
     def current(self) -> NamedText | None:
         """The one that is selected and in sight."""
         item = self._list.currentItem()
-        text = item.data(_TEXT) if item is not None and not item.isHidden() else None
-        return text if isinstance(text, NamedText) else None
+        text = self._list.current()
+        return text if isinstance(text, NamedText) and not item.isHidden() else None
 
     def _lay_out(self) -> None:
         self._search.setPlaceholderText(self._words.search)
         self._search.setClearButtonEnabled(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._hint.setObjectName(f"{self.objectName()}.hint")
         styled(self._title, "heading")
         primary = next(iter(self._uses.values()))
@@ -147,36 +143,25 @@ class SavedDialog(QDialog):
         )
 
     def _row_of_uses(self) -> QHBoxLayout:
-        close = self._button("close", self.tr("Close"))
-        close.clicked.connect(self.reject)
+        close = self._button("close", self.tr("Close"), self.reject)
         return beside(None, close, *reversed(self._uses.values()), spacing=GRID)
 
     def _connect(self) -> None:
-        FontWatch(self._list, self._fit_rows)
         self._search.textChanged.connect(self._find)
         self._search.installEventFilter(self)
         self._list.currentItemChanged.connect(lambda _now, _before: self._on_selected())
         self._list.itemDoubleClicked.connect(lambda _item: self._use(next(iter(self._uses))))
-        self._save.clicked.connect(self.save_requested)
-        self._rename.clicked.connect(lambda _checked: self.rename_requested.emit(self.current()))
-        self._delete.clicked.connect(lambda _checked: self.delete_requested.emit(self.current()))
         QShortcut(QKeySequence("F2"), self, self._rename.click)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self._list, self._delete.click)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        for key, button in self._uses.items():
-            button.clicked.connect(lambda _checked, key=key: self._use(key))
-
-    def _fit_rows(self) -> None:
-        height = self._list.fontMetrics().height() + row_padding() + 2
-        for row in range(self._list.count()):
-            self._list.item(row).setSizeHint(QSize(0, height))
 
     def _find(self) -> None:
         """Show those that have every word in their name or text, and select the first if none is."""
         words = self._search.text().casefold().split()
-        items = [self._list.item(row) for row in range(self._list.count())]
+        items = self._list.all_items()
         for item in items:
-            text: NamedText = item.data(_TEXT)
+            text = what_of(item)
+            assert isinstance(text, NamedText)  # noqa: S101 (for the type checker)
             said = f"{text.name}\n{text.text}".casefold()
             item.setHidden(not all(word in said for word in words))
         found = [item for item in items if not item.isHidden()]
@@ -200,11 +185,14 @@ class SavedDialog(QDialog):
             self.accept()
             self.used.emit(current, key)
 
-    def _button(self, key: str, label: str) -> QPushButton:
-        button = QPushButton(label)
-        button.setObjectName(f"{self.objectName()}.{key}")
-        button.setAutoDefault(False)
-        return button
+    def _on_rename_clicked(self) -> None:
+        self.rename_requested.emit(self.current())
+
+    def _on_delete_clicked(self) -> None:
+        self.delete_requested.emit(self.current())
+
+    def _button(self, key: str, label: str, deed: Callable[[], object]) -> QPushButton:
+        return push_button(f"{self.objectName()}.{key}", label, deed)
 
     def _named(self, widget: W, key: str, spoken: str) -> W:
         widget.setObjectName(f"{self.objectName()}.{key}")
@@ -221,7 +209,7 @@ class SavedDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _go(self, step: int) -> None:
-        rows = [row for row in range(self._list.count()) if not self._list.item(row).isHidden()]
+        rows = [row for row, item in enumerate(self._list.all_items()) if not item.isHidden()]
         if rows:
             at = rows.index(self._list.currentRow()) if self._list.currentRow() in rows else -1
             self._list.setCurrentRow(rows[min(len(rows) - 1, max(0, at + step))])

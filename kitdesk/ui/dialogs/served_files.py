@@ -8,20 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kitdesk.model.served import Served
 from kitdesk.ui.dialogs.size import open_at
-from kitdesk.ui.text import counted, moment_text, one_line, plain_label, plain_tip, size_text
+from kitdesk.ui.text import counted, moment_text, one_line, plain_label, size_text
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.layouts import beside
-
-_SERVED = Qt.ItemDataRole.UserRole
+from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.row_list import RowList
 
 
 class ServedFilesDialog(QDialog):
@@ -37,10 +34,7 @@ class ServedFilesDialog(QDialog):
         self.setWindowTitle(self.tr("Served files"))
         open_at(self, 600, 440)
         self._urls: Mapping[Served, str] = {}
-        self._list = QListWidget()
-        self._list.setObjectName("served.list")
-        self._list.setAccessibleName(self.tr("Served files"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = RowList("served.list", self.tr("Served files"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setUniformItemSizes(True)
         self._list.setSpacing(GRID // 2)
@@ -51,10 +45,8 @@ class ServedFilesDialog(QDialog):
             wrap=True,
         )
         self._empty.setObjectName("served.empty")
-        self._copy = self._button("copy", self.tr("Copy address"))
-        self._copy.clicked.connect(self._on_copy_clicked)
-        self._stop = self._button("stop", self.tr("Stop serving"))
-        self._stop.clicked.connect(self._on_stop_clicked)
+        self._copy = push_button("served.copy", self.tr("Copy address"), self._on_copy_clicked)
+        self._stop = push_button("served.stop", self.tr("Stop serving"), self._on_stop_clicked)
         self._lay_out()
         self._show_possible()
 
@@ -64,9 +56,7 @@ class ServedFilesDialog(QDialog):
         self._urls = urls
         self._list.clear()
         for served, count in mentions.items():
-            item = QListWidgetItem("\n".join(self._lines(served, count)), self._list)
-            item.setData(_SERVED, served)
-            item.setToolTip(plain_tip(urls[served]))
+            self._list.add_row("\n".join(self._lines(served, count)), served, tip=urls[served])
         self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
         self._list.setVisible(bool(mentions))
         self._empty.setVisible(not mentions)
@@ -92,20 +82,12 @@ class ServedFilesDialog(QDialog):
         column.addWidget(plain_label(what, "muted", wrap=True))
         column.addWidget(self._list, 1)
         column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
-        close = self._button("close", self.tr("Close"))
+        close = push_button("served.close", self.tr("Close"), self.reject)
         close.setDefault(True)
-        close.clicked.connect(self.reject)
         column.addLayout(beside(self._copy, self._stop, None, close))
 
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(f"served.{name}")
-        button.setAutoDefault(False)
-        return button
-
     def _current(self) -> Served | None:
-        item = self._list.currentItem()
-        served = item.data(_SERVED) if item is not None else None
+        served = self._list.current()
         return served if isinstance(served, Served) else None
 
     def _show_possible(self) -> None:

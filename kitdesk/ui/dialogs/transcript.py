@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
-    QListWidget,
-    QListWidgetItem,
     QWidget,
 )
 
@@ -21,12 +19,12 @@ from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.spoken import said
 from kitdesk.ui.tables.state_words import state_word
-from kitdesk.ui.text import moment_text, number_text, one_line, plain_label, plain_tip, shown, translate
-from kitdesk.ui.theme import MARGIN, row_padding, styled
+from kitdesk.ui.text import moment_text, number_text, one_line, plain_label, shown, translate
+from kitdesk.ui.theme import MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
-from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.row_list import RowList
 
 
 class TranscriptDialog(QDialog):
@@ -62,7 +60,6 @@ class TranscriptDialog(QDialog):
         self._lay_out(source)
         self._list.itemSelectionChanged.connect(self._on_selection_changed)
         self._list.itemActivated.connect(lambda _item: self._on_inspect_clicked())
-        FontWatch(self._list, self._fit_rows)
         open_at(self, 720, 600)
         self._update()
 
@@ -100,17 +97,12 @@ class TranscriptDialog(QDialog):
         self._update()
         self._close.setFocus()
 
-    def _make_list(self, told: Sequence[Told]) -> QListWidget:
-        rows = QListWidget()
-        rows.setObjectName("transcript.lines")
-        rows.setAccessibleName(self.tr("Lines of the transcript"))
+    def _make_list(self, told: Sequence[Told]) -> RowList:
+        rows = RowList("transcript.lines", self.tr("Lines of the transcript"), apart=True)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setUniformItemSizes(True)
         for each in told:
-            line = line_of(each)
-            item = QListWidgetItem(line, rows)
-            item.setToolTip(plain_tip(line))
+            rows.add_row(line_of(each))
         return rows
 
     def _lay_out(self, source: str) -> None:
@@ -146,11 +138,6 @@ class TranscriptDialog(QDialog):
         if not transcript.whole:
             remarks.append((self.tr("The file ends in the middle: the rest of it is missing."), "warn"))
         return remarks
-
-    def _fit_rows(self) -> None:
-        height = self._list.fontMetrics().height() + row_padding() + 2
-        for row in range(self._list.count()):
-            self._list.item(row).setSizeHint(QSize(0, height))
 
     def _only(self) -> Told | None:
         """The one selected line."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -30,6 +29,7 @@ from kitdesk.ui.widgets.json_edit import JsonHighlighter
 from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.plain_edit import height_of, lines_in
+from kitdesk.ui.widgets.push_button import push_button
 
 _MORE = 4
 """Times as much is shown with each *Show more*."""
@@ -61,8 +61,8 @@ class BodyView(QWidget):
         self._form = QComboBox()
         name_box(self._form, self.tr("Show the body as"))
         self._copy = CopyButton(self._whole)
-        self._save = QPushButton(self.tr("Save…"))
-        self._more = QPushButton()
+        self._save = push_button(f"{name}.save", self.tr("Save…"), self._on_save_clicked)
+        self._more = push_button(f"{name}.more", "", self._on_more_clicked, "link")
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setFont(mono_font())
@@ -73,16 +73,12 @@ class BodyView(QWidget):
         for part, widget in {
             "form": self._form,
             "copy": self._copy,
-            "save": self._save,
-            "more": self._more,
             "text": self._text,
             "said": self._said,
         }.items():
             widget.setObjectName(f"{name}.{part}")
         self._lay_out()
         self._form.activated.connect(self._on_form_chosen)
-        self._save.clicked.connect(self._on_save_clicked)
-        self._more.clicked.connect(self._on_more_clicked)
 
     def show_body(self, body: bytes) -> None:
         """Show another body, from its beginning."""
@@ -113,7 +109,6 @@ class BodyView(QWidget):
         FontWatch(self._size, lambda: self._size.setMinimumHeight(control_height(self.fontMetrics())))
         for part in (self._form, self._copy, self._save, self._size):
             flow.addWidget(part)
-        styled(self._more, "link")
         set_below(self, bar, (self._text, 1), (self._more, Qt.AlignmentFlag.AlignLeft), self._said)
         self._text.document().documentLayout().documentSizeChanged.connect(self._fit_text)
         self._fit_text()

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
-from kitdesk.ui.text import plain_label, plain_tip
-from kitdesk.ui.theme import row_padding
-from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.text import plain_label
 from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.row_list import RowList, what_of
 
 Rows = Sequence[tuple[int, str]]
 """Each row's key in the journal, and its line."""
-_KEY = Qt.ItemDataRole.UserRole
 
 
 class RowPicker(QWidget):
@@ -29,14 +27,9 @@ class RowPicker(QWidget):
         self._search.setPlaceholderText(self.tr("Search times, kinds, texts"))
         self._search.setAccessibleName(self._search.placeholderText())
         self._search.setClearButtonEnabled(True)
-        self._list = QListWidget()
-        self._list.setObjectName(f"{name}.rows")
-        self._list.setAccessibleName(self.tr("Rows to choose from"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list = RowList(f"{name}.rows", self.tr("Rows to choose from"), apart=True)
         self._hint = plain_label(kind="muted", wrap=True)
         set_below(self, self._search, self._hint, (self._list, 1))
-        FontWatch(self._list, self._fit_rows)
         self._search.textChanged.connect(self._on_search_changed)
         self._search.returnPressed.connect(self._on_search_entered)
         self._list.currentItemChanged.connect(self._on_current_changed)
@@ -48,40 +41,28 @@ class RowPicker(QWidget):
             if rows:
                 self._add_heading(name)
             for key, text in rows:
-                item = QListWidgetItem(text, self._list)
-                item.setData(_KEY, key)
-                item.setToolTip(plain_tip(text))
-        self._fit_rows()
+                self._list.add_row(text, key)
         self._on_search_changed(self._search.text())
 
     def pick(self, key: int) -> None:
         """Pick a row, as if the user had."""
-        for item in self._items():
-            if item.data(_KEY) == key:
+        for item in self._list.all_items():
+            if what_of(item) == key:
                 self._list.setCurrentItem(item)
 
-    def _fit_rows(self) -> None:
-        """A heading is as high as a row."""
-        height = self._list.fontMetrics().height() + row_padding() + 2
-        for item in self._items():
-            item.setSizeHint(QSize(0, height))
-
     def _add_heading(self, name: str) -> None:
-        item = QListWidgetItem(self._list)
+        item = self._list.add_row("")
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
         label = plain_label(name, "caption")
         label.setContentsMargins(4, 0, 0, 0)
         self._list.setItemWidget(item, label)
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self._list.item(row) for row in range(self._list.count())]
-
     def _on_search_changed(self, text: str) -> None:
         words = text.lower().split()
         found = 0
-        for item in self._items():
-            is_heading = item.data(_KEY) is None
+        for item in self._list.all_items():
+            is_heading = what_of(item) is None
             fits = all(word in item.text().lower() for word in words)
             item.setHidden(bool(words) and (is_heading or not fits))
             found += not is_heading and not item.isHidden()
@@ -91,12 +72,12 @@ class RowPicker(QWidget):
 
     def _on_search_entered(self) -> None:
         """Enter picks the first of what was found."""
-        for item in self._items():
-            if item.data(_KEY) is not None and not item.isHidden():
+        for item in self._list.all_items():
+            if what_of(item) is not None and not item.isHidden():
                 self._list.setCurrentItem(item)
                 self._list.setFocus()
                 return
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
-        if item is not None and item.data(_KEY) is not None:
-            self.row_picked.emit(item.data(_KEY))
+        if what_of(item) is not None:
+            self.row_picked.emit(what_of(item))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.model.states import State
 from kitdesk.model.timeline import Unfinished
@@ -16,6 +16,7 @@ from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN
 from kitdesk.ui.widgets.column import Column
 from kitdesk.ui.widgets.layouts import filled, flowing, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 _LEAST_LIST = 64
 
@@ -30,9 +31,10 @@ class OutboxPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = OutboxView()
-        self._resend = QPushButton()
-        self._discard = QPushButton(deed_text(Deed.DISCARD))
-        self._show = QPushButton(self.tr("Show in conversation"))
+        view = self._view
+        self._resend = push_button("outbox.resend", "", view.resend)
+        self._discard = push_button("outbox.discard", deed_text(Deed.DISCARD), view.discard)
+        self._show = push_button("outbox.show", self.tr("Show in conversation"), view.show_chosen)
         self._empty = self._empty_page()
         self._full = QWidget()
         self._lay_out()
@@ -52,9 +54,6 @@ class OutboxPanel(QWidget):
     def _lay_out(self) -> None:
         self._view.setMinimumHeight(_LEAST_LIST)
         self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self._resend.setObjectName("outbox.resend")
-        self._discard.setObjectName("outbox.discard")
-        self._show.setObjectName("outbox.show")
         filled(
             Column(self._full),
             (self._view, 1),
@@ -84,9 +83,6 @@ class OutboxPanel(QWidget):
         view.resend_requested.connect(self.resend_requested)
         view.discard_requested.connect(self.discard_requested)
         view.show_requested.connect(self.show_requested)
-        self._resend.clicked.connect(view.resend)
-        self._discard.clicked.connect(view.discard)
-        self._show.clicked.connect(view.show_chosen)
 
     def _update_buttons(self) -> None:
         sendable = self._view.sendable()

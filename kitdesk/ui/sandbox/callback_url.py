@@ -10,6 +10,7 @@ from kitdesk.ui.text import plain_label, set_tip
 from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.checked_field import CheckedField
 from kitdesk.ui.widgets.layouts import flowing, set_below
+from kitdesk.ui.widgets.push_button import push_button
 
 METHODS = ("GET", "POST")
 
@@ -32,8 +33,8 @@ class CallbackUrl(QWidget):
         self._field = CheckedField(
             self._edit, check_callback_url, self.tr("Kit posts an agent's answers and closings there.")
         )
-        self._reset = QPushButton(self.tr("Default"))
-        self._reset.setObjectName("sandbox.callback_url.reset")
+        default = self.tr("Default")
+        self._reset = push_button("sandbox.callback_url.reset", default, self._on_reset_clicked)
         set_tip(self._reset, self.tr("Post to kitdesk's own receiver again"))
         self._test = QPushButton(self.tr("Send test request"))
         self._test.setObjectName("sandbox.test_request")
@@ -42,7 +43,6 @@ class CallbackUrl(QWidget):
         self._lay_out()
         self._edit.editingFinished.connect(self._on_finished)
         self._field.changed.connect(self._review)
-        self._reset.clicked.connect(self._on_reset_clicked)
 
     def show_url(self, given: str, default: str) -> None:
         """Show the address that was given, and the one that stands in for an empty field."""

@@ -24,6 +24,7 @@ from kitdesk.ui.theme import GRID, scaled, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import beside, set_below, set_beside
 from kitdesk.ui.widgets.named_box import name_box
+from kitdesk.ui.widgets.push_button import push_button
 
 Sender = Mapping[str, Any]
 Senders = Mapping[str, Sender]
@@ -44,7 +45,8 @@ class SenderChoice(QWidget):
         self._agent = _AGENT
         self._form = FieldForm("sandbox.sender", self._fields(), advice_on)
         self._is_bot = QComboBox()
-        self._remove = QPushButton(self.tr("Remove this agent"))
+        remove = self.tr("Remove this agent")
+        self._remove = push_button("sandbox.sender.remove", remove, self._on_remove_clicked)
         self.switch = QWidget()
         self._choices = self._make_choices()
         self._unfold = self._make_unfold()
@@ -52,7 +54,6 @@ class SenderChoice(QWidget):
         self.hide()
         self._form.changed.connect(self._on_edited)
         self._is_bot.currentIndexChanged.connect(self._on_edited)
-        self._remove.clicked.connect(self._on_remove_clicked)
 
     def show_senders(self, senders: Senders) -> None:
         """Show these; ``"agent"`` and ``"bot"`` are among them."""
@@ -155,7 +156,6 @@ class SenderChoice(QWidget):
         label = plain_label("is_bot", kind="muted")
         label.setBuddy(self._is_bot)
         FontWatch(label, lambda: label.setMinimumWidth(scaled(LABEL_WIDTH)))
-        self._remove.setObjectName("sandbox.sender.remove")
         set_below(
             self,
             self._form,

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.writing.drafting import CLIENT_ID, TEXT, member, summary_of
 from kitdesk.model.states import TEST_REQUEST
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.posted import Posted
 from kitdesk.sandbox.seen import Seen
-from kitdesk.ui.text import one_line, plain_tip, time_text, told
+from kitdesk.ui.text import one_line, time_text, told
 from kitdesk.ui.widgets.empty_hint import EmptyHint
+from kitdesk.ui.widgets.row_list import RowList
 
 _KEPT = 200
 _LEAST = 72
@@ -21,22 +22,18 @@ _INDENT = "\N{EM SPACE}" * 2
 """Before what is said in a second line."""
 
 
-class Traffic(QListWidget):
+class Traffic(RowList):
     """A click shows the whole request with its answer; a customer's message also chooses the customer."""
 
     exchange_selected = Signal(object)
     customer_selected = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sandbox.traffic")
+        super().__init__("sandbox.traffic", parent=parent)
         self.setAccessibleName(self.tr("What came and what was posted"))
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         hint = self.tr("Nothing came yet. Send a message, or point your server at the sandbox: Connection.")
         EmptyHint(self, hint)
-        self.itemActivated.connect(self._on_activated)
-        self.itemClicked.connect(self._on_activated)
+        self.chosen.connect(self._tell)
 
     def add_earlier(self, exchanges: Iterable[Exchange]) -> None:
         """What the agent posted in earlier runs, newest first, below all else."""
@@ -82,20 +79,20 @@ class Traffic(QListWidget):
 
     def _add(self, at: float, text: str, data: object, why: str = "", row: int = 0) -> None:
         line = f"{time_text(at)}  {one_line(text)}"
-        item = QListWidgetItem("\n".join((line, f"{_INDENT}{one_line(why, 300)}")) if why else line)
-        item.setToolTip(plain_tip("\n".join(part for part in (line, why) if part)))
-        item.setData(Qt.ItemDataRole.UserRole, data)
-        self.insertItem(row, item)
+        said = "\n".join((line, f"{_INDENT}{one_line(why, 300)}")) if why else line
+        self.add_row(said, data, tip="\n".join(part for part in (line, why) if part), at=row)
         self.takeItem(_KEPT)
 
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        data = item.data(Qt.ItemDataRole.UserRole)
-        exchange = data.exchange if isinstance(data, Seen) else data
-        client_id = _said(data.event)[0] if isinstance(data, Seen) else ""
+    def _tell(self, data: Seen | Exchange) -> None:
+        """Whom and what a row that was chosen is about."""
+        if isinstance(data, Exchange):
+            self.exchange_selected.emit(data)
+            return
+        client_id = _said(data.event)[0]
         if client_id and not data.refused:
             self.customer_selected.emit(client_id)
-        if exchange is not None:
-            self.exchange_selected.emit(exchange)
+        if data.exchange is not None:
+            self.exchange_selected.emit(data.exchange)
 
 
 def _said(event: object) -> tuple[str, str]:

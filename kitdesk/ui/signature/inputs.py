@@ -22,6 +22,7 @@ from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.paste_guard import PasteGuard
+from kitdesk.ui.widgets.push_button import push_button
 
 LONGEST_EVENT_ID = 1 << 17
 
@@ -121,14 +122,13 @@ class SignatureInputs(QWidget):
         return row
 
     def _take_button(self) -> QPushButton:
-        self._take = QPushButton(self.tr("Selected"))
-        self._take.setObjectName("signature.take_event_id")
+        take, ask = self.tr("Selected"), self.event_id_wanted.emit
+        self._take = push_button("signature.take_event_id", take, ask)
         self._take.setAccessibleName(self.tr("Take the event_id of the selected event"))
         set_tip(
             self._take,
             self.tr("Take the event_id of the event selected in the conversation, or of the newest"),
         )
-        self._take.clicked.connect(self.event_id_wanted)
         return self._take
 
     def _fill_readings(self) -> None:

@@ -18,6 +18,7 @@ from kitdesk.ui.text import counted, mono_font, one_line, plain_label, set_tip, 
 from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.layouts import below, flowing, set_below
 from kitdesk.ui.widgets.paste_guard import PasteGuard
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.secret_field import SecretField
 
 _LONGEST_HEADER = 4096
@@ -95,12 +96,10 @@ class SignatureVerifier(QWidget):
         self._received.setMaxLength(_LONGEST_HEADER)
         self._received.textChanged.connect(self._on_received_changed)
         PasteGuard(self._received, self._take)
-        paste = QPushButton(self.tr("Paste request"))
-        paste.setObjectName("signature.paste_request")
+        paste = push_button("signature.paste_request", self.tr("Paste request"), self._on_paste_clicked)
         set_tip(
             paste, self.tr("A raw HTTP request: its Authorization header, and the event_id of its JSON body")
         )
-        paste.clicked.connect(self._on_paste_clicked)
         head = flowing(plain_label(self.tr("Received header"), "muted"), paste)
         return below(head, self._received, spacing=4)
 

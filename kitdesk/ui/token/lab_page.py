@@ -7,7 +7,6 @@ from itertools import chain
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -21,6 +20,7 @@ from kitdesk.ui.token.lab_words import SIGNS, account_text, experiment_word
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import flowing, set_below
 from kitdesk.ui.widgets.named_box import name_box
+from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 
 _LINES = 3
@@ -38,15 +38,15 @@ class LabPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = self._button("back", "‹")
+        self._back = push_button("token.lab.back", "‹", self.left.emit)
         self._experiment = QComboBox()
         self._access = SecondsSpin(decimals=0, minimum=_SHORTEST, maximum=_LONGEST)
         self._refresh = SecondsSpin(decimals=0, minimum=_SHORTEST, maximum=_LONGEST)
         self._times = QSpinBox(minimum=1, maximum=_MOST_TIMES)
         self._reach = QComboBox()
         self._unused = plain_label(self.tr("Its refresh token stays unused."), "muted", wrap=True)
-        self._run = self._button("run", self.tr("Run"))
-        self._tidy = self._button("tidy", self.tr("Put right"))
+        self._run = push_button("token.lab.run", self.tr("Run"), lambda: self.run_requested.emit(self.plan()))
+        self._tidy = push_button("token.lab.tidy", self.tr("Put right"), self.tidy_requested.emit)
         self._should = plain_label(kind="caption", wrap=True)
         self._did = VerdictBox("token.lab.did", _LINES)
         self._fill()
@@ -142,9 +142,6 @@ class LabPage(QWidget):
         self._reach.currentIndexChanged.connect(self._review)
         for spin in (self._access, self._refresh, self._times):
             spin.valueChanged.connect(self._review)
-        self._run.clicked.connect(lambda _checked: self.run_requested.emit(self.plan()))
-        self._tidy.clicked.connect(lambda _checked: self.tidy_requested.emit())
-        self._back.clicked.connect(lambda _checked: self.left.emit())
 
     def _review(self) -> None:
         plan = self.plan()
@@ -153,8 +150,3 @@ class LabPage(QWidget):
                 part.setVisible(experiment is plan.experiment)
         should = told(expectation(plan).said)
         self._should.setText(self.tr("Should happen: {what}").format(what=should))
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"token.lab.{name}")
-        return button
