@@ -15,6 +15,7 @@ from kitdesk.ui.presenters.creation import CreationPresenter
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.firing import FiringPresenter
 from kitdesk.ui.presenters.samples import SamplesPresenter
+from kitdesk.ui.presenters.shots import ShotsPresenter
 from kitdesk.ui.presenters.suite import SuitePresenter
 
 
@@ -36,6 +37,7 @@ class ChairTool(QObject):
             self.panel.creation, chair, window=window, desk=desk, bridge=bridge, deeds=deeds
         )
         suite = SuitePresenter(self.panel.suite, chair, window=window, desk=desk, bridge=bridge, deeds=deeds)
+        ShotsPresenter(self.panel.fire.shots, desk, bridge, deeds)
         SamplesPresenter(self.panel.fire, desk.samples, window)
         for presenter in (self._firing, self._creation, suite):
             presenter.exchange_selected.connect(self.exchange_selected)

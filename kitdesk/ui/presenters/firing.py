@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kitdesk.callback.suite.target import Target
-from kitdesk.desk.chair import Fired, Shot, authorization_of, replayed
+from kitdesk.desk.chair import Shot, authorization_of, replayed
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.writing.callback_check import check_template
-from kitdesk.model.states import CHAIR_TEST_REQUEST, OF_CHAIR
+from kitdesk.model.states import CHAIR_TEST_REQUEST
 from kitdesk.model.timeline import Exchange, host_of
 from kitdesk.model.variables import NAMES, Resolved, Supply, resolve
 from kitdesk.ui.bridge import Bridge
@@ -58,13 +58,9 @@ class FiringPresenter(QObject):
         self._give_up: Callable[[], object] | None = None
         self._outcome_stands = False
         """What came of the last shot is said, and nothing that counts has changed since."""
-        self._fresh: list[Fired] = []
-        """What was fired since the last shots began to be loaded."""
         self._connect()
         chair.target_changed.connect(self._on_target_changed)
-        bridge.exchange_made.connect(self._on_exchange_made)
         bridge.channels_changed.connect(self._show_channel)
-        bridge.history_deleted.connect(lambda _scope: self._start_loading())
         self._show_channel()
 
     def show_customer(self, client_id: str) -> None:
@@ -197,24 +193,6 @@ class FiringPresenter(QObject):
         sign, tone = ("✓", "ok") if made.status < 300 else ("▲", "warn")
         return f"{sign} {line}", tone, answer_line(made)
 
-    def _start_loading(self) -> None:
-        self._deeds.start(self._load(self._channel_id), "load the last shots")
-
-    async def _load(self, channel_id: str) -> None:
-        """What was fired meanwhile may not be in the journal yet."""
-        self._fresh = []
-        shots = await self._desk.chair.history(channel_id)
-        if channel_id == self._channel_id:
-            kept = {shot.exchange.at for shot in shots}
-            fresh = [shot for shot in reversed(self._fresh) if shot.exchange.at not in kept]
-            self._page.shots.show_shots([*fresh, *shots])
-
-    def _on_exchange_made(self, channel_id: str, exchange: Exchange) -> None:
-        if channel_id == self._channel_id and exchange.purpose in OF_CHAIR:
-            shot = Fired.of(exchange)
-            self._fresh.append(shot)
-            self._page.shots.add(shot)
-
     def _on_give_up_requested(self) -> None:
         if self._give_up is not None:
             self._give_up()
@@ -229,6 +207,4 @@ class FiringPresenter(QObject):
         channel_id = self._desk.current.channel.id
         if channel_id != self._channel_id:
             self._channel_id = channel_id
-            self._page.shots.show_shots([])
-            self._start_loading()
             self._advise()

@@ -225,18 +225,6 @@ async def test_a_shot_under_way_is_given_up(home: Path) -> None:
         assert "no answer" in shots(work)[0]
 
 
-async def test_the_window_closes_while_a_shot_is_under_way_and_the_shot_is_kept(home: Path) -> None:
-    async with silent() as (url, asked):
-        async with workplace(home) as work:
-            await work.sit_in_kits_chair(url)
-            press_ctrl_enter(work)
-            await asked.wait()
-        async with workplace(home) as work:
-            await work.sit_in_kits_chair()
-            await work.pilot.until(lambda: shots(work), "the last shot")
-            assert "no answer" in shots(work)[0]
-
-
 async def test_a_server_that_says_no_or_is_not_there_is_told(home: Path) -> None:
     async with callback_server(lambda _request: Answer.text("no", 401)) as server, workplace(home) as work:
         await work.sit_in_kits_chair(server.url)
@@ -262,16 +250,6 @@ async def test_what_is_missing_for_a_shot_is_said(home: Path, server: CallbackSe
         assert work.pilot.find("chair.fire", QPushButton).isEnabled()
         write(work, "")
         assert "write a callback" in said(work)
-
-
-async def test_the_shots_of_another_channel_are_not_shown(home: Path, server: CallbackServer) -> None:
-    async with workplace(home) as work:
-        await work.sit_in_kits_chair(server.url)
-        press_ctrl_enter(work)
-        await until_fired(work, 1)
-        await work.desk.save_channel(Channel("acme", "Acme"), CREDENTIALS)
-        work.desk.choose("acme")
-        await work.pilot.until(lambda: not shots(work), "no shots")
 
 
 async def test_a_production_channel_takes_a_confirm_before_each_shot(
