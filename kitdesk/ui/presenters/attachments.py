@@ -7,7 +7,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage
@@ -23,9 +23,6 @@ from kitdesk.ui.composer.drop_zone import DropZone
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.text import one_line, size_text, told
-
-if TYPE_CHECKING:  # not before somebody looks at them
-    from kitdesk.ui.dialogs.served_files import ServedFilesDialog
 
 _Item = dict[str, Any]
 
@@ -79,17 +76,13 @@ class AttachmentsPresenter(QObject):
         """Serve a picture from the clipboard, and attach it."""
         self._start(partial(self._serve_picture, image))
 
-    def show_served(self) -> ServedFilesDialog:
+    def show_served(self) -> None:
         """Show all files that are served."""
-        from kitdesk.ui.dialogs.served_files import ServedFilesDialog  # noqa: PLC0415 (not before it is wanted)
-
-        dialog = ServedFilesDialog(self._window)
-        dialog.stop_requested.connect(
-            lambda served: self._deeds.start(self._stop(dialog, served), "serve a file no more")
+        from kitdesk.ui.presenters.served_files import (  # noqa: PLC0415 (not before it is wanted)
+            ServedFilesPresenter,
         )
-        dialog.open()
-        self._deeds.start(self._list(dialog), "list the served files")
-        return dialog
+
+        ServedFilesPresenter(self._window, self._desk, self._deeds).stopped.connect(self.refresh)
 
     def refresh(self) -> None:
         """Say of each served file that is attached how it stands with it."""
@@ -140,16 +133,6 @@ class AttachmentsPresenter(QObject):
         if asked == self._asked:
             self._reached = reached
             self.refresh()
-
-    async def _list(self, dialog: ServedFilesDialog) -> None:
-        serving = self._desk.serving
-        mentions = {served: await serving.mentions(served) for served in serving.files}
-        dialog.show_files(mentions, {served: serving.url(served) for served in mentions})
-
-    async def _stop(self, dialog: ServedFilesDialog, served: Served) -> None:
-        await self._desk.serving.remove(served)
-        self.refresh()
-        await self._list(dialog)
 
     async def _release(self, served: Served) -> None:
         """Serve it no more, unless a message that was sent has it too."""

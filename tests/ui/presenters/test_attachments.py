@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QListWidget, QPlainTextEdit, QPushButton, QTabBar, QToolButton
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QTabBar, QToolButton
 
 from kitdesk.model.channel import Channel
 from kitdesk.model.states import State
@@ -212,17 +212,3 @@ async def test_nothing_is_attached_while_the_json_cannot_be_read(home: Path, tmp
         drop(work.window.composer, of_files(a_file(tmp_path)))
         assert "Mend it first" in work.banners()[0]
         assert not work.desk.serving.files
-
-
-async def test_all_that_is_served_is_listed_and_can_be_ended(home: Path, tmp_path: Path) -> None:
-    async with at_work(home) as work:
-        drop(work.window.composer, of_files(a_file(tmp_path)))
-        [item] = await until_attached(work)
-        found(work.window, QAction, "menu.message.served").trigger()
-        listed = work.pilot.find("served.list", QListWidget)
-        await work.pilot.until(listed.count, "the file")
-        assert listed.item(0).text().startswith("parcel.jpg")
-        work.pilot.click("served.stop")
-        await work.pilot.until(lambda: not listed.count(), "no file")
-        assert (await fetched(item["file_url"]))[0] == 404
-        assert notes(work) == ["served no more"]
