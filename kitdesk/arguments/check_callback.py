@@ -11,7 +11,7 @@ from pathlib import Path
 from kitdesk.arguments.values import checked, host, number, port, secret
 from kitdesk.model.channel import check_callback_url, read_env
 from kitdesk.model.errors import InputError
-from kitdesk.model.expectations import LONGEST_WAIT, Expectations, check_statuses
+from kitdesk.model.expectations import LONGEST_WAIT, SHORTEST_WAIT, Expectations, check_statuses
 from kitdesk.model.secret import Secret
 
 _SALT, _API_TOKEN = "KIT_SALT", "KIT_API_TOKEN"
@@ -81,7 +81,10 @@ def _add_choice(add: Callable[..., object]) -> None:
         "--within",
         metavar="SECONDS",
         type=lambda text: number(
-            text, 0.1, LONGEST_WAIT, f"is no time to wait; give 0.1 to {LONGEST_WAIT:g}"
+            text,
+            SHORTEST_WAIT,
+            LONGEST_WAIT,
+            f"is no time to wait; give {SHORTEST_WAIT} to {LONGEST_WAIT:g}",
         ),
         default=default.within,
         help=f"how long an answer may take (default: {default.within:g})",

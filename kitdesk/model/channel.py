@@ -180,13 +180,6 @@ def check_secret(text: str, name: str) -> Secret:
     return Secret(value)
 
 
-def check_refresh_lead(seconds: float, lifetime: float) -> float:
-    """How early to refresh, in seconds, at most half the *lifetime*. Raises `InputError`."""
-    if not 0 <= seconds <= lifetime / 2:
-        raise InputError(_LEAD, value=f"{seconds:g}", limit=f"{lifetime / 2:g}")
-    return seconds
-
-
 def read_channel_link(text: str) -> tuple[str, str]:
     """Base URL and channel UUID from the link that Kit's *Channel UUID* field shows. Raises `InputError`."""
     value = _one_line(text, _CHANNEL_LINK)
@@ -291,9 +284,5 @@ _CHANNEL_LINK = QT_TRANSLATE_NOOP(
 _BLANK_IN_SECRET = QT_TRANSLATE_NOOP("model", "The {name} has a blank inside. Copy it again, alone.")
 _ODD_SECRET = QT_TRANSLATE_NOOP(
     "model", "The {name} has characters that no {name} of Kit has. Copy it again from Kit's own screen."
-)
-_LEAD = QT_TRANSLATE_NOOP(
-    "model",
-    "Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token's lifetime at most.",
 )
 _ENV = QT_TRANSLATE_NOOP("model", "None of {names} is in the pasted text. Copy the lines of the .env file.")

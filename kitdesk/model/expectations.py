@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 
-LONGEST_WAIT = 120.0
+SHORTEST_WAIT, LONGEST_WAIT = 0.1, 120.0
+"""Seconds that an answer may be allowed, at least and at most."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,6 @@ def check_statuses(text: str) -> str:
     return ", ".join(dict.fromkeys(statuses))
 
 
-def check_longest_wait(seconds: float) -> float:
-    """How long an answer may take. Raises `InputError`."""
-    if not 0.1 <= seconds <= LONGEST_WAIT:  # NaN neither
-        raise InputError(_WAIT, value=seconds, most=LONGEST_WAIT)
-    return seconds
-
-
 def _fits(statuses: str, status: int) -> bool:
     return any(
         str(status) == each or (each[1:] == "xx" and str(status)[0] == each[0])
@@ -59,4 +53,3 @@ _STATUSES = QT_TRANSLATE_NOOP(
     "model",
     "“{value}” is no list of statuses. Give them with commas between: 401, 403, or 4xx for a whole class.",
 )
-_WAIT = QT_TRANSLATE_NOOP("model", "{value} s is no time to wait for an answer. Give 0.1 to {most} s.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,15 +19,32 @@ from kitdesk.model.channel import (
     check_callback_url,
     check_channel_uuid,
     check_public_address,
-    check_refresh_lead,
 )
 from kitdesk.model.errors import FileFault, InputError, SettingsDamaged
-from kitdesk.model.expectations import Expectations, check_longest_wait, check_statuses
+from kitdesk.model.expectations import LONGEST_WAIT, SHORTEST_WAIT, Expectations, check_statuses
 from kitdesk.model.network import Network, check_pem_path, check_proxy
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import ACCESS_LIFETIME
 from kitdesk.store.files import keep_aside, read_bounded, reason_of, write_whole
+from kitdesk.store.members import (
+    Check,
+    any_text,
+    checked,
+    filled_line,
+    flag,
+    if_filled_in,
+    if_given,
+    json_object,
+    line,
+    list_of,
+    made_of,
+    misfit,
+    named,
+    number,
+    one_of,
+    whole_number,
+)
 
 VERSION = 1
 THEMES = ("system", "light", "dark", "contrast", "contrast-light")
@@ -118,240 +135,99 @@ def _parse(data: bytes) -> Settings:
     """The settings of a file's contents. Raises `InputError` naming the first member that does not fit."""
     if not data:
         raise InputError(_EMPTY)
-    members = _object("", read_json(data))
-    version = _whole_number(1, 1 << 31)("version", members.pop("version", None))
+    members = json_object("", read_json(data))
+    version = whole_number(1, 1 << 31)("version", members.pop("version", None))
     if version > VERSION:
         raise _Newer(_NEWER, version=version, known=VERSION)
-    checked = _checked("", members, _SETTINGS)
-    channels = checked.get("channels") or Settings.channels
+    known = checked("", members, _SETTINGS)
+    channels = known.get("channels") or Settings.channels
     if len({channel.id for channel in channels}) < len(channels):
         raise InputError(_SAME_ID)
-    return Settings(**checked | {"channels": channels})
-
-
-Check = Callable[[str, object], Any]
-"""Returns the value for a member of the name that is given, or raises `InputError` with that name."""
-
-
-def _checked(place: str, members: dict[str, object], checks: Mapping[str, Check]) -> dict[str, Any]:
-    for name in members:
-        if name not in checks:
-            raise InputError(_UNKNOWN, name=f"{place}{name}")
-    return {name: checks[name](f"{place}{name}", value) for name, value in members.items()}
-
-
-def _object(name: str, value: object) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise InputError(_WRONG, name=name or "the whole file", value=json.dumps(value), wanted="an object")
-    return dict(value)
-
-
-def _text(name: str, value: object) -> str:
-    if not isinstance(value, str) or not value.isprintable():
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a text on one line")
-    return value
-
-
-def _name(name: str, value: object) -> str:
-    if not _text(name, value).strip():
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a text that is not empty")
-    return str(value)
-
-
-def _flag(name: str, value: object) -> bool:
-    if not isinstance(value, bool):
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="true or false")
-    return value
-
-
-def _whole_number(least: int, most: int) -> Callable[[str, object], int]:
-    def check(name: str, value: object) -> int:
-        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
-            raise InputError(
-                _WRONG, name=name, value=json.dumps(value), wanted=f"a number from {least} to {most}"
-            )
-        return value
-
-    return check
-
-
-def _one_of(values: tuple[str, ...]) -> Check:
-    def check(name: str, value: object) -> object:
-        if value not in values:
-            raise InputError(_WRONG, name=name, value=json.dumps(value), wanted=" or ".join(values))
-        return value
-
-    return check
-
-
-def _lead(name: str, value: object) -> float:
-    most = ACCESS_LIFETIME / 2
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= most:
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted=f"a number from 0 to {most:g}")
-    return check_refresh_lead(float(value), ACCESS_LIFETIME)
+    return Settings(**known | {"channels": channels})
 
 
 def _key(name: str, value: object) -> str:
     """A part of a path. It is what makes an address unguessable, so no sentence quotes it."""
-    if not re.fullmatch(r"[A-Za-z0-9_-]{0,64}", _text(name, value), re.ASCII):
-        raise InputError(_FIELD, name=name, problem=_NO_KEY)
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,64}", line(name, value), re.ASCII):
+        raise misfit(name, _NO_KEY)
     return str(value)
 
 
-def _if_filled_in(check_value: Callable[[str], str]) -> Check:
-    """The check of a form field, for what is filled in: a channel may be stored half set up."""
-
-    def check(name: str, value: object) -> str:
-        try:
-            return check_value(text) if (text := _text(name, value)) else ""
-        except InputError as error:
-            raise InputError(_FIELD, name=name, problem=error) from None
-
-    return check
-
-
-def _list_of(check: Check, most: int | None = None) -> Check:
-    def check_all(name: str, value: object) -> tuple[Any, ...]:
-        if not isinstance(value, list):
-            raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a list")
-        if most is not None and len(value) > most:
-            raise InputError(_TOO_MANY, name=name, count=len(value), most=most)
-        return tuple(check(f"{name}[{at}]", each) for at, each in enumerate(value))
-
-    return check_all
-
-
-def _if_given(check: Check) -> Check:
-    return lambda name, value: None if value is None else check(name, value)
-
-
 def _channel(name: str, value: object) -> Channel:
-    members = _object(name, value)
+    members = json_object(name, value)
     for wanted in ("id", "name"):
         if wanted not in members:
             raise InputError(_MISSING, name=f"{name}.{wanted}")
     members.pop("callback_url", None)  # a note that 0.1.0 kept; now a channel has an address of its own
-    return Channel(**_checked(f"{name}.", members, _CHANNEL))
-
-
-def _window(name: str, value: object) -> Mapping[str, str]:
-    return {key: _text(f"{name}.{key}", each) for key, each in _object(name, value).items()}
-
-
-def _shortcuts(name: str, value: object) -> Mapping[str, str]:
-    """Whether there is such an action, and whether such keys can be pressed, is seen where they are used."""
-    members = _object(name, value)
-    if len(members) > _MOST_SHORTCUTS:
-        raise InputError(_TOO_MANY, name=name, count=len(members), most=_MOST_SHORTCUTS)
-    return {key: _text(f"{name}.{key}", each) for key, each in members.items()}
-
-
-def _any_text(name: str, value: object) -> str:
-    """Also what joins emoji, which is not printable."""
-    if not isinstance(value, str):
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a text")
-    return value
-
-
-def _senders(name: str, value: object) -> Mapping[str, Mapping[str, Any]]:
-    """Its bot, its first agent, and any number of others."""
-    members = _object(name, value)
-    if len(members) > _MOST_SENDERS:
-        raise InputError(_TOO_MANY, name=name, count=len(members), most=_MOST_SENDERS)
-    others = [each for each in members if re.fullmatch(r"agent-[1-9][0-9]{0,8}", each, re.ASCII)]
-    return _checked(f"{name}.", members, dict.fromkeys(("agent", "bot", *others), _sender))
-
-
-def _sender(name: str, value: object) -> Mapping[str, Any]:
-    return _checked(f"{name}.", _object(name, value), _SENDER)
-
-
-def _longest_wait(name: str, value: object) -> float:
-    """Seconds to wait for an answer."""
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        raise InputError(_WRONG, name=name, value=json.dumps(value), wanted="a number")
-    try:
-        return check_longest_wait(float(value))
-    except InputError as error:
-        raise InputError(_FIELD, name=name, problem=error) from None
-
-
-def _expectations(name: str, value: object) -> Expectations:
-    return Expectations(**_checked(f"{name}.", _object(name, value), _EXPECTATIONS))
-
-
-def _network(name: str, value: object) -> Network:
-    return Network(**_checked(f"{name}.", _object(name, value), _NETWORK))
+    return Channel(**checked(f"{name}.", members, _CHANNEL))
 
 
 _NETWORK: Mapping[str, Check] = {
-    "proxy": _if_filled_in(check_proxy),
-    "ca_file": _if_filled_in(check_pem_path),
-    "client_certificate": _if_filled_in(check_pem_path),
+    "proxy": if_filled_in(check_proxy),
+    "ca_file": if_filled_in(check_pem_path),
+    "client_certificate": if_filled_in(check_pem_path),
 }
 _EXPECTATIONS: Mapping[str, Check] = {
-    "accepted": _if_filled_in(check_statuses),
-    "refused": _if_filled_in(check_statuses),
-    "within": _longest_wait,
-    "switched_off": _list_of(_name),
+    "accepted": if_filled_in(check_statuses),
+    "refused": if_filled_in(check_statuses),
+    "within": number(SHORTEST_WAIT, LONGEST_WAIT),
+    "switched_off": list_of(filled_line),
 }
+_SENDER_NAME = re.compile(r"agent|bot|agent-[1-9][0-9]{0,8}", re.ASCII)
+"""Its first agent, its bot, and any of the others."""
 _SENDER: Mapping[str, Check] = {
-    "sender_id": _whole_number(-(1 << 63), (1 << 63) - 1),
-    "sender_username": _any_text,
-    "sender_display_name": _any_text,
-    "sender_avatar": _any_text,
-    "sender_email": _any_text,
-    "sender_type": _any_text,
-    "is_bot": _flag,
+    "sender_id": whole_number(-(1 << 63), (1 << 63) - 1),
+    "sender_username": any_text,
+    "sender_display_name": any_text,
+    "sender_avatar": any_text,
+    "sender_email": any_text,
+    "sender_type": any_text,
+    "is_bot": flag,
 }
 _SETTINGS: Mapping[str, Check] = {
-    "channels": _list_of(_channel),
-    "current": _text,
-    "theme": _one_of(THEMES),
-    "density": _one_of(DENSITIES),
-    "text_size": _whole_number(*TEXT_SIZES),
-    "language": _one_of(LANGUAGES),
-    "send_on_enter": _flag,
-    "sandbox_port": _whole_number(0, 65535),
-    "agent_url": _if_filled_in(check_callback_url),
-    "senders": _senders,
-    "canned_replies": _if_given(_list_of(_any_text, MOST_REPLIES)),
-    "receiver_port": _whole_number(0, 65535),
-    "public_address": _if_filled_in(check_public_address),
-    "journal_limit": _whole_number(0, 1_000_000),
-    "notify": _list_of(_one_of(NOTIFIED), len(NOTIFIED)),
-    "tray": _flag,
-    "shortcuts": _shortcuts,
-    "recent": _list_of(_text, _MOST_RECENT),
-    "window": _window,
+    "channels": list_of(_channel),
+    "current": line,
+    "theme": one_of(THEMES),
+    "density": one_of(DENSITIES),
+    "text_size": whole_number(*TEXT_SIZES),
+    "language": one_of(LANGUAGES),
+    "send_on_enter": flag,
+    "sandbox_port": whole_number(0, 65535),
+    "agent_url": if_filled_in(check_callback_url),
+    "senders": named(made_of(dict, _SENDER), _MOST_SENDERS, _SENDER_NAME.fullmatch),
+    "canned_replies": if_given(list_of(any_text, MOST_REPLIES)),
+    "receiver_port": whole_number(0, 65535),
+    "public_address": if_filled_in(check_public_address),
+    "journal_limit": whole_number(0, 1_000_000),
+    "notify": list_of(one_of(NOTIFIED), len(NOTIFIED)),
+    "tray": flag,
+    "shortcuts": named(line, _MOST_SHORTCUTS),
+    "recent": list_of(line, _MOST_RECENT),
+    "window": named(line),
 }
 _CHANNEL: Mapping[str, Check] = {
-    "id": _name,
-    "name": _name,
-    "base_url": _if_filled_in(check_base_url),
-    "account_name": _if_filled_in(check_account_name),
-    "channel_uuid": _if_filled_in(check_channel_uuid),
-    "colour": _one_of(COLOURS),
-    "production": _flag,
-    "auto_refresh": _flag,
-    "refresh_lead": _lead,
-    "switched_on": _flag,
+    "id": filled_line,
+    "name": filled_line,
+    "base_url": if_filled_in(check_base_url),
+    "account_name": if_filled_in(check_account_name),
+    "channel_uuid": if_filled_in(check_channel_uuid),
+    "colour": one_of(COLOURS),
+    "production": flag,
+    "auto_refresh": flag,
+    "refresh_lead": number(0, ACCESS_LIFETIME / 2),
+    "switched_on": flag,
     "callback_key": _key,
-    "on_mismatch": _one_of(ON_MISMATCH),
-    "chair_url": _if_filled_in(check_callback_url),
-    "expectations": _expectations,
-    "forwards": _flag,
-    "forward_url": _if_filled_in(check_callback_url),
-    "forward_signs": _flag,
-    "network": _network,
+    "on_mismatch": one_of(ON_MISMATCH),
+    "chair_url": if_filled_in(check_callback_url),
+    "expectations": made_of(Expectations, _EXPECTATIONS),
+    "forwards": flag,
+    "forward_url": if_filled_in(check_callback_url),
+    "forward_signs": flag,
+    "network": made_of(Network, _NETWORK),
 }
 _EMPTY = QT_TRANSLATE_NOOP("model", "it is empty")
 _TOO_LARGE = QT_TRANSLATE_NOOP("model", "it is too large for settings")
 _NEWER = QT_TRANSLATE_NOOP("model", "its version is {version}, and this kitdesk knows {known}")
-_UNKNOWN = QT_TRANSLATE_NOOP("model", "{name} is not known")
 _MISSING = QT_TRANSLATE_NOOP("model", "{name} is missing")
-_WRONG = QT_TRANSLATE_NOOP("model", "{name} is {value} instead of {wanted}")
-_FIELD = QT_TRANSLATE_NOOP("model", "{name} does not fit: {problem}")
 _NO_KEY = QT_TRANSLATE_NOOP("model", "it is no part of an address")
-_TOO_MANY = QT_TRANSLATE_NOOP("model", "{name} has {count} entries, and {most} is the most")
 _SAME_ID = QT_TRANSLATE_NOOP("model", "two channels have the same id")

@@ -7726,10 +7726,6 @@ igualmente</translation>
         <translation>Redirecciones</translation>
     </message>
     <message>
-        <source>Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token&apos;s lifetime at most.</source>
-        <translation>Renovar {value} s antes no es válido: indique de 0 a {limit} s, como máximo la mitad de la vigencia del token de acceso.</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
@@ -9204,10 +9200,6 @@ igualmente</translation>
     <message>
         <source>{value} is out of range: give a number from -{limit} to {limit}.</source>
         <translation>{value} está fuera de rango: indique un número de -{limit} a {limit}.</translation>
-    </message>
-    <message>
-        <source>{value} s is no time to wait for an answer. Give 0.1 to {most} s.</source>
-        <translation>{value} s no es un tiempo de espera válido para una respuesta. Indique de 0.1 a {most} s.</translation>
     </message>
     <message>
         <source>{what} Look in Kit whether it is there before you resend.</source>

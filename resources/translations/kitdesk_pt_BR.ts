@@ -7726,10 +7726,6 @@ envio</translation>
         <translation>Redirecionamentos</translation>
     </message>
     <message>
-        <source>Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token&apos;s lifetime at most.</source>
-        <translation>Renovar {value} s antes não serve: informe de 0 a {limit} s, no máximo metade da vida útil do token de acesso.</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Requisição</translation>
     </message>
@@ -9204,10 +9200,6 @@ envio</translation>
     <message>
         <source>{value} is out of range: give a number from -{limit} to {limit}.</source>
         <translation>{value} está fora do intervalo: informe um número de -{limit} a {limit}.</translation>
-    </message>
-    <message>
-        <source>{value} s is no time to wait for an answer. Give 0.1 to {most} s.</source>
-        <translation>{value} s não é um tempo de espera válido para uma resposta. Informe de 0.1 a {most} s.</translation>
     </message>
     <message>
         <source>{what} Look in Kit whether it is there before you resend.</source>

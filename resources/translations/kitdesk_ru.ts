@@ -7763,10 +7763,6 @@ anyway</source>
         <translation>Перенаправления</translation>
     </message>
     <message>
-        <source>Refreshing {value} s early does not fit: give 0 to {limit} s, half the access token&apos;s lifetime at most.</source>
-        <translation>Обновлять за {value} с до истечения нельзя: укажите от 0 до {limit} с, самое большее половину срока токена доступа.</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Запрос</translation>
     </message>
@@ -9241,10 +9237,6 @@ anyway</source>
     <message>
         <source>{value} is out of range: give a number from -{limit} to {limit}.</source>
         <translation>{value} вне пределов: укажите число от -{limit} до {limit}.</translation>
-    </message>
-    <message>
-        <source>{value} s is no time to wait for an answer. Give 0.1 to {most} s.</source>
-        <translation>{value} с — не время ожидания ответа. Укажите от 0.1 до {most} с.</translation>
     </message>
     <message>
         <source>{what} Look in Kit whether it is there before you resend.</source>

@@ -17,7 +17,6 @@ from kitdesk.model.channel import (
     check_base_url,
     check_callback_url,
     check_channel_uuid,
-    check_refresh_lead,
     check_secret,
     read_channel_link,
     read_env,
@@ -237,13 +236,6 @@ def test_a_broken_secret_is_refused_without_being_quoted(text: str, reason: str)
 @given(st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1))
 def test_every_printable_secret_is_kept_as_it_is(text: str) -> None:
     assert check_secret(f"\u00a0{text}\n", "salt").reveal() == text
-
-
-def test_the_lead_is_at_most_half_the_lifetime() -> None:
-    assert check_refresh_lead(450, 900) == 450
-    for seconds in (-1, 451, float("nan"), float("inf")):
-        with pytest.raises(InputError, match="half the access token's lifetime"):
-            check_refresh_lead(seconds, 900)
 
 
 def test_the_vendors_env_is_read_with_quotes_comments_and_exports() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kitdesk.model.errors import InputError
-from kitdesk.model.expectations import Expectations, check_longest_wait, check_statuses
+from kitdesk.model.expectations import Expectations, check_statuses
 
 
 @pytest.mark.parametrize(
@@ -18,12 +18,6 @@ def test_what_is_no_status_is_refused_with_its_value(text: str) -> None:
     with pytest.raises(InputError) as refused:
         check_statuses(text)
     assert f"“{text}”" in str(refused.value)
-
-
-@pytest.mark.parametrize("seconds", [0.0, -1.0, 121.0, float("nan"), float("inf")])
-def test_a_time_that_nobody_would_wait_is_refused(seconds: float) -> None:
-    with pytest.raises(InputError):
-        check_longest_wait(seconds)
 
 
 def test_a_status_fits_by_itself_or_by_its_class() -> None:
