@@ -134,7 +134,13 @@ def test_a_message_is_told_with_who_said_it_what_and_what_became_of_it(tmp_path:
     with read(tmp_path) as (at, reader):
         write(at, reader, "Hello")
         at.keys("ctrl+Return")
-        until(
-            lambda: any(map(SENT.match, named(reader.tree(), "list item"))),
-            "the message, and that it was sent",
-        )
+        reader.until_heard("Message: sent")
+        told = named(reader.tree(), "list item")
+        assert any(map(SENT.match, told)), told
+
+
+def test_what_happens_by_itself_is_told_aloud(tmp_path: Path) -> None:
+    with read(tmp_path) as (_, reader):
+        reader.press("check box", "Refresh automatically")
+        reader.press("push button", "Expire now")
+        reader.until_heard("The access token has expired")

@@ -47,6 +47,8 @@ class ScreenReader:
         self._process = process
         self._pid = pid
         assert self._answer() == {"ready": True}
+        until(self.windows, "the program, on the bus")
+        assert self._ask("listen")
 
     def windows(self) -> list[str]:
         """The titles of the program's windows, the oldest first."""
@@ -67,6 +69,10 @@ class ScreenReader:
     def heard(self) -> list[str]:
         """What was announced so far."""
         return list(self._ask("heard"))
+
+    def until_heard(self, words: str) -> None:
+        """Wait until this is announced."""
+        until(lambda: words in self.heard(), f"{words!r}, told aloud")
 
     def until_shown(self, role: str, name: str) -> dict[str, Any]:
         """The tree, as soon as it has this."""

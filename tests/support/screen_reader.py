@@ -27,7 +27,14 @@ class Reader:
     def __init__(self) -> None:
         self._heard: list[str] = []
         self._listener = Atspi.EventListener.new(lambda event: self._heard.append(event.any_data))
-        self._listener.register("object:announcement")
+
+    def listen(self) -> bool:
+        """Hear from now on what is announced.
+
+        A program that comes on the bus asks who listens, and only then for news of who begins to (Qt does):
+        it never speaks to one who begins in between, so let it be on the bus first.
+        """
+        return bool(self._listener.register("object:announcement"))
 
     def windows(self, pid: int) -> list[str]:
         """The titles of the program's windows, the oldest first; none while it is not on the bus."""
@@ -45,14 +52,12 @@ class Reader:
 
     def names(self, pid: int, role: str) -> list[str]:
         """What the things of a role are called that can be used, shown or not."""
-        app = _application(pid)
-        found = (node for node in _nodes(app) if node.get_role_name() == role)
-        return [node.get_name() for node in found if node.get_state_set().contains(Atspi.StateType.SENSITIVE)]
+        return [node.get_name() for node in _usable(_application(pid), role)]
 
     def press(self, pid: int, role: str, name: str) -> bool:
-        """Do what a click on a thing does; False where there is none of the role and the name."""
+        """Do what a click on a thing does; False where none of the role and the name can be clicked."""
         app = _application(pid)
-        found = (node for node in _nodes(app) if node.get_role_name() == role and node.get_name() == name)
+        found = (node for node in _usable(app, role) if node.get_name() == name)
         node = next(found, None) if app is not None else None
         actions = node.get_action_iface() if node is not None else None
         return actions is not None and bool(actions.do_action(0))
@@ -91,6 +96,12 @@ def _nodes(node: Any) -> Iterator[Any]:
     yield node
     for child in _children(node):
         yield from _nodes(child)
+
+
+def _usable(app: Any, role: str) -> Iterator[Any]:
+    """What of a role can be used, shown or not."""
+    found = (node for node in _nodes(app) if node.get_role_name() == role)
+    return (node for node in found if node.get_state_set().contains(Atspi.StateType.SENSITIVE))
 
 
 def _children(node: Any) -> Iterator[Any]:
