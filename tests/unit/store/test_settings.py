@@ -15,6 +15,7 @@ from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.network import Network
 from kitdesk.store.settings import THEMES, VERSION, Settings, load, save
+from kitdesk.store.settings import _parse as parse
 from tests.support.less_privileged import folder_of_nobody, give, run_less_privileged
 
 CHANNEL = Channel(
@@ -114,13 +115,23 @@ def test_whatever_is_saved_is_loaded(tmp_path_factory: pytest.TempPathFactory, s
     assert load(path) == (settings, None)
 
 
-def test_a_file_cut_at_any_byte_is_kept_aside(tmp_path: Path) -> None:
+def test_a_file_cut_at_any_byte_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     save(path, SETTINGS)
     whole = path.read_bytes()
     for length in range(len(whole)):
+        with pytest.raises(InputError):
+            parse(whole[:length])
+
+
+def test_a_cut_file_is_kept_aside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save(path, SETTINGS)
+    whole = path.read_bytes()
+    cuts = range(0, len(whole), 97)
+    for length in cuts:
         damage(path, whole[:length])
-    assert len(list(tmp_path.glob("settings.json.damaged-*"))) == len(whole)
+    assert len(list(tmp_path.glob("settings.json.damaged-*"))) == len(cuts)
 
 
 @pytest.mark.parametrize(
