@@ -35,7 +35,7 @@ from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.presenters.window import WindowPresenter
 from kitdesk.ui.program_icon import program_icon
 from kitdesk.ui.single_instance import SingleInstance
-from kitdesk.ui.text import told
+from kitdesk.ui.text import told, translate
 from kitdesk.ui.theme import Theme
 
 T = TypeVar("T")
@@ -140,15 +140,23 @@ class Stage:
 
     def _on_language_chosen(self, choice: str) -> None:
         self.desk.change_settings(language=choice)
-        self._language.choose(choice)
         self._tasks.start(self._speak(), "speak another language")
 
     async def _speak(self) -> None:
-        """Have a window that speaks the language that was chosen last."""
+        """Have a window that speaks the language that was chosen last, when that cuts nothing short."""
         async with self._changing:
+            await self._until_at_rest()
+            self._language.choose(self.desk.settings.language)
             if self._spoken != self._language.code:
                 self._spoken = self._language.code
                 await self._renew()
+
+    async def _until_at_rest(self) -> None:
+        if not self.deeds.at_rest:
+            words = translate("backstage", "The language changes when what is under way is done.")
+            self.window.notices.post("language", words, "idle")
+            await self.deeds.rest()
+            self.window.notices.withdraw("language")
 
     async def _renew(self) -> None:
         old, before, troubles = self.window, self.presenter, self.deeds.standing()

@@ -5472,6 +5472,13 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>backstage</name>
+    <message>
+        <source>The language changes when what is under way is done.</source>
+        <translation>El idioma cambia cuando termine lo que está en curso.</translation>
+    </message>
+</context>
+<context>
     <name>bubble</name>
     <message>
         <source>Cut here. Copy takes the whole text.</source>

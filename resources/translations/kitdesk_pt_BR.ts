@@ -5472,6 +5472,13 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>backstage</name>
+    <message>
+        <source>The language changes when what is under way is done.</source>
+        <translation>O idioma muda quando terminar o que está em andamento.</translation>
+    </message>
+</context>
+<context>
     <name>bubble</name>
     <message>
         <source>Cut here. Copy takes the whole text.</source>

@@ -5472,6 +5472,13 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>backstage</name>
+    <message>
+        <source>The language changes when what is under way is done.</source>
+        <translation>Язык сменится, когда завершится то, что сейчас выполняется.</translation>
+    </message>
+</context>
+<context>
     <name>bubble</name>
     <message>
         <source>Cut here. Copy takes the whole text.</source>

@@ -18,6 +18,7 @@ from kitdesk.model.states import State
 from kitdesk.store.places import Places
 from kitdesk.store.settings import load
 from kitdesk.ui.language import Language
+from tests.support.raw_server import silent
 from tests.support.workplace import Workplace, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("memory_keyring")]
@@ -178,4 +179,37 @@ async def test_the_same_language_changes_nothing(home: Path) -> None:
         await work.until_ready()
         before = work.window
         choose(work, "en")
+        await work.pilot.settle()
+        assert work.window is before
+
+
+async def test_a_suite_under_way_is_done_before_the_language_changes(home: Path) -> None:
+    async with silent() as (url, asked), workplace(home) as work:
+        await work.sit_in_kits_chair(url)
+        before = work.window
+        work.pilot.find("chair.tabs", QTabWidget).setCurrentIndex(2)
+        work.pilot.click("chair.suite.run_all")
+        await asked.wait()
+        choose(work, "ru")
+        await work.pilot.until(
+            lambda: any("language changes" in said for said in work.banners()), "why not yet"
+        )
+        assert work.window is before
+        work.pilot.click("chair.suite.stop")
+        await work.pilot.until(lambda: work.window is not before, "another window")
+        await work.until_ready()
+        assert work.label("chair.suite.said")
+
+
+async def test_a_language_that_is_taken_back_in_time_changes_nothing(home: Path) -> None:
+    async with silent() as (url, asked), workplace(home) as work:
+        await work.sit_in_kits_chair(url)
+        before = work.window
+        work.pilot.click("chair.fire")
+        await asked.wait()
+        choose(work, "ru")
+        await work.pilot.until(work.banners, "why not yet")
+        choose(work, "en")
+        work.pilot.click("chair.give_up")
+        await work.pilot.until(lambda: not work.banners(), "nothing to wait for")
         assert work.window is before

@@ -53,7 +53,9 @@ class CreationPresenter(QObject):
             self._page.show_report(None)
             self._page.show_under_way(True)
             channel_id = self._desk.current.channel.id
-            self._give_up = self._deeds.start(self._send(channel_id, target, method), "test request")
+            self._give_up = self._deeds.start(
+                self._send(channel_id, target, method), "test request", lasts=True
+            )
 
     async def _send(self, channel_id: str, target: Target, method: str) -> None:
         report = None

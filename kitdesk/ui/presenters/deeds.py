@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -19,18 +20,34 @@ class Deeds:
         self._tasks = Tasks()
         self._closed = False
         self._errors: dict[str, KitdeskError] = {}
+        self._lasting: set[asyncio.Task[None]] = set()
 
-    def start(self, work: Coroutine[Any, Any, object], name: str) -> Callable[[], object]:
+    def start(
+        self, work: Coroutine[Any, Any, object], name: str, *, lasts: bool = False
+    ) -> Callable[[], object]:
         """Do *work* in the background; an error of ours that ends it becomes a banner.
 
-        The result gives it up when it is called.
+        The result gives it up when it is called. What *lasts* keeps the window from being at rest.
         """
         if self._closed:  # a timer or the last news of the desk
             work.close()
             return work.close
         task = self._tasks.start(self._told(work), name)
         task.add_done_callback(lambda _task: work.close())  # for the case that it was never begun
+        if lasts:
+            self._lasting.add(task)
+            task.add_done_callback(self._lasting.discard)
         return task.cancel
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether another window can take the place of this one: nothing is cut short that takes a while."""
+        return not self._lasting
+
+    async def rest(self) -> None:
+        """Wait until the window is at rest."""
+        while not self.at_rest:
+            await asyncio.wait(self._lasting)
 
     def tell(self, error: KitdeskError) -> None:
         """Show an error as a banner; a newer one of the same kind takes its place."""
@@ -68,10 +85,10 @@ class Latest:
         self._deeds = deeds
         self._end: Callable[[], object] | None = None
 
-    def start(self, work: Coroutine[Any, Any, object], name: str) -> None:
+    def start(self, work: Coroutine[Any, Any, object], name: str, *, lasts: bool = False) -> None:
         """Do *work* instead of what was begun before."""
         self.give_up()
-        self._end = self._deeds.start(work, name)
+        self._end = self._deeds.start(work, name, lasts=lasts)
 
     def give_up(self) -> None:
         """End what is under way, if anything is."""

@@ -162,7 +162,7 @@ class FiringPresenter(QObject):
 
     def _start(self, target: Target, make: Callable[[], Shot]) -> None:
         self._page.bar.show_under_way(True)
-        self._give_up = self._deeds.start(self._fire(self._channel_id, target, make), "shot")
+        self._give_up = self._deeds.start(self._fire(self._channel_id, target, make), "shot", lasts=True)
         self._review()
 
     async def _fire(self, channel_id: str, target: Target, make: Callable[[], Shot]) -> None:

@@ -86,7 +86,7 @@ class SuitePresenter(QObject):
     def _on_run_requested(self, only: Sequence[str]) -> None:
         if not self._busy:
             self._busy = True
-            self._deeds.start(self._run(tuple(only)), "run the suite")
+            self._deeds.start(self._run(tuple(only)), "run the suite", lasts=True)
 
     async def _run(self, only: Sequence[str]) -> None:
         try:

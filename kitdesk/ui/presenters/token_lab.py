@@ -42,7 +42,7 @@ class TokenLabPresenter(QObject):
         self._bridge.tell(SandboxChanged())
 
     def _on_run_requested(self, plan: Plan) -> None:
-        self._under_way.start(self._lab.run(plan), "run an experiment with tokens")
+        self._under_way.start(self._lab.run(plan), "run an experiment with tokens", lasts=True)
 
     def _on_tidy_requested(self) -> None:
         self._under_way.start(self._lab.tidy(), "put the sandbox right")

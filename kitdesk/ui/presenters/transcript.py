@@ -83,7 +83,7 @@ class TranscriptPresenter(QObject):
 
     def _on_replay_requested(self) -> None:
         if self._give_up is None:
-            self._give_up = self._deeds.start(self._run(), "replay a transcript")
+            self._give_up = self._deeds.start(self._run(), "replay a transcript", lasts=True)
 
     def _on_stop_requested(self) -> None:
         if self._give_up is not None:

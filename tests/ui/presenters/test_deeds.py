@@ -135,3 +135,16 @@ async def test_a_later_one_takes_the_place_of_what_is_under_way(notices: Notices
     latest.give_up()
     await deeds.close()
     assert ended == ["first", "second"]
+
+
+async def test_the_window_is_at_rest_when_nothing_that_lasts_is_under_way(notices: Notices) -> None:
+    deeds, may_end = Deeds(notices), asyncio.Event()
+    assert deeds.at_rest
+    deeds.start(asyncio.Event().wait(), "looks for something")
+    assert deeds.at_rest
+    deeds.start(may_end.wait(), "fires", lasts=True)
+    assert not deeds.at_rest
+    may_end.set()
+    await deeds.rest()
+    assert deeds.at_rest
+    await deeds.close()
