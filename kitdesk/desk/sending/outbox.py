@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -12,9 +11,9 @@ from typing import NoReturn
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.desk.news import EventChanged, Tell
 from kitdesk.desk.sending.backoff import BackOff
+from kitdesk.desk.sending.fates import Fates
 from kitdesk.desk.sending.line import Entry, Line, Lines, Stand
 from kitdesk.model.errors import JournalFault, KitError, TooManyRequests
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, sentence
 from kitdesk.model.states import UNFINISHED, State
 from kitdesk.model.timeline import Event, Exchange, Unfinished
 from kitdesk.store.journal import Journal
@@ -24,10 +23,6 @@ Deliver = Callable[[bytes, Callable[[Exchange], None]], Awaitable[None]]
 """Sends a body, hands each exchange it took to the callable, and raises `KitError` if it did not end well."""
 LOOK = 30.0
 """Seconds between two looks at the clock, at most: asyncio's own stands still while the machine sleeps."""
-
-
-_SOON = 60.0
-"""Seconds after which an event's own time does not tell when it was sent."""
 
 
 class Outbox:
@@ -54,6 +49,7 @@ class Outbox:
         self._journal = journal
         self._deliver = deliver
         self._tell = tell
+        self._fates = Fates(journal, tell)
         self._clock = clock
         self._automatic = automatic
         self._back_off = BackOff(clock)
@@ -62,7 +58,6 @@ class Outbox:
         self._news = asyncio.Event()
         self._counts_down = False
         """Whether somebody waits for the next try, and is to hear when it comes earlier."""
-        self._stored: asyncio.Future[None] | None = None
 
     @property
     def automatic(self) -> bool:
@@ -93,7 +88,7 @@ class Outbox:
             entry = Entry(await self._journal.add_event(replace(event, state=state)))
             self._tell(EventChanged(entry.event))
             if self._tasks.closed:
-                entry.event = self._ended(entry.event, State.FAILED, _CLOSED)
+                entry.event = self._fates.too_late(entry.event)
                 entry.end()
             else:
                 line.add(entry)
@@ -129,7 +124,7 @@ class Outbox:
             entry.stand = Stand.BUSY
         try:
             for line, entry in waiting:
-                entry.event = await self._change(entry.event, State.DISCARDED)
+                entry.event = await self._fates.change(entry.event, State.DISCARDED)
                 line.entries.remove(entry)
                 entry.end()
         finally:
@@ -161,12 +156,11 @@ class Outbox:
         await self._tasks.close()
         for entry in self._lines.entries():
             if entry.event.state is State.SENDING:  # it was to be sent next
-                entry.event = self._ended(entry.event, State.FAILED, _NOT_SENT)
+                entry.event = self._fates.cut_off(entry.event)
         while self._lines.are_storing():
             self._news.clear()
             await self._news.wait()
-        if self._stored is not None:
-            await asyncio.wait([self._stored])
+        await self._fates.settle()
 
     async def _keep_trying(self) -> NoReturn:
         while True:
@@ -219,17 +213,17 @@ class Outbox:
 
         try:
             if entry.event.state is not State.SENDING:
-                entry.event = await self._change(entry.event, State.SENDING)
+                entry.event = await self._fates.change(entry.event, State.SENDING)
             await self._deliver(entry.event.body, record)
         except JournalFault:  # it could not be marked as being sent, so it was not
             return Stand.DECISION if entry.event.state in UNFINISHED else None
         except KitError as error:
-            entry.event = self._ended(entry.event, error.fate, _told(error))
+            entry.event = self._fates.not_sent(entry.event, error)
             return self._after(error, by_itself=by_itself)
         except BaseException:
-            entry.event = self._cut_off(entry.event, last)
+            entry.event = self._fates.cut_off(entry.event, last)
             raise
-        entry.event = self._ended(entry.event, State.SENT, _took(entry.event, last) if last else "")
+        entry.event = self._fates.sent(entry.event, last)
         self._back_off.reset()
         if self._counts_down:
             self._news.set()
@@ -247,56 +241,10 @@ class Outbox:
             self._back_off.hold_off(error.retry_after)
         return Stand.RETRY if error.fate is State.FAILED and self._automatic else Stand.DECISION
 
-    def _cut_off(self, event: Event, last: Exchange | None) -> Event:
-        """What became of an event whose sending was given up or crashed after *last*."""
-        if last is None or (last.status is not None and last.error):  # nothing left, or Kit said no
-            return self._ended(event, State.FAILED, _NOT_SENT)
-        return self._ended(event, State.UNKNOWN, _GIVEN_UP)
-
     async def _give_up(self, entry: Entry) -> Stand | None:
         """What an unwanted event waits for then: nothing, or a person where it cannot be stored."""
         try:
-            entry.event = await self._change(entry.event, State.DISCARDED)
+            entry.event = await self._fates.change(entry.event, State.DISCARDED)
         except JournalFault:
             return Stand.DECISION
         return None
-
-    def _ended(self, event: Event, state: State, note: str = "") -> Event:
-        """Note what became of *event*. It is told when that and its exchanges are stored, or cannot be."""
-        changed = replace(event, state=state, note=note)
-        self._stored = self._journal.set_state(event.row, state, note)
-        self._stored.add_done_callback(lambda _stored: self._tell(EventChanged(changed)))
-        return changed
-
-    async def _change(self, event: Event, state: State) -> Event:
-        await self._journal.set_state(event.row, state)
-        changed = replace(event, state=state, note="")
-        self._tell(EventChanged(changed))
-        return changed
-
-
-def _took(event: Event, last: Exchange) -> str:
-    """How long sending took, and when that was where it was long after the event was written."""
-    took, then = f"{last.timing.total * 1000:.0f}", time.localtime(last.at)
-    if last.at - event.at < _SOON:
-        return Said.of(sentence(_TOOK, ms=took))
-    same_day = then[:3] == time.localtime(event.at)[:3]
-    at = time.strftime("%H:%M:%S" if same_day else "%Y-%m-%d %H:%M:%S", then)
-    return Said.of(sentence(_TOOK_LATER, time=at, ms=took))
-
-
-def _told(error: KitError) -> str:
-    """Why it was not sent, and what to do before it is sent again."""
-    unclear = error.fate is State.UNKNOWN
-    return Said.of(sentence(_UNCLEAR, what=error) if unclear else error.sentence)
-
-
-_CLOSED = QT_TRANSLATE_NOOP("model", "Its channel was changed or removed before it was sent.")
-_NOT_SENT = QT_TRANSLATE_NOOP("model", "kitdesk stopped before it was sent.")
-_GIVEN_UP = QT_TRANSLATE_NOOP(
-    "model",
-    "kitdesk stopped waiting before an answer came. Look in Kit whether it is there before you resend.",
-)
-_UNCLEAR = QT_TRANSLATE_NOOP("model", "{what} Look in Kit whether it is there before you resend.")
-_TOOK = QT_TRANSLATE_NOOP("model", "{ms} ms")
-_TOOK_LATER = QT_TRANSLATE_NOOP("model", "at {time} in {ms} ms")

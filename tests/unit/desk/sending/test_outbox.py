@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
 from dataclasses import replace
@@ -56,19 +55,6 @@ async def test_a_delivered_event_is_told_and_stored_as_sent_with_its_exchange(de
     assert desk.states(1) == [State.SENDING, State.SENT]
     assert await desk.stored() == [("event-1", State.SENT)]
     assert [each.request_body for each in await desk.journal.exchanges(event.row)] == [body(1)]
-
-
-@pytest.mark.parametrize(
-    ("late", "when"), [(59, ""), (61, "at %H:%M:%S in "), (86_461, "at %Y-%m-%d %H:%M:%S in ")]
-)
-async def test_what_is_sent_long_after_it_was_written_says_when(
-    desk: OutboxDesk, late: float, when: str
-) -> None:
-    exchange = an_exchange()
-    ended = await desk.outbox.send(an_event(1, body=body(1), at=exchange.at - late))
-    await desk.post.until_begun(1)
-    desk.post.end(body(1))
-    assert (await ended).note == time.strftime(f"{when}2 ms", time.localtime(exchange.at))
 
 
 async def test_what_became_of_an_event_is_told_when_a_reader_can_see_it(desk: OutboxDesk) -> None:
