@@ -15,13 +15,13 @@ from kitdesk.desk.recording import recorder
 from kitdesk.desk.writing.callback_check import breaks_schema
 from kitdesk.desk.writing.drafting import member, summary_of
 from kitdesk.model.certificates import Tls
-from kitdesk.model.errors import KitError, NotJson
+from kitdesk.model.errors import KitError
 from kitdesk.model.headers import header_of
 from kitdesk.model.route import Route
 from kitdesk.model.sentence import Sentence
 from kitdesk.model.signature import sign
 from kitdesk.model.states import CHAIR_CALLBACK, CHAIR_TEST_REQUEST, OF_CHAIR
-from kitdesk.model.strict_json import read_json
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.model.timeline import Exchange, read_shot, shot_reason
 from kitdesk.store.journal import Journal
 from kitdesk.transport.certificates import shown_by
@@ -159,8 +159,5 @@ def authorization_of(exchange: Exchange) -> str:
 
 def _event_type(body: bytes) -> str:
     """What a body says it is, however broken it is; on one line and not too long."""
-    try:
-        told = member(read_json(body), ("event_type",))
-    except NotJson:
-        return ""
+    told = member(json_or_none(body), ("event_type",))
     return " ".join(told.split())[:40] if isinstance(told, str) else ""

@@ -13,9 +13,8 @@ from kitdesk.callback.suite.target import Target
 from kitdesk.desk.chair import Chair, Shot
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.desk.writing.drafting import EVENT_ID, MESSAGE_ID, NewId, member, with_member
-from kitdesk.model.errors import NotJson
 from kitdesk.model.states import CALLBACK, CHAIR_CALLBACK, Direction, State
-from kitdesk.model.strict_json import read_json
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.model.timeline import Told
 
 PATIENCE = 30.0
@@ -103,10 +102,7 @@ async def replay(
 
 def renewed(body: bytes, new_id: NewId = uuid4) -> bytes:
     """*body* with new ids in the place of those that it has; as it was if it is no JSON object."""
-    try:
-        value: Any = read_json(body)
-    except NotJson:
-        return body
+    value: Any = json_or_none(body)
     if not isinstance(value, dict):
         return body
     for path in (EVENT_ID, MESSAGE_ID):

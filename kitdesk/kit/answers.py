@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from kitdesk.model.errors import KitError, NotJson, NotUnderstood, Refused, ServerFault, TooManyRequests
+from kitdesk.model.errors import KitError, NotUnderstood, Refused, ServerFault, TooManyRequests
 from kitdesk.model.headers import header_of
 from kitdesk.model.http_status import phrase_of
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
-from kitdesk.model.strict_json import read_json
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.reply import Reply
 
@@ -52,7 +52,7 @@ def _failure(reply: Reply, purpose: str, host: str) -> KitError:
     if reply.status == HTTPStatus.TOO_MANY_REQUESTS:
         return TooManyRequests(host, _retry_after(reply))
     if 400 <= reply.status < 500:
-        return _refused(reply, _value(reply), purpose, host)
+        return _refused(reply, json_or_none(reply.body), purpose, host)
     if 500 <= reply.status < 600:
         return ServerFault(host, reply.status)
     if 300 <= reply.status < 400:
@@ -80,7 +80,7 @@ def _refused(reply: Reply, value: object, purpose: str, host: str) -> Refused:
 
 
 def _json_object(reply: Reply, host: str) -> Mapping[str, object]:
-    value = _value(reply)
+    value = json_or_none(reply.body)
     if isinstance(value, dict):
         return value
     if not reply.body.strip():
@@ -90,13 +90,6 @@ def _json_object(reply: Reply, host: str) -> Mapping[str, object]:
     else:
         reason = said(_NO_OBJECT)
     raise NotUnderstood(host, reply.status, reason)
-
-
-def _value(reply: Reply) -> object:
-    try:
-        return read_json(reply.body)
-    except NotJson:
-        return None
 
 
 def _token(result: Mapping[str, object], name: str, reply: Reply, host: str) -> Secret:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kitdesk.model.errors import NotJson
 from kitdesk.model.states import Direction, State
-from kitdesk.model.strict_json import read_json
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.model.timeline import Event
 
 WITHIN = 60.0
@@ -44,10 +43,7 @@ def _said(event_data: dict[Any, Any]) -> tuple[Any, Any]:
 
 
 def _event_data(event: Event) -> dict[Any, Any]:
-    try:
-        match read_json(event.body):
-            case {"event_data": {**data}}:
-                return data
-    except NotJson:
-        pass
+    match json_or_none(event.body):
+        case {"event_data": {**data}}:
+            return data
     return {}

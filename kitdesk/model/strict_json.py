@@ -6,7 +6,7 @@ import json
 import math
 import re
 from json.decoder import scanstring  # type: ignore[attr-defined]
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from kitdesk.model.errors import NotJson
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
@@ -38,6 +38,14 @@ def read_json(text: str | bytes) -> object:
         raise NotJson(_NOT_JSON, error.pos, problem=error.msg, **where) from None
     except _Odd as odd:
         raise _placed(text, odd) from None
+
+
+def json_or_none(text: str | bytes) -> Any:
+    """What `read_json` reads, None for what it refuses: for who looks for members that need not be there."""
+    try:
+        return read_json(text)
+    except NotJson:
+        return None
 
 
 def places(text: str) -> dict[Path, Span]:

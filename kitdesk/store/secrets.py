@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kitdesk.model.channel import SANDBOX_ID, Credentials
-from kitdesk.model.errors import KeyringFault, NotJson
+from kitdesk.model.errors import KeyringFault
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
-from kitdesk.model.strict_json import read_json
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.store.lane import Lane
 
 if TYPE_CHECKING:
@@ -125,13 +125,10 @@ class _Keyring:
         kept = self._call("get_password", channel_id)
         if kept is None:
             return Credentials()
-        try:
-            match read_json(kept):
-                case {"api_token": str(api_token), "salt": str(salt), **more}:
-                    of_network = (Secret(_text(more.get(name))) for name in _OF_NETWORK)
-                    return Credentials(Secret(api_token), Secret(salt), *of_network)
-        except NotJson:
-            pass
+        match json_or_none(kept):
+            case {"api_token": str(api_token), "salt": str(salt), **more}:
+                of_network = (Secret(_text(more.get(name))) for name in _OF_NETWORK)
+                return Credentials(Secret(api_token), Secret(salt), *of_network)
         raise KeyringFault(_FOREIGN)
 
     def write(self, channel_id: str, credentials: Credentials, *, fill: bool) -> Credentials:

@@ -16,7 +16,7 @@ from kitdesk.desk.copies import recipe
 from kitdesk.desk.copies.curl import curl
 from kitdesk.desk.copies.literals import printf_argument
 from kitdesk.desk.exports.members import FORMAT, KIND, line
-from kitdesk.desk.exports.reading import closing, read_body, sender
+from kitdesk.desk.exports.reading import closing, sender
 from kitdesk.desk.imports.curl import looks_like_curl, read_curl
 from kitdesk.desk.imports.found import Drafts, Fields, Found
 from kitdesk.desk.imports.recognising import recognise
@@ -30,6 +30,7 @@ from kitdesk.model.channel import ENV_NAMES, Channel
 from kitdesk.model.errors import InputError, KitError, Refused
 from kitdesk.model.raw_http import looks_like_request, read_raw_request
 from kitdesk.model.states import LOGIN
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.model.token import TokenClock, TokenPair, claims
 from kitdesk.model.variables import Values, resolve
 from kitdesk.store.settings import _parse as parse_settings
@@ -108,7 +109,7 @@ def callback(data: bytes) -> None:
         signed = judge(a_request(data, signature(forged.event_id)), CREDENTIALS)
         assert signed.verified
         assert signed.event_id == forged.event_id
-    for text in (*vars(summary_of(data)).values(), sender(value := read_body(data)), closing(value)):
+    for text in (*vars(summary_of(data)).values(), sender(value := json_or_none(data)), closing(value)):
         assert isinstance(text, str)
     for flaw in check_callback(_text(data)):
         assert 0 <= flaw.start <= flaw.end <= len(data)

@@ -8,9 +8,10 @@ import io
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 
 from kitdesk.desk.exports.censor import Censor
-from kitdesk.desk.exports.reading import attachments, closing, read_body, sender
+from kitdesk.desk.exports.reading import attachments, closing, sender
 from kitdesk.desk.exports.source import Source
 from kitdesk.model.states import Direction
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.model.timeline import Event, Told
 
 COLUMNS = (
@@ -45,7 +46,7 @@ async def as_table(source: Source, told: AsyncIterator[Told], censor: Censor) ->
 
 
 def _cells(event: Event, source: Source) -> Sequence[str]:
-    value = read_body(event.body)
+    value = json_or_none(event.body)
     return (
         _moment(event.at),
         "to Kit" if event.direction is Direction.OUT else "from Kit",

@@ -8,9 +8,10 @@ from kitdesk.callback.reports.html_evidence import evidence, plain
 from kitdesk.callback.reports.html_page import page_foot, page_head
 from kitdesk.callback.reports.telling import date
 from kitdesk.desk.exports.censor import Censor
-from kitdesk.desk.exports.reading import attachments, closing, read_body, sender
+from kitdesk.desk.exports.reading import attachments, closing, sender
 from kitdesk.desk.exports.source import Source
 from kitdesk.model.states import Direction, State
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.model.timeline import Event, Told
 
 MOST_CHARACTERS = 20_000
@@ -45,7 +46,7 @@ async def as_page(source: Source, told: AsyncIterator[Told], censor: Censor) -> 
 
 
 def _event(event: Event, told: Told, customer: str) -> str:
-    value = read_body(event.body)
+    value = json_or_none(event.body)
     outgoing = event.direction is Direction.OUT
     who = customer if outgoing else sender(value) or "Kit"
     text = event.text or closing(value) or ("" if value is not None else event.body.decode(errors="replace"))

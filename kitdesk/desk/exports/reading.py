@@ -5,16 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kitdesk.desk.writing.drafting import PAYLOAD, member
-from kitdesk.model.errors import NotJson
-from kitdesk.model.strict_json import read_json
-
-
-def read_body(body: bytes) -> object:
-    """The JSON value of a body, None where it is none."""
-    try:
-        return read_json(body)
-    except NotJson:
-        return None
 
 
 def sender(value: object) -> str:

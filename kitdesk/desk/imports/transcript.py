@@ -9,9 +9,9 @@ from typing import Any, BinaryIO
 
 from kitdesk.desk.exports.members import FORMAT, KIND
 from kitdesk.desk.imports.members import Odd, object_of, text_of, told_from
-from kitdesk.model.errors import InputError, NotJson
+from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.model.strict_json import read_json
+from kitdesk.model.strict_json import json_or_none, read_json
 from kitdesk.model.timeline import Told
 from kitdesk.store.files import is_other_than_file, reason_of
 
@@ -129,12 +129,7 @@ def _lines(file: BinaryIO) -> Iterator[bytes | None]:
 
 
 def _value(line: bytes | None) -> object:
-    if line is None:
-        return _TOO_MUCH
-    try:
-        return read_json(line)
-    except NotJson:
-        return None
+    return _TOO_MUCH if line is None else json_or_none(line)
 
 
 NOT_READ = QT_TRANSLATE_NOOP("model", "{path} could not be read: {reason}. Choose another file.")

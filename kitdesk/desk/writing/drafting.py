@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kitdesk.model.errors import InputError, NotJson
+from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
-from kitdesk.model.strict_json import read_json
+from kitdesk.model.strict_json import json_or_none, read_json
 from kitdesk.model.uuids import new_uuid
 
 Draft = Mapping[str, Any]
@@ -162,10 +162,7 @@ def read_draft(text: str) -> Draft:
 
 def summary_of(body: bytes) -> Summary:
     """What a body says of itself, however broken it is."""
-    try:
-        value = read_json(body)
-    except NotJson:
-        return Summary()
+    value = json_or_none(body)
     return Summary(*(_words(member(value, path)) for path in (CLIENT_ID, EVENT_ID, MESSAGE_ID, TEXT)))
 
 

@@ -14,9 +14,9 @@ from kitdesk.desk.checks.attachment_check import AttachmentCheck
 from kitdesk.desk.checks.picture import Picture, fetch_picture
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.writing.drafting import PAYLOAD, member
-from kitdesk.model.errors import InputError, LeadsInside, NotJson
+from kitdesk.model.errors import InputError, LeadsInside
 from kitdesk.model.media import FILE_KINDS, kind_of, type_by_name
-from kitdesk.model.strict_json import read_json
+from kitdesk.model.strict_json import json_or_none
 from kitdesk.ui.composer.attachments import url_of
 from kitdesk.ui.composer.payload_dialog import last_segment
 from kitdesk.ui.dialogs.attachment_check import AttachmentCheckDialog
@@ -138,8 +138,5 @@ class LookingPresenter(QObject):
 
 
 def _items(body: bytes) -> Sequence[Mapping[str, Any]]:
-    try:
-        found = member(read_json(body), PAYLOAD)
-    except NotJson:
-        return ()
+    found = member(json_or_none(body), PAYLOAD)
     return [item for item in found if isinstance(item, Mapping)] if isinstance(found, list) else ()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kitdesk.model.errors import NotJson
-from kitdesk.model.strict_json import MAX_DEPTH, nearest_place, places, read_json
+from kitdesk.model.strict_json import MAX_DEPTH, json_or_none, nearest_place, places, read_json
 
 json_values = st.recursive(
     st.none()
@@ -91,6 +91,11 @@ def test_nesting_is_refused_where_it_gets_too_deep() -> None:
 
 def test_brackets_within_texts_are_no_nesting() -> None:
     assert read_json(json.dumps("[" * 1000)) == "[" * 1000
+
+
+def test_what_is_refused_is_none_for_who_only_looks_for_members() -> None:
+    assert json_or_none(b'{"a": 1}') == {"a": 1}
+    assert json_or_none(b"\xff") is json_or_none('{"a": 1, "a": 2}') is None
 
 
 def values_with_paths(value: object, path: tuple[str | int, ...] = ()) -> dict[tuple[str | int, ...], object]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.desk.exports.reading import attachments, closing, read_body, sender
+from kitdesk.desk.exports.reading import attachments, closing, sender
 
 
 def test_who_answered_is_told_by_the_best_name_there_is() -> None:
@@ -30,7 +30,3 @@ def test_an_attachment_is_told_by_where_or_what_it_is(item: object, told: str) -
 )
 def test_of_any_other_value_there_is_nothing_to_read(value: object) -> None:
     assert (sender(value), closing(value), attachments(value)) == ("", "", [])
-
-
-def test_a_body_that_is_no_json_has_no_value() -> None:
-    assert read_body(b"{oops") is None
