@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kitdesk.desk.receiving.tunnel_programs import Program
 from kitdesk.model.outside import TunnelPhase, TunnelStatus
-from kitdesk.ui.text import mono_font, plain_label, shown, told
+from kitdesk.ui.text import plain_label, shown, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.layouts import flowing, set_below
+from kitdesk.ui.widgets.mono_view import MonoView
 from kitdesk.ui.widgets.push_button import push_button
 
 _LEAST = 88
@@ -32,14 +33,9 @@ class TunnelBox(QWidget):
         self._look = push_button("callbacks.tunnel.look", self.tr("Look again"), self.look_requested.emit)
         self._state = plain_label(wrap=True)
         self._state.setObjectName("callbacks.tunnel.state")
-        self.lines = QPlainTextEdit()
+        self.lines = MonoView("callbacks.tunnel.lines", self.tr("Last lines of the program"))
         """The last lines of the program, to be put where there is room."""
-        self.lines.setObjectName("callbacks.tunnel.lines")
-        self.lines.setAccessibleName(self.tr("Last lines of the program"))
-        self.lines.setReadOnly(True)
-        self.lines.setFont(mono_font())
         self.lines.setMinimumHeight(_LEAST)
-        self.lines.setTabChangesFocus(True)
         self._installed: Sequence[str] = ()
         self._status = TunnelStatus()
         self._lay_out()

@@ -14,6 +14,7 @@ from kitdesk.ui.inspector.naming import status_word
 from kitdesk.ui.text import duration_text, one_line, time_text, told
 from kitdesk.ui.theme import GRID
 from kitdesk.ui.widgets.font_watch import FontWatch
+from kitdesk.ui.widgets.kept_room import keep_room
 from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.row_list import RowList
 from kitdesk.ui.widgets.text_page import Paragraph, TextPage
@@ -38,9 +39,7 @@ class CheckDetails(QWidget):
         self._text.setMinimumHeight(_LEAST_TEXT)
         self._exchanges = RowList("chair.suite.exchanges", self.tr("Requests of the selected check"))
         FontWatch(self._exchanges, self._keep_room)
-        kept = self._exchanges.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # else the checks would move when another one is selected
-        self._exchanges.setSizePolicy(kept)
+        keep_room(self._exchanges)  # else the checks would move when another one is selected
         self._exchanges.chosen.connect(self.exchange_selected)
         set_below(self, (self._text, 1), self._exchanges, margins=(0, GRID, 0, 0))
         self.show_nothing()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from kitdesk.ui.text import mono_font, plain_label, shown
 from kitdesk.ui.theme import styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
-from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import set_below
-from kitdesk.ui.widgets.plain_edit import height_of
+from kitdesk.ui.widgets.mono_view import MonoView
 
 _LINES = 8
 
@@ -32,12 +31,8 @@ class PreviewBox(QWidget):
         self._header = ElidedLabel()
         self._header.setObjectName("chair.preview.authorization")
         self._header.setFont(mono_font())
-        self._body = QPlainTextEdit()
-        self._body.setObjectName("chair.preview.body")
-        self._body.setAccessibleName(self.tr("The body with every variable replaced"))
-        self._body.setReadOnly(True)
-        self._body.setTabChangesFocus(True)
-        self._body.setFont(mono_font())
+        self._body = MonoView("chair.preview.body", self.tr("The body with every variable replaced"))
+        self._body.keep_height(_LINES)
         self._note = plain_label(
             self.tr("{{now}} is ISO 8601 in UTC, and taken anew at the shot; the ids are as shown."),
             "caption",
@@ -59,7 +54,6 @@ class PreviewBox(QWidget):
 
     def _on_toggled(self, open_: bool) -> None:
         self._fold.setIcon(QIcon("icons:chevron-down.png" if open_ else "icons:chevron-right.png"))
-        FontWatch(self._body, lambda: self._body.setFixedHeight(height_of(self._body, _LINES)))
         for part in (self._header, self._body, self._note):
             part.setVisible(open_)
         if open_:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kitdesk.ui.text import set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.brief_label import BriefLabel
+from kitdesk.ui.widgets.kept_room import progress_bar
 from kitdesk.ui.widgets.layouts import flowing, set_below
 from kitdesk.ui.widgets.push_button import push_button
 
@@ -47,13 +48,8 @@ class SuiteBar(QWidget):
         self._more.setMenu(menu)
         self._said = BriefLabel()
         self._said.setObjectName("chair.suite.said")
-        self._progress = QProgressBar()
+        self._progress = progress_bar(self.tr("Checks that were run"))
         self._progress.setObjectName("chair.suite.progress")
-        self._progress.setAccessibleName(self.tr("Checks that were run"))
-        self._progress.setTextVisible(False)
-        kept = self._progress.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._progress.setSizePolicy(kept)
         self._lay_out()
         self.allow(run=False, failed=False, stop=False, save=False)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from kitdesk import __version__
 from kitdesk.model.parts import COPYRIGHT, LICENCE, PARTS
 from kitdesk.store.shipped import licence_texts
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.program_icon import program_icon
 from kitdesk.ui.text import plain_label
@@ -23,13 +24,11 @@ from kitdesk.ui.widgets.text_page import Paragraph, TextPage
 _ICON = 48
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Open it with `open`; *data* is the folder of all that kitdesk keeps."""
 
     def __init__(self, data: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("about")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("about", parent)
         self.setWindowTitle(self.tr("About kitdesk"))
         self._data = data
         set_below(

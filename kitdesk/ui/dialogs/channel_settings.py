@@ -6,9 +6,8 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QWidget,
@@ -19,6 +18,7 @@ from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.channel_form import ChannelForm
 from kitdesk.ui.dialogs.channel_list import ChannelList
 from kitdesk.ui.dialogs.confirm import Question
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
@@ -29,7 +29,7 @@ from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
 
 
-class ChannelSettings(QDialog):
+class ChannelSettings(Dialog):
     """Open it with `open`; it tells what the user wants and keeps nothing itself."""
 
     saved = Signal(object, object)
@@ -48,10 +48,8 @@ class ChannelSettings(QDialog):
         address_of: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("channel_settings")
+        super().__init__("channel_settings", parent)
         self.setWindowTitle(self.tr("Channel settings"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._kept = {channel.id: (channel, credentials_of(channel.id)) for channel in channels}
         self._unsaved_id = ""
         self._shown_id = ""

@@ -6,10 +6,11 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kitdesk.model.checkup import PartState
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import MARGIN, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
@@ -17,7 +18,7 @@ from kitdesk.ui.widgets.layouts import set_below
 from kitdesk.ui.widgets.step_table import Step, StepTable
 
 
-class CheckupDialog(QDialog):
+class CheckupDialog(Dialog):
     """Open it with `open`; its owner runs the check and hands in the steps.
 
     *name* begins the object names. A kind of check lays itself out, and tells what follows from its steps.
@@ -28,9 +29,7 @@ class CheckupDialog(QDialog):
     """The run under way is not wanted any more."""
 
     def __init__(self, name: str, parts: Iterable[StrEnum], parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(name, parent)
         self._running = True
         self._steps = StepTable(name, parts)
         self._sum = plain_label("", "badge-idle", wrap=True)

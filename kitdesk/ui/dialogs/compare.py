@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kitdesk.desk.comparison import Section, patch
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.inspector.diff_view import DiffView
 from kitdesk.ui.inspector.row_picker import RowPicker, Rows
@@ -20,17 +21,15 @@ from kitdesk.ui.widgets.layouts import below, beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 
 
-class CompareDialog(QDialog):
+class CompareDialog(Dialog):
     """Open it with `open`; its owner hands in the rows, and what differs once one was picked."""
 
     row_picked = Signal(int)
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("compare", parent)
         self._title, self._other_title = title, ""
         self._sections: Sequence[Section] = ()
-        self.setObjectName("compare")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare"))
         open_at(self, 1120, 760)
         self._picker = RowPicker("compare")

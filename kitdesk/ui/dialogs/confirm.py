@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.text import counted, plain_label, shown, translate
 from kitdesk.ui.theme import MARGIN, styled
 from kitdesk.ui.widgets.layouts import beside, set_below
 
 
-class Question(QDialog):
+class Question(Dialog):
     """A window-modal question; *choices* are (name, label, kind of button), from the one that does nothing to
     what is asked about. Enter is the last one, or the one named *default*.
 
@@ -30,10 +31,7 @@ class Question(QDialog):
         choices: Sequence[tuple[str, str, str]],
         default: str = "",
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("question")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        super().__init__("question", parent)
         self.setWindowTitle(title)
         self._answer = ""
         self._title = plain_label(shown(title, 300), "title", wrap=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.channel_fields import ChannelFields
 from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.dialogs.connect_pages import CallbackPage, ConnectPage, LastPage
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
@@ -20,7 +21,7 @@ from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.push_button import push_button
 
 
-class Connect(QDialog):
+class Connect(Dialog):
     """Open it with `open`; it tells what is to be kept, and loses nothing that was typed.
 
     From the page with the Callback URL on the channel is kept, half filled in as it may be, so that kitdesk
@@ -36,10 +37,8 @@ class Connect(QDialog):
 
     def __init__(self, channel: Channel, credentials: Credentials, *, kept: bool, parent: QWidget) -> None:
         """*kept* tells a channel that is to be completed from a new one."""
-        super().__init__(parent)
-        self.setObjectName("connect")
+        super().__init__("connect", parent)
         self.setWindowTitle(self.tr("Connect my channel"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._channel = channel
         self._credentials = credentials
         self._kept = kept

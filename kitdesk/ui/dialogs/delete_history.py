@@ -5,31 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QDateEdit,
-    QDialog,
-    QProgressBar,
-    QRadioButton,
     QWidget,
 )
 
 from kitdesk.model.deletion import Deleted, Doomed, Scope
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.doomed_words import deleted_words, doomed_words, unfinished_words
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import one_line, plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
+from kitdesk.ui.widgets.kept_room import progress_bar
 from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.radio_group import radio_group
 
 _SETTLE = 100
 """Milliseconds that a choice stands before it is weighed."""
 _YEARS_BACK = 1
 
 
-class DeleteHistory(QDialog):
+class DeleteHistory(Dialog):
     """Open it with `open`. Its owner weighs each scope it asks for, and deletes what it is told to.
 
     *choices* are scopes with their names; the first is chosen, and what is older than a date can be chosen of
@@ -43,10 +42,7 @@ class DeleteHistory(QDialog):
     stop_requested = Signal()
 
     def __init__(self, choices: Sequence[tuple[Scope, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("delete_history")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        super().__init__("delete_history", parent)
         self.setWindowTitle(self.tr("Delete history"))
         self._scopes = [scope for scope, _ in choices]
         self._doomed: Doomed | None = None
@@ -95,12 +91,9 @@ class DeleteHistory(QDialog):
         self._end()
 
     def _make(self, choices: Sequence[tuple[Scope, str]]) -> None:
-        self._which = QButtonGroup(self)
-        for number, (_, name) in enumerate(choices):
-            button = QRadioButton(one_line(name, 100).replace("&", "&&"))
-            button.setObjectName(f"delete_history.scope.{number}")
-            self._which.addButton(button, number)
-        self._which.button(0).setChecked(True)
+        names = (one_line(name, 100) for _, name in choices)
+        scopes = [(f"delete_history.scope.{number}", name) for number, name in enumerate(names)]
+        self._which = radio_group(self, scopes)
         self._which.idToggled.connect(self._on_choice_changed)
         self._older = QCheckBox(self.tr("Only what is older than"))
         self._older.setObjectName("delete_history.older")
@@ -121,12 +114,7 @@ class DeleteHistory(QDialog):
         self._unfinished = QCheckBox(self.tr("Discard and delete these as well; otherwise they stay"))
         self._unfinished.setObjectName("delete_history.unfinished")
         self._unfinished.toggled.connect(self._update_buttons)
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("How much is deleted"))
-        self._bar.setTextVisible(False)
-        policy = self._bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._bar.setSizePolicy(policy)
+        self._bar = progress_bar(self.tr("How much is deleted"))
         self._delete = push_button("delete_history.delete", self.tr("Delete"), self._on_delete_clicked)
         styled(self._delete, "danger")
         self._stop = push_button("delete_history.stop", self.tr("Stop"), self.stop_requested.emit)

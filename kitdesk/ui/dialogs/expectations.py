@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from kitdesk.model.expectations import LONGEST_WAIT, Expectations, check_statuses
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
@@ -18,18 +19,15 @@ from kitdesk.ui.widgets.seconds_spin import SecondsSpin
 _LONGEST = 200
 
 
-class ExpectationsDialog(QDialog):
+class ExpectationsDialog(Dialog):
     """Open it with `open`; which checks are switched off is not its business and stays."""
 
     saved = Signal(object)
     """The `Expectations` from now on."""
 
     def __init__(self, expectations: Expectations, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("expectations", parent)
         self._expectations = expectations
-        self.setObjectName("expectations")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Expectations"))
         advice = self.tr("Statuses with commas between: 401, 403, or 4xx for a whole class.")
         self._accepted = CheckedField(self._line("accepted"), check_statuses, advice)

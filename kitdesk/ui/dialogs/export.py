@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QGridLayout,
-    QProgressBar,
-    QRadioButton,
     QScrollArea,
     QWidget,
 )
 
 from kitdesk.desk.exports.formats import Format
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, number_text, plain_label, shown, translate
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_lines import ElidedLines
+from kitdesk.ui.widgets.kept_room import progress_bar
 from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.radio_group import radio_group
 from kitdesk.ui.widgets.scroll_page import scroll_page
 
 _SAID_LINES = 3
 """Of what is said of the file: its path may be long."""
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Open it with `open`; its owner asks for the file, writes it and tells how far it is."""
 
     save_requested = Signal(str, bool)
@@ -38,10 +38,7 @@ class ExportDialog(QDialog):
     def __init__(
         self, name: str, messages: int, selected: int, only: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("export")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        super().__init__("export", parent)
         self.setWindowTitle(self.tr("Export"))
         self._messages, self._selected = messages, selected
         self._busy = False
@@ -89,36 +86,23 @@ class ExportDialog(QDialog):
         self._say(text, "", "bad")
 
     def _part_choice(self, messages: int, selected: int, only: bool) -> QButtonGroup:
-        group = QButtonGroup(self)
         whole = self.tr("The whole conversation ({messages})")
         whole = whole.format(messages=counted.tr("%Ln message(s)", "", messages))
         some = self.tr("What is selected (lines: {count})").format(count=number_text(selected))
-        for number, (name, text) in enumerate((("whole", whole), ("selected", some))):
-            button = QRadioButton(text)
-            button.setObjectName(f"export.{name}")
-            group.addButton(button, number)
+        group = radio_group(self, [("export.whole", whole), ("export.selected", some)])
         group.button(int(only and bool(selected))).setChecked(True)
         group.idToggled.connect(self._on_choice_changed)
         return group
 
     def _format_choice(self) -> QButtonGroup:
-        group = QButtonGroup(self)
-        for number, form in enumerate(Format):
-            button = QRadioButton(format_name(form))
-            button.setObjectName(f"export.format.{form}")
+        group = radio_group(self, [(f"export.format.{form}", format_name(form)) for form in Format])
+        for button, form in zip(group.buttons(), Format, strict=True):
             button.setAccessibleDescription(format_use(form))
-            group.addButton(button, number)
-        group.button(0).setChecked(True)
         group.idToggled.connect(self._on_choice_changed)
         return group
 
     def _make(self) -> None:
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("How much is written"))
-        self._bar.setTextVisible(False)
-        policy = self._bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._bar.setSizePolicy(policy)
+        self._bar = progress_bar(self.tr("How much is written"))
         self._said = ElidedLines(_SAID_LINES)
         self._said.setObjectName("export.said")
         self._masked = plain_label(wrap=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kitdesk.desk.imports.found import Drafts, Fields
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.import_pages import DraftsPage, FieldsPage, what_can_be_imported
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label
@@ -18,7 +19,7 @@ from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Open it with `open`; its owner reads what is pasted or chosen, and hands in what it found."""
 
     paste_requested = Signal()
@@ -34,10 +35,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, channel_name: str, parent: QWidget | None = None) -> None:
         """*channel_name* is empty where the current channel takes no fields."""
-        super().__init__(parent)
-        self.setObjectName("import")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        super().__init__("import", parent)
         self.setWindowTitle(self.tr("Import"))
         self.setAcceptDrops(True)
         self._pages = QStackedWidget()

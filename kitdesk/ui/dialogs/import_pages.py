@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QGridLayout,
-    QRadioButton,
     QWidget,
 )
 
@@ -18,6 +16,7 @@ from kitdesk.ui.text import number_text, one_line, plain_label, told, translate
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.radio_group import radio_group
 from kitdesk.ui.widgets.row_list import RowList
 
 _SECRETS = ("api_token", "salt")
@@ -96,14 +95,9 @@ class FieldsPage(QWidget):
         self._grid.setHorizontalSpacing(MARGIN)
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
-        self._whose = QButtonGroup(self)
         into = self.tr("Into channel “{name}”").format(name=one_line(channel_name, 60))
-        choices = (("new", self.tr("For a new channel")), ("current", into))
-        for number, (name, words) in enumerate(choices):
-            button = QRadioButton(words.replace("&", "&&"))
-            button.setObjectName(f"import.{name}")
-            self._whose.addButton(button, number)
-        self._whose.button(0).setChecked(True)
+        choices = [("import.new", self.tr("For a new channel")), ("import.current", into)]
+        self._whose = radio_group(self, choices)
         kept = self.tr("Nothing is kept before you save it there.")
         set_below(
             self,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QWidget,
 )
 
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, plain_label, size_text
 from kitdesk.ui.theme import GRID, MARGIN, padded
@@ -22,7 +22,7 @@ _MB_PER_GB = 1_000
 _MOST = 1_000.0
 
 
-class JournalDialog(QDialog):
+class JournalDialog(Dialog):
     """Open it with `open`; *limit* is in megabytes, 0 for none."""
 
     limit_changed = Signal(int)
@@ -30,10 +30,7 @@ class JournalDialog(QDialog):
     delete_requested = Signal()
 
     def __init__(self, path: str, limit: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("journal")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
+        super().__init__("journal", parent)
         self.setWindowTitle(self.tr("Journal"))
         self._size = plain_label(" ")
         self._size.setObjectName("journal.size")

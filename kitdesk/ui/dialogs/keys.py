@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHeaderView,
     QLineEdit,
     QWidget,
 )
 
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.shortcuts import KeyRow, clash, kept_text, read_text, would_be_typed
 from kitdesk.ui.tables.keys import KeysModel
@@ -20,12 +20,13 @@ from kitdesk.ui.tables.keys_view import KeysView
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
+from kitdesk.ui.widgets.kept_room import keep_room
 from kitdesk.ui.widgets.keys_edit import KeysEdit
 from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.push_button import push_button
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """Open it with `open`; it shows what `show_rows` is given, and asks for every change."""
 
     chosen = Signal(str, str)
@@ -37,10 +38,7 @@ class KeysDialog(QDialog):
     reset_all_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setObjectName("keys")
+        super().__init__("keys", parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._rows: Sequence[KeyRow] = ()
         self._model = KeysModel(self)
@@ -173,9 +171,7 @@ class KeysDialog(QDialog):
             inner.setAccessibleName(self._pressed.accessibleName())
         self._pressed.setMaximumSequenceLength(1)
         self._said.setObjectName("keys.said")
-        room = self._take_over.sizePolicy()
-        room.setRetainSizeWhenHidden(True)  # so that nothing moves when it is offered
-        self._take_over.setSizePolicy(room)
+        keep_room(self._take_over)
         self._take_over.hide()
 
     def _lay_out(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kitdesk.store.named_texts import LONGEST_NAME, check_name
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import MARGIN, styled
 from kitdesk.ui.widgets.checked_field import CheckedField
@@ -16,7 +17,7 @@ from kitdesk.ui.widgets.layouts import beside, set_below
 _WIDTH = 420
 
 
-class NameDialog(QDialog):
+class NameDialog(Dialog):
     """Open it with `open`. One of the *taken* names is replaced only where that is *replaceable*, and the
     button says so. *folder* is the name of the one that it is kept in; *extra* stands below the name.
     """
@@ -34,10 +35,8 @@ class NameDialog(QDialog):
         replaceable: bool,
         extra: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("name")
+        super().__init__("name", parent)
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._taken = {each.casefold(): each for each in taken}
         self._replaceable = replaceable
         self._edit = QLineEdit(name)

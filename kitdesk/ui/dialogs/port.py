@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
 from kitdesk.ui.widgets.layouts import beside, set_below
@@ -20,17 +20,15 @@ _FIRST, _LAST = 1024, 65535
 """The ports below belong to the system."""
 
 
-class PortDialog(QDialog):
+class PortDialog(Dialog):
     """Open it with `open`."""
 
     chosen = Signal(int)
     """The port, 0 for any free one."""
 
     def __init__(self, port: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("port")
+        super().__init__("port", parent)
         self.setWindowTitle(self.tr("Use another port"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._any = QRadioButton(self.tr("Any that is free"))
         self._any.setObjectName("port.any")
         self._this = QRadioButton(self.tr("This one:"))

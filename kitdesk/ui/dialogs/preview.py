@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, shown
 from kitdesk.ui.theme import GRID, MARGIN, styled
@@ -15,16 +16,14 @@ from kitdesk.ui.widgets.push_button import push_button
 ROOM = QSize(640, 440)
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(Dialog):
     """Open it with `open`; its owner hands in the picture, or why there is none."""
 
     inside_requested = Signal()
     """To load it though it leads inside this machine or its network."""
 
     def __init__(self, url: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("preview")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("preview", parent)
         self.setWindowTitle(self.tr("Preview"))
         open_at(self, ROOM.width() + 2 * MARGIN, ROOM.height() + 136)
         self._picture = plain_label("", wrap=True)

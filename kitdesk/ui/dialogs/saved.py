@@ -10,7 +10,6 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kitdesk.store.named_texts import NamedText
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import one_line, plain_label
 from kitdesk.ui.theme import GRID, MARGIN, styled
@@ -48,7 +48,7 @@ class SavedWords:
     note: str = ""
 
 
-class SavedDialog(QDialog):
+class SavedDialog(Dialog):
     """Open it with `open`. *name* begins the object names of its controls.
 
     Who opens it shows the texts, and a preview of the one that was `selected`.
@@ -63,9 +63,7 @@ class SavedDialog(QDialog):
     delete_requested = Signal(object)
 
     def __init__(self, name: str, words: SavedWords, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(name, parent)
         self.setWindowTitle(words.title)
         self._words = words
         self.notices = Notices()

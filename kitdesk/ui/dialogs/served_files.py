@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QVBoxLayout,
     QWidget,
 )
 
 from kitdesk.model.served import Served
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import counted, moment_text, one_line, plain_label, size_text
 from kitdesk.ui.theme import GRID, MARGIN
@@ -21,16 +21,14 @@ from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.row_list import RowList
 
 
-class ServedFilesDialog(QDialog):
+class ServedFilesDialog(Dialog):
     """Open it with `open`; its owner shows the files, and ends what is not to be served any more."""
 
     stop_requested = Signal(object)
     """A `Served`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("served")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("served", parent)
         self.setWindowTitle(self.tr("Served files"))
         open_at(self, 600, 440)
         self._urls: Mapping[Served, str] = {}

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QWidget,
 )
 
 from kitdesk.desk.imports.transcript import Transcript
 from kitdesk.model.states import Direction
 from kitdesk.model.timeline import Event, Told
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.tables.reading import read_event
 from kitdesk.ui.tables.spoken import said
@@ -27,7 +27,7 @@ from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.row_list import RowList
 
 
-class TranscriptDialog(QDialog):
+class TranscriptDialog(Dialog):
     """Open it with `show`: the window can be used beside it. Its owner says what a replay would do."""
 
     inspect_requested = Signal(object)
@@ -39,9 +39,7 @@ class TranscriptDialog(QDialog):
     stop_requested = Signal()
 
     def __init__(self, transcript: Transcript, source: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("transcript")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__("transcript", parent)
         self.setWindowTitle(self.tr("Transcript"))
         self._transcript = transcript
         self._busy, self._can_replay = False, False

@@ -19,7 +19,7 @@ from kitdesk.model.errors import FileFault, NotJson
 from kitdesk.model.strict_json import read_json
 from kitdesk.store.files import write_whole
 from kitdesk.ui.save_as import save_as
-from kitdesk.ui.text import SHOWN_LIMIT, counted, mono_font, number_text, plain_label, shown
+from kitdesk.ui.text import SHOWN_LIMIT, counted, number_text, plain_label, shown
 from kitdesk.ui.theme import GRID, control_height, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
@@ -27,6 +27,7 @@ from kitdesk.ui.widgets.flow_layout import FlowLayout
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.json_edit import JsonHighlighter
 from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.mono_view import MonoView
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.plain_edit import height_of, lines_in
 from kitdesk.ui.widgets.push_button import push_button
@@ -63,17 +64,12 @@ class BodyView(QWidget):
         self._copy = CopyButton(self._whole)
         self._save = push_button(f"{name}.save", self.tr("Save…"), self._on_save_clicked)
         self._more = push_button(f"{name}.more", "", self._on_more_clicked, "link")
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setFont(mono_font())
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Body"))
+        self._text = MonoView(f"{name}.text", self.tr("Body"))
         self._said = plain_label(kind="caption", wrap=True)
         self._highlighter = JsonHighlighter(self._text.document())
         for part, widget in {
             "form": self._form,
             "copy": self._copy,
-            "text": self._text,
             "said": self._said,
         }.items():
             widget.setObjectName(f"{name}.{part}")

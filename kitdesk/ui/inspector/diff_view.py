@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kitdesk.desk.comparison import CONTEXT, Line, Section
 from kitdesk.model.sentence import Sentence
-from kitdesk.ui.text import mono_font, number_text, shown, told
+from kitdesk.ui.text import number_text, shown, told
 from kitdesk.ui.theme import current
+from kitdesk.ui.widgets.mono_view import MonoView
 
 _MOST_LINES = 4_000
 _MOST_MARKED = 200
@@ -21,23 +22,20 @@ _BEFORE_CHANGE = 100
 _ALL = 1 << 30
 
 
-class DiffView(QPlainTextEdit):
+class DiffView(MonoView):
     """Shows at most so much; `desk.comparison.patch` has all."""
 
     moved = Signal()
     """Another difference is the current one, or there are others."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._sections: Sequence[Section] = ()
         self._context = CONTEXT
         self._differences: list[int] = []
         """The first block of each."""
         self._current = -1
-        self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setFont(mono_font())
         self.setAccessibleName(self.tr("Differences"))
 
     @property

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kitdesk.model.headers import Headers
 from kitdesk.model.secret import HIDDEN
 from kitdesk.ui.inspector.body_view import BodyView
-from kitdesk.ui.text import mono_font, plain_label, shown
+from kitdesk.ui.text import plain_label, shown
 from kitdesk.ui.theme import GRID, current, styled
 from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.mono_view import MonoView
 from kitdesk.ui.widgets.plain_edit import height_of, lines_in
 
 _LINES = range(2, 31)
@@ -25,12 +26,7 @@ class MessageView(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = plain_label(wrap=True)
-        self._head = QPlainTextEdit()
-        self._head.setObjectName(f"{name}.head")
-        self._head.setAccessibleName(self.tr("First line and headers"))
-        self._head.setReadOnly(True)
-        self._head.setTabChangesFocus(True)
-        self._head.setFont(mono_font())
+        self._head = MonoView(f"{name}.head", self.tr("First line and headers"))
         self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._highlighter = _HeadHighlighter(self._head.document())
         self._masked = plain_label(

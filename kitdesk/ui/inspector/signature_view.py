@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kitdesk.desk.signature_steps import SignatureSteps, signature_steps
 from kitdesk.model.channel import Credentials
@@ -16,9 +16,8 @@ from kitdesk.ui.text import mono_font, plain_label, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
 from kitdesk.ui.widgets.elided_label import ElidedLabel
-from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import beside, set_below
-from kitdesk.ui.widgets.plain_edit import height_of
+from kitdesk.ui.widgets.mono_view import MonoView
 
 
 class SignatureView(QWidget):
@@ -111,14 +110,9 @@ class _ReadingView(QWidget):
         }
         self._fits = plain_label()
         self._fits.setObjectName(f"{name}.fits")
-        self._hashed = QPlainTextEdit()
-        self._hashed.setObjectName(f"{name}.hashed")
-        self._hashed.setAccessibleName(self.tr("The text that is hashed"))
-        self._hashed.setReadOnly(True)
-        self._hashed.setTabChangesFocus(True)
-        self._hashed.setFont(mono_font())
+        self._hashed = MonoView(f"{name}.hashed", self.tr("The text that is hashed"))
         self._hashed.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        FontWatch(self._hashed, lambda: self._hashed.setFixedHeight(height_of(self._hashed, 2)))
+        self._hashed.keep_height(2)
         self._digest = ElidedLabel()
         self._digest.setObjectName(f"{name}.digest")
         self._digest.setFont(mono_font())

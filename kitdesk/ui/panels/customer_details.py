@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -19,6 +18,7 @@ from kitdesk.desk.writing.advice import advice_on
 from kitdesk.desk.writing.devices import Device
 from kitdesk.desk.writing.drafting import Draft, Path, member, with_member
 from kitdesk.ui.composer.fields import Field, FieldForm
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.panels.device_menu import DeviceMenu
 from kitdesk.ui.text import plain_label
@@ -28,14 +28,13 @@ from kitdesk.ui.widgets.push_button import push_button
 from kitdesk.ui.widgets.scroll_page import scrolled
 
 
-class CustomerDetails(QDialog):
+class CustomerDetails(Dialog):
     """Shows client data; `done_with` carries it back, changed. Use `open`."""
 
     done_with = Signal(object)
 
     def __init__(self, client_data: Mapping[str, Any], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("customer")
+        super().__init__("customer", parent)
         self.setWindowTitle(self.tr("Customer details"))
         self._given = dict(client_data)
         self._forms = {

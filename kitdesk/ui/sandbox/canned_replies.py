@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.shortcuts import PASSING, mnemonic_text
 from kitdesk.ui.text import one_line, plain_label, set_tip
 from kitdesk.ui.theme import MARGIN, styled
@@ -58,12 +59,11 @@ class CannedReplies(QPushButton):
         dialog.open()
 
 
-class RepliesDialog(QDialog):
+class RepliesDialog(Dialog):
     """One reply a line."""
 
     def __init__(self, replies: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("canned_replies")
+        super().__init__("canned_replies", parent)
         self.setWindowTitle(self.tr("Canned replies"))
         self._edit = PlainEdit(_LONGEST)
         self._edit.setObjectName("canned_replies.text")

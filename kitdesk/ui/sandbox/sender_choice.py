@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -20,11 +19,12 @@ from kitdesk.desk.writing.advice import advice_on
 from kitdesk.sandbox.defaults import SENDERS
 from kitdesk.ui.composer.fields import LABEL_WIDTH, Field, FieldForm
 from kitdesk.ui.text import plain_label, set_tip
-from kitdesk.ui.theme import GRID, scaled, styled
+from kitdesk.ui.theme import GRID, scaled
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import beside, set_below, set_beside
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.segment import segment
 
 Sender = Mapping[str, Any]
 Senders = Mapping[str, Sender]
@@ -124,14 +124,10 @@ class SenderChoice(QWidget):
 
     def _make_choices(self) -> dict[str, QPushButton]:
         group = QButtonGroup(self)
-        choices = {_AGENT: QPushButton(self.tr("Agent")), _BOT: QPushButton(self.tr("Bot"))}
-        for name, button in choices.items():
-            button.setObjectName(f"sandbox.as_{name}")
+        words = {_AGENT: self.tr("Agent"), _BOT: self.tr("Bot")}
+        choices = {name: segment(f"sandbox.as_{name}", text, group) for name, text in words.items()}
+        for button in choices.values():
             button.setAccessibleName(self.tr("Answer as {who}").format(who=button.text()))
-            button.setCheckable(True)
-            styled(button, "segment")
-            FontWatch(button, partial(_keep_width_in_bold, button))
-            group.addButton(button)
         choices[_AGENT].setChecked(True)
         group.buttonToggled.connect(self._on_chosen)
         return choices
@@ -200,10 +196,3 @@ class SenderChoice(QWidget):
 def called(sender: Sender, name: str) -> str:
     """What people call an agent."""
     return str(sender.get("sender_display_name") or sender.get("sender_username") or name)
-
-
-def _keep_width_in_bold(button: QPushButton) -> None:
-    """Room for the text of a segment, which is bold while it is chosen."""
-    font = button.font()
-    font.setBold(True)
-    button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + 4 * GRID)

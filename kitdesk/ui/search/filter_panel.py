@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,10 +20,10 @@ from kitdesk.ui.search.filters import Days, Filters, LastDays, Period, direction
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID, MARGIN, padded, styled
-from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.popup_place import place_below
+from kitdesk.ui.widgets.segment import segment
 
 _STATES = (
     State.SENT,
@@ -54,7 +51,7 @@ class FilterPanel(QFrame):
         self.setAccessibleName(self.tr("Filters"))
         styled(self, "popover")
         self._filters = Filters()
-        self._directions = {direction: QPushButton() for direction in (None, *Direction)}
+        self._directions = self._direction_buttons()
         self._state = QComboBox()
         self._kinds = {kind: QCheckBox(kind_word(kind)) for kind in Kind}
         self._period = QComboBox()
@@ -95,15 +92,15 @@ class FilterPanel(QFrame):
         self._first.setEnabled(days is not None)
         self._last.setEnabled(days is not None)
 
-    def _fill(self) -> None:
+    def _direction_buttons(self) -> dict[Direction | None, QPushButton]:
         group = QButtonGroup(self)
-        for direction, button in self._directions.items():
-            button.setText(direction_word(direction) if direction else self.tr("Both ways"))
-            button.setCheckable(True)
-            button.setObjectName(f"filters.direction.{direction or 'any'}")
-            styled(button, "segment")
-            FontWatch(button, partial(_keep_width_in_bold, button))
-            group.addButton(button)
+        words = {None: self.tr("Both ways")} | {each: direction_word(each) for each in Direction}
+        return {
+            direction: segment(f"filters.direction.{direction or 'any'}", text, group)
+            for direction, text in words.items()
+        }
+
+    def _fill(self) -> None:
         self._state.addItem(self.tr("Any state"), None)
         for state in _STATES:
             self._state.addItem(state_word(state), state)
@@ -174,10 +171,3 @@ class FilterPanel(QFrame):
     def _take(self, filters: Filters) -> None:
         self.show_filters(filters)
         self.changed.emit(filters)
-
-
-def _keep_width_in_bold(button: QPushButton) -> None:
-    """The chosen one is bold."""
-    font = button.font()
-    font.setBold(True)
-    button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + 2 * MARGIN)

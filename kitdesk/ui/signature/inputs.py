@@ -19,10 +19,11 @@ from kitdesk.model.signature import Reading
 from kitdesk.ui.signature.secret_input import SecretInput
 from kitdesk.ui.text import plain_label, set_tip, told
 from kitdesk.ui.theme import GRID, styled
-from kitdesk.ui.widgets.layouts import set_below
+from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.named_box import name_box
 from kitdesk.ui.widgets.paste_guard import PasteGuard
 from kitdesk.ui.widgets.push_button import push_button
+from kitdesk.ui.widgets.segment import segment
 
 LONGEST_EVENT_ID = 1 << 17
 
@@ -103,23 +104,14 @@ class SignatureInputs(QWidget):
         return Reading(self._reading.currentData())
 
     def _formulas(self) -> QHBoxLayout:
-        self._for_event = QPushButton(self.tr("Event"))
-        self._for_event.setObjectName("signature.for_event")
-        set_tip(self._for_event, "MD5(salt:token:event_id)")
-        self._for_test = QPushButton(self.tr("Test request"))
-        self._for_test.setObjectName("signature.for_test")
-        set_tip(self._for_test, self.tr("MD5(salt:token), sent once when the channel is created"))
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        for button in (self._for_event, self._for_test):
-            button.setCheckable(True)
-            styled(button, "segment")
-            group.addButton(button)
-            row.addWidget(button, 1)
+        self._for_event = segment("signature.for_event", self.tr("Event"), group)
+        set_tip(self._for_event, "MD5(salt:token:event_id)")
+        self._for_test = segment("signature.for_test", self.tr("Test request"), group)
+        set_tip(self._for_test, self.tr("MD5(salt:token), sent once when the channel is created"))
         self._for_event.setChecked(True)
         self._for_test.toggled.connect(self._on_formula_toggled)
-        return row
+        return beside((self._for_event, 1), (self._for_test, 1), spacing=GRID)
 
     def _take_button(self) -> QPushButton:
         take, ask = self.tr("Selected"), self.event_id_wanted.emit

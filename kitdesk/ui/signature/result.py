@@ -10,9 +10,7 @@ from kitdesk.model.signature import Reading, hashed_string, sign
 from kitdesk.ui.text import mono_font, number_text, plain_label, set_tip, shown
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.copy_button import CopyButton
-from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import beside, set_below
-from kitdesk.ui.widgets.plain_edit import height_of
 from kitdesk.ui.widgets.secret_view import SecretView
 
 
@@ -25,11 +23,9 @@ class SignatureResult(QWidget):
         self._header.setAccessibleName(self.tr("Authorization"))
         self._header.setReadOnly(True)
         self._header.setFont(mono_font())
-        self._hashed = SecretView()
-        self._hashed.setObjectName("signature.hashed")
-        self._hashed.setAccessibleName(self.tr("The text that is hashed"))
+        self._hashed = SecretView("signature.hashed", self.tr("The text that is hashed"))
         self._hashed.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        FontWatch(self._hashed, lambda: self._hashed.setFixedHeight(height_of(self._hashed, 2)))
+        self._hashed.keep_height(2)
         self._steps = plain_label("", "caption", wrap=True)
         self._steps.setObjectName("signature.steps")
         set_below(

@@ -10,10 +10,8 @@ from kitdesk.model.secret import Secret
 from kitdesk.model.signature import Reading
 from kitdesk.ui.text import plain_label, set_tip, shown
 from kitdesk.ui.widgets.copy_button import CopyButton
-from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.named_box import name_box
-from kitdesk.ui.widgets.plain_edit import height_of
 from kitdesk.ui.widgets.secret_view import SecretView
 from kitdesk.ui.widgets.tabs import be_one_stop
 
@@ -34,11 +32,9 @@ class SnippetBox(QWidget):
             self._languages.addTab(language.value)
         be_one_stop(self._languages)
         self._languages.currentChanged.connect(self._review)
-        self._view = SecretView()
-        self._view.setObjectName("signature.snippet")
-        self._view.setAccessibleName(self.tr("Program that prints the signature"))
+        self._view = SecretView("signature.snippet", self.tr("Program that prints the signature"))
         self._view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        FontWatch(self._view, lambda: self._view.setFixedHeight(height_of(self._view, _LINES)))
+        self._view.keep_height(_LINES)
         set_below(self, self._title_row(), self._secrets_row(), self._languages, self._view)
 
     def show_for(self, salt: Secret, token: Secret, event_id: str | None, reading: Reading) -> None:

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kitdesk.ui.clipboard import SecretText
-from kitdesk.ui.text import mono_font
+from kitdesk.ui.widgets.mono_view import MonoView
 
 
-class SecretView(QPlainTextEdit):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.has_secret = False
-        """Whether there is one in it now."""
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setFont(mono_font())
+class SecretView(MonoView):
+    has_secret = False
+    """Whether there is one in it now."""
 
     def createMimeDataFromSelection(self) -> QMimeData:
         if self.has_secret:

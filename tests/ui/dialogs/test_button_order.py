@@ -78,7 +78,7 @@ DIALOGS: dict[str, Callable[[QWidget], QDialog]] = {
     "saved": lambda parent: SavedDialog("things", WORDS, parent),
     "served": ServedFilesDialog,
 }
-ELSEWHERE = {"CheckupDialog", "Question", "TranscriptDialog", "Jump"}
+ELSEWHERE = {"CheckupDialog", "Dialog", "Question", "TranscriptDialog", "Jump"}
 """What others are made of; what its own tests look at; what has but days."""
 
 
