@@ -12,16 +12,11 @@ from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, Sentence, sentence
 from kitdesk.model.states import AGENT_CALLBACK, AGENT_TEST_REQUEST
-from kitdesk.model.timeline import Exchange, host_of
+from kitdesk.model.timeline import GIVEN_UP, Exchange, host_of
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 from kitdesk.transport.reply import readable
 
 PURPOSES = (AGENT_CALLBACK, AGENT_TEST_REQUEST)
-GIVEN_UP = QT_TRANSLATE_NOOP("model", "It was given up before an answer came.")
-
-
-def keep_no_record(_exchange: Exchange) -> None:
-    """For those who want no record."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +29,7 @@ class Poster:
     salt: Secret
     api_token: Secret
     http: GuardedClient
-    record: Callable[[Exchange], None] = keep_no_record
+    record: Callable[[Exchange], None] = lambda exchange: None
 
     async def post(self, url: str, body: bytes, event_id: str) -> Exchange:
         """Post a callback, byte for byte, signed for *event_id*."""

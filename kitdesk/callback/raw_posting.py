@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kitdesk.callback.posting import GIVEN_UP, answered, failed, keep_no_record
+from kitdesk.callback.posting import answered, failed
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
 from kitdesk.model.states import SUITE_CHECK
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import GIVEN_UP, Exchange
 from kitdesk.transport.raw import RawCall, RawClient, RawOutcome
 from kitdesk.transport.stopwatch import Stopwatch
 
@@ -39,7 +39,7 @@ class RawPoster:
     salt: Secret
     api_token: Secret
     http: RawClient
-    record: Callable[[Exchange], None] = keep_no_record
+    record: Callable[[Exchange], None] = lambda exchange: None
 
     async def send(self, call: RawCall) -> RawPosted:
         """Make a call. Only where there is no answer has the exchange an error."""

@@ -14,18 +14,14 @@ from kitdesk.kit.calls import Calls
 from kitdesk.model.errors import KitError, NotUnderstood, Refused
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, quote
+from kitdesk.model.sentence import Said, quote
 from kitdesk.model.states import EVENT, LOGIN, REFRESH
-from kitdesk.model.timeline import Exchange
+from kitdesk.model.timeline import GIVEN_UP, Exchange
 from kitdesk.model.token import TokenPair
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 
 T = TypeVar("T")
 Record = Callable[[Exchange], None]
-
-
-def keep_no_record(_exchange: Exchange) -> None:
-    """For those who want no record."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +33,7 @@ class KitClient:
     channel_uuid: str
     api_token: Secret
     http: GuardedClient
-    record: Record = keep_no_record
+    record: Record = lambda exchange: None
 
     async def login(self) -> TokenPair:
         """Trade the API token for a token pair. Raises `KitError`."""
@@ -89,7 +85,7 @@ class KitClient:
             status = failed.status if isinstance(failed, NotUnderstood) else status
             raise
         except asyncio.CancelledError:
-            error = _GIVEN_UP
+            error = GIVEN_UP
             raise
         finally:
             record(attempt.exchange(at, watch, reply, status, error))
@@ -139,6 +135,3 @@ def _hide(error: KitError, mask: Mask) -> None:
         error.error = quote(mask.text(error.error), 300)
     elif isinstance(error, NotUnderstood):
         error.reason = quote(mask.text(error.reason), 300)
-
-
-_GIVEN_UP = QT_TRANSLATE_NOOP("model", "It was given up before an answer came.")

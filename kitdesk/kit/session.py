@@ -8,7 +8,7 @@ from typing import Protocol, Self
 
 from kitdesk.clock import Clock, boot_clock
 from kitdesk.kit.answers import looks_expired
-from kitdesk.kit.client import KitClient, Record, keep_no_record
+from kitdesk.kit.client import KitClient, Record
 from kitdesk.kit.keeper import TokenKeeper
 from kitdesk.model.errors import KitError, NoAccessToken, Refused
 from kitdesk.model.route import DIRECT, Route
@@ -38,7 +38,7 @@ class Kit:
         channel_uuid: str,
         api_token: Secret,
         *,
-        record: Record = keep_no_record,
+        record: Record = lambda exchange: None,
         clock: Clock = boot_clock,
         lead: float = DEFAULT_LEAD,
         auto: bool = True,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from kitdesk.model.headers import Headers
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.signature import Outcome
 from kitdesk.model.states import (
     ALWAYS_TOLD,
@@ -46,6 +47,10 @@ class Event:
     number: int = 0
     row: int = 0
     altered: bool = False
+
+
+GIVEN_UP = QT_TRANSLATE_NOOP("model", "It was given up before an answer came.")
+"""The error of an exchange whose answer was not waited for."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from kitdesk.callback.making import closing_callback, message_callback, message_of
-from kitdesk.callback.posting import Poster, keep_no_record
+from kitdesk.callback.posting import Poster
 from kitdesk.model import wire
 from kitdesk.model.secret import Secret
 from kitdesk.model.timeline import Exchange
@@ -20,10 +20,6 @@ from kitdesk.tasks import Tasks
 from kitdesk.transport.client import GuardedClient
 
 Post = asyncio.Task[Exchange]
-
-
-def _ignore(_turn: Turn) -> None:
-    """Nobody wants to know."""
 
 
 @dataclass
@@ -49,8 +45,8 @@ class Agent:
         *,
         salt: Secret = SALT,
         api_token: Secret = API_TOKEN,
-        on_posted: Callable[[Exchange], None] = keep_no_record,
-        on_turn: Callable[[Turn], None] = _ignore,
+        on_posted: Callable[[Exchange], None] = lambda exchange: None,
+        on_turn: Callable[[Turn], None] = lambda turn: None,
         new_id: Callable[[], object] = uuid4,
         plain_http: bool = False,
     ) -> None:

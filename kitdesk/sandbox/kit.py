@@ -34,10 +34,6 @@ _REFRESH = "/api/v3/botService/refreshToken"
 _NO_FAULT = Fault()
 
 
-def _ignore(_value: object) -> None:
-    """Nobody wants to know."""
-
-
 class SandboxKit:
     """One account with one channel. Nothing is random: the same requests at the same times, the same answers.
 
@@ -57,8 +53,8 @@ class SandboxKit:
         access_lifetime: float = ACCESS_LIFETIME,
         refresh_lifetime: float = REFRESH_LIFETIME,
         clock: Clock = boot_clock,
-        on_seen: Callable[[Seen], None] = _ignore,
-        on_taken: Callable[[wire.OutgoingEvent], None] = _ignore,
+        on_seen: Callable[[Seen], None] = lambda seen: None,
+        on_taken: Callable[[wire.OutgoingEvent], None] = lambda event: None,
         date: Callable[[], float] = time.time,
     ) -> None:
         self.domain = domain

@@ -8,6 +8,7 @@ from typing import Any
 
 from kitdesk.model.states import TEST_REQUEST
 from kitdesk.model.timeline import Exchange, host_of
+from kitdesk.sandbox.line import line_of
 
 
 @dataclass(frozen=True)
@@ -43,5 +44,5 @@ class Posted:
         )
 
     def line(self) -> str:
-        """One line of JSON, plain ASCII, so that no terminal and no encoding changes it."""
-        return json.dumps({name: value for name, value in vars(self).items() if value not in ("", None)})
+        """For the output of a sandbox."""
+        return line_of(vars(self))

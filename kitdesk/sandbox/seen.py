@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 
@@ -13,6 +12,7 @@ from kitdesk.model.secret import HIDDEN
 from kitdesk.model.states import TO_SANDBOX
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.timeline import Exchange, Timing
+from kitdesk.sandbox.line import line_of
 from kitdesk.transport.http import Answer, Request
 
 
@@ -43,9 +43,8 @@ class Seen:
         return header_of(headers, "User-Agent").startswith("kitdesk/")
 
     def line(self) -> str:
-        """One line of JSON, plain ASCII, so that no terminal and no encoding changes it."""
-        said = {name: value for name, value in vars(self).items() if name != "exchange"}
-        return json.dumps({name: value for name, value in said.items() if value not in ("", None)})
+        """For the output of a sandbox."""
+        return line_of(vars(self) | {"exchange": None})
 
 
 def read_body(masked: bytes) -> object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from kitdesk.model.channel import is_loopback
 from kitdesk.model.errors import PortTaken
 from kitdesk.model.secret import Secret
 from kitdesk.sandbox.kit import SandboxKit
+from kitdesk.sandbox.line import line_of
 from kitdesk.sandbox.refusal import Reason, Refusal
 from kitdesk.transport.server import Answer, Request, Server
 
@@ -28,7 +28,7 @@ class Coordinates:
     def line(self) -> str:
         """One line of JSON with the secrets: they are made up, and whoever starts a sandbox needs them."""
         revealed = {"api_token": self.api_token.reveal(), "salt": self.salt.reveal()}
-        return json.dumps(vars(self) | revealed)
+        return line_of(vars(self) | revealed)
 
 
 class Sandbox:

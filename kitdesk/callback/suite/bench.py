@@ -8,7 +8,7 @@ from typing import Protocol
 from uuid import uuid4
 
 from kitdesk.callback.making import JSON, closing_callback, message_callback, message_of
-from kitdesk.callback.posting import Poster, keep_no_record
+from kitdesk.callback.posting import Poster
 from kitdesk.callback.raw_posting import RawPosted, RawPoster
 from kitdesk.callback.suite import judging
 from kitdesk.callback.suite.judging import Result
@@ -72,7 +72,7 @@ class Bench:
         http: GuardedClient,
         *,
         observer: Observer | None = None,
-        record: Callable[[Exchange], None] = keep_no_record,
+        record: Callable[[Exchange], None] = lambda exchange: None,
     ) -> None:
         self.check = check
         self.target = target

@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 
-from kitdesk.callback.posting import keep_no_record
 from kitdesk.callback.suite import delivery, forged, genuine, hole, robustness, spelling
 from kitdesk.callback.suite.bench import Bench, Observer, Trial
 from kitdesk.callback.suite.judging import Result
@@ -60,7 +59,7 @@ class Suite:
         expectations: Expectations,
         *,
         observer: Observer | None = None,
-        record: Callable[[Exchange], None] = keep_no_record,
+        record: Callable[[Exchange], None] = lambda exchange: None,
         on_started: Callable[[Check], None] = lambda check: None,
         on_finding: Callable[[Finding], None] = lambda finding: None,
         grace: float = GRACE,

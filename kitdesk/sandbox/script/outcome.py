@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kitdesk.callback.reports.junit import Case, Suite
+from kitdesk.sandbox.line import line_of
 from kitdesk.sandbox.script.steps import Script, Step
 
 
@@ -30,16 +30,17 @@ class Outcome:
     seconds: float = 0.0
 
     def line(self) -> str:
-        """One line of JSON, plain ASCII, so that no terminal and no encoding changes it."""
-        told = {
-            "at": round(self.at, 3),
-            "step": self.step.number,
-            "name": self.step.name,
-            "outcome": self.verdict,
-            "why": self.why,
-            "seconds": round(self.seconds, 3),
-        }
-        return json.dumps({name: value for name, value in told.items() if value != ""})
+        """For the output of a sandbox."""
+        return line_of(
+            {
+                "at": round(self.at, 3),
+                "step": self.step.number,
+                "name": self.step.name,
+                "outcome": self.verdict,
+                "why": self.why,
+                "seconds": round(self.seconds, 3),
+            }
+        )
 
 
 def passed(outcomes: Sequence[Outcome]) -> bool:

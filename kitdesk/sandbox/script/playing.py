@@ -36,10 +36,6 @@ from kitdesk.sandbox.seen import Seen
 _TOLD = 3
 
 
-def _ignore(_outcome: Outcome) -> None:
-    """Nobody wants to know."""
-
-
 class Player:
     """Plays one script, once. Whoever makes the `SandboxKit` lets it tell `hear` what it sees.
 
@@ -54,7 +50,7 @@ class Player:
         kit: SandboxKit,
         delivery: Delivery,
         *,
-        on_outcome: Callable[[Outcome], None] = _ignore,
+        on_outcome: Callable[[Outcome], None] = lambda outcome: None,
         new_id: Callable[[], object] = uuid4,
     ) -> None:
         self.outcomes: list[Outcome] = []
