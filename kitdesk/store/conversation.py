@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+from bisect import bisect_left
 
 from kitdesk.model.timeline import Event, Part, Span
 from kitdesk.store.exchanges import happenings, happenings_before
@@ -67,12 +68,12 @@ def number_at(db: sqlite3.Connection, channel_id: str, client_id: str, at: float
     Found by halving: the times of a conversation grow with its numbers.
     """
     there = span(db, channel_id, client_id)
-    first, last = there.first, there.last
-    while first < last:
-        middle = (first + last) // 2
-        [event] = page_from(db, channel_id, client_id, middle, 1)
-        first, last = (middle + 1, last) if event.at < at else (first, middle)
-    return first
+    time = f"SELECT at {OF_CUSTOMER} AND number = ?"
+    return there.first + bisect_left(
+        range(there.first, there.last),
+        at,
+        key=lambda number: db.execute(time, (channel_id, storable(client_id), number)).fetchone()[0],
+    )
 
 
 def newest_sent(db: sqlite3.Connection, channel_id: str, client_id: str, limit: int) -> list[Event]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -181,13 +182,12 @@ def _customers(db: sqlite3.Connection, scope: Scope) -> list[int]:
 def _end(db: sqlite3.Connection, customer: int, before: float | None) -> int:
     """The number of a customer's last event *before* a time, 0 for none; found by halving."""
     first = _first(db, customer)
-    low = first - 1
-    high = db.execute("SELECT max(number) FROM events WHERE customer = ?", (customer,)).fetchone()[0]
-    while before is not None and low < high:
-        middle = (low + high + 1) // 2
-        older = _value(db, "at", customer, middle) < before
-        low, high = (middle, high) if older else (low, middle - 1)
-    return high if high >= first else 0
+    last = int(db.execute("SELECT max(number) FROM events WHERE customer = ?", (customer,)).fetchone()[0])
+    if before is None:
+        return last
+    numbers = range(first, last + 1)
+    older = bisect_left(numbers, before, key=lambda number: _value(db, "at", customer, number))
+    return numbers[older - 1] if older else 0
 
 
 def _first(db: sqlite3.Connection, customer: int) -> int:

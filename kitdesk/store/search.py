@@ -7,6 +7,7 @@ import heapq
 import json
 import re
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from functools import cached_property
@@ -208,11 +209,9 @@ def _bounds(db: sqlite3.Connection, query: Query, before: int | None) -> Bounds:
 def _row_at(db: sqlite3.Connection, at: float) -> int:
     """The row of the first event from the time *at* on, found by halving: times grow with the rows."""
     first, end = first_and_end(db)
-    while first < end:
-        middle = (first + end) // 2
-        row, time = db.execute("SELECT row, at FROM events WHERE row >= ? LIMIT 1", (middle,)).fetchone()
-        first, end = (row + 1, end) if time < at else (first, middle)
-    return first
+    time = "SELECT at FROM events WHERE row >= ? LIMIT 1"  # of the next one where a row was deleted
+    rows = range(first, end)
+    return first + bisect_left(rows, at, key=lambda row: db.execute(time, (row,)).fetchone()[0])
 
 
 def _events(db: sqlite3.Connection, rows: list[int]) -> tuple[Event, ...]:
