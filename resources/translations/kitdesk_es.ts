@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Copy both values from there. Custom channel API hostname is the host.</source>
+        <translation>Copie de ahí los dos valores. Custom channel API hostname es el host.</translation>
+    </message>
+    <message>
+        <source>Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages.</source>
+        <translation>¿Tiene un .env de los ejemplos del proveedor o un entorno de Postman? «Pegar» rellena todas las páginas.</translation>
+    </message>
+    <message>
+        <source>In Kit: Administration &gt; Security &gt; API tokens &gt; API access data</source>
+        <translation>En Kit: Administration &gt; Security &gt; API tokens &gt; API access data</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Su cuenta</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Compare…</source>
@@ -851,28 +870,12 @@
 <context>
     <name>ChannelSettings</name>
     <message>
-        <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
-        <translation>Un enlace de canal, el .env de un ejemplo del proveedor o un entorno de Postman</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Changed, not saved yet.</source>
-        <translation>Modificado, aún sin guardar.</translation>
-    </message>
-    <message>
         <source>Channel settings</source>
         <translation>Ajustes del canal</translation>
-    </message>
-    <message>
-        <source>Check channel</source>
-        <translation>Comprobar canal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -881,10 +884,6 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Everything is saved.</source>
-        <translation>Todo está guardado.</translation>
     </message>
     <message>
         <source>Filled in: {names}.</source>
@@ -901,14 +900,6 @@
     <message>
         <source>New channel</source>
         <translation>Nuevo canal</translation>
-    </message>
-    <message>
-        <source>Not known yet, can be given later: {names}.</source>
-        <translation>Aún desconocido, se puede indicar más tarde: {names}.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -937,10 +928,6 @@
     <message>
         <source>This channel speaks to the sandbox of this window, which sets host, account and secrets itself.</source>
         <translation>Este canal habla con el Sandbox de esta ventana, que fija por sí mismo el host, la cuenta y los secretos.</translation>
-    </message>
-    <message>
-        <source>To save, fill or correct: {names}.</source>
-        <translation>Para guardar, rellene o corrija: {names}.</translation>
     </message>
     <message>
         <source>Your changes to this channel are not saved yet.</source>
@@ -1206,10 +1193,6 @@ igualmente</translation>
         <translation>Un enlace de canal, el .env de un ejemplo del proveedor o un entorno de Postman</translation>
     </message>
     <message>
-        <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
-        <translation>Use Add API token o un token que ya exista. Copie el token, no su ID.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -1220,14 +1203,6 @@ igualmente</translation>
     <message>
         <source>Connect my channel</source>
         <translation>Conectar mi canal</translation>
-    </message>
-    <message>
-        <source>Copy both values from there. Custom channel API hostname is the host.</source>
-        <translation>Copie de ahí los dos valores. Custom channel API hostname es el host.</translation>
-    </message>
-    <message>
-        <source>Copy the link in the field Channel UUID, and the Security salt.</source>
-        <translation>Copie el enlace del campo Channel UUID y el Security salt.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1246,36 +1221,8 @@ igualmente</translation>
         <translation>Seguir aquí</translation>
     </message>
     <message>
-        <source>Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages.</source>
-        <translation>¿Tiene un .env de los ejemplos del proveedor o un entorno de Postman? «Pegar» rellena todas las páginas.</translation>
-    </message>
-    <message>
-        <source>If the API whitelist there is filled, this machine’s address has to be on it.</source>
-        <translation>Si la lista blanca de la API no está vacía, debe incluir la dirección de este equipo.</translation>
-    </message>
-    <message>
-        <source>In Kit: Administration &gt; Security &gt; API tokens</source>
-        <translation>En Kit: Administration &gt; Security &gt; API tokens</translation>
-    </message>
-    <message>
-        <source>In Kit: Administration &gt; Security &gt; API tokens &gt; API access data</source>
-        <translation>En Kit: Administration &gt; Security &gt; API tokens &gt; API access data</translation>
-    </message>
-    <message>
-        <source>In Kit: Setup &gt; Conversations &gt; Channels: the channel</source>
-        <translation>En Kit: Setup &gt; Conversations &gt; Channels: el canal</translation>
-    </message>
-    <message>
         <source>It is not complete yet. Kept as it is, it can be completed later by Connect my channel, or in Channel settings.</source>
         <translation>Aún no está completo. Si lo conserva así, podrá completarlo más tarde con «Conectar mi canal» o en «Ajustes del canal».</translation>
-    </message>
-    <message>
-        <source>Its API token</source>
-        <translation>Su token de API</translation>
-    </message>
-    <message>
-        <source>Its link and its salt</source>
-        <translation>Su enlace y su salt</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1302,20 +1249,12 @@ igualmente</translation>
         <translation>Paso {number} de {count}</translation>
     </message>
     <message>
-        <source>The salt tells Kit’s callbacks from forged ones; sending works without it.</source>
-        <translation>El salt distingue los callbacks de Kit de los falsificados; para enviar no hace falta.</translation>
-    </message>
-    <message>
         <source>What is not right yet cannot be kept: {names}. The rest can, and be completed later by Connect my channel, or in Channel settings.</source>
         <translation>Lo que aún no es correcto no se puede conservar: {names}. El resto sí, y podrá completarlo más tarde con «Conectar mi canal» o en «Ajustes del canal».</translation>
     </message>
     <message>
         <source>What you have changed is not kept yet.</source>
         <translation>Los cambios aún no se han guardado.</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Su cuenta</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2919,25 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>LinkPage</name>
+    <message>
+        <source>Copy the link in the field Channel UUID, and the Security salt.</source>
+        <translation>Copie el enlace del campo Channel UUID y el Security salt.</translation>
+    </message>
+    <message>
+        <source>In Kit: Setup &gt; Conversations &gt; Channels: the channel</source>
+        <translation>En Kit: Setup &gt; Conversations &gt; Channels: el canal</translation>
+    </message>
+    <message>
+        <source>Its link and its salt</source>
+        <translation>Su enlace y su salt</translation>
+    </message>
+    <message>
+        <source>The salt tells Kit’s callbacks from forged ones; sending works without it.</source>
+        <translation>El salt distingue los callbacks de Kit de los falsificados; para enviar no hace falta.</translation>
+    </message>
+</context>
+<context>
     <name>LookingPresenter</name>
     <message>
         <source>{type}, {width} × {height} pixels, {size}, from {host}</source>
@@ -4395,6 +4353,45 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>SettingsFooter</name>
+    <message>
+        <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
+        <translation>Un enlace de canal, el .env de un ejemplo del proveedor o un entorno de Postman</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Modificado, aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Check channel</source>
+        <translation>Comprobar canal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>Not known yet, can be given later: {names}.</source>
+        <translation>Aún desconocido, se puede indicar más tarde: {names}.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>To save, fill or correct: {names}.</source>
+        <translation>Para guardar, rellene o corrija: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ShotList</name>
     <message>
         <source>Edit and replay</source>
@@ -5075,6 +5072,25 @@ igualmente</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
+        <translation>Use Add API token o un token que ya exista. Copie el token, no su ID.</translation>
+    </message>
+    <message>
+        <source>If the API whitelist there is filled, this machine’s address has to be on it.</source>
+        <translation>Si la lista blanca de la API no está vacía, debe incluir la dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>In Kit: Administration &gt; Security &gt; API tokens</source>
+        <translation>En Kit: Administration &gt; Security &gt; API tokens</translation>
+    </message>
+    <message>
+        <source>Its API token</source>
+        <translation>Su token de API</translation>
     </message>
 </context>
 <context>

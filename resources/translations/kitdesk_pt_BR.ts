@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Copy both values from there. Custom channel API hostname is the host.</source>
+        <translation>Copie de lá os dois valores. Custom channel API hostname é o host.</translation>
+    </message>
+    <message>
+        <source>Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages.</source>
+        <translation>Tem um .env dos exemplos do fornecedor ou um ambiente do Postman? “Colar” preenche todas as páginas.</translation>
+    </message>
+    <message>
+        <source>In Kit: Administration &gt; Security &gt; API tokens &gt; API access data</source>
+        <translation>No Kit: Administration &gt; Security &gt; API tokens &gt; API access data</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Sua conta</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Compare…</source>
@@ -851,28 +870,12 @@
 <context>
     <name>ChannelSettings</name>
     <message>
-        <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
-        <translation>Um link de canal, o .env de um exemplo do fornecedor ou um ambiente do Postman</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Changed, not saved yet.</source>
-        <translation>Alterado, ainda não salvo.</translation>
-    </message>
-    <message>
         <source>Channel settings</source>
         <translation>Configurações do canal</translation>
-    </message>
-    <message>
-        <source>Check channel</source>
-        <translation>Verificar canal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -881,10 +884,6 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Everything is saved.</source>
-        <translation>Tudo está salvo.</translation>
     </message>
     <message>
         <source>Filled in: {names}.</source>
@@ -901,14 +900,6 @@
     <message>
         <source>New channel</source>
         <translation>Novo canal</translation>
-    </message>
-    <message>
-        <source>Not known yet, can be given later: {names}.</source>
-        <translation>Ainda não conhecido, pode ser informado depois: {names}.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Colar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -937,10 +928,6 @@
     <message>
         <source>This channel speaks to the sandbox of this window, which sets host, account and secrets itself.</source>
         <translation>Este canal usa o sandbox desta janela, que define por conta própria o host, a conta e os segredos.</translation>
-    </message>
-    <message>
-        <source>To save, fill or correct: {names}.</source>
-        <translation>Para salvar, preencha ou corrija: {names}.</translation>
     </message>
     <message>
         <source>Your changes to this channel are not saved yet.</source>
@@ -1206,10 +1193,6 @@ envio</translation>
         <translation>Um link de canal, o .env de um exemplo do fornecedor ou um ambiente do Postman</translation>
     </message>
     <message>
-        <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
-        <translation>Use “Add API token” ou escolha um existente. Copie o token, não o token ID.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
@@ -1220,14 +1203,6 @@ envio</translation>
     <message>
         <source>Connect my channel</source>
         <translation>Conectar meu canal</translation>
-    </message>
-    <message>
-        <source>Copy both values from there. Custom channel API hostname is the host.</source>
-        <translation>Copie de lá os dois valores. Custom channel API hostname é o host.</translation>
-    </message>
-    <message>
-        <source>Copy the link in the field Channel UUID, and the Security salt.</source>
-        <translation>Copie o link do campo Channel UUID e o Security salt.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1246,36 +1221,8 @@ envio</translation>
         <translation>Continuar aqui</translation>
     </message>
     <message>
-        <source>Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages.</source>
-        <translation>Tem um .env dos exemplos do fornecedor ou um ambiente do Postman? “Colar” preenche todas as páginas.</translation>
-    </message>
-    <message>
-        <source>If the API whitelist there is filled, this machine’s address has to be on it.</source>
-        <translation>Se a lista de permissões da API estiver preenchida lá, o endereço deste computador precisa constar nela.</translation>
-    </message>
-    <message>
-        <source>In Kit: Administration &gt; Security &gt; API tokens</source>
-        <translation>No Kit: Administration &gt; Security &gt; API tokens</translation>
-    </message>
-    <message>
-        <source>In Kit: Administration &gt; Security &gt; API tokens &gt; API access data</source>
-        <translation>No Kit: Administration &gt; Security &gt; API tokens &gt; API access data</translation>
-    </message>
-    <message>
-        <source>In Kit: Setup &gt; Conversations &gt; Channels: the channel</source>
-        <translation>No Kit: Setup &gt; Conversations &gt; Channels: o canal</translation>
-    </message>
-    <message>
         <source>It is not complete yet. Kept as it is, it can be completed later by Connect my channel, or in Channel settings.</source>
         <translation>O canal ainda não está completo. Se for mantido assim, pode ser completado depois em “Conectar meu canal” ou em “Configurações do canal”.</translation>
-    </message>
-    <message>
-        <source>Its API token</source>
-        <translation>O token de API</translation>
-    </message>
-    <message>
-        <source>Its link and its salt</source>
-        <translation>O link e o salt</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1302,20 +1249,12 @@ envio</translation>
         <translation>Etapa {number} de {count}</translation>
     </message>
     <message>
-        <source>The salt tells Kit’s callbacks from forged ones; sending works without it.</source>
-        <translation>O salt distingue os callbacks do Kit dos forjados; o envio funciona sem ele.</translation>
-    </message>
-    <message>
         <source>What is not right yet cannot be kept: {names}. The rest can, and be completed later by Connect my channel, or in Channel settings.</source>
         <translation>O que ainda não está correto não pode ser mantido: {names}. O restante pode, e ser completado depois em “Conectar meu canal” ou em “Configurações do canal”.</translation>
     </message>
     <message>
         <source>What you have changed is not kept yet.</source>
         <translation>O que você alterou ainda não foi salvo.</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Sua conta</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2919,25 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>LinkPage</name>
+    <message>
+        <source>Copy the link in the field Channel UUID, and the Security salt.</source>
+        <translation>Copie o link do campo Channel UUID e o Security salt.</translation>
+    </message>
+    <message>
+        <source>In Kit: Setup &gt; Conversations &gt; Channels: the channel</source>
+        <translation>No Kit: Setup &gt; Conversations &gt; Channels: o canal</translation>
+    </message>
+    <message>
+        <source>Its link and its salt</source>
+        <translation>O link e o salt</translation>
+    </message>
+    <message>
+        <source>The salt tells Kit’s callbacks from forged ones; sending works without it.</source>
+        <translation>O salt distingue os callbacks do Kit dos forjados; o envio funciona sem ele.</translation>
+    </message>
+</context>
+<context>
     <name>LookingPresenter</name>
     <message>
         <source>{type}, {width} × {height} pixels, {size}, from {host}</source>
@@ -4395,6 +4353,45 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>SettingsFooter</name>
+    <message>
+        <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
+        <translation>Um link de canal, o .env de um exemplo do fornecedor ou um ambiente do Postman</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Alterado, ainda não salvo.</translation>
+    </message>
+    <message>
+        <source>Check channel</source>
+        <translation>Verificar canal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Tudo está salvo.</translation>
+    </message>
+    <message>
+        <source>Not known yet, can be given later: {names}.</source>
+        <translation>Ainda não conhecido, pode ser informado depois: {names}.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>To save, fill or correct: {names}.</source>
+        <translation>Para salvar, preencha ou corrija: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ShotList</name>
     <message>
         <source>Edit and replay</source>
@@ -5075,6 +5072,25 @@ envio</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
+        <translation>Use “Add API token” ou escolha um existente. Copie o token, não o token ID.</translation>
+    </message>
+    <message>
+        <source>If the API whitelist there is filled, this machine’s address has to be on it.</source>
+        <translation>Se a lista de permissões da API estiver preenchida lá, o endereço deste computador precisa constar nela.</translation>
+    </message>
+    <message>
+        <source>In Kit: Administration &gt; Security &gt; API tokens</source>
+        <translation>No Kit: Administration &gt; Security &gt; API tokens</translation>
+    </message>
+    <message>
+        <source>Its API token</source>
+        <translation>O token de API</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Copy both values from there. Custom channel API hostname is the host.</source>
+        <translation>Скопируйте оттуда оба значения. Custom channel API hostname — это хост.</translation>
+    </message>
+    <message>
+        <source>Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages.</source>
+        <translation>Есть .env из примеров вендора или окружение Postman? «Вставить» заполнит все страницы.</translation>
+    </message>
+    <message>
+        <source>In Kit: Administration &gt; Security &gt; API tokens &gt; API access data</source>
+        <translation>В Kit: Управление &gt; Безопасность &gt; API токены &gt; API access data</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ваш аккаунт</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Compare…</source>
@@ -851,28 +870,12 @@
 <context>
     <name>ChannelSettings</name>
     <message>
-        <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
-        <translation>Ссылка на канал, .env из примера вендора или окружение Postman</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Changed, not saved yet.</source>
-        <translation>Изменено, ещё не сохранено.</translation>
-    </message>
-    <message>
         <source>Channel settings</source>
         <translation>Настройки канала</translation>
-    </message>
-    <message>
-        <source>Check channel</source>
-        <translation>Проверить канал</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -881,10 +884,6 @@
     <message>
         <source>Duplicate</source>
         <translation>Дублировать</translation>
-    </message>
-    <message>
-        <source>Everything is saved.</source>
-        <translation>Всё сохранено.</translation>
     </message>
     <message>
         <source>Filled in: {names}.</source>
@@ -901,14 +900,6 @@
     <message>
         <source>New channel</source>
         <translation>Новый канал</translation>
-    </message>
-    <message>
-        <source>Not known yet, can be given later: {names}.</source>
-        <translation>Пока неизвестно, можно указать позже: {names}.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Вставить</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -937,10 +928,6 @@
     <message>
         <source>This channel speaks to the sandbox of this window, which sets host, account and secrets itself.</source>
         <translation>Этот канал говорит с песочницей этого окна, она сама задаёт хост, аккаунт и секреты.</translation>
-    </message>
-    <message>
-        <source>To save, fill or correct: {names}.</source>
-        <translation>Чтобы сохранить, заполните или исправьте: {names}.</translation>
     </message>
     <message>
         <source>Your changes to this channel are not saved yet.</source>
@@ -1206,10 +1193,6 @@ anyway</source>
         <translation>Ссылка на канал, .env из примера вендора или окружение Postman</translation>
     </message>
     <message>
-        <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
-        <translation>Добавьте API токен или возьмите готовый. Скопируйте сам токен, а не его ID.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -1220,14 +1203,6 @@ anyway</source>
     <message>
         <source>Connect my channel</source>
         <translation>Подключить мой канал</translation>
-    </message>
-    <message>
-        <source>Copy both values from there. Custom channel API hostname is the host.</source>
-        <translation>Скопируйте оттуда оба значения. Custom channel API hostname — это хост.</translation>
-    </message>
-    <message>
-        <source>Copy the link in the field Channel UUID, and the Security salt.</source>
-        <translation>Скопируйте ссылку из поля «UUID канала» (Channel UUID) и Security Salt.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1246,36 +1221,8 @@ anyway</source>
         <translation>Продолжить здесь</translation>
     </message>
     <message>
-        <source>Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages.</source>
-        <translation>Есть .env из примеров вендора или окружение Postman? «Вставить» заполнит все страницы.</translation>
-    </message>
-    <message>
-        <source>If the API whitelist there is filled, this machine’s address has to be on it.</source>
-        <translation>Если белый список API там заполнен, адрес этого компьютера должен быть в нём.</translation>
-    </message>
-    <message>
-        <source>In Kit: Administration &gt; Security &gt; API tokens</source>
-        <translation>В Kit: Управление &gt; Безопасность &gt; API токены</translation>
-    </message>
-    <message>
-        <source>In Kit: Administration &gt; Security &gt; API tokens &gt; API access data</source>
-        <translation>В Kit: Управление &gt; Безопасность &gt; API токены &gt; API access data</translation>
-    </message>
-    <message>
-        <source>In Kit: Setup &gt; Conversations &gt; Channels: the channel</source>
-        <translation>В Kit: Настройка &gt; Диалоги &gt; Каналы, нужный канал</translation>
-    </message>
-    <message>
         <source>It is not complete yet. Kept as it is, it can be completed later by Connect my channel, or in Channel settings.</source>
         <translation>Данные ещё неполные. Сохранённый канал можно дополнить позже: «Подключить мой канал» или настройки канала.</translation>
-    </message>
-    <message>
-        <source>Its API token</source>
-        <translation>Его API токен</translation>
-    </message>
-    <message>
-        <source>Its link and its salt</source>
-        <translation>Его ссылка и Salt</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1302,20 +1249,12 @@ anyway</source>
         <translation>Шаг {number} из {count}</translation>
     </message>
     <message>
-        <source>The salt tells Kit’s callbacks from forged ones; sending works without it.</source>
-        <translation>Salt отличает колбэки Kit от поддельных; отправка работает и без него.</translation>
-    </message>
-    <message>
         <source>What is not right yet cannot be kept: {names}. The rest can, and be completed later by Connect my channel, or in Channel settings.</source>
         <translation>Неверное пока сохранить нельзя: {names}. Остальное можно и дополнить позже: «Подключить мой канал» или настройки канала.</translation>
     </message>
     <message>
         <source>What you have changed is not kept yet.</source>
         <translation>Ваши изменения ещё не сохранены.</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Ваш аккаунт</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2919,25 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>LinkPage</name>
+    <message>
+        <source>Copy the link in the field Channel UUID, and the Security salt.</source>
+        <translation>Скопируйте ссылку из поля «UUID канала» (Channel UUID) и Security Salt.</translation>
+    </message>
+    <message>
+        <source>In Kit: Setup &gt; Conversations &gt; Channels: the channel</source>
+        <translation>В Kit: Настройка &gt; Диалоги &gt; Каналы, нужный канал</translation>
+    </message>
+    <message>
+        <source>Its link and its salt</source>
+        <translation>Его ссылка и Salt</translation>
+    </message>
+    <message>
+        <source>The salt tells Kit’s callbacks from forged ones; sending works without it.</source>
+        <translation>Salt отличает колбэки Kit от поддельных; отправка работает и без него.</translation>
+    </message>
+</context>
+<context>
     <name>LookingPresenter</name>
     <message>
         <source>{type}, {width} × {height} pixels, {size}, from {host}</source>
@@ -4395,6 +4353,45 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>SettingsFooter</name>
+    <message>
+        <source>A channel link, the .env of a vendor&apos;s sample, or a Postman environment</source>
+        <translation>Ссылка на канал, .env из примера вендора или окружение Postman</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet.</source>
+        <translation>Изменено, ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Check channel</source>
+        <translation>Проверить канал</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Всё сохранено.</translation>
+    </message>
+    <message>
+        <source>Not known yet, can be given later: {names}.</source>
+        <translation>Пока неизвестно, можно указать позже: {names}.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>To save, fill or correct: {names}.</source>
+        <translation>Чтобы сохранить, заполните или исправьте: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ShotList</name>
     <message>
         <source>Edit and replay</source>
@@ -5075,6 +5072,25 @@ anyway</source>
     <message>
         <source>Total</source>
         <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPage</name>
+    <message>
+        <source>Add API token, or take one that is there. Copy the token, not its token ID.</source>
+        <translation>Добавьте API токен или возьмите готовый. Скопируйте сам токен, а не его ID.</translation>
+    </message>
+    <message>
+        <source>If the API whitelist there is filled, this machine’s address has to be on it.</source>
+        <translation>Если белый список API там заполнен, адрес этого компьютера должен быть в нём.</translation>
+    </message>
+    <message>
+        <source>In Kit: Administration &gt; Security &gt; API tokens</source>
+        <translation>В Kit: Управление &gt; Безопасность &gt; API токены</translation>
+    </message>
+    <message>
+        <source>Its API token</source>
+        <translation>Его API токен</translation>
     </message>
 </context>
 <context>

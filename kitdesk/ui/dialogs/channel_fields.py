@@ -86,20 +86,18 @@ class ChannelFields(QObject):
             channel_uuid=self._value("channel_uuid", check_channel_uuid),
         )
 
-    def right_into(self, channel: Channel) -> Channel:
-        """*channel* with what is right in the fields; its name stays while there is no other."""
+    def right_into(self, channel: Channel, credentials: Credentials) -> tuple[Channel, Credentials]:
+        """Both with what is right in the fields; the channel's name stays while there is no other."""
         filled = self.filled_into(channel)
-        return replace(
+        right = replace(
             filled,
             name=self._right("name", filled.name) or channel.name,
             base_url=self._right("base_url", filled.base_url),
             account_name=self._right("account_name", filled.account_name),
             channel_uuid=self._right("channel_uuid", filled.channel_uuid),
         )
-
-    def right_secret(self, name: str) -> Secret:
-        """``api_token`` or ``salt`` if it is right, else an empty one."""
-        return Secret("") if self._fields[name].problem else self._secret_value(name)
+        token, salt = self._right_secret("api_token"), self._right_secret("salt")
+        return right, replace(credentials, api_token=token, salt=salt)
 
     def credentials(self) -> Credentials:
         """The channel's own secrets; those of its network stand elsewhere."""
@@ -232,6 +230,9 @@ class ChannelFields(QObject):
 
     def _value(self, name: str, check: Callable[[str], str]) -> str:
         return self._text(name) if self._fields[name].problem else check(self._text(name))
+
+    def _right_secret(self, name: str) -> Secret:
+        return Secret("") if self._fields[name].problem else self._secret_value(name)
 
     def _secret_value(self, name: str) -> Secret:
         text = self._fields[name].edit.text()

@@ -71,6 +71,10 @@ class ChannelForm(QWidget):
     def credentials(self) -> Credentials:
         return self._network.filled_into(self._fields.credentials())
 
+    def filled_in(self) -> tuple[Channel, Credentials]:
+        """All that stands in the form."""
+        return self.channel(), self.credentials()
+
     def wrong(self) -> list[str]:
         """The names on screen of the fields that keep the channel from being saved."""
         return self._fields.called(self._fields.wrong()) + self._network.wrong()

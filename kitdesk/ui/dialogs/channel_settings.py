@@ -19,10 +19,10 @@ from kitdesk.ui.dialogs.channel_form import ChannelForm
 from kitdesk.ui.dialogs.channel_list import ChannelList
 from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.dialogs.dialog import Dialog
+from kitdesk.ui.dialogs.settings_footer import SettingsFooter
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
 from kitdesk.ui.theme import GRID, MARGIN, scaled, styled
-from kitdesk.ui.widgets.focus_heir import FocusHeir
 from kitdesk.ui.widgets.layouts import beside, set_below
 from kitdesk.ui.widgets.notice import Notices
 from kitdesk.ui.widgets.push_button import push_button
@@ -80,7 +80,7 @@ class ChannelSettings(Dialog):
 
     def duplicate_channel(self) -> None:
         """Begin a copy of the shown channel, secrets and all."""
-        channel, credentials = self._form.channel(), self._form.credentials()
+        channel, credentials = self._form.filled_in()
         name = self.tr("{name} (copy)").format(name=channel.name)
         copy = replace(channel, id=uuid.uuid4().hex, name=name, callback_key="")
         self._after_changes(lambda: self._begin(copy, credentials))
@@ -90,7 +90,7 @@ class ChannelSettings(Dialog):
         self._notices.withdraw("paste")
         self._once_saved = then
         self._review()
-        self.saved.emit(self._form.channel(), self._form.credentials())
+        self.saved.emit(*self._form.filled_in())
 
     def confirm_saved(self, channel: Channel, credentials: Credentials) -> None:
         """The owner has kept this."""
@@ -111,13 +111,18 @@ class ChannelSettings(Dialog):
         if not self._shown_id:
             return False
         kept = self._kept[self._shown_id]
-        return self._unsaved_id == self._shown_id or (self._form.channel(), self._form.credentials()) != kept
+        return self._unsaved_id == self._shown_id or self._form.filled_in() != kept
 
     def _build(self, address_of: Callable[[str], str]) -> None:
         self._notices = Notices()
         self._form = ChannelForm(address_of)
         self._form.changed.connect(self._on_form_changed)
         self._form.pasted.connect(self._on_pasted)
+        footer = self._footer = SettingsFooter(self._form.go_on)
+        footer.paste_clicked.connect(self._on_paste_clicked)
+        footer.check_clicked.connect(self._on_check_clicked)
+        footer.close_clicked.connect(self.reject)
+        footer.save_clicked.connect(self.save)
         self._list = ChannelList()
         self._list.channel_selected.connect(self._on_channel_selected)
         grid = QGridLayout(self)
@@ -166,34 +171,10 @@ class ChannelSettings(Dialog):
             self._sandbox_note,
             (scrolled(self._form), 1),
             styled(QFrame(), "line"),
-            self._footer(),
+            self._footer,
             spacing=0,
         ).addStrut(560)
         return side
-
-    def _footer(self) -> QWidget:
-        footer = QWidget()
-        self._state = plain_label("", "caption", wrap=True)
-        self._state.setObjectName("channel_settings.state")
-        paste = self._paste = push_button("channel_settings.paste", self.tr("Paste"), self._on_paste_clicked)
-        paste.setToolTip(self.tr("A channel link, the .env of a vendor's sample, or a Postman environment"))
-        self._check = push_button("channel_settings.check", self.tr("Check channel"), self._on_check_clicked)
-        self._save = push_button("channel_settings.save", self.tr("Save"), self.save, "primary")
-        FocusHeir(self._save, self._form.go_on)
-        set_below(
-            footer,
-            self._state,
-            beside(
-                paste,
-                self._check,
-                None,
-                push_button("channel_settings.close", self.tr("Close"), self.reject),
-                self._save,
-            ),
-            margins=(MARGIN, GRID, MARGIN, MARGIN),
-            spacing=None,
-        )
-        return footer
 
     def _begin(self, channel: Channel, credentials: Credentials) -> None:
         self._kept[channel.id] = (channel, credentials)
@@ -214,7 +195,7 @@ class ChannelSettings(Dialog):
         """Whether this is a new channel of which nothing is written yet."""
         channel, credentials = self._kept[self._shown_id]
         began_blank = self._unsaved_id == channel.id and not channel.base_url and credentials == Credentials()
-        return began_blank and (self._form.channel(), self._form.credentials()) == (channel, credentials)
+        return began_blank and self._form.filled_in() == (channel, credentials)
 
     def _forget_unsaved(self) -> None:
         """Take a channel that was never saved off the list."""
@@ -224,27 +205,19 @@ class ChannelSettings(Dialog):
             self._unsaved_id = ""
 
     def _review(self) -> None:
-        """Say what keeps the channel from being saved, or from logging in once it is."""
-        wrong, missing = self._form.wrong(), self._form.missing_secrets()
-        changes, unsaved = self.has_changes, self.tr("Changed, not saved yet.")
+        """Say how the shown channel stands, and offer what can be done with it."""
         is_sandbox = bool(self._shown_id) and self._kept[self._shown_id][0].is_sandbox
-        self._save.setEnabled(changes and not wrong and self._once_saved is None)
-        self._check.setEnabled(bool(self._shown_id) and not wrong)
         self._remove.setEnabled(bool(self._shown_id) and not is_sandbox)
-        self._paste.setEnabled(bool(self._shown_id) and not is_sandbox)
         self._sandbox_note.setVisible(is_sandbox)
-        if wrong and self._shown_id:
-            text, kind = (
-                self.tr("To save, fill or correct: {names}.").format(names=", ".join(wrong)),
-                "bad-caption",
-            )
-        elif missing and self._shown_id:
-            text = self.tr("Not known yet, can be given later: {names}.").format(names=", ".join(missing))
-            text, kind = (f"{unsaved} {text}" if changes else text), "warn-caption"
-        else:
-            text, kind = unsaved if changes else self.tr("Everything is saved."), "caption"
-        self._state.setText(text)
-        styled(self._state, kind)
+        if not self._shown_id:
+            self._footer.show_none()
+            return
+        wrong, missing, saving = (
+            self._form.wrong(),
+            self._form.missing_secrets(),
+            self._once_saved is not None,
+        )
+        self._footer.review(wrong, missing, changed=self.has_changes, saving=saving, fixed=is_sandbox)
 
     def _after_changes(self, deed: Callable[[], None]) -> None:
         """Do *deed* at once, or after the user has said what becomes of the changes; or not at all."""
@@ -260,7 +233,7 @@ class ChannelSettings(Dialog):
         choices = [("keep", self.tr("Keep editing"), ""), ("discard", self.tr("Discard"), "danger")]
         text = self.tr("Your changes to this channel are not saved yet.")
         if self._form.wrong():
-            text = self.tr("This channel cannot be saved yet: {state}").format(state=self._state.text())
+            text = self.tr("This channel cannot be saved yet: {state}").format(state=self._footer.said)
         else:
             choices.append(("save", self.tr("Save"), "primary"))
         question = Question(self, self.tr("Save “{name}”?").format(name=name), text, choices)
@@ -309,7 +282,7 @@ class ChannelSettings(Dialog):
 
     def _remove_channel(self, channel_id: str) -> None:
         was_saved = channel_id != self._unsaved_id
-        self._unsaved_id = "" if not was_saved else self._unsaved_id
+        self._unsaved_id = self._unsaved_id if was_saved else ""
         self._list.remove(channel_id)
         del self._kept[channel_id]
         self._show(next(iter(self._kept), ""))
@@ -332,7 +305,7 @@ class ChannelSettings(Dialog):
 
     def _on_check_clicked(self) -> None:
         self._notices.withdraw("paste")
-        self.check_requested.emit(self._form.channel(), self._form.credentials())
+        self.check_requested.emit(*self._form.filled_in())
 
     def reject(self) -> None:
         """Close, after what is to become of the changes."""

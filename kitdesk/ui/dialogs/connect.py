@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
@@ -11,7 +9,14 @@ from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.channel_fields import ChannelFields
 from kitdesk.ui.dialogs.confirm import Question
-from kitdesk.ui.dialogs.connect_pages import CallbackPage, ConnectPage, LastPage
+from kitdesk.ui.dialogs.connect_pages import (
+    AccountPage,
+    CallbackPage,
+    ConnectPage,
+    LastPage,
+    LinkPage,
+    TokenPage,
+)
 from kitdesk.ui.dialogs.dialog import Dialog
 from kitdesk.ui.dialogs.size import open_at
 from kitdesk.ui.text import plain_label, told
@@ -76,7 +81,9 @@ class Connect(Dialog):
         self._callback, self._last = CallbackPage(self._fields), LastPage(self._fields)
         self._callback.reach_wanted.connect(self._on_reach_wanted)
         self._last.check_wanted.connect(self._on_check_wanted)
-        for page in (self._account_page(), self._token_page(), self._callback, self._link_page(), self._last):
+        fields = self._fields
+        pages = (AccountPage(fields), TokenPage(fields), self._callback, LinkPage(fields), self._last)
+        for page in pages:
             self._pages.addWidget(page)
         set_below(
             self,
@@ -86,44 +93,6 @@ class Connect(Dialog):
             styled(QFrame(), "line"),
             self._footer(),
             spacing=0,
-        )
-
-    def _account_page(self) -> ConnectPage:
-        return ConnectPage(
-            self.tr("Your account"),
-            self.tr("In Kit: Administration > Security > API tokens > API access data"),
-            [
-                self.tr("Copy both values from there. Custom channel API hostname is the host."),
-                self.tr(
-                    "Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages."
-                ),
-            ],
-            self._fields,
-            ("account_name", "base_url"),
-        )
-
-    def _token_page(self) -> ConnectPage:
-        return ConnectPage(
-            self.tr("Its API token"),
-            self.tr("In Kit: Administration > Security > API tokens"),
-            [
-                self.tr("Add API token, or take one that is there. Copy the token, not its token ID."),
-                self.tr("If the API whitelist there is filled, this machine’s address has to be on it."),
-            ],
-            self._fields,
-            ("api_token",),
-        )
-
-    def _link_page(self) -> ConnectPage:
-        return ConnectPage(
-            self.tr("Its link and its salt"),
-            self.tr("In Kit: Setup > Conversations > Channels: the channel"),
-            [
-                self.tr("Copy the link in the field Channel UUID, and the Security salt."),
-                self.tr("The salt tells Kit’s callbacks from forged ones; sending works without it."),
-            ],
-            self._fields,
-            ("channel_uuid", "salt"),
         )
 
     def _footer(self) -> QHBoxLayout:
@@ -171,10 +140,7 @@ class Connect(Dialog):
             name.setText(account.edit.text().strip())
 
     def _filled_in(self) -> tuple[Channel, Credentials]:
-        secrets = self._credentials
-        return self._fields.right_into(self._channel), replace(
-            secrets, api_token=self._fields.right_secret("api_token"), salt=self._fields.right_secret("salt")
-        )
+        return self._fields.right_into(self._channel, self._credentials)
 
     def _first_to_fill(self) -> int:
         """Where to begin: a channel that is to be completed begins where it stopped."""

@@ -61,6 +61,40 @@ class ConnectPage(QScrollArea):
             self._fields[name].edit.setFocus()
 
 
+class AccountPage(ConnectPage):
+    """Whose channel it is, and on which host."""
+
+    def __init__(self, fields: ChannelFields) -> None:
+        super().__init__(
+            self.tr("Your account"),
+            self.tr("In Kit: Administration > Security > API tokens > API access data"),
+            [
+                self.tr("Copy both values from there. Custom channel API hostname is the host."),
+                self.tr(
+                    "Have an .env of the vendor’s samples, or a Postman environment? Paste fills all pages."
+                ),
+            ],
+            fields,
+            ("account_name", "base_url"),
+        )
+
+
+class TokenPage(ConnectPage):
+    """What it logs in with."""
+
+    def __init__(self, fields: ChannelFields) -> None:
+        super().__init__(
+            self.tr("Its API token"),
+            self.tr("In Kit: Administration > Security > API tokens"),
+            [
+                self.tr("Add API token, or take one that is there. Copy the token, not its token ID."),
+                self.tr("If the API whitelist there is filled, this machine’s address has to be on it."),
+            ],
+            fields,
+            ("api_token",),
+        )
+
+
 class CallbackPage(ConnectPage):
     """Where the channel is made in Kit, with the address to enter there."""
 
@@ -106,6 +140,22 @@ class CallbackPage(ConnectPage):
 
     def begin(self) -> None:
         self._address.setFocus()
+
+
+class LinkPage(ConnectPage):
+    """Which channel it is, and what its callbacks are signed with."""
+
+    def __init__(self, fields: ChannelFields) -> None:
+        super().__init__(
+            self.tr("Its link and its salt"),
+            self.tr("In Kit: Setup > Conversations > Channels: the channel"),
+            [
+                self.tr("Copy the link in the field Channel UUID, and the Security salt."),
+                self.tr("The salt tells Kit’s callbacks from forged ones; sending works without it."),
+            ],
+            fields,
+            ("channel_uuid", "salt"),
+        )
 
 
 class LastPage(ConnectPage):
