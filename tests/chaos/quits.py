@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import sys
@@ -13,7 +12,7 @@ from pathlib import Path
 from random import Random
 from statistics import median
 
-from tests.support.window_process import QUIT_WITHIN, WindowProcess, alone, window_process
+from tests.support.window_process import WindowProcess, alone, quit_within, window_process
 
 WORKED = (sys.executable, "-W", "error", "-m", "tests.support.worked_program")
 AT_WORK = 1.5
@@ -71,7 +70,7 @@ class Quits:
 
     def _check(self, how: str, status: int, told: str) -> None:
         assert (status, told) == (0, ""), f"{how}: exit status {status}, {told}"
-        within = QUIT_WITHIN * _business()
+        within = quit_within()
         assert self.ended[-1] < within, f"{how}: ended after {self.ended[-1]:.1f} s, of {within:.1f}"
         path = self._home / "journal.sqlite"
         if path.exists():
@@ -85,11 +84,6 @@ class Quits:
         """How many were sent and received in all."""
         with closing(sqlite3.connect(self._home / "journal.sqlite")) as journal:
             return int(journal.execute("SELECT count(*) FROM events").fetchone()[0])
-
-
-def _business() -> float:
-    """How many programs each processor of this machine has to work on."""
-    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def run(folder: Path, size: int, dice: Random) -> str:

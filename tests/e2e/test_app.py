@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kitdesk.model.errors import OpenedThere
-from tests.support.window_process import COMMAND, QUIT_WITHIN, WindowProcess, window_process
+from tests.support.window_process import COMMAND, WindowProcess, quit_within, window_process
 
 
 def listens(window: WindowProcess) -> bool:
@@ -45,7 +45,7 @@ def test_asked_to_end_it_ends_in_order_at_any_point(
         window.until(lambda: point(window), point.__name__)
         status, told, seconds = window.quit(number)
     assert (status, told) == (0, "")
-    assert seconds < QUIT_WITHIN
+    assert seconds < quit_within()
     if has_a_journal(window):
         with closing(sqlite3.connect(home / "journal.sqlite")) as journal:
             assert journal.execute("PRAGMA quick_check").fetchone() == ("ok",)

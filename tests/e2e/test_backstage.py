@@ -37,7 +37,7 @@ from tests.support.desks import a_channel
 from tests.support.fake_kit import FakeKit
 from tests.support.full_disk import files_up_to
 from tests.support.sample_journal import sample
-from tests.support.window_process import QUIT_WITHIN
+from tests.support.window_process import quit_within
 from tests.support.workplace import workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
@@ -62,7 +62,7 @@ async def at_work(home: Path) -> AsyncIterator[tuple[MainWindow, asyncio.Task[No
         began = time.monotonic()
         window.close()
         await running
-        assert time.monotonic() - began < QUIT_WITHIN
+        assert time.monotonic() - began < quit_within()
     finally:
         await tasks.close()
         window.deleteLater()

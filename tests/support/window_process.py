@@ -16,9 +16,14 @@ from threading import Timer
 
 COMMAND = (sys.executable, "-W", "error", "-m", "kitdesk")
 PATIENCE = 30.0
-QUIT_WITHIN = 3.0
-"""Seconds from being asked to quit to the end."""
+_QUIT_WITHIN = 3.0
+"""Seconds from being asked to quit to the end, where nothing else is at work."""
 _OFFSCREEN = "This plugin does not support"
+
+
+def quit_within() -> float:
+    """Seconds from being asked to quit to the end, by how many programs each processor has to work on now."""
+    return _QUIT_WITHIN * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 class WindowProcess:
