@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
 import sqlite3
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -17,10 +13,10 @@ from random import Random
 from kitdesk.model.channel import SANDBOX_ID, Channel
 from kitdesk.store.journal import Journal
 from kitdesk.store.settings import Settings, load, save
+from tests.support.asked import asked
 from tests.support.damages import DAMAGES
 from tests.support.opening_program import Seen
 from tests.support.sample_journal import sample, write_1, write_2
-from tests.support.sources import ROOT
 
 NAME = "journal.sqlite"
 Open = Callable[[Path], Seen]
@@ -136,27 +132,6 @@ def _some_settings() -> Settings:
 
 @contextmanager
 def _windows() -> Iterator[Open]:
-    """Opens the window on a folder; see `tests.support.opening_program`."""
-    pipe = subprocess.PIPE
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "tests.support.opening_program"]
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, stderr=pipe, text=True
-    ) as process:
-
-        def open_window(home: Path) -> Seen:
-            assert process.stdin
-            assert process.stdout
-            process.stdin.write(f"{home}\n")
-            process.stdin.flush()
-            line = process.stdout.readline()
-            assert line, f"no window on {home.name}: {process.communicate()[1][-3_000:]}"
-            return Seen(**json.loads(line))
-
-        try:
-            yield open_window
-            _, complaints = process.communicate(timeout=30)
-            assert process.returncode == 0, complaints
-            assert "Traceback" not in complaints, complaints[-3_000:]
-        finally:
-            process.kill()
+    """Opens the window on a folder."""
+    with asked("opening_program") as program:
+        yield lambda home: Seen(**program.ask("open", str(home)))

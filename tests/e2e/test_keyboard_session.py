@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,10 +10,11 @@ from typing import Any
 
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
+from tests.support.asked import Asked, asked
 from tests.support.callbacks import a_callback, post_signed
 from tests.support.desktop import Desktop, desktop, until
+from tests.support.integrator_process import integrator_process
 from tests.support.sandbox_process import sandbox_process
-from tests.support.sources import ROOT
 
 MOST_TABS = 60
 SALT, TOKEN = "s4lt", "api-token-1"
@@ -33,16 +31,9 @@ PAYLOADS = {
 class Person:
     """Somebody who has a keyboard and no mouse, and looks at the window."""
 
-    def __init__(self, at: Desktop, process: subprocess.Popen[str]) -> None:
-        self._process = process
+    def __init__(self, at: Desktop, window: Asked) -> None:
         self.press, self.type = at.keys, at.type
-        assert self._answer() == {"ready": True}
-
-    def look(self, question: str, *arguments: str) -> Any:
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps([question, *arguments]) + "\n")
-        self._process.stdin.flush()
-        return self._answer().get("seen")
+        self.look = window.ask
 
     def until_window(self, name: str) -> None:
         """Wait for the window, dialog or menu that takes the keys."""
@@ -84,32 +75,12 @@ class Person:
 
         until(sent, f"{count} messages, sent")
 
-    def _answer(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line, f"the window ended with {self._process.wait()}: {self._process.communicate()[1][-3000:]}"
-        return dict(json.loads(line))
-
 
 @contextmanager
 def person(at: Desktop, home: Path) -> Iterator[Person]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.watched_program", str(home)],
-        cwd=ROOT,
-        env=at.environment | {"KITDESK_HOME": str(home)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    with process:
-        try:
-            yield Person(at, process)
-            assert process.stdin is not None
-            process.stdin.close()
-            assert process.wait(10) == 0, process.communicate()[1][-3000:]
-        finally:
-            process.kill()
+    environment = at.environment | {"KITDESK_HOME": str(home)}
+    with asked("watched_program", home, environment=environment) as window:
+        yield Person(at, window)
 
 
 def make_channel(who: Person, coordinates: dict[str, Any]) -> None:
@@ -191,7 +162,7 @@ def test_a_session_by_keyboard_alone(tmp_path: Path) -> None:
     with (
         sandbox_process(*secrets) as kit,
         desktop(tmp_path) as at,
-        server() as url,
+        integrator_process("right", *secrets) as url,
         person(at, tmp_path / "home") as who,
     ):
         make_channel(who, kit.coordinates)
@@ -202,16 +173,3 @@ def test_a_session_by_keyboard_alone(tmp_path: Path) -> None:
         run_the_suite(who, url)
         export(who, tmp_path / "conversation.html")
         assert "Hi James" in (tmp_path / "conversation.html").read_text()
-
-
-@contextmanager
-def server() -> Iterator[str]:
-    """A callback server as it should be, in a process of its own."""
-    command = [sys.executable, "-m", "tests.support.right_server", "--salt", SALT, "--api-token", TOKEN]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    with process:
-        assert process.stdout
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.kill()

@@ -2,54 +2,32 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from typing import Any
+from functools import partial
 
 import pytest
 
 from kitdesk.ui.clipboard import MARKS
+from tests.support.asked import Asked, asked
 from tests.support.clipboard_program import SECRET
 from tests.support.desktop import Desktop, desktop, until
-from tests.support.sources import ROOT
 
 STAYS = 1.0
 
 
 class Program:
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-        self._answer()
+    """*do* gives what the clipboard is then."""
 
-    def do(self, deed: str) -> dict[str, Any]:
-        """What the clipboard is then."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{deed}\n")
-        self._process.stdin.flush()
-        return self._answer()
-
-    def _answer(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line, "the program ended"
-        return dict(json.loads(line))
+    def __init__(self, asked: Asked) -> None:
+        self.do = partial(asked.ask, "do")
 
 
 @contextmanager
 def program(at: Desktop, stays: float) -> Iterator[Program]:
-    command = [sys.executable, "-m", "tests.support.clipboard_program", str(stays)]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(
-        command, cwd=ROOT, env=at.environment, stdin=pipe, stdout=pipe, text=True
-    ) as process:
-        try:
-            yield Program(process)
-        finally:
-            process.kill()
+    with asked("clipboard_program", stays, environment=at.environment) as running:
+        yield Program(running)
 
 
 @pytest.fixture(scope="module")

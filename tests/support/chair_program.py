@@ -1,16 +1,9 @@
-"""A window at work that does what it is told, one JSON array a line: ``chair_program HOME``.
-
-Each order is a verb and its arguments, done with the window's real controls; each is answered with a line.
-"""
+"""A window that does what it is told with its real controls: ``chair_program HOME``; see `orders`."""
 
 from __future__ import annotations
 
-import asyncio
-import json
 import sys
 from pathlib import Path
-from threading import Thread
-from typing import Any
 
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
@@ -18,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from kitdesk import backstage
 from kitdesk.app import make_application
-from kitdesk.ui.pilot import NotSeen
+from tests.support.orders import obey
 from tests.support.workplace import Workplace, workplace
 
 
@@ -82,35 +75,16 @@ class Chair:
         return [[event.direction, event.kind, event.state, event.text] for event in self._work.events()]
 
 
-async def obey(home: Path) -> None:
-    orders: asyncio.Queue[str] = asyncio.Queue()
-    loop = asyncio.get_running_loop()
-
-    def listen() -> None:
-        for line in sys.stdin:
-            loop.call_soon_threadsafe(orders.put_nowait, line)
-        loop.call_soon_threadsafe(orders.put_nowait, "")
-
-    async with workplace(home) as work:
-        chair = Chair(work)
-        await work.until_ready()
-        Thread(target=listen, name="orders", daemon=True).start()
-        answer({"ready": True})
-        while order := await orders.get():
-            verb, *arguments = json.loads(order)
-            try:
-                answer({"done": await getattr(chair, verb)(*arguments)})
-            except NotSeen as failure:
-                answer({"failed": str(failure)})
-
-
-def answer(value: dict[str, Any]) -> None:
-    print(json.dumps(value), flush=True)
+async def work(home: Path) -> None:
+    async with workplace(home) as place:
+        chair = Chair(place)
+        await place.until_ready()
+        await obey(chair)
 
 
 def main() -> None:
     app = make_application(["kitdesk"])
-    backstage.run(app, obey(Path(sys.argv[1])))
+    backstage.run(app, work(Path(sys.argv[1])))
 
 
 if __name__ == "__main__":

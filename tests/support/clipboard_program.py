@@ -1,6 +1,7 @@
 """Copies secrets on a real display, or looks at what another has copied: ``clipboard_program SECONDS``.
 
-It does what a line of standard input says, and answers with the clipboard as it is then, as a line of JSON.
+It is asked for ``do`` DEED, and answers with the clipboard as it is then. Nothing but Qt is at work in it, so
+it reads its orders by itself.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from kitdesk.ui.clipboard import MARKS, ClipboardWatch
 from kitdesk.ui.widgets.secret_field import SecretField
 from kitdesk.ui.widgets.secret_view import SecretView
+from tests.support.orders import READY, answer
 
 SECRET = "s3cret"
 
@@ -44,12 +46,17 @@ def main() -> None:
     }
 
     def obey() -> None:
-        deeds.get(sys.stdin.readline().strip(), app.quit)()
-        print(json.dumps(seen()), flush=True)
+        order = sys.stdin.readline()
+        if not order:
+            app.quit()
+            return
+        _verb, deed = json.loads(order)
+        deeds[deed]()
+        answer({"done": seen()})
 
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(obey)
-    print(json.dumps(seen()), flush=True)
+    answer(READY)
     app.exec()
     watch.clear()
 

@@ -1,8 +1,8 @@
 """A window whose journal's disk fails when it is told to: ``failing_program HOME``.
 
-Each line of its input is ``[DEED, AT, FAULT]`` in JSON: what to do, and which statement is to fail how, none
-with 0. The answer is a line of JSON: what was seen, and what was seen when the same was done once more on a
-disk that works; see `Seen`.
+It is asked for ``do`` DEED AT FAULT: what to do, and which statement is to fail how, none with 0. The answer
+is what was seen, and what was seen when the same was done once more on a disk that works; see `Seen`, and
+`orders`.
 """
 
 from __future__ import annotations
@@ -11,13 +11,11 @@ import asyncio
 import json
 import sqlite3
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from http import HTTPStatus
 from itertools import count
 from pathlib import Path
-from threading import Thread
 
 import keyring
 
@@ -29,6 +27,7 @@ from tests.support.callbacks import CREDENTIALS, a_callback, post_signed
 from tests.support.desks import WatchedSandbox, a_channel
 from tests.support.failing_sqlite import Disk, failing_disk
 from tests.support.memory_keyring import MemoryKeyring
+from tests.support.orders import obey
 from tests.support.workplace import Workplace, workplace
 
 QUIET = 0.1
@@ -63,7 +62,7 @@ class Hands:
         self._text = ""
         self._status = 0
 
-    async def do(self, deed: str, at: int, fault: str) -> list[Seen]:
+    async def do(self, deed: str, at: int, fault: str) -> list[dict[str, object]]:
         """Do it with a failure, and once more without."""
         self._text, self._status = next(self._texts), 0
         self._work.window.notices.withdraw("JournalFault")
@@ -76,7 +75,7 @@ class Hands:
         if self._is_to_be_done_again(deed, first):
             await self._do_again(deed)
             await self._until_begun()
-        return [first, await self._look()]
+        return [asdict(first), asdict(await self._look())]
 
     async def send(self) -> None:
         self._work.type(self._text)
@@ -149,24 +148,11 @@ class Hands:
         return sum(f'"{self._text}"' in body for body in bodies)
 
 
-async def obey(home: Path, disk: Disk) -> None:
-    orders: asyncio.Queue[str] = asyncio.Queue()
-    loop = asyncio.get_running_loop()
-    put: Callable[[str], object] = orders.put_nowait
-
-    def listen() -> None:
-        for line in sys.stdin:
-            loop.call_soon_threadsafe(put, line)
-        loop.call_soon_threadsafe(put, "")
-
+async def work_on(home: Path, disk: Disk) -> None:
     async with WatchedSandbox() as kit, workplace(home) as work:
         await work.until_ready()
         await _set_up(work, a_channel(kit.coordinates, auto_refresh=False), kit)
-        hands = Hands(work, kit, disk)
-        Thread(target=listen, name="orders", daemon=True).start()
-        while order := await orders.get():
-            told = [asdict(seen) for seen in await hands.do(*json.loads(order))]
-            print(json.dumps(told), flush=True)
+        await obey(Hands(work, kit, disk))
 
 
 async def _set_up(work: Workplace, channel: Channel, kit: WatchedSandbox) -> None:
@@ -182,4 +168,4 @@ if __name__ == "__main__":
     keyring.set_keyring(MemoryKeyring())
     application = make_application(["kitdesk"])
     with failing_disk() as failing:
-        backstage.run(application, obey(Path(sys.argv[1]), failing))
+        backstage.run(application, work_on(Path(sys.argv[1]), failing))

@@ -1,8 +1,7 @@
-"""A window into whose every field a stranger writes: ``hostile_program HOME``.
+"""A window into whose every field a stranger writes: ``hostile_program HOME``; see `orders`.
 
-Each line of its input is a text as JSON. It is sent, received, held back, searched for and shown in every
-part of the window; the answer is a line of JSON: what was not shown as plain text, and the longest stall in
-milliseconds.
+It is asked for ``write`` TEXT, which is sent, received, held back, searched for and shown in every part of
+the window. The answer is what was not shown as plain text, and the longest stall in milliseconds.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import keyring
@@ -41,6 +39,7 @@ from kitdesk.ui.tables.checks_view import ChecksView
 from tests.support.callbacks import post_signed
 from tests.support.findings import a_finding, a_report
 from tests.support.memory_keyring import MemoryKeyring
+from tests.support.orders import obey
 from tests.support.timeline_values import an_exchange
 from tests.support.workplace import Workplace, workplace
 
@@ -72,12 +71,18 @@ class Heart:
 class Stranger:
     """Writes the same text wherever one can write."""
 
-    def __init__(self, work: Workplace) -> None:
+    def __init__(self, work: Workplace, heart: Heart) -> None:
         self._work = work
+        self._heart = heart
         self._numbers = count()
 
-    async def write(self, text: str) -> None:
+    async def write(self, text: str) -> dict[str, object]:
         """Have it sent and received, and look at it everywhere."""
+        self._heart.longest = 0.0
+        await self._write(text)
+        return {"rich": [*not_plain()], "stall": 1000 * self._heart.longest}
+
+    async def _write(self, text: str) -> None:
         work, number = self._work, next(self._numbers)
         client_id = f"{number} {text[:300]}"
         await self._send(client_id, number, text)
@@ -201,29 +206,16 @@ def _has_links(edit: QTextEdit) -> bool:
     return any(each.toCharFormat().isAnchor() or each.isImageFormat() for each in formats)
 
 
-async def obey(home: Path) -> None:
-    texts: asyncio.Queue[str] = asyncio.Queue()
-    loop, heart, tasks = asyncio.get_running_loop(), Heart(), Tasks()
-
-    def listen() -> None:
-        for line in sys.stdin:
-            loop.call_soon_threadsafe(texts.put_nowait, line)
-        loop.call_soon_threadsafe(texts.put_nowait, "")
-
+async def bear(home: Path) -> None:
+    heart, tasks = Heart(), Tasks()
     async with workplace(home) as work:
         await work.until_ready()
-        stranger = Stranger(work)
         tasks.start(heart.beat(), "heart")
-        Thread(target=listen, name="texts", daemon=True).start()
-        while line := await texts.get():
-            heart.longest = 0.0
-            await stranger.write(json.loads(line))
-            stall = 1000 * heart.longest
-            print(json.dumps({"rich": [*not_plain()], "stall": stall}), flush=True)
+        await obey(Stranger(work, heart))
         await tasks.close()
 
 
 if __name__ == "__main__":
     keyring.set_keyring(MemoryKeyring())
     application = make_application(["kitdesk"])
-    backstage.run(application, obey(Path(sys.argv[1])))
+    backstage.run(application, bear(Path(sys.argv[1])))

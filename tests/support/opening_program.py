@@ -1,4 +1,7 @@
-"""Opens the window on one data folder after the other, its name a line: ``opening_program``; see `Seen`."""
+"""Opens the window on one data folder after the other: asked for ``open`` FOLDER it says what it has `Seen`.
+
+Each window has a loop of its own, so it reads its orders by itself.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from kitdesk.app import make_application
 from kitdesk.model.errors import JournalUnreadable
 from kitdesk.model.states import State
 from tests.support.memory_keyring import MemoryKeyring
+from tests.support.orders import READY, answer
 from tests.support.workplace import Workplace, workplace
 
 CLIENT = "opened-again"
@@ -49,9 +53,10 @@ async def _send(work: Workplace) -> bool:
 def main() -> None:
     keyring.set_keyring(MemoryKeyring())
     app = make_application(["kitdesk"])
-    for line in sys.stdin:
-        seen = backstage.run(app, open_one(Path(line.rstrip("\n"))))
-        print(json.dumps(asdict(seen)), flush=True)
+    answer(READY)
+    for order in sys.stdin:
+        _verb, home = json.loads(order)
+        answer({"done": asdict(backstage.run(app, open_one(Path(home))))})
 
 
 if __name__ == "__main__":

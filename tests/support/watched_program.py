@@ -1,22 +1,19 @@
-"""A window at work that says how it stands, one JSON array a line: ``watched_program HOME``.
+"""A window at work that says how it stands when it is asked: ``watched_program HOME``; see `orders`.
 
 Nothing is done with it from here: whoever asks presses the keys, from outside.
 """
 
 from __future__ import annotations
 
-import asyncio
-import json
 import sys
 from pathlib import Path
-from threading import Thread
-from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu
 
 from kitdesk import backstage
 from kitdesk.app import make_application
 from kitdesk.ui.pilot import NotSeen
+from tests.support.orders import obey
 from tests.support.workplace import Workplace, workplace
 
 
@@ -70,34 +67,18 @@ class Eyes:
         return str(view.currentIndex().data()) if isinstance(view, QAbstractItemView) else ""
 
     def said(self, name: str) -> str:
-        """What a label says."""
-        return self._work.pilot.find(name, QLabel).text()
+        """What a label says, nothing while there is none."""
+        try:
+            return self._work.pilot.find(name, QLabel).text()
+        except NotSeen:
+            return ""
 
 
 async def answer_questions(home: Path) -> None:
-    questions: asyncio.Queue[str] = asyncio.Queue()
-    loop = asyncio.get_running_loop()
-
-    def listen() -> None:
-        for line in sys.stdin:
-            loop.call_soon_threadsafe(questions.put_nowait, line)
-        loop.call_soon_threadsafe(questions.put_nowait, "")
-
     async with workplace(home) as work:
         eyes = Eyes(work)
         await work.until_ready()
-        Thread(target=listen, name="questions", daemon=True).start()
-        _tell({"ready": True})
-        while question := await questions.get():
-            name, *arguments = json.loads(question)
-            try:
-                _tell({"seen": getattr(eyes, name)(*arguments)})
-            except NotSeen as failure:
-                _tell({"failed": str(failure)})
-
-
-def _tell(value: dict[str, Any]) -> None:
-    print(json.dumps(value), flush=True)
+        await obey(eyes)
 
 
 def main() -> None:

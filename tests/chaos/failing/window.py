@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
 from tests.chaos.failing.cases import cases, some
+from tests.support.asked import Asked, asked
 from tests.support.failing_program import Seen
-from tests.support.sources import ROOT
 
 DEEDS = ("send", "receive", "receive_forged")
 MORE = 4
@@ -22,7 +16,7 @@ MORE = 4
 
 def run(folder: Path, share: float, dice: Random) -> str:
     failed = told = 0
-    with _window(folder) as window:
+    with asked("failing_program", folder / "home") as window:
         for deed in some(DEEDS, share, dice):
             first, _ = _do(window, deed, 0, "")
             _check(deed, first, "")
@@ -33,9 +27,6 @@ def run(folder: Path, share: float, dice: Random) -> str:
                 _check(deed, second, where)
                 failed += first.failed
                 told += bool(first.banners)
-        _, complaints = window.communicate(timeout=30)
-        assert window.returncode == 0, complaints
-        assert "Traceback" not in complaints, complaints
     assert failed or share < 1, "no statement failed: nothing was shown"
     return f"{failed:,} failures, {told:,} of them with a notice, the others made good by itself"
 
@@ -68,27 +59,6 @@ def _check(deed: str, seen: Seen, where: str) -> None:
             assert (seen.status, seen.kept) == (401, ["held"]), where
 
 
-@contextmanager
-def _window(folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """See `tests.support.failing_program`."""
-    pipe = subprocess.PIPE
-    command = [sys.executable, "-m", "tests.support.failing_program", str(folder / "home")]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, stderr=pipe, text=True
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
-def _do(window: subprocess.Popen[str], *order: str | int) -> tuple[Seen, Seen]:
-    assert window.stdin
-    assert window.stdout
-    window.stdin.write(json.dumps(order) + "\n")
-    window.stdin.flush()
-    line = window.stdout.readline()
-    assert line, f"the window ended at {order}: {window.communicate()[1][-2_000:]}"
-    first, second = (Seen(**seen) for seen in json.loads(line))
+def _do(window: Asked, deed: str, at: int, fault: str) -> tuple[Seen, Seen]:
+    first, second = (Seen(**seen) for seen in window.ask("do", deed, at, fault))
     return first, second
