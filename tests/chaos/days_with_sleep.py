@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
@@ -20,6 +19,7 @@ from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
 from kitdesk.transport.client import Call, Reply, Stopwatch
 from kitdesk.transport.http import Request
+from tests.support.callbacks import as_body
 from tests.support.simulated_time import Happening, Machine
 
 DAY = 24 * 3600.0
@@ -120,10 +120,8 @@ class Day:
 
     async def _send(self, kit: Kit, event_id: str) -> None:
         message = {"message_id": event_id, "text": "Hello"}
-        value = {"event_id": event_id, "event_type": "send_message", "event_data": {"message": message}}
-        body = json.dumps(value | {"client_data": {"client_id": "client"}}).encode()
         try:
-            await kit.send(body)
+            await kit.send(as_body(event_id, "client", "send_message", {"message": message}))
         except (NotReached, Unanswered, NoAccessToken):
             return  # no network, or the answer was slept through
         self.sent.append(event_id)

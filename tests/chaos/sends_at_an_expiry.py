@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import Counter
 from pathlib import Path
 from random import Random
 
 from kitdesk.desk.channel_desk import ChannelDesk
 from kitdesk.model.states import EVENT, LOGIN, REFRESH, State
+from tests.support.callbacks import as_body
 from tests.support.desks import Heard, WatchedSandbox, open_channel
 
 AT_ONCE = 100
@@ -80,5 +80,4 @@ async def _send_often(folder: Path, size: int, dice: Random) -> Sender:
 
 def _event(name: str) -> bytes:
     message = {"message_id": f"message-{name}", "text": "Hello"}
-    value = {"event_id": name, "event_type": "send_message", "event_data": {"message": message}}
-    return json.dumps(value | {"client_data": {"client_id": f"client-{name}"}}).encode()
+    return as_body(name, f"client-{name}", "send_message", {"message": message})

@@ -16,6 +16,7 @@ from kitdesk import backstage
 from kitdesk.app import make_application
 from kitdesk.model.errors import JournalUnreadable
 from kitdesk.model.states import State
+from tests.support.callbacks import as_body
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.orders import READY, answer
 from tests.support.workplace import Workplace, workplace
@@ -41,8 +42,7 @@ async def open_one(home: Path) -> Seen:
 
 async def _send(work: Workplace) -> bool:
     message = {"message_id": "m-1", "text": "Still here"}
-    event = {"event_id": "e-1", "event_type": "send_message", "event_data": {"message": message}}
-    body = json.dumps(event | {"client_data": {"client_id": CLIENT}}).encode()
+    body = as_body("e-1", CLIENT, "send_message", {"message": message})
     try:
         ended = await (await work.desk.channel("sandbox").send(body, CLIENT))
     except JournalUnreadable:

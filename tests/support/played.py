@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from kitdesk.sandbox.seen import Seen
 from kitdesk.sandbox.server import Sandbox
 from kitdesk.tasks import Tasks
 from kitdesk.transport.client import GuardedClient
+from tests.support.callbacks import as_body
 
 
 @dataclass
@@ -33,13 +33,7 @@ class Stage:
     async def say(self, text: str = "hello", client_id: str = "c-1", **message: object) -> None:
         """Send an event of a customer."""
         said = {"message_id": f"m-{text}", "text": text} | message
-        event = {
-            "client_data": {"client_id": client_id},
-            "event_id": f"e-{text}",
-            "event_type": "send_message",
-            "event_data": {"message": said},
-        }
-        await self.kit.send(json.dumps(event).encode())
+        await self.kit.send(as_body(f"e-{text}", client_id, "send_message", {"message": said}))
 
     async def play(self, *deeds: Callable[[], Awaitable[object]]) -> list[Outcome]:
         """Play the script, and do meanwhile what the other side does."""

@@ -23,6 +23,7 @@ from kitdesk.model.secret import Secret
 from kitdesk.model.states import State
 from kitdesk.model.timeline import Event
 from kitdesk.sandbox.server import Coordinates
+from tests.support.callbacks import as_body
 from tests.support.desks import Heard, a_channel, open_desk
 from tests.support.memory_keyring import MemoryKeyring
 
@@ -57,13 +58,9 @@ async def send_until_killed(desk: Desk, run: int) -> None:
     """Each customer writes up to three messages without waiting for the end of the first."""
     for number in count():
         client_id = f"client-{run}-{number % CUSTOMERS}"
-        body = {
-            "client_data": {"client_id": client_id},
-            "event_id": f"event-{run}-{number}",
-            "event_type": "send_message",
-            "event_data": {"message": {"message_id": f"message-{number}", "text": "Hello"}},
-        }
-        ended = await desk.channel("acme").send(json.dumps(body).encode(), client_id)
+        message = {"message_id": f"message-{number}", "text": "Hello"}
+        body = as_body(f"event-{run}-{number}", client_id, "send_message", {"message": message})
+        ended = await desk.channel("acme").send(body, client_id)
         if number % (3 * CUSTOMERS) == 0:
             await asyncio.wait([ended])
 
