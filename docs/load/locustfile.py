@@ -24,7 +24,8 @@ from kitdesk.callback.making import callback_call, closing_callback, message_cal
 from kitdesk.clock import boot_clock
 from kitdesk.kit.answers import looks_expired, read_pair, read_result
 from kitdesk.kit.calls import Calls
-from kitdesk.model.channel import check_base_url, check_callback_url, check_channel_uuid, is_loopback
+from kitdesk.model.addresses import is_loopback
+from kitdesk.model.channel import check_base_url, check_callback_url, check_channel_uuid
 from kitdesk.model.errors import InputError, KitError, NotReached, Refused
 from kitdesk.model.masking import Mask
 from kitdesk.model.secret import Secret

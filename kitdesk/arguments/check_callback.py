@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kitdesk.arguments.values import checked, host, number, port, secret
-from kitdesk.model.channel import check_callback_url, read_env
+from kitdesk.model.channel import check_callback_url
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import LONGEST_WAIT, SHORTEST_WAIT, Expectations, check_statuses
+from kitdesk.model.pasted_channel import read_env
 from kitdesk.model.secret import Secret
 
 _SALT, _API_TOKEN = "KIT_SALT", "KIT_API_TOKEN"

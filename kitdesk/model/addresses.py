@@ -1,4 +1,4 @@
-"""Which IP addresses lead out to the internet, and which only this machine or its network knows."""
+"""Which hosts and addresses lead out to the internet, and which only this machine or its network knows."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ def is_inner(address: str) -> bool:
     if isinstance(found, ipaddress.IPv6Address) and found not in _OUTSIDE:
         return True
     return not found.is_global or found.is_multicast or found.is_reserved
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host, as written, names this machine and nothing else."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _carried(address: _Address) -> ipaddress.IPv4Address | None:

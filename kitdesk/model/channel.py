@@ -1,16 +1,15 @@
-"""A custom channel: what connects it, how its fields are checked, and how pasted text fills them."""
+"""A custom channel: what connects it, and how its fields are checked."""
 
 from __future__ import annotations
 
-import ipaddress
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import Expectations
-from kitdesk.model.network import Network
+from kitdesk.model.network import HOST, Network
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
 from kitdesk.model.token import DEFAULT_LEAD
@@ -84,19 +83,22 @@ def base_url_of(region: str) -> str:
     return f"https://kit-im-{region}.voximplant.com"
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host, as written, names this machine and nothing else."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+def bare(text: str) -> str:
+    """*text* without outer blanks and the invisible characters that pasting brings."""
+    return _UNSEEN.sub("", text).strip()
+
+
+def one_line(text: str, template: str) -> str:
+    """*text* made `bare`; a line break or a control character is refused in the words of *template*."""
+    value = bare(text)
+    if len(value) > 500 or not all(c.isprintable() for c in value):
+        raise InputError(template, value=value)
+    return value
 
 
 def check_base_url(text: str) -> str:
     """The base URL without a trailing slash, from a region, a host or a URL. Raises `InputError`."""
-    value = _one_line(text, _BASE_URL)
+    value = one_line(text, _BASE_URL)
     if not value:
         raise InputError(_NO_BASE_URL)
     if value.lower() in REGIONS:
@@ -105,37 +107,28 @@ def check_base_url(text: str) -> str:
         raise InputError(_BASE_URL, value=value)
     if "://" not in value:
         value = f"https://{value}"
-    try:
-        parts = urlsplit(value)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        raise InputError(_BASE_URL, value=value) from None
-    if not host or parts.scheme not in ("http", "https") or port == 0 or not _HOST.fullmatch(host):
+    parts = _web_parts(value)
+    if parts is None:
         raise InputError(_BASE_URL, value=value)
     if "@" in parts.netloc or parts.query or parts.fragment or parts.path.strip("/"):
         raise InputError(_MORE_THAN_HOST, value=f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}")
-    if parts.scheme == "http" and not is_loopback(host):
-        raise InputError(_PLAIN_HTTP, host=host)
+    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
+        raise InputError(_PLAIN_HTTP, host=parts.hostname)
     return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
 def check_callback_url(text: str, plain_http: bool = False) -> str:
     """A Callback URL as it can be posted to; with *plain_http* on other machines too. Raises `InputError`."""
-    value = _UNSEEN.sub("", text).strip()
+    value = bare(text)
     if not value:
         raise InputError(_NO_CALLBACK_URL)
     if not value.isascii() or re.search(r"[\s\\#]|^[^/?]*//[^/?]*@", value):
         raise InputError(_ODD_CALLBACK_URL)
-    bare = value.partition("?")[0]  # a query may hold a key
-    try:
-        parts = urlsplit(value)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        raise InputError(_CALLBACK_URL, value=bare) from None
-    if not host or parts.scheme not in ("http", "https") or port == 0 or not _HOST.fullmatch(host):
-        raise InputError(_CALLBACK_URL, value=bare)
-    if parts.scheme == "http" and not (plain_http or is_loopback(host)):
-        raise InputError(_PLAIN_CALLBACK, host=host)
+    parts = _web_parts(value)
+    if parts is None:
+        raise InputError(_CALLBACK_URL, value=value.partition("?")[0])  # a query may hold a key
+    if parts.scheme == "http" and not (plain_http or is_loopback(parts.hostname or "")):
+        raise InputError(_PLAIN_CALLBACK, host=parts.hostname)
     return value
 
 
@@ -146,7 +139,7 @@ def check_public_address(text: str) -> str:
 
 def check_account_name(text: str) -> str:
     """The account name, trimmed. Raises `InputError`."""
-    value = _one_line(text, _ACCOUNT_NAME)
+    value = one_line(text, _ACCOUNT_NAME)
     if not value:
         raise InputError(_NO_ACCOUNT_NAME)
     if re.search(r"[\s/:@]", value) or any(c.isdigit() and not c.isascii() for c in value):
@@ -156,7 +149,7 @@ def check_account_name(text: str) -> str:
 
 def check_channel_uuid(text: str) -> str:
     """The channel UUID in its usual spelling, from itself or from a channel link. Raises `InputError`."""
-    value = _one_line(text, _CHANNEL_UUID).rstrip("/").rpartition("/")[2]
+    value = one_line(text, _CHANNEL_UUID).rstrip("/").rpartition("/")[2]
     if not value:
         raise InputError(_NO_CHANNEL_UUID)
     if not value.isascii() or not re.fullmatch(r"\{?[0-9a-fA-F-]{32,36}\}?", value):
@@ -172,7 +165,7 @@ def check_secret(text: str, name: str) -> Secret:
 
     An empty one is allowed: it is not known yet. The sentence never quotes the value.
     """
-    value = _UNSEEN.sub("", text).strip()
+    value = bare(text)
     if re.search(r"\s", value):
         raise InputError(_BLANK_IN_SECRET, name=Sentence(name))
     if not value.isascii() or not value.isprintable():
@@ -180,56 +173,18 @@ def check_secret(text: str, name: str) -> Secret:
     return Secret(value)
 
 
-def read_channel_link(text: str) -> tuple[str, str]:
-    """Base URL and channel UUID from the link that Kit's *Channel UUID* field shows. Raises `InputError`."""
-    value = _one_line(text, _CHANNEL_LINK)
-    host, slash, tail = value.removesuffix("/").rpartition("/")
-    if not slash or "://" not in host:
-        raise InputError(_CHANNEL_LINK, value=value)
-    return check_base_url(host), check_channel_uuid(tail)
+def _web_parts(url: str) -> SplitResult | None:
+    """The parts of a web address with a host that can be one; None for anything else."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    has_host = HOST.fullmatch(parts.hostname or "") is not None
+    return parts if has_host and parts.scheme in ("http", "https") and port != 0 else None
 
 
-def read_env(text: str) -> Mapping[str, str]:
-    """The fields that a pasted ``.env`` of the vendor's samples fills, by the names used here.
-
-    ``KIT_SALT``, kitdesk's own name for the salt, is taken as well. Raises `InputError` when none is in it.
-    """
-    found: dict[str, str] = {}
-    for line in _UNSEEN.sub("", text).splitlines():
-        match = _ENV_LINE.fullmatch(line)
-        if match and match["name"] in ENV_NAMES:
-            found[ENV_NAMES[match["name"]]] = _unquoted(match["value"])
-    if not found:
-        raise InputError(_ENV, names=", ".join(ENV_NAMES))
-    return found
-
-
-def _unquoted(value: str) -> str:
-    value = value.strip()
-    quote = value[:1]
-    if quote in ("'", '"') and quote in value[1:]:
-        return value[1 : value.index(quote, 1)]
-    return re.split(r"\s#", value, maxsplit=1)[0].rstrip()
-
-
-def _one_line(text: str, template: str) -> str:
-    """*text* without outer blanks and invisible characters; a line break or control character is refused."""
-    value = _UNSEEN.sub("", text).strip()
-    if len(value) > 500 or not all(c.isprintable() for c in value):
-        raise InputError(template, value=value)
-    return value
-
-
-ENV_NAMES = {
-    "KIT_IM_API_URL": "base_url",
-    "KIT_ACCOUNT_NAME": "account_name",
-    "KIT_API_TOKEN": "api_token",
-    "KIT_CHANNEL_UUID": "channel_uuid",
-    "KIT_SALT": "salt",
-}
-_ENV_LINE = re.compile(r"\s*(?:export\s+)?(?P<name>[A-Z_]+)\s*=(?P<value>.*)")
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
-_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9a-fA-F:.]+")
 _NO_BASE_URL = QT_TRANSLATE_NOOP(
     "model",
     "The host is missing. Choose a region, or copy the Custom channel API hostname from "
@@ -277,12 +232,7 @@ _CHANNEL_UUID = QT_TRANSLATE_NOOP(
     "“{value}” is no channel UUID: 32 hexadecimal digits. Copy it, or the whole link, from the channel in "
     "Setup > Conversations > Channels.",
 )
-_CHANNEL_LINK = QT_TRANSLATE_NOOP(
-    "model",
-    "“{value}” is no channel link. It looks like https://kit-im-eu.voximplant.com/ and the channel UUID.",
-)
 _BLANK_IN_SECRET = QT_TRANSLATE_NOOP("model", "The {name} has a blank inside. Copy it again, alone.")
 _ODD_SECRET = QT_TRANSLATE_NOOP(
     "model", "The {name} has characters that no {name} of Kit has. Copy it again from Kit's own screen."
 )
-_ENV = QT_TRANSLATE_NOOP("model", "None of {names} is in the pasted text. Copy the lines of the .env file.")

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from kitdesk.model.channel import Channel, is_loopback
+from kitdesk.model.addresses import is_loopback
+from kitdesk.model.channel import Channel
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from kitdesk.model.channel import check_callback_url, is_loopback
+from kitdesk.model.addresses import is_loopback
+from kitdesk.model.channel import check_callback_url
 from kitdesk.model.errors import InputError
 from kitdesk.model.network import port_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence

@@ -11,6 +11,9 @@ from kitdesk.model.errors import InputError
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 
+HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9a-fA-F:.]+")
+"""A name or an address, as it stands in a URL without its brackets."""
+
 
 @dataclass(frozen=True)
 class Network:
@@ -44,7 +47,7 @@ def check_proxy(text: str) -> str:
         raise InputError(_PASSWORD_IN_PROXY)
     if parts.scheme != "http":
         raise InputError(_OTHER_PROXY, scheme=parts.scheme)
-    if not host or not _HOST.fullmatch(host) or not value.isascii() or re.search(r"[\s\\?#]", value):
+    if not host or not HOST.fullmatch(host) or not value.isascii() or re.search(r"[\s\\?#]", value):
         raise InputError(_PROXY, value=shown)
     if parts.path.strip("/") or (user is not None and ":" in unquote(user)):
         raise InputError(_PROXY, value=shown)
@@ -89,7 +92,6 @@ def check_password(text: str) -> Secret:
 
 _LONGEST_PASSWORD = 1000
 """Bytes; OpenSSL takes 1,024."""
-_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9a-fA-F:.]+")
 _PROXY = QT_TRANSLATE_NOOP(
     "model", "“{value}” is no proxy. Give it as http://proxy.example:3128, or leave it empty for none."
 )

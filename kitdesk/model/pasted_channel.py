@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from kitdesk.model.channel import ENV_NAMES, check_base_url, check_channel_uuid, read_channel_link, read_env
+from kitdesk.model.channel import bare, check_base_url, check_channel_uuid, one_line
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
@@ -26,6 +26,30 @@ def read_pasted(text: str) -> Mapping[str, str]:
     if "=" in text:
         return read_env(text)
     return _one_value(text)
+
+
+def read_channel_link(text: str) -> tuple[str, str]:
+    """Base URL and channel UUID from the link that Kit's *Channel UUID* field shows. Raises `InputError`."""
+    value = one_line(text, _CHANNEL_LINK)
+    host, slash, tail = value.removesuffix("/").rpartition("/")
+    if not slash or "://" not in host:
+        raise InputError(_CHANNEL_LINK, value=value)
+    return check_base_url(host), check_channel_uuid(tail)
+
+
+def read_env(text: str) -> Mapping[str, str]:
+    """The fields that a pasted ``.env`` of the vendor's samples fills, by the names used here.
+
+    ``KIT_SALT``, kitdesk's own name for the salt, is taken as well. Raises `InputError` when none is in it.
+    """
+    found: dict[str, str] = {}
+    for line in bare(text).splitlines():
+        match = _ENV_LINE.fullmatch(line)
+        if match and match["name"] in ENV_NAMES:
+            found[ENV_NAMES[match["name"]]] = _unquoted(match["value"])
+    if not found:
+        raise InputError(_ENV, names=", ".join(ENV_NAMES))
+    return found
 
 
 def _one_value(text: str) -> Mapping[str, str]:
@@ -59,6 +83,22 @@ def _postman(environment: object) -> Mapping[str, str]:
     return found
 
 
+def _unquoted(value: str) -> str:
+    value = value.strip()
+    quote = value[:1]
+    if quote in ("'", '"') and quote in value[1:]:
+        return value[1 : value.index(quote, 1)]
+    return re.split(r"\s#", value, maxsplit=1)[0].rstrip()
+
+
+ENV_NAMES = {
+    "KIT_IM_API_URL": "base_url",
+    "KIT_ACCOUNT_NAME": "account_name",
+    "KIT_API_TOKEN": "api_token",
+    "KIT_CHANNEL_UUID": "channel_uuid",
+    "KIT_SALT": "salt",
+}
+_ENV_LINE = re.compile(r"\s*(?:export\s+)?(?P<name>[A-Z_]+)\s*=(?P<value>.*)")
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "model",
     "The clipboard holds {count} characters, too many for a channel. "
@@ -73,3 +113,8 @@ _POSTMAN = QT_TRANSLATE_NOOP(
     "model",
     "This JSON is no Postman environment with any of {names}. Export the environment that holds them.",
 )
+_CHANNEL_LINK = QT_TRANSLATE_NOOP(
+    "model",
+    "“{value}” is no channel link. It looks like https://kit-im-eu.voximplant.com/ and the channel UUID.",
+)
+_ENV = QT_TRANSLATE_NOOP("model", "None of {names} is in the pasted text. Copy the lines of the .env file.")

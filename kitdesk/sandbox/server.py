@@ -6,7 +6,7 @@ import asyncio
 import re
 from dataclasses import dataclass
 
-from kitdesk.model.channel import is_loopback
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import PortTaken
 from kitdesk.model.secret import Secret
 from kitdesk.sandbox.kit import SandboxKit

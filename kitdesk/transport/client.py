@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from kitdesk import __version__
-from kitdesk.model.channel import is_loopback
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import KitError, NotReached, Unanswered
 from kitdesk.model.headers import Headers, decoded, encoded
 from kitdesk.model.route import DIRECT, Route

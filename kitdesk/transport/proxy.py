@@ -8,7 +8,7 @@ import socket
 
 import h11
 
-from kitdesk.model.channel import is_loopback
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import NotReached
 from kitdesk.model.network import authority
 from kitdesk.model.route import Proxy

@@ -26,8 +26,9 @@ from kitdesk.desk.writing.draft_check import check as check_message
 from kitdesk.desk.writing.drafting import read_draft, summary_of
 from kitdesk.desk.writing.templates import filled_in
 from kitdesk.kit.answers import looks_expired, read_pair, read_result
-from kitdesk.model.channel import ENV_NAMES, Channel
+from kitdesk.model.channel import Channel
 from kitdesk.model.errors import InputError, KitError, Refused
+from kitdesk.model.pasted_channel import ENV_NAMES
 from kitdesk.model.raw_http import looks_like_request, read_raw_request
 from kitdesk.model.states import LOGIN
 from kitdesk.model.strict_json import json_or_none

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from kitdesk.desk.checks.answers import GIVEN, answer_step, name_step, size_step, type_of, type_step
 from kitdesk.desk.checks.trail import Trail
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.attachment_checkup import FilePart, FileStep, check_file_url
-from kitdesk.model.channel import is_loopback
 from kitdesk.model.checkup import PartState
 from kitdesk.model.errors import InputError, KitError, LeadsInside, NotReached, Unanswered
 from kitdesk.model.media import SNIFFED

@@ -12,8 +12,9 @@ from uuid import uuid4
 
 from kitdesk.desk.imports.found import Draft, Drafts
 from kitdesk.desk.imports.login_fields import login_fields
-from kitdesk.model.channel import ENV_NAMES, Channel
+from kitdesk.model.channel import Channel
 from kitdesk.model.errors import InputError
+from kitdesk.model.pasted_channel import ENV_NAMES
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 
 MAX_REQUESTS = 5_000

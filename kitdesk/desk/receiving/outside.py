@@ -10,7 +10,8 @@ from kitdesk.desk.news import ReceiverChanged, Tell
 from kitdesk.desk.receiving.listening import Listening
 from kitdesk.desk.receiving.reach import check_reach
 from kitdesk.desk.receiving.tunnel import Tunnel
-from kitdesk.model.channel import Channel, is_loopback
+from kitdesk.model.addresses import is_loopback
+from kitdesk.model.channel import Channel
 from kitdesk.model.forwarding import check_forward_url
 from kitdesk.model.outside import Reach, Reached
 from kitdesk.model.route import Route

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from kitdesk.callback.receiver import NO_CHANNEL, PROBE, Receiver
-from kitdesk.model.channel import is_loopback
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
 from kitdesk.model.outside import Reach, Reached
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence

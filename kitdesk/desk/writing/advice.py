@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
-from kitdesk.model.channel import is_loopback
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, quote, sentence
 
 

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kitdesk.desk.chair import CreationReport
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.certificates import Certificate, Tls
-from kitdesk.model.channel import is_loopback
 from kitdesk.ui.text import date_text, day_of, one_line, plain_label, told
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.layouts import set_below

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from kitdesk.model.channel import is_loopback
+from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.confirm import Question
 from kitdesk.ui.links import address_of, host_of, openable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from kitdesk.model.channel import ENV_NAMES
+from kitdesk.model.pasted_channel import ENV_NAMES
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.ui.text import plain_label
 from kitdesk.ui.theme import GRID

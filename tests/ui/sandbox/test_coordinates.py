@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kitdesk.model.channel import read_env
+from kitdesk.model.pasted_channel import read_env
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.ui.sandbox.coordinates import CoordinatesBox

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Callable
 
 import pytest
@@ -18,8 +17,6 @@ from kitdesk.model.channel import (
     check_callback_url,
     check_channel_uuid,
     check_secret,
-    read_channel_link,
-    read_env,
 )
 from kitdesk.model.errors import InputError
 from kitdesk.model.secret import Secret
@@ -193,17 +190,6 @@ def test_what_is_no_uuid_says_where_to_find_it(text: str) -> None:
         check_channel_uuid(text)
 
 
-@given(st.uuids())
-def test_every_uuid_round_trips_through_its_link(value: object) -> None:
-    assert read_channel_link(f"{EU}/{value}") == (EU, str(value))
-
-
-@pytest.mark.parametrize("text", ["", UUID, "kit-im-eu.voximplant.com", "hello", f"{EU}/"])
-def test_what_is_no_channel_link_is_refused(text: str) -> None:
-    with pytest.raises(InputError):
-        read_channel_link(text)
-
-
 @pytest.mark.parametrize(
     "around", [" {} ", "\n{}\r\n", "\u00a0{}\u00a0", "\u200b{}\ufeff", "\t{}", "\u2066{}\u2069"]
 )
@@ -238,38 +224,8 @@ def test_every_printable_secret_is_kept_as_it_is(text: str) -> None:
     assert check_secret(f"\u00a0{text}\n", "salt").reveal() == text
 
 
-def test_the_vendors_env_is_read_with_quotes_comments_and_exports() -> None:
-    text = (
-        "\ufeffKIT_IM_API_URL=https://kit-im-eu.voximplant.com # eu\r\n"
-        "export KIT_ACCOUNT_NAME = 'acme'\r\n"
-        '  KIT_API_TOKEN="a#b=c" # the token\r\n'
-        f"KIT_CHANNEL_UUID={UUID}\n"
-        "KIT_SALT=s4#lt\n# KIT_SALT=old\nINTERCOM_API_TOKEN=other\n"
-    )
-    assert read_env(text) == {
-        "base_url": EU,
-        "account_name": "acme",
-        "api_token": "a#b=c",
-        "channel_uuid": UUID,
-        "salt": "s4#lt",
-    }
-
-
-@pytest.mark.parametrize("text", ["", "hello", "KIT_OTHER=1", "kit_api_token=x", "=", "KIT_API_TOKEN"])
-def test_a_text_without_the_vendors_names_is_refused(text: str) -> None:
-    with pytest.raises(InputError, match="KIT_IM_API_URL"):
-        read_env(text)
-
-
-@pytest.mark.parametrize("value", [" " * 90_000 + "b", "'" * 90_000, "# " * 40_000, "a #" * 30_000])
-def test_a_long_line_of_an_env_is_read_in_linear_time(value: str) -> None:
-    started = time.perf_counter()
-    read_env(f"KIT_API_TOKEN=a{value}")
-    assert time.perf_counter() - started < 1
-
-
 @given(st.text())
-@pytest.mark.parametrize("check", [check_account_name, check_channel_uuid, read_channel_link, read_env])
+@pytest.mark.parametrize("check", [check_account_name, check_channel_uuid])
 def test_any_text_is_read_or_refused(check: Callable[[str], object], text: str) -> None:
     with contextlib.suppress(InputError):
         assert check(text)

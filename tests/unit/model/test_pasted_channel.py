@@ -3,16 +3,18 @@ from __future__ import annotations
 import contextlib
 import json
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kitdesk.model.errors import InputError
-from kitdesk.model.pasted_channel import read_pasted
+from kitdesk.model.pasted_channel import read_channel_link, read_env, read_pasted
 
 UUID = "8b5c1f0e-1111-4222-8333-444455556666"
-LINK = {"base_url": "https://kit-im-eu.voximplant.com", "channel_uuid": UUID}
+EU = "https://kit-im-eu.voximplant.com"
+LINK = {"base_url": EU, "channel_uuid": UUID}
 
 
 @pytest.mark.parametrize(
@@ -89,7 +91,49 @@ def test_the_largest_paste_is_read_in_linear_time(filler: str) -> None:
     assert time.perf_counter() - started < 2
 
 
+@given(st.uuids())
+def test_every_uuid_round_trips_through_its_link(value: object) -> None:
+    assert read_channel_link(f"{EU}/{value}") == (EU, str(value))
+
+
+@pytest.mark.parametrize("text", ["", UUID, "kit-im-eu.voximplant.com", "hello", f"{EU}/"])
+def test_what_is_no_channel_link_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        read_channel_link(text)
+
+
+def test_the_vendors_env_is_read_with_quotes_comments_and_exports() -> None:
+    text = (
+        "\ufeffKIT_IM_API_URL=https://kit-im-eu.voximplant.com # eu\r\n"
+        "export KIT_ACCOUNT_NAME = 'acme'\r\n"
+        '  KIT_API_TOKEN="a#b=c" # the token\r\n'
+        f"KIT_CHANNEL_UUID={UUID}\n"
+        "KIT_SALT=s4#lt\n# KIT_SALT=old\nINTERCOM_API_TOKEN=other\n"
+    )
+    assert read_env(text) == {
+        "base_url": EU,
+        "account_name": "acme",
+        "api_token": "a#b=c",
+        "channel_uuid": UUID,
+        "salt": "s4#lt",
+    }
+
+
+@pytest.mark.parametrize("text", ["", "hello", "KIT_OTHER=1", "kit_api_token=x", "=", "KIT_API_TOKEN"])
+def test_a_text_without_the_vendors_names_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="KIT_IM_API_URL"):
+        read_env(text)
+
+
+@pytest.mark.parametrize("value", [" " * 90_000 + "b", "'" * 90_000, "# " * 40_000, "a #" * 30_000])
+def test_a_long_line_of_an_env_is_read_in_linear_time(value: str) -> None:
+    started = time.perf_counter()
+    read_env(f"KIT_API_TOKEN=a{value}")
+    assert time.perf_counter() - started < 1
+
+
 @given(st.text())
-def test_any_text_is_read_or_refused(text: str) -> None:
+@pytest.mark.parametrize("read", [read_pasted, read_channel_link, read_env])
+def test_any_text_is_read_or_refused(read: Callable[[str], object], text: str) -> None:
     with contextlib.suppress(InputError):
-        assert read_pasted(text)
+        assert read(text)
