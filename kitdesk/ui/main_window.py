@@ -171,8 +171,9 @@ class MainWindow(QMainWindow):
         styled(head, "surface")
         line = QFrame()
         styled(line, "line")
-        _stack(head, self.menu, self.strip, line, self.notices)
+        _stack(head, self.menu, self.strip, line)
         self.setMenuWidget(head)
+        self.conversation.put_above_messages(self.notices)  # there it moves nothing that is in use
         below = QFrame()
         styled(below, "surface")
         _stack(below, self.composer)

@@ -10,6 +10,7 @@ from kitdesk.model.states import State
 from kitdesk.ui import window_state
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
+from kitdesk.ui.tables.bubble_view import BubbleView
 from kitdesk.ui.widgets.tool_dock import ToolDock
 from tests.support.conversations import a_stretch, customer, event, span_of
 from tests.support.hands import found, press
@@ -46,6 +47,26 @@ def test_filling_a_tool_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
     window.fill_tool("signature", QLabel("x" * 300))
     qtbot.wait(1)
     assert middle(window) == before
+
+
+def test_a_banner_moves_nothing_that_is_in_use(window: MainWindow, qtbot: QtBot) -> None:
+    lines = a_stretch(map(event, range(1, 31)))
+    window.conversation.open(span_of(lines), lines)
+    messages = found(window, BubbleView)
+    newest = messages.model().index(messages.model().rowCount() - 1, 0)
+
+    def places() -> list[QPoint]:
+        in_use = (window.strip, window.customers, window.conversation, window.composer, dock(window, "token"))
+        at = messages.viewport().mapToGlobal(messages.visualRect(newest).topLeft())
+        return [at, *(widget.mapToGlobal(QPoint(0, 0)) for widget in in_use)]
+
+    qtbot.wait_until(lambda: messages.viewport().rect().contains(messages.visualRect(newest)))
+    before = places()
+    window.notices.post("key", "The keyring cannot be used. " * 5)
+    qtbot.wait_until(lambda: window.notices.height() > 0 and window.notices.y() > 0)
+    qtbot.wait_until(lambda: places() == before)
+    window.notices.withdraw("key")
+    qtbot.wait_until(lambda: places() == before)
 
 
 def test_a_stacked_tool_can_be_shown(window: MainWindow, qtbot: QtBot) -> None:

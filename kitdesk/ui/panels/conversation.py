@@ -27,6 +27,9 @@ if TYPE_CHECKING:  # the first frame shows no message yet and does without what 
     from kitdesk.ui.tables.bubble_view import BubbleView
     from kitdesk.ui.tables.lines import Line
 
+_LEAST_HEIGHT = 48
+"""Room for one message: where there is little, what stands above them is to be read."""
+
 
 class Conversation(QWidget):
     """Its parts come from outside: `part_wanted` asks for them by number, to be given to `show_part`."""
@@ -91,6 +94,10 @@ class Conversation(QWidget):
         self._update_page()
         if widget is not None and over_messages:
             self._pages.setCurrentWidget(widget)
+
+    def put_above_messages(self, widget: QWidget) -> None:
+        """Show *widget* between the head and the messages: the newest of them stay where they are."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def open(self, span: Span, lines: Sequence[Line]) -> None:
         """Show another conversation at its newest end."""
@@ -196,12 +203,13 @@ class Conversation(QWidget):
         styled(line, "line")
         self._empty = self._empty_page()
         self._pages.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(line)
-        column.addWidget(self._pages, 1)
+        self._pages.setMinimumHeight(_LEAST_HEIGHT)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(head)
+        self._column.addWidget(line)
+        self._column.addWidget(self._pages, 1)
 
     def _empty_page(self) -> QFrame:
         page = QFrame()

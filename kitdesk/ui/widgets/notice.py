@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -114,3 +114,9 @@ class Notices(QWidget):
 
     def texts(self) -> list[str]:
         return [notice.text() for notice in self._standing.values()]
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as what is said: where there is little room, Qt would cut texts that are wrapped."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(max(0, self._column.heightForWidth(self.width())))
+        return super().event(event)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.widgets.notice import Notices
@@ -46,3 +46,17 @@ def test_a_banner_is_plain_text(qtbot: QtBot) -> None:
     qtbot.addWidget(notices)
     notice = notices.post("a", "<b>No keyring</b>")
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in notice.findChildren(QLabel))
+
+
+def test_no_text_is_cut_where_there_is_little_room(qtbot: QtBot) -> None:
+    window, notices, below = QWidget(), Notices(), QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(notices)
+    column.addWidget(below, 1)
+    below.setMinimumHeight(100)
+    window.resize(400, 120)
+    window.show()
+    notices.post("key", "A long sentence that takes several lines. " * 6)
+    [label] = [each for each in notices.findChildren(QLabel) if each.wordWrap()]
+    qtbot.wait_until(lambda: label.height() >= label.heightForWidth(label.width()))
