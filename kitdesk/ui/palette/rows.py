@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from kitdesk.ui.palette.entries import Kind, kind_word
 from kitdesk.ui.palette.ranking import Ranked
-from kitdesk.ui.tables.customer_delegate import paint_ground
-from kitdesk.ui.tables.fonts import Fonts, elided, width_of
+from kitdesk.ui.tables.fonts import Fonts, width_of
 from kitdesk.ui.tables.index import Index
 from kitdesk.ui.tables.marked_text import MarkedText
+from kitdesk.ui.tables.painting import draw, draw_at_end, paint_ground
 from kitdesk.ui.text import plain_tip
 from kitdesk.ui.theme import current
 
 _SIDE, _PAD, _GAP = 16, 6, 12
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class PaletteRows(QAbstractListModel):
@@ -82,20 +81,20 @@ class RowDelegate(QStyledItemDelegate):
         entry, fonts, colours = row.entry, Fonts.of(self._view.font()), current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, option, self._view, index, colours)
+        paint_ground(painter, option, self._view, index)
         room = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         kinds = round(max(width_of(kind_word(kind), fonts.small) for kind in Kind)) + _GAP
-        _draw(painter, room, kind_word(entry.kind), fonts.small, colours.muted)
+        draw(painter, room, kind_word(entry.kind), fonts.small, colours.muted)
         room.setLeft(room.left() + kinds)
         for text in (entry.keys, entry.state):
-            room.setRight(room.right() - _at_end(painter, room, text, fonts.small, colours.muted))
+            room = draw_at_end(painter, room, text, fonts.small, colours.muted, gap=_GAP)
         ink = colours.text if entry.enabled else colours.faint
         wide = min(room.width(), round(width_of(entry.text, fonts.text)) + 2)
         line = QFontMetrics(fonts.text).height()
         name = QRect(room.left(), room.top() + (room.height() - line) // 2, wide, line)
         MarkedText(entry.text, _spans(row.places)).paint(painter, name, fonts.text, ink)
         room.setLeft(room.left() + wide + _GAP)
-        _draw(painter, room, entry.where, fonts.small, colours.muted)
+        draw(painter, room, entry.where, fonts.small, colours.muted)
         painter.restore()
 
 
@@ -108,19 +107,3 @@ def _spans(places: Sequence[int]) -> tuple[tuple[int, int], ...]:
         else:
             spans.append((place, place + 1))
     return tuple(spans)
-
-
-def _draw(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(room, _MIDDLE, elided(text, font, room.width(), Qt.TextElideMode.ElideRight))
-
-
-def _at_end(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> int:
-    """Paint a short text at the end of *room*; return what it takes of it."""
-    if not text:
-        return 0
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | _MIDDLE, text)
-    return round(width_of(text, font)) + _GAP

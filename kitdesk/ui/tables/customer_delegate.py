@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from kitdesk.ui.colours import Colours
-from kitdesk.ui.sheet import RADIUS
 from kitdesk.ui.tables.customers import (
     CUSTOMER_ROLE,
     DRAFT_ROLE,
@@ -18,8 +17,9 @@ from kitdesk.ui.tables.customers import (
     state_text,
     unread_text,
 )
-from kitdesk.ui.tables.fonts import Fonts, elided
+from kitdesk.ui.tables.fonts import Fonts
 from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.painting import draw, draw_at_end, paint_ground
 from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import id_text, one_line, when_text
 from kitdesk.ui.theme import current, row_padding
@@ -27,7 +27,6 @@ from kitdesk.ui.theme import current, row_padding
 if TYPE_CHECKING:
     from kitdesk.model.timeline import Customer
 
-_END = Qt.TextElideMode.ElideRight
 _GAP = 8
 
 
@@ -46,59 +45,25 @@ class CustomerDelegate(QStyledItemDelegate):
         fonts, colours = Fonts.of(self._view.font()), current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, option, self._view, index, colours)
+        paint_ground(painter, option, self._view, index)
         pad = row_padding()
         room = option.rect.adjusted(20, pad, -20, -pad)
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = upper.translated(0, room.height() // 2)
         when = when_text(customer.at) if customer.events else ""
-        left = _at_end(painter, upper, when, fonts.small, colours.muted)
+        left = draw_at_end(painter, upper, when, fonts.small, colours.muted)
         name = fonts.bold if customer.unread else fonts.text
         ink = colours.text if customer.name or customer.client_id else colours.muted
-        _at_start(painter, left, one_line(customer.name) or id_text(customer.client_id), name, ink)
+        draw(painter, left, one_line(customer.name) or id_text(customer.client_id), name, ink)
         left = _paint_pill(painter, lower, unread_text(customer), fonts.small, colours)
         state = state_of(customer)
         tone = getattr(colours, state_tone(state)) if state else colours.muted
         said = state_text(customer)
         if index.data(DRAFT_ROLE) and not state:
             said, tone = draft_text(), colours.accent
-        left = _at_end(painter, left, said, fonts.small, tone)
-        _at_start(painter, left, id_text(customer.client_id), fonts.text, colours.muted)
+        left = draw_at_end(painter, left, said, fonts.small, tone)
+        draw(painter, left, id_text(customer.client_id), fonts.text, colours.muted)
         painter.restore()
-
-
-def paint_ground(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    view: QAbstractItemView,
-    index: Index,
-    colours: Colours,
-) -> None:
-    """The background of a row that is selected or pointed at, with a ring while the list has the focus."""
-    selected = view.currentIndex() == index
-    pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
-    if not selected and not pointed_at:
-        return
-    focused = selected and view.hasFocus()
-    painter.setPen(QPen(QColor(colours.accent), 2) if focused else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
-    painter.drawRoundedRect(option.rect.adjusted(7, 1, -7, -1), RADIUS, RADIUS)
-
-
-def _at_start(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided(text, font, room.width(), _END))
-
-
-def _at_end(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> QRect:
-    """Paint a short text at the end of *room*; return what is left of it."""
-    if not text:
-        return room
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-    return room.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - _GAP, 0)
 
 
 def _paint_pill(painter: QPainter, room: QRect, text: str, font: QFont, colours: Colours) -> QRect:

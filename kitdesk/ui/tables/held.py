@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from kitdesk.model.signature import Outcome
 from kitdesk.model.timeline import Held
 from kitdesk.ui.sheet import RADIUS
-from kitdesk.ui.tables.fonts import Fonts, elided
+from kitdesk.ui.tables.fonts import Fonts
 from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.painting import draw, draw_at_end
 from kitdesk.ui.text import day_of, one_line, plain_tip, time_text, told, translate, when_text
 from kitdesk.ui.theme import current, row_padding
 
 HELD_ROLE = Qt.ItemDataRole.UserRole
 _TONES = {Outcome.MISMATCH: ("bad", "✕"), Outcome.UNVERIFIABLE: ("warn", "?")}
 _INSET = 10
+_MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
 class HeldModel(QAbstractListModel):
@@ -84,33 +86,13 @@ class HeldDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(_INSET, pad, -_INSET, -pad)
         line = QRect(room.left(), room.top(), room.width(), room.height() // 3)
         event_id, client_id = _claims(held)
-        painter.setFont(fonts.small)
-        painter.setPen(QColor(colours.muted))
-        when = _when(held)
-        taken = painter.fontMetrics().horizontalAdvance(when) + 8
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
-        self._paint_text(painter, line.adjusted(0, 0, -taken, 0), f"{sign} {event_id}", colours.text)
+        left = draw_at_end(painter, line, _when(held), fonts.small, colours.muted)
+        draw(painter, left, f"{sign} {event_id}", fonts.text, colours.text, mode=_MIDDLE)
         line.translate(0, line.height())
-        self._paint_text(painter, line, client_id, colours.muted)
+        draw(painter, line, client_id, fonts.text, colours.muted, mode=_MIDDLE)
         line.translate(0, line.height())
-        self._paint_text(
-            painter, line, told(held.reason), getattr(colours, tone), Qt.TextElideMode.ElideRight
-        )
+        draw(painter, line, one_line(told(held.reason)), fonts.text, getattr(colours, tone))
         painter.restore()
-
-    def _paint_text(
-        self,
-        painter: QPainter,
-        room: QRect,
-        text: str,
-        colour: str,
-        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
-    ) -> None:
-        font = self._view.font()
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        said = elided(one_line(text), font, room.width(), mode)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if self._view.currentIndex() != index:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from kitdesk.ui.colours import Colours
-from kitdesk.ui.tables.customer_delegate import paint_ground
-from kitdesk.ui.tables.fonts import Fonts, elided
+from kitdesk.ui.tables.fonts import Fonts
 from kitdesk.ui.tables.hits import FoundCustomer, Heading, Hit, HitsModel, fate_words, more_text
 from kitdesk.ui.tables.index import Index
+from kitdesk.ui.tables.painting import draw, draw_at_end, paint_ground
 from kitdesk.ui.tables.state_words import state_tone
 from kitdesk.ui.text import one_line, when_text
 from kitdesk.ui.theme import MARGIN, current, row_padding
 
 _SIDE = 20
-_GAP = 8
 _LINES = 2
 """Of the text of an event."""
-_END = Qt.TextElideMode.ElideRight
+_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -46,10 +45,10 @@ class HitDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(_SIDE, row_padding(), -_SIDE, -row_padding())
         if isinstance(row, Heading):
             heading = room.adjusted(MARGIN - _SIDE, 0, 0, 0)
-            _draw(painter, heading, row.text, fonts.bold, colours.muted)
+            draw(painter, heading, row.text, fonts.bold, colours.muted, align=_TOP)
             painter.restore()
             return
-        paint_ground(painter, option, self._view, index, colours)
+        paint_ground(painter, option, self._view, index)
         if isinstance(row, FoundCustomer):
             line = QFontMetrics(fonts.text).lineSpacing()
             row.name.paint(painter, room, fonts.text, colours.text)
@@ -57,29 +56,17 @@ class HitDelegate(QStyledItemDelegate):
         elif isinstance(row, Hit):
             self._paint_hit(painter, room, row, fonts, colours)
         else:
-            _draw(painter, room, more_text(), fonts.text, colours.accent)
+            draw(painter, room, more_text(), fonts.text, colours.accent, align=_TOP)
         painter.restore()
 
     def _paint_hit(self, painter: QPainter, room: QRect, hit: Hit, fonts: Fonts, colours: Colours) -> None:
         line = QFontMetrics(fonts.text).lineSpacing()
-        when = when_text(hit.event.at)
-        taken = QFontMetrics(fonts.small).horizontalAdvance(when) + _GAP
-        painter.setFont(fonts.small)
-        painter.setPen(QColor(colours.muted))
         upper = QRect(room.left(), room.top(), room.width(), line)
-        painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
-        _draw(painter, upper.adjusted(0, 0, -taken, 0), one_line(hit.name), fonts.bold, colours.text)
+        left = draw_at_end(painter, upper, when_text(hit.event.at), fonts.small, colours.muted)
+        draw(painter, left, one_line(hit.name), fonts.bold, colours.text, align=_TOP)
         text = self._model.excerpt_of(hit)
         middle = room.adjusted(0, line, 0, 0)
         text.paint(painter, middle, fonts.text, colours.text, _LINES)
         lower = middle.adjusted(0, line * text.lines(fonts.text, room.width(), _LINES), 0, 0)
         tone = getattr(colours, state_tone(hit.event.state))
-        _draw(painter, lower, fate_words(hit.event), fonts.small, tone)
-
-
-def _draw(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(
-        room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, elided(text, font, room.width(), _END)
-    )
+        draw(painter, lower, fate_words(hit.event), fonts.small, tone, align=_TOP)
