@@ -82,7 +82,7 @@ def report_text(report: Report, checks: int) -> str:
     if report.stopped:
         stopped = translate("check_words", "Stopped after {done} of {count}")
         said.insert(0, stopped.format(done=len(report.findings), count=checks))
-    return " · ".join(part for part in said if part)
+    return " · ".join(filter(None, said))
 
 
 def report_brief(report: Report) -> str:

@@ -93,7 +93,7 @@ def held_line(status: int | None, held: Held) -> str:
 
 
 def _whose(glimpse: Glimpse) -> str:
-    return ": ".join(part for part in (glimpse.client_id, glimpse.text or glimpse.kind) if part)
+    return ": ".join(filter(None, (glimpse.client_id, glimpse.text or glimpse.kind)))
 
 
 def _joined(*told: str) -> str:

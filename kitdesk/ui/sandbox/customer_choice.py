@@ -121,11 +121,9 @@ class _Marked(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 (Qt's)
         super().initStyleOption(option, index)
         marks = index.data(_MARKS_ROLE)
-        option.text = " · ".join(part for part in (one_line(option.text), marks) if part)
+        option.text = " · ".join(filter(None, (one_line(option.text), marks)))
 
 
 def _marks(each: Offered) -> str:
     new = counted.tr("%Ln new", "", each.unread) if each.unread else ""
-    return " · ".join(
-        part for part in (new, translate("customer_choice", "closed") if each.closed else "") if part
-    )
+    return " · ".join(filter(None, (new, translate("customer_choice", "closed") if each.closed else "")))

@@ -36,7 +36,7 @@ def spoken_entry(entry: Entry) -> str:
     reading, became = reading_of(entry), fate_of_entry(entry).text
     doubts = " ".join(doubt_words(entry))
     if reading.system:
-        return " ".join(part for part in (f"{reading.system}, {became}", doubts) if part)
+        return " ".join(filter(None, (f"{reading.system}, {became}", doubts)))
     attached = (f"[{card.title}]" for card in reading.cards)
     said = one_line(" ".join((reading.text, *attached)))
     who = (
@@ -44,7 +44,7 @@ def spoken_entry(entry: Entry) -> str:
         if entry.kind is EntryKind.EVENT
         else reading.sender or reading.tag or translate("entry_words", "Agent")
     )
-    return " ".join(part for part in (f"{who}, {became}: {said}", doubts) if part)
+    return " ".join(filter(None, (f"{who}, {became}: {said}", doubts)))
 
 
 def reading_of(entry: Entry) -> Reading:
@@ -65,7 +65,7 @@ def reading_of(entry: Entry) -> Reading:
 def fate_of_entry(entry: Entry) -> Fate:
     """What became of it, after its time."""
     fate = _fate(entry)
-    return Fate(" · ".join(part for part in (time_text(entry.at), fate.text) if part), fate.tone, fate.deeds)
+    return Fate(" · ".join(filter(None, (time_text(entry.at), fate.text))), fate.tone, fate.deeds)
 
 
 def doubt_words(entry: Entry) -> list[str]:
@@ -95,7 +95,7 @@ def _fate_of_event(entry: Entry) -> Fate:
     fault = translate("entry_words", "fault: {what}").format(what=entry.fault) if entry.fault else ""
     if entry.refused:
         why = translate("entry_words", "✕ refused: {why}").format(why=one_line(entry.refused, 400))
-        return Fate(" · ".join(part for part in (why, fault) if part), "bad")
+        return Fate(" · ".join(filter(None, (why, fault))), "bad")
     taken = translate("entry_words", "✓ taken")
     return Fate(f"{taken} · {fault}", "warn") if fault else Fate(taken, "ok")
 

@@ -47,7 +47,7 @@ class Traffic(RowList):
     def add_seen(self, seen: Seen) -> None:
         """A request that the sandbox got."""
         client_id, text = _said(seen.event)
-        said = ": ".join(part for part in (client_id, text) if part)
+        said = ": ".join(filter(None, (client_id, text)))
         what = said or seen.purpose or f"{seen.method} {seen.path}"
         came = ""
         if seen.fault:
@@ -55,7 +55,7 @@ class Traffic(RowList):
         elif seen.refused:
             came = f"✕ {seen.status}"
         who = self.tr("kitdesk itself") if seen.by_kitdesk and not said else ""  # else the customer tells it
-        line = " · ".join(part for part in (came, who, what) if part)
+        line = " · ".join(filter(None, (came, who, what)))
         self._add(seen.at, f"← {line}", seen, seen.refused)
 
     def sizeHint(self) -> QSize:
@@ -80,7 +80,7 @@ class Traffic(RowList):
     def _add(self, at: float, text: str, data: object, why: str = "", row: int = 0) -> None:
         line = f"{time_text(at)}  {one_line(text)}"
         said = "\n".join((line, f"{_INDENT}{one_line(why, 300)}")) if why else line
-        self.add_row(said, data, tip="\n".join(part for part in (line, why) if part), at=row)
+        self.add_row(said, data, tip="\n".join(filter(None, (line, why))), at=row)
         self.takeItem(_KEPT)
 
     def _tell(self, data: Seen | Exchange) -> None:

@@ -100,7 +100,7 @@ class BubbleDelegate(QStyledItemDelegate):
         line = self._model.line(index.row())
         card = self.bubble(index.row()).card_at(QPointF(event.pos() - view.visualRect(index).topLeft()))
         when = f"{day_text(line.at)}, {time_text(line.at)}"
-        tip = "\n".join(part for part in (card.title, card.detail, card.url) if part) if card else when
+        tip = "\n".join(filter(None, (card.title, card.detail, card.url))) if card else when
         QToolTip.showText(event.globalPos(), plain_tip(tip), view)
         return True
 

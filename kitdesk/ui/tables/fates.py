@@ -37,7 +37,7 @@ _DEEDS = {State.UNKNOWN: _OPEN, State.FAILED: _OPEN, State.QUEUED: _OPEN, State.
 def fate_of(event: Event, remark: str = "") -> Fate:
     """The line under an event's bubble; *remark* says what an unfinished one waits for."""
     words = (time_text(event.at), *state_words(event), remark)
-    text = " · ".join(word for word in words if word)
+    text = " · ".join(filter(None, words))
     if event.state is State.VERIFIED:
         return Fate(f"✓ {text}", "ok")
     if event.direction is Direction.IN:

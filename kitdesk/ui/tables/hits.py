@@ -159,9 +159,9 @@ class HitsModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in self._lines(row) if part)
+            return ", ".join(filter(None, self._lines(row)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(part for part in self._lines(row) if part))
+            return plain_tip("\n".join(filter(None, self._lines(row))))
         return None
 
     def _lines(self, row: Row) -> tuple[str, ...]:

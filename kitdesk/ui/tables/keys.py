@@ -65,7 +65,7 @@ class KeysModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 2:
             return said[2] or translate("keys", "no keys")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(part for part in said if part))
+            return plain_tip("\n".join(filter(None, said)))
         if role == Qt.ItemDataRole.FontRole and row.is_changed:
             font = QApplication.font()
             font.setBold(True)

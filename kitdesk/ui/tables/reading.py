@@ -93,7 +93,7 @@ def _closing(data: dict[str, object]) -> str:
         ),
     }.get(reason, translate("reading", "Conversation closed"))
     closed = template.format(name=_name(_members(data.get("sender_data")))).strip()
-    return " · ".join(part for part in (closed, one_line(reason)) if part)
+    return " · ".join(filter(None, (closed, one_line(reason))))
 
 
 def _sender(data: dict[str, object]) -> tuple[str, str]:
@@ -102,7 +102,7 @@ def _sender(data: dict[str, object]) -> tuple[str, str]:
     if kind == "bot" or (not kind and data.get("is_bot") is True):
         return _name(data), translate("reading", "BOT")
     word = translate("reading", "agent") if kind == "agent" else kind
-    return " · ".join(part for part in (_name(data), word) if part), ""
+    return " · ".join(filter(None, (_name(data), word))), ""
 
 
 def _name(data: dict[str, object]) -> str:
@@ -148,7 +148,7 @@ def _file_mark(name: str, kind: str) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return one_line(" · ".join(part for part in parts if part))
+    return one_line(" · ".join(filter(None, parts)))
 
 
 def _host(url: str) -> str:

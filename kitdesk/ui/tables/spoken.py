@@ -19,7 +19,7 @@ def spoken(line: Line, echo: float | None = None, remark: str = "") -> str:
     became, *others = state_words(event) or [translate("spoken", "came")]
     fate = translate("spoken", "{state} at {time}").format(state=became, time=time_text(event.at)[:5])
     words = (_told(event, reading), fate, *others, remark, alarm_of(event), echo_words(echo))
-    return ", ".join(word for word in words if word)
+    return ", ".join(filter(None, words))
 
 
 def _told(event: Event, reading: Reading) -> str:
@@ -35,7 +35,7 @@ def said(event: Event, reading: Reading) -> str:
 
 def speaker(reading: Reading) -> str:
     """Who answered, as far as Kit told."""
-    return " ".join(part for part in (reading.tag, reading.sender) if part) or translate("spoken", "Kit")
+    return " ".join(filter(None, (reading.tag, reading.sender))) or translate("spoken", "Kit")
 
 
 def echo_words(sent_at: float | None) -> str:

@@ -76,7 +76,7 @@ def _described(channel: Channel) -> str:
     where = where or urlsplit(channel.base_url).netloc
     off = "" if channel.switched_on else translate("channel_switcher", "switched off")
     parts = map(one_line, (channel.name, off, where, channel.account_name))
-    return " · ".join(part for part in parts if part)
+    return " · ".join(filter(None, parts))
 
 
 def _dot(channel: Channel) -> QIcon:

@@ -133,7 +133,7 @@ class _Row:
     def line(self) -> str:
         """The row as text."""
         parts = (self._sign.text(), f"{self._name.text()}:", self._finding.text(), self._seconds.text())
-        return " ".join(part for part in parts if part) + f"\n  {self._reason.text()}"
+        return " ".join(filter(None, parts)) + f"\n  {self._reason.text()}"
 
 
 def _say(label: QLabel, text: str, kind: str) -> None:
