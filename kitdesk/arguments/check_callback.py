@@ -8,8 +8,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptio
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from kitdesk.arguments.values import checked, host, number, port, secret
-from kitdesk.model.channel import check_callback_url
+from kitdesk.arguments.values import callback_url, checked, host, number, port, secret
 from kitdesk.model.errors import InputError
 from kitdesk.model.expectations import LONGEST_WAIT, SHORTEST_WAIT, Expectations, check_statuses
 from kitdesk.model.pasted_channel import read_env
@@ -136,13 +135,9 @@ def finish_check_callback(args: Namespace) -> None:
 
 def _url(args: Namespace) -> str:
     try:
-        return check_callback_url(args.url, plain_http=args.plain_http)
-    except InputError as error:
-        try:
-            check_callback_url(args.url, plain_http=True)
-        except InputError:
-            args.complain(str(error))
-        args.complain(f"{error} Within a closed network, --plain-http allows it")
+        return callback_url(args.url, args.plain_http)
+    except ArgumentTypeError as error:
+        args.complain(str(error))
         raise
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from kitdesk.arguments.values import checked, count, host, port, seconds, secret, wait
-from kitdesk.model.channel import check_account_name, check_callback_url, check_channel_uuid
-from kitdesk.model.errors import InputError
+from kitdesk.arguments.values import callback_url, checked, count, host, port, seconds, secret, wait
+from kitdesk.model.channel import check_account_name, check_channel_uuid
 from kitdesk.model.secret import Secret
 from kitdesk.sandbox.defaults import API_TOKEN, CHANNEL_UUID, DOMAIN, SALT
 from kitdesk.sandbox.faults import CALLS_BY_NAME, MAY_BE_TAKEN, Fault, Kind, Revoked
@@ -53,12 +52,7 @@ def add_sandbox(add_parser: Callable[..., ArgumentParser]) -> None:
 
 
 def _add_agent(add: Callable[..., object]) -> None:
-    add(
-        "--callback-url",
-        metavar="URL",
-        type=checked(lambda text: check_callback_url(text, plain_http=True)),
-        help="where callbacks are posted to",
-    )
+    add("--callback-url", metavar="URL", help="where callbacks are posted to")
     add(
         "--plain-http",
         action="store_true",
@@ -104,13 +98,6 @@ def _add_faults(add: Callable[..., object]) -> None:
     )
 
 
-def _check_callback_url(args: Namespace) -> None:
-    try:
-        check_callback_url(args.callback_url or "https://example.com/", args.plain_http)
-    except InputError as error:
-        args.complain(f"argument --callback-url: {error} Within a closed network, --plain-http allows it")
-
-
 def _add_script(add: Callable[..., object]) -> None:
     add(
         "--script",
@@ -124,7 +111,11 @@ def _add_script(add: Callable[..., object]) -> None:
 
 def finish_sandbox(args: Namespace) -> None:
     """Refuse options that do nothing without another, and put together the fault."""
-    _check_callback_url(args)
+    if args.callback_url is not None:
+        try:
+            args.callback_url = callback_url(args.callback_url, args.plain_http)
+        except ArgumentTypeError as error:
+            args.complain(f"argument --callback-url: {error}")
     fault: Fault | None = args.fault or (Fault() if args.latency else None)
     kind = fault.kind if fault else None
     for option, given, works, partner in (

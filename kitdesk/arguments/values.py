@@ -6,7 +6,7 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from typing import TypeVar
 
-from kitdesk.model.channel import check_secret
+from kitdesk.model.channel import check_callback_url, check_secret
 from kitdesk.model.errors import InputError
 from kitdesk.model.secret import Secret
 
@@ -23,6 +23,16 @@ def checked(check: Callable[[str], T]) -> Callable[[str], T]:
             raise ArgumentTypeError(str(error)) from None
 
     return read
+
+
+def callback_url(text: str, plain_http: bool) -> str:
+    """A Callback URL; one that *plain_http* would allow is refused with that hint."""
+    try:
+        return check_callback_url(text, plain_http)
+    except InputError as error:
+        told = str(error)
+    checked(lambda given: check_callback_url(given, plain_http=True))(text)
+    raise ArgumentTypeError(f"{told} Within a closed network, --plain-http allows it")
 
 
 def secret(name: str) -> Callable[[str], Secret]:

@@ -51,21 +51,21 @@ class Table:
 
     def number(self, name: str, least: float, most: float, default: float) -> float:
         """A number within bounds."""
-        value = default if self.given(name) is None else self.given(name)
+        value = self._given_or(name, default)
         if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
             raise InputError(_NO_NUMBER, name=name, least=least, most=most)
         return float(value)
 
     def whole(self, name: str, least: int, most: int, default: int) -> int:
         """A whole number within bounds."""
-        value = default if self.given(name) is None else self.given(name)
+        value = self._given_or(name, default)
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
             raise InputError(_NO_WHOLE, name=name, least=least, most=most)
         return value
 
     def flag(self, name: str, default: bool = False) -> bool:
         """True or false."""
-        value = default if self.given(name) is None else self.given(name)
+        value = self._given_or(name, default)
         if not isinstance(value, bool):
             raise InputError(_NO_FLAG, name=name)
         return value
@@ -79,7 +79,7 @@ class Table:
 
     def tables(self, name: str) -> list[Table]:
         """The tables of an array, as ``[[name]]`` makes it; none if it is not there."""
-        values = [] if self.given(name) is None else self.given(name)
+        values = self._given_or(name, [])
         if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
             raise InputError(_NO_TABLES, name=name)
         return [Table(value) for value in values]
@@ -96,6 +96,9 @@ class Table:
         for name in self._values:
             if name not in self._asked:
                 raise InputError(_UNKNOWN, name=name, owner=owner, known=", ".join(sorted(self._asked)))
+
+    def _given_or(self, name: str, default: object) -> Any:
+        return default if self.given(name) is None else self.given(name)
 
 
 _NO_TEXT = QT_TRANSLATE_NOOP("model", "{name} must be a text in quotes.")
