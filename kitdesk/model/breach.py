@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from typing import Any
 
 from kitdesk.model import wire
@@ -19,11 +19,7 @@ def breaches(
 
     *missing* is what is said of a member that has to be there.
     """
-    details = zip(wire.flaws(error), error.errors(include_url=False), strict=True)
-    told = [
-        _breach(found, path, {"missing": missing, "problem": problem, **detail})
-        for (path, problem), detail in details
-    ]
+    told = [_breach(path, found, flaw, missing) for path, flaw in wire.flaws(error)]
     return list({(path, str(said)): (path, said) for path, said in told}.values())
 
 
@@ -33,22 +29,24 @@ def spelled(path: Path) -> str:
     return text.lstrip(".") or "JSON"
 
 
-def _breach(found: Container[Path], path: Path, detail: dict[str, Any]) -> tuple[Path, Sentence]:
-    kind = detail["type"]
+def _breach(
+    path: Path, found: Container[Path], flaw: Mapping[str, Any], missing: str
+) -> tuple[Path, Sentence]:
+    kind = flaw["type"]
     if kind in ("missing", "null"):
-        return _at(path, detail["missing"] if kind == "missing" else _NULL)
+        return _at(path, missing if kind == "missing" else _NULL)
     while path not in found:  # pydantic adds the branch of a union that it tried
         path = path[:-1]
     if path[-1:] == ("number",):
         return _at(path, _NUMBER_OR_TEXT)
     if kind == "union_tag_invalid":
         types = ", ".join(wire.PAYLOAD_TYPES)
-        return _at((*path, "type"), _UNKNOWN_TYPE, value=detail["ctx"]["tag"], types=types)
+        return _at((*path, "type"), _UNKNOWN_TYPE, value=flaw["ctx"]["tag"], types=types)
     if kind == "union_tag_not_found":
         return _at(path, _NO_TYPE, types=", ".join(wire.PAYLOAD_TYPES))
     if kind == "literal_error":
-        return _at(path, _LITERAL, expected=detail["ctx"]["expected"].replace("'", '"'))
-    return _at(path, _BREACHES.get(kind, _OTHER), problem=detail["problem"])
+        return _at(path, _LITERAL, expected=flaw["ctx"]["expected"].replace("'", '"'))
+    return _at(path, _BREACHES.get(kind, _OTHER), problem=flaw["msg"])
 
 
 def _at(path: Path, template: str, **values: object) -> tuple[Path, Sentence]:

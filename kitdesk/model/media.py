@@ -7,8 +7,6 @@ import re
 from kitdesk.model.file_name import suffix_of
 
 UNKNOWN = "application/octet-stream"
-FILE_KINDS = ("photo", "audio", "video", "document")
-"""The payload types that have a file. [documented]"""
 PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif")
 """What is shown, and what a photo should be."""
 SNIFFED = 1024

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 FILE_TYPES = ("photo", "audio", "video", "document")
+"""The payload types that have a file. [documented]"""
 PAYLOAD_TYPES = (*FILE_TYPES, "location", "contact")
 CLOSE_REASONS = ("CLOSED_BY_AGENT", "CLOSED_BY_BOT", "CLOSED_BY_CLIENT_TIMEOUT", "CLOSED_BY_UNKNOWN_REASON")
 

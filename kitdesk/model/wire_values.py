@@ -17,7 +17,7 @@ from pydantic import (
     field_validator,
 )
 from pydantic import ValidationError as ValidationError  # noqa: PLC0414 (a part of what is offered here)
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from kitdesk.model.strict_json import Path
 from kitdesk.model.wire import FILE_TYPES
@@ -225,9 +225,9 @@ def read_outgoing(value: object) -> OutgoingEvent:
     return OutgoingEvent.model_validate(value, context=_OUTGOING)
 
 
-def flaws(error: ValidationError) -> list[tuple[Path, str]]:
-    """Each breach of the schema: where, as a path into the JSON value, and what is wrong in a few words."""
-    return [(_path(flaw["loc"]), flaw["msg"]) for flaw in error.errors(include_url=False)]
+def flaws(error: ValidationError) -> list[tuple[Path, ErrorDetails]]:
+    """Each breach of the schema: where, as a path into the JSON value, and what pydantic says of it."""
+    return [(_path(flaw["loc"]), flaw) for flaw in error.errors(include_url=False)]
 
 
 def _path(loc: tuple[int | str, ...]) -> Path:

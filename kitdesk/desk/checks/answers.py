@@ -9,8 +9,9 @@ from kitdesk.model.attachment_checkup import FilePart, FileStep
 from kitdesk.model.checkup import PartState
 from kitdesk.model.file_name import flaws_of
 from kitdesk.model.http_status import phrase_of
-from kitdesk.model.media import FILE_KINDS, UNKNOWN, alike, essence, kind_of, type_by_content, type_by_name
+from kitdesk.model.media import UNKNOWN, alike, essence, kind_of, type_by_content, type_by_name
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
+from kitdesk.model.wire import FILE_TYPES
 from kitdesk.transport.glance import Glance
 
 LARGE = 50_000_000
@@ -79,7 +80,7 @@ def _judged(said: str, shown: str, kind: str) -> tuple[PartState, str]:
         return PartState.FAILED, _PAGE
     if shown and said not in ("", UNKNOWN) and not alike(said, shown):
         return PartState.DOUBTFUL, _CONTRADICTED
-    if kind in FILE_KINDS[:3] and kind_of(shown or said) != kind:
+    if kind in FILE_TYPES[:3] and kind_of(shown or said) != kind:
         return PartState.DOUBTFUL, _OTHER_KIND
     if said in ("", UNKNOWN):
         return PartState.DOUBTFUL, _UNSAID if shown else _UNKNOWN

@@ -15,8 +15,9 @@ from kitdesk.desk.checks.picture import Picture, fetch_picture
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.writing.drafting import PAYLOAD, member
 from kitdesk.model.errors import InputError, LeadsInside
-from kitdesk.model.media import FILE_KINDS, kind_of, type_by_name
+from kitdesk.model.media import kind_of, type_by_name
 from kitdesk.model.strict_json import json_or_none
+from kitdesk.model.wire import FILE_TYPES
 from kitdesk.ui.composer.attachments import url_of
 from kitdesk.ui.composer.payload_dialog import last_segment
 from kitdesk.ui.dialogs.attachment_check import AttachmentCheckDialog
@@ -101,7 +102,7 @@ class LookingPresenter(QObject):
         fitting = kind_of(type_by_name(last_segment(url)))  # an avatar has no type
         check = AttachmentCheck(
             url,
-            kind if isinstance(kind, str) and kind in FILE_KINDS else fitting,
+            kind if isinstance(kind, str) and kind in FILE_TYPES else fitting,
             name if isinstance(name, str) else "",
             self._desk.trail(inside=inside),
         )
