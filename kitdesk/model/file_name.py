@@ -32,6 +32,11 @@ def suffix_of(name: str) -> str:
     return suffix.lower() if dot and stem else ""
 
 
+def is_for_every_system(name: str) -> bool:
+    """Whether a file can have this *name* on Windows too; whether it can be read is another question."""
+    return not (any(c in _ODD for c in name) or name != name.strip(" .") or _DEVICE.fullmatch(name))
+
+
 def flaws_of(name: str) -> Iterator[Sentence]:
     """What Kit, or whoever saves the file, may stumble over in *name*."""
     if not name:
@@ -41,7 +46,7 @@ def flaws_of(name: str) -> Iterator[Sentence]:
         yield sentence(_UNSEEN, value=name)
     if "/" in name or "\\" in name:
         yield sentence(_PATH, value=name)
-    elif any(c in _ODD for c in name) or name != name.strip(" .") or _DEVICE.fullmatch(name):
+    elif not is_for_every_system(name):
         yield sentence(_NOT_EVERYWHERE, value=name)
     if len(name) > LONGEST:
         yield sentence(_LONG, length=len(name), limit=LONGEST)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kitdesk.model.errors import FileFault, InputError
+from kitdesk.model.file_name import is_for_every_system
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.store.files import make_folder, read_bounded, reason_of, sync_folder, write_whole
 
@@ -42,8 +42,7 @@ def check_name(text: str) -> str:
         raise InputError(_NO_NAME)
     if len(name) > LONGEST_NAME:
         raise InputError(_LONG_NAME, limit=LONGEST_NAME)
-    odd = next((c for c in name if c in '/\\:*?"<>|' or not c.isprintable()), "")
-    if odd or name.startswith(".") or name.endswith(".") or _RESERVED.fullmatch(name):
+    if not (name.isprintable() and is_for_every_system(name)):
         raise InputError(_ODD_NAME, value=name)
     return name
 
@@ -130,8 +129,6 @@ def _text_of(file: Path) -> str:
     return text
 
 
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
-"""What Windows takes for devices."""
 _NO_NAME = QT_TRANSLATE_NOOP("model", "The name is missing. Give one by which you will find it.")
 _LONG_NAME = QT_TRANSLATE_NOOP("model", "The name is too long: give at most {limit} characters.")
 _ODD_NAME = QT_TRANSLATE_NOOP(
