@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None, trials: Mapping[str, Trial] = TRIALS
     if asked.again:
         for name in names:
             progress.forget(name)
-    sizes = {name: asked.size or trials[name].full for name in names}
+    sizes = {name: asked.size or (asked.short and trials[name].short) or trials[name].full for name in names}
     print(f"seed {progress.seed}, sources {version}", flush=True)
     status = 0
     try:
@@ -57,6 +57,9 @@ def _parser(trials: Mapping[str, Trial]) -> argparse.ArgumentParser:
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"which of {names} (default: all)")
     parser.add_argument("--seed", type=int, help="repeat what an earlier run did")
     parser.add_argument("--size", type=int, help="how many times, instead of the full figure")
+    parser.add_argument(
+        "--short", action="store_true", help="at the small figures of make test, where it has some"
+    )
     parser.add_argument("--again", action="store_true", help="begin anew, with what was done already, too")
     return parser
 
@@ -65,7 +68,7 @@ def _rows(trials: Mapping[str, Trial], progress: Progress, asked: Mapping[str, i
     """What was asked for, and what was done before."""
     sizes = progress.sizes() | dict(asked)
     return [
-        Row(name, trial.what, trial.goal, sizes[name], progress.of(name, sizes[name]))
+        Row(name, trial, sizes[name], progress.of(name, sizes[name]))
         for name, trial in trials.items()
         if name in sizes
     ]

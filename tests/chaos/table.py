@@ -9,6 +9,7 @@ from itertools import zip_longest
 from textwrap import wrap
 
 from tests.chaos.progress import Done
+from tests.chaos.trial import Trial
 
 HEADINGS = ("trial", "what is done", "goal", "reached", "s", "outcome")
 WIDTHS = (5, 28, 40, 56, 6, 8)
@@ -17,11 +18,10 @@ _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 @dataclass(frozen=True)
 class Row:
-    """What became of a trial that was to be done *size* times."""
+    """What became of a trial that was to be done *size* times; its goal is met at its full figure only."""
 
     name: str
-    what: str
-    goal: str
+    trial: Trial
     size: int
     done: Sequence[Done]
 
@@ -29,12 +29,14 @@ class Row:
     def outcome(self) -> str:
         if any(each.failed for each in self.done):
             return "FAILED"
-        return "met" if self._times == self.size else "not done"
+        if self._times < self.size:
+            return "not done"
+        return "met" if self.size >= self.trial.full else "in part"
 
     def cells(self) -> tuple[str, ...]:
         """As under `HEADINGS`."""
         seconds = f"{sum(each.seconds for each in self.done):,.0f}"
-        return (self.name, self.what, self.goal, self._reached(), seconds, self.outcome)
+        return (self.name, self.trial.what, self.trial.goal, self._reached(), seconds, self.outcome)
 
     @property
     def _times(self) -> int:

@@ -71,6 +71,15 @@ def test_each_trial_has_its_row(tmp_path: Path, throws: Throws, capsys: pytest.C
     assert all(len(line) < 160 for line in told[-10:])
 
 
+def test_at_small_figures_a_goal_is_met_in_part(tmp_path: Path, throws: Throws) -> None:
+    assert main(["--short"], throws.trials(), tmp_path) == 0
+    rows = table(tmp_path)
+    assert rows["T1"][2].startswith("1: ")
+    assert [row[-1] for row in rows.values()] == ["in part |", "met |"]
+    main(["T1", "--size", "5"], throws.trials(), tmp_path)
+    assert table(tmp_path)["T1"][-1] == "in part |"
+
+
 def test_what_was_interrupted_goes_on_with_the_next_portion(tmp_path: Path, throws: Throws) -> None:
     throws.end_at = 2
     assert main(["--seed", "7"], throws.trials(), tmp_path) == INTERRUPTED
