@@ -81,4 +81,5 @@ def _moment(at: float) -> str:
         return ""
 
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = (*"=+-@＝＋－＠", "\t", "\r", "\n")
+"""What a formula begins with, also in full width; some programs look for it behind white space."""

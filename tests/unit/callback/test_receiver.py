@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -48,6 +49,13 @@ async def test_a_path_is_forgotten_when_its_channel_stops_listening() -> None:
         receiver.unroute("key")
         receiver.unroute("key")
         assert (await post(f"{receiver.url}/callback/key", b"x"))[0] == 404
+
+
+async def test_it_listens_on_the_one_address_of_this_machine() -> None:
+    """Another one of it, as a network would reach, leads nowhere."""
+    async with listening() as receiver:
+        with pytest.raises(OSError, match="Connect call failed"):
+            await asyncio.open_connection("127.0.0.2", receiver.port)
 
 
 @pytest.mark.parametrize("method", ["PUT", "HEAD", "DELETE", "OPTIONS", "BREW"])

@@ -39,7 +39,10 @@ async def test_a_last_row_says_what_was_masked_in_the_others(tmp_path: Path) -> 
     assert "signatures 0, tokens and other secrets 1" in said["note"]
 
 
-@pytest.mark.parametrize("begins", ["=", "+", "-", "@", "\t", "\r"])
+FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
+
+
+@pytest.mark.parametrize("begins", FORMULA)
 async def test_no_cell_is_taken_for_a_formula(begins: str, tmp_path: Path) -> None:
     text = f"{begins}cmd|' /C calc'!A0"
     told = exports.outgoing(1, text, note=text, event_id=text, message_id=text)
@@ -69,4 +72,4 @@ async def test_spreadsheets_are_told_that_it_is_utf_8(tmp_path: Path) -> None:
 def test_any_cells_are_read_back_by_the_rules_of_rfc_4180(cells: list[str]) -> None:
     [read] = csv.reader(io.StringIO(_row(cells), newline=""), strict=True)
     assert [cell.removeprefix("'") for cell in read] == [cell.removeprefix("'") for cell in cells]
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in read)
+    assert not any(cell.startswith(FORMULA) for cell in read)
