@@ -1,22 +1,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-
-import pytest
 
 from kitdesk.model.states import CHAIR_CALLBACK, LOGIN, Direction, State
 from kitdesk.model.timeline import Event, Part, Span
-from kitdesk.store import conversation, customers, exchanges, rows, schema
+from kitdesk.store import conversation, customers, exchanges, rows
 from tests.support.timeline_values import an_event, an_exchange
-
-
-@pytest.fixture
-def db() -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(connection, 0)
-    yield connection
-    connection.close()
 
 
 def store(db: sqlite3.Connection, *events: Event) -> list[Event]:

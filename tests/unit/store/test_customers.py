@@ -1,22 +1,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 
 import pytest
 
 from kitdesk.model.states import State
 from kitdesk.model.timeline import Customer, Event
-from kitdesk.store import customers, rows, schema
+from kitdesk.store import customers, rows
 from tests.support.timeline_values import a_body, an_event
-
-
-@pytest.fixture
-def db() -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(connection, 0)
-    yield connection
-    connection.close()
 
 
 def store(db: sqlite3.Connection, *events: Event) -> list[Event]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,13 +16,6 @@ from kitdesk.model.timeline import Event
 from kitdesk.store import conversation, customers, deletion, exchanges, received, rows, schema
 from kitdesk.store.opening import open_for_writing
 from tests.support.timeline_values import an_event, an_exchange
-
-
-@pytest.fixture
-def db() -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        schema.migrate(connection, 0)
-        yield connection
 
 
 def sent(db: sqlite3.Connection, number: int, **members: Any) -> Event:

@@ -1,24 +1,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
-
-import pytest
 
 from kitdesk.model.signature import Outcome
 from kitdesk.model.states import CALLBACK, CHAIR_CALLBACK, LOGIN, REFRESH, SUITE_CHECK
 from kitdesk.model.timeline import Glimpse, Timing
-from kitdesk.store import exchanges, rows, schema
+from kitdesk.store import exchanges, rows
 from tests.support.timeline_values import an_event, an_exchange
-
-
-@pytest.fixture
-def db() -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(connection, 0)
-    yield connection
-    connection.close()
 
 
 def test_an_exchange_comes_back_as_it_was_stored(db: sqlite3.Connection) -> None:

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
 
@@ -19,19 +18,11 @@ from kitdesk.store.journal import Journal
 from kitdesk.tasks import Tasks
 from tests.support.big_journal import UNFINISHED, make_journal
 from tests.support.conditions import until
+from tests.support.journals import opened
 from tests.support.timeline_values import an_event
 
 EVENTS = 3_000
 pytestmark = pytest.mark.anyio
-
-
-@asynccontextmanager
-async def opened(path: Path) -> AsyncIterator[Journal]:
-    journal = await Journal.open(path)
-    try:
-        yield journal
-    finally:
-        await journal.close()
 
 
 @pytest.fixture

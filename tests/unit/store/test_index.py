@@ -1,21 +1,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from random import Random
 
 import pytest
 
-from kitdesk.store import index, rows, schema
+from kitdesk.store import index, rows
 from tests.support.timeline_values import a_body, an_event
-
-
-@pytest.fixture
-def db() -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(connection, 0)
-    yield connection
-    connection.close()
 
 
 def add(db: sqlite3.Connection, count: int) -> None:

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from kitdesk.model.states import State
 from kitdesk.store import indexer
 from kitdesk.store.journal import Journal
 from tests.support.conditions import until
+from tests.support.journals import opened
 from tests.support.sample_journal import sample, sent_events
 from tests.support.timeline_values import an_event
 
@@ -29,15 +29,6 @@ def path(tmp_path: Path) -> Path:
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(indexer, "GATHERING", 0.01)
     monkeypatch.setattr(indexer, "AFTER_FAULT", 0.01)
-
-
-@asynccontextmanager
-async def opened(path: Path) -> AsyncIterator[Journal]:
-    journal = await Journal.open(path)
-    try:
-        yield journal
-    finally:
-        await journal.close()
 
 
 def indexed(path: Path) -> int:

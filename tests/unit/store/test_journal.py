@@ -6,8 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,19 +18,11 @@ from kitdesk.store import journal as journal_module
 from kitdesk.store import opening
 from kitdesk.store.journal import Journal
 from tests.support.failing_sqlite import failing_disk
+from tests.support.journals import opened
 from tests.support.timeline_values import an_event, an_exchange
 
 ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.anyio
-
-
-@asynccontextmanager
-async def opened(path: Path) -> AsyncIterator[Journal]:
-    journal = await Journal.open(path)
-    try:
-        yield journal
-    finally:
-        await journal.close()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -11,18 +10,10 @@ from kitdesk.model.evidence import Fact, Finding
 from kitdesk.model.signature import Outcome
 from kitdesk.model.states import CALLBACK, FORWARDED, TEST_REQUEST, Direction, State
 from kitdesk.model.timeline import Event, Exchange, Held
-from kitdesk.store import customers, exchanges, received, rows, schema
+from kitdesk.store import customers, exchanges, received, rows
 from kitdesk.store.received import Receipt
 from kitdesk.store.rows import MAX_PREVIEW
 from tests.support.timeline_values import an_event, an_exchange
-
-
-@pytest.fixture
-def db() -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(connection, 0)
-    yield connection
-    connection.close()
 
 
 def came(number: int = 1, **members: Any) -> Event:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -11,14 +10,6 @@ from kitdesk.model.states import UNFINISHED, Direction, State
 from kitdesk.model.timeline import Event
 from kitdesk.store import conversation, customers, exchanges, received, rows, schema
 from tests.support.timeline_values import a_body, an_event, an_exchange
-
-
-@pytest.fixture
-def db() -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(connection, 0)
-    yield connection
-    connection.close()
 
 
 def store(db: sqlite3.Connection, *events: Event) -> list[Event]:
