@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from kitdesk.callback.forwarding import Forwarded, Forwarder
 from kitdesk.callback.reading import Received
@@ -33,6 +35,18 @@ LOOK_WATCHED = 2.0
 _PATIENCE = 5.0
 
 
+@dataclass
+class _Behind:
+    """A server behind: how it lives, and when it was *asked* last.
+
+    One that is *mute* took a callback and gave no answer: that it can be connected to says little.
+    """
+
+    health: Health = field(default_factory=lambda: Health(Life.UNASKED))
+    asked: float = -math.inf
+    mute: bool = False
+
+
 class LookingGlass:
     """Forwards for every channel that does, and knows of each server behind whether it lives."""
 
@@ -41,21 +55,18 @@ class LookingGlass:
         journal: Journal,
         channels: Callable[[], Iterable[Channel]],
         tell: Tell,
-        route_of: Callable[[Channel], Route] = lambda channel: DIRECT,
+        way_out: Callable[[Channel], Route] = lambda channel: DIRECT,
     ) -> None:
         self._journal = journal
         self._channels = channels
         self._tell = tell
         self._forwarder = Forwarder()
-        self._route_of = route_of
+        self._way_out = way_out
         self._knockers: dict[Route, RawClient] = {}
         self._tasks = Tasks()
         self._news = asyncio.Event()
-        self._health: dict[tuple[str, str], Health] = {}
-        self._asked: dict[tuple[str, str], float] = {}
+        self._behind: defaultdict[tuple[str, str], _Behind] = defaultdict(_Behind)
         self._watched = ""
-        self._mute: set[tuple[str, str]] = set()
-        """Servers that took a callback and gave no answer: that they can be connected to says little."""
 
     def start(self) -> None:
         """Look after the servers from now on, until `aclose`."""
@@ -80,7 +91,7 @@ class LookingGlass:
         """What is known of the server behind *channel*."""
         if not forwards(channel):
             return Health()
-        return self._health.get(_key(channel), Health(Life.UNASKED))
+        return self._server(channel).health
 
     def refusal(self, request: Request) -> Answer | None:
         """What is answered to what was forwarded by this very kitdesk."""
@@ -126,15 +137,15 @@ class LookingGlass:
         self._tell(ExchangeMade(channel.id, forwarded.exchange))
 
     def _note(self, channel: Channel, forwarded: Forwarded) -> None:
-        made, key = forwarded.exchange, _key(channel)
-        self._asked[key] = boot_clock()
+        made, server = forwarded.exchange, self._server(channel)
+        server.asked = boot_clock()
         if not made.error:
-            self._mute.discard(key)
+            server.mute = False
             reason = sentence(_ANSWERED, status=made.status, time=duration(made.timing.total))
             self._say(channel, Life.ALIVE, reason)
             return
         if made.status is not None or made.timing.first_byte is not None or made.timing.connect is not None:
-            self._mute.add(key)
+            server.mute = True
         self._say(channel, Life.SILENT, sentence(_NO_ANSWER, status=forwarded.answer.status))
 
     async def _keep(self) -> None:
@@ -150,42 +161,41 @@ class LookingGlass:
 
     def _is_due(self, channel: Channel, now: float) -> bool:
         pause = LOOK_WATCHED if channel.id == self._watched else LOOK
-        return forwards(channel) and now - self._asked.get(_key(channel), -pause) >= pause
+        return forwards(channel) and now - self._server(channel).asked >= pause
 
     async def _look_at(self, channel: Channel) -> None:
-        key = _key(channel)
-        self._asked[key] = asked = boot_clock()
+        server = self._server(channel)
+        server.asked = asked = boot_clock()
         try:
             await self._knocker(channel).knock(channel.forward_url)
         except NotReached as error:
-            self._mute.discard(key)
+            server.mute = False
             found = Life.SILENT, sentence(_NO_CONNECTION, host=error.host, reason=error.reason)
         else:
             found = Life.ALIVE, sentence(_TAKES_CONNECTIONS)
-        known = self.health(channel).life is found[0] is Life.ALIVE
-        if self._asked[key] == asked and key not in self._mute and not known:  # else more is known already
+        known = server.health.life is found[0] is Life.ALIVE
+        if server.asked == asked and not (server.mute or known):  # else more is known already
             self._say(channel, *found)
 
     def _knocker(self, channel: Channel) -> RawClient:
-        route = self._route_of(channel)
+        route = self._way_out(channel)
         if route not in self._knockers:
             self._knockers[route] = RawClient(_PATIENCE, route=route)
         return self._knockers[route]
 
     def _say(self, channel: Channel, life: Life, reason: Sentence) -> None:
-        before = self._health.get(_key(channel))
-        since = before.at if before is not None and before.life is life else time.time()
-        self._health[_key(channel)] = Health(life, reason, since)
+        server = self._server(channel)
+        since = server.health.at if server.health.life is life else time.time()
+        server.health = Health(life, reason, since)
         self._tell(HealthChanged(channel.id))
+
+    def _server(self, channel: Channel) -> _Behind:
+        return self._behind[channel.id, channel.forward_url]
 
 
 def forwards(channel: Channel) -> bool:
     """Whether what comes to *channel* goes on to a server behind."""
     return channel.switched_on and channel.forwards and bool(channel.forward_url)
-
-
-def _key(channel: Channel) -> tuple[str, str]:
-    return channel.id, channel.forward_url
 
 
 def _signature(channel: Channel, credentials: Credentials, received: Received) -> str | None:

@@ -275,9 +275,9 @@ async def test_one_that_somebody_watches_is_looked_at_more_often_and_its_last_an
     async with server.listening(), forwarding(tmp_path, server.url) as glass:
         assert await post_signed(glass.url, a_callback()) == 200
         glass.desk.glass.watch("acme")
-        asked = glass.desk.glass._asked
-        before = dict(asked)
-        await until(lambda: asked != before)
+        server_behind = glass.desk.glass._server(glass.channel)
+        before = server_behind.asked
+        await until(lambda: server_behind.asked != before)
         await until(lambda: glass.life() is Life.ALIVE)
         assert "was answered 200" in str(glass.desk.glass.health(glass.channel).reason)
         await server._server.close()
