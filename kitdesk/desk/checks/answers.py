@@ -8,7 +8,7 @@ from http import HTTPStatus
 from kitdesk.model.attachment_checkup import FilePart, FileStep
 from kitdesk.model.checkup import PartState
 from kitdesk.model.file_name import flaws_of
-from kitdesk.model.http_status import phrase_of
+from kitdesk.model.http_status import SIGN_IN, phrase_of
 from kitdesk.model.media import UNKNOWN, alike, essence, kind_of, type_by_content, type_by_name
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.model.wire import FILE_TYPES
@@ -24,7 +24,7 @@ def answer_step(head: Glance | None, got: Glance) -> FileStep:
     """Whether a file is given; *head* is what HEAD was answered, if it was."""
     status = _status(got)
     if got.status not in GIVEN:
-        template = _LOCKED if got.status in _SIGN_IN else _GONE if got.status in _MISSING else _REFUSED
+        template = _LOCKED if got.status in SIGN_IN else _GONE if got.status in _MISSING else _REFUSED
         return FileStep(FilePart.ANSWER, PartState.FAILED, sentence(template, status=status))
     if head is not None and head.status == HTTPStatus.OK:
         return FileStep(FilePart.ANSWER, PartState.OK, sentence(_ANSWERED, status=status))
@@ -105,7 +105,6 @@ def _status(glance: Glance) -> str:
     return f"{glance.status} {phrase_of(glance.status)}".rstrip()
 
 
-_SIGN_IN = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)
 _MISSING = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _ANSWERED = QT_TRANSLATE_NOOP("model", "It answers {status}.")
 _NO_HEAD = QT_TRANSLATE_NOOP(

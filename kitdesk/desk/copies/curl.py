@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kitdesk.desk.copies.literals import printf_argument, shell_word
-from kitdesk.desk.copies.program import expression
-from kitdesk.desk.copies.recipe import ACCESS_TOKEN, Env, Recipe, Text
+from kitdesk.desk.copies.program import Variable, after_login, expression
+from kitdesk.desk.copies.recipe import Env, Recipe, Text
 
 
 def curl(recipe: Recipe) -> str:
@@ -14,10 +14,11 @@ def curl(recipe: Recipe) -> str:
     if recipe.log_in is None:
         return _command(_CURL, recipe, _needed) + "\n"
     login = _command("curl -sS", recipe.log_in, _needed).replace("\n", "\n  ")
-    return _LOG_IN_IF_NEEDED.format(login=login) + _command(_CURL, recipe, _after_login) + "\n"
+    variable = after_login(_needed, '"${access_token:?the login failed: $answer}"')
+    return _LOG_IN_IF_NEEDED.format(login=login) + _command(_CURL, recipe, variable) + "\n"
 
 
-def _command(begin: str, recipe: Recipe, variable: Callable[[Env], str]) -> str:
+def _command(begin: str, recipe: Recipe, variable: Variable) -> str:
     def word(text: Text) -> str:
         return expression(text, shell_word, variable, "")
 
@@ -64,10 +65,6 @@ def _header(name: str, value: Text, word: Callable[[Text], str]) -> str:
 def _needed(env: Env) -> str:
     """The variable; where it is not set, nothing is sent and it is named."""
     return f'"${{{env.name}:?set it first}}"'
-
-
-def _after_login(env: Env) -> str:
-    return '"${access_token:?the login failed: $answer}"' if env == ACCESS_TOKEN else _needed(env)
 
 
 _CURL = "curl -sS --fail-with-body -w '\\n'"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from kitdesk.desk.copies.literals import javascript_bytes, javascript_literal
-from kitdesk.desk.copies.program import block, expression
-from kitdesk.desk.copies.recipe import ACCESS_TOKEN, Env, Pairs, Recipe, Text
+from kitdesk.desk.copies.program import Variable, after_login, block, expression
+from kitdesk.desk.copies.recipe import Env, Pairs, Recipe, Text
 from kitdesk.model.errors import InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 
@@ -17,13 +15,15 @@ def javascript(recipe: Recipe) -> str:
         raise InputError(_NO_METHOD, method=recipe.method)
     if recipe.method in ("GET", "HEAD") and recipe.body:
         raise InputError(_NO_BODY, method=recipe.method)
-    variable, functions, begin = _environment, [], []
+    variable: Variable = _environment
+    functions: list[str] = []
+    begin: list[str] = []
     if recipe.needs_environment:
         functions += [_ENV, ""]
     if recipe.log_in is not None:
         functions += [*_log_in(recipe.log_in), ""]
         begin = ["const accessToken = process.env.KIT_ACCESS_TOKEN || (await logIn());"]
-        variable = _after_login
+        variable = after_login(_environment, "accessToken")
     main = block("async function main() {", [*begin, *_call(recipe, variable), *_PRINT], "}")
     return "\n".join([*functions, *main, "", "main();", ""])
 
@@ -32,7 +32,7 @@ def _log_in(recipe: Recipe) -> list[str]:
     return block("async function logIn() {", [*_call(recipe, _environment), *_TOKEN_IN_ANSWER], "}")
 
 
-def _call(recipe: Recipe, variable: Callable[[Env], str]) -> list[str]:
+def _call(recipe: Recipe, variable: Variable) -> list[str]:
     def text(value: Text) -> str:
         return expression(value, javascript_literal, variable, " + ")
 
@@ -58,10 +58,6 @@ def _call(recipe: Recipe, variable: Callable[[Env], str]) -> list[str]:
 
 def _environment(env: Env) -> str:
     return f'env("{env.name}")'
-
-
-def _after_login(env: Env) -> str:
-    return "accessToken" if env == ACCESS_TOKEN else _environment(env)
 
 
 _ENV = """function env(name) {

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kitdesk.desk.copies.literals import php_bytes, php_literal
-from kitdesk.desk.copies.program import block, expression
-from kitdesk.desk.copies.recipe import ACCESS_TOKEN, Env, Pairs, Recipe, Text
+from kitdesk.desk.copies.program import Variable, after_login, block, expression
+from kitdesk.desk.copies.recipe import Env, Pairs, Recipe, Text
 
 
 def php(recipe: Recipe) -> str:
     """A program that prints the answer, and fails where it is an error."""
-    variable, lines = _environment, ["<?php", "", _SEND, ""]
+    variable: Variable = _environment
+    lines = ["<?php", "", _SEND, ""]
     if recipe.needs_environment:
         lines += [_ENV, ""]
     if recipe.log_in is not None:
         lines += _log_in(recipe.log_in)
-        variable = _after_login
+        variable = after_login(_environment, "$accessToken")
     call = block("[$answer, $status] = send([", _options(recipe, variable), "]);")
     return "\n".join([*lines, *call, 'echo $answer, "\\n";', "exit($status < 400 ? 0 : 1);", ""])
 
@@ -32,7 +33,7 @@ def _log_in(recipe: Recipe) -> list[str]:
     ]
 
 
-def _options(recipe: Recipe, variable: Callable[[Env], str]) -> list[str]:
+def _options(recipe: Recipe, variable: Variable) -> list[str]:
     def text(value: Text, literal: Callable[[str], str] = php_literal) -> str:
         return expression(value, literal, variable, " . ")
 
@@ -66,10 +67,6 @@ def _latin_1(value: str) -> str:
 
 def _environment(env: Env) -> str:
     return f"env('{env.name}')"
-
-
-def _after_login(env: Env) -> str:
-    return "$accessToken" if env == ACCESS_TOKEN else _environment(env)
 
 
 _SEND = """function send(array $options): array

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kitdesk.desk.copies.literals import python_bytes, python_literal
-from kitdesk.desk.copies.program import block, expression
-from kitdesk.desk.copies.recipe import ACCESS_TOKEN, Env, Pairs, Recipe, Text
+from kitdesk.desk.copies.program import Variable, after_login, block, expression
+from kitdesk.desk.copies.recipe import Env, Pairs, Recipe, Text
 
 
 def python(recipe: Recipe) -> str:
     """A program that prints the answer, and fails where it is an error."""
     lines = ["import os", ""] if recipe.needs_environment else []
     lines += ["import httpx", ""]
-    variable = _environment
+    variable: Variable = _environment
     if recipe.log_in is not None:
         lines += _log_in(recipe.log_in)
-        variable = _after_login
+        variable = after_login(_environment, "access_token")
     lines += block("answer = httpx.request(", _arguments(recipe, variable), ")")
     return "\n".join([*lines, "print(answer.text)", "raise SystemExit(answer.is_error)", ""])
 
@@ -33,7 +33,7 @@ def _log_in(recipe: Recipe) -> list[str]:
     ]
 
 
-def _arguments(recipe: Recipe, variable: Callable[[Env], str]) -> list[str]:
+def _arguments(recipe: Recipe, variable: Variable) -> list[str]:
     def text(value: Text, literal: Callable[[str], str] = python_literal) -> str:
         return expression(value, literal, variable, " + ")
 
@@ -60,10 +60,6 @@ def _header(value: str) -> str:
 
 def _environment(env: Env) -> str:
     return f"os.environ['{env.name}']"
-
-
-def _after_login(env: Env) -> str:
-    return "access_token" if env == ACCESS_TOKEN else _environment(env)
 
 
 _TOKEN_IN_ANSWER = [

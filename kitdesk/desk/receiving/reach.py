@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 from kitdesk.callback.receiver import NO_CHANNEL, PROBE, Receiver
 from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
+from kitdesk.model.http_status import SIGN_IN
 from kitdesk.model.outside import Reach, Reached
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
 from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
 
-_SIGN_IN = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)
 _NOTHING_BEHIND = (*range(502, 505), *range(520, 531))
 """What proxies and tunnels answer when they find nobody to pass a request to."""
 
@@ -57,7 +57,7 @@ def _stranger(host: str, reply: Reply) -> Sentence:
         return sentence(_OTHER_PATH, **told)
     if 300 <= reply.status < 400:
         return sentence(_SENT_ON, location=headers.get("location", "–"), **told)
-    if reply.status in _SIGN_IN:
+    if reply.status in SIGN_IN:
         return sentence(_LOCKED, **told)
     offline = reply.status == HTTPStatus.NOT_FOUND and "ngrok-error-code" in headers
     if offline or reply.status in _NOTHING_BEHIND:
