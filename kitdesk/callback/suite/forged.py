@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from secrets import token_hex
 
 from kitdesk.callback.suite.bench import Bench, Trial
@@ -18,41 +18,26 @@ Forge = Callable[[Bench, str], tuple[str, ...]]
 """The Authorization headers of a forged callback with this ``event_id``."""
 
 
-@dataclass(frozen=True)
-class _Forgery:
-    name: str
-    title: str
-    sends: str
-    why: str
-    advice: str
-    forge: Forge
+def _forgery(name: str, title: str, sends: str, why: str, forge: Forge, *, advice: str) -> Trial:
+    """Texts are templates to be translated; *advice* is for a server that takes it."""
 
-    @property
-    def trial(self) -> Trial:
-        check = Check.of(
-            Group.FORGED,
-            self.name,
-            title=self.title,
-            sends=sentence(_SENDS, forged=sentence(self.sends)),
-            expects=_EXPECTS,
-            why=self.why,
-        )
-        return Trial(check, self.perform)
-
-    async def perform(self, bench: Bench) -> Result:
+    async def perform(bench: Bench) -> Result:
         """First the genuine one: of a server that takes nothing, refusing says nothing."""
         if hindrance := await bench.hindrance(bench.message()):
             return hindrance
         callback = bench.message()
-        headers = self.forge(bench, callback.event_id)
+        headers = forge(bench, callback.event_id)
         if headers == (bench.signature(callback.event_id),):
             return Result(Grade.INFORMATION, sentence(_NOT_FORGED))
         exchange = await bench.post(callback, headers)
         result = bench.refused(exchange)
         if bench.expectations.accepts(exchange.status or 0) and result.grade is Grade.FAILED:
             came = sentence(_TAKEN, status=exchange.status, time=duration(exchange.timing.total))
-            return replace(result, came=came, advice=sentence(self.advice))
+            return replace(result, came=came, advice=sentence(advice))
         return result
+
+    told = sentence(_SENDS, forged=sentence(sends))
+    return Trial(Check.of(Group.FORGED, name, title=title, sends=told, expects=_EXPECTS, why=why), perform)
 
 
 def _another_secret() -> Secret:
@@ -99,78 +84,77 @@ _ASK_THE_BODY = QT_TRANSLATE_NOOP(
     "Verify with the event_id wherever there is a body, and take the test request's signature only where "
     "there is none.",
 )
-_FORGERIES = (
-    _Forgery(
+TRIALS = (
+    _forgery(
         "no-header",
         QT_TRANSLATE_NOOP("model", "No Authorization header"),
         QT_TRANSLATE_NOOP("model", "without an Authorization header"),
         _ANYBODY,
-        _COMPARE,
         lambda bench, event_id: (),
+        advice=_COMPARE,
     ),
-    _Forgery(
+    _forgery(
         "empty-header",
         QT_TRANSLATE_NOOP("model", "An empty Authorization header"),
         QT_TRANSLATE_NOOP("model", "whose Authorization header is empty"),
         _ANYBODY,
-        _COMPARE,
         lambda bench, event_id: ("",),
+        advice=_COMPARE,
     ),
-    _Forgery(
+    _forgery(
         "wrong-salt",
         QT_TRANSLATE_NOOP("model", "Signed with another salt"),
         QT_TRANSLATE_NOOP("model", "signed with another salt"),
         _ANYBODY,
-        _COMPARE,
         lambda bench, event_id: (sign(_another_secret(), bench.target.api_token, event_id),),
+        advice=_COMPARE,
     ),
-    _Forgery(
+    _forgery(
         "wrong-token",
         QT_TRANSLATE_NOOP("model", "Signed with another API token"),
         QT_TRANSLATE_NOOP("model", "signed with another API token"),
         _ANYBODY,
-        _COMPARE,
         lambda bench, event_id: (sign(bench.target.salt, _another_secret(), event_id),),
+        advice=_COMPARE,
     ),
-    _Forgery(
+    _forgery(
         "swapped",
         QT_TRANSLATE_NOOP("model", "Salt and API token swapped"),
         QT_TRANSLATE_NOOP("model", "signed with salt and API token in the wrong order"),
         _ANYBODY,
-        _COMPARE,
         lambda bench, event_id: (sign(bench.target.api_token, bench.target.salt, event_id),),
+        advice=_COMPARE,
     ),
-    _Forgery(
+    _forgery(
         "other-event",
         QT_TRANSLATE_NOOP("model", "Another event's signature"),
         QT_TRANSLATE_NOOP("model", "with the signature of another event"),
         _ONE_FOR_ALL,
-        _COMPARE_THIS,
         lambda bench, event_id: (bench.signature(bench.new_id()),),
+        advice=_COMPARE_THIS,
     ),
-    _Forgery(
+    _forgery(
         "test-signature",
         QT_TRANSLATE_NOOP("model", "The test request's signature"),
         QT_TRANSLATE_NOOP("model", "with the signature of the test request"),
         _FOR_EVER,
-        _ASK_THE_BODY,
         lambda bench, event_id: (bench.signature(None),),
+        advice=_ASK_THE_BODY,
     ),
-    _Forgery(
+    _forgery(
         "guess",
         QT_TRANSLATE_NOOP("model", "32 digits at random"),
         QT_TRANSLATE_NOOP("model", "with 32 hexadecimal digits at random"),
         _ANYBODY,
-        _COMPARE,
         lambda bench, event_id: (token_hex(16),),
+        advice=_COMPARE,
     ),
-    _Forgery(
+    _forgery(
         "cut-short",
         QT_TRANSLATE_NOOP("model", "The first digit only"),
         QT_TRANSLATE_NOOP("model", "with the first digit of its signature"),
         _GUESSED,
-        _COMPARE_WHOLE,
         lambda bench, event_id: (bench.signature(event_id)[:1],),
+        advice=_COMPARE_WHOLE,
     ),
 )
-TRIALS = tuple(forgery.trial for forgery in _FORGERIES)

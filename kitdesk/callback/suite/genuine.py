@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from kitdesk.callback.making import creation_call
 from kitdesk.callback.suite.bench import BOT, TEXT, Bench, Trial
@@ -15,30 +14,27 @@ from kitdesk.model.wire import CLOSE_REASONS, PAYLOAD_TYPES, Callback, OtherCall
 Make = Callable[[Bench], Iterable[Callback]]
 
 
-@dataclass(frozen=True)
-class _Case:
+def _case(
+    name: str,
+    title: str | Sentence,
+    sends: str | Sentence,
+    why: str,
+    make: Make,
+    *,
+    unverified: bool = False,
+    advice: str = "",
+) -> Trial:
     """Callbacks that Kit may send, each to be taken."""
 
-    name: str
-    title: str | Sentence
-    sends: str | Sentence
-    why: str
-    make: Make
-    unverified: bool = False
-    advice: str = ""
-
-    @property
-    def trial(self) -> Trial:
-        check = _check(self.name, self.title, self.sends, self.why, unverified=self.unverified)
-        return Trial(check, self.perform)
-
-    async def perform(self, bench: Bench) -> Result:
+    async def perform(bench: Bench) -> Result:
         """Post one after the other, until one is not taken."""
-        for callback in self.make(bench):
+        for callback in make(bench):
             result = bench.taken(await bench.post(callback))
             if result.grade is not Grade.PASSED:
                 break
-        return result.advised(self.advice or _OPTIONAL)
+        return result.advised(advice or _OPTIONAL)
+
+    return Trial(_check(name, title, sends, why, unverified=unverified), perform)
 
 
 def _check(name: str, title: str | Sentence, sends: str | Sentence, why: str, *, unverified: bool) -> Check:
@@ -81,8 +77,8 @@ def _test_request(method: str, other: str) -> Trial:
     )
 
 
-def _payload_case(kind: str) -> _Case:
-    return _Case(
+def _payload_case(kind: str) -> Trial:
+    return _case(
         kind,
         sentence(QT_TRANSLATE_NOOP("model", "Payload of the type {kind}"), kind=kind),
         sentence(
@@ -104,8 +100,8 @@ def _item(kind: str, number: int = 1) -> dict[str, object]:
     return {"type": kind, "file_name": name, "file_url": f"https://example.com/{name}"}
 
 
-def _closing_case(reason: str) -> _Case:
-    return _Case(
+def _closing_case(reason: str) -> Trial:
+    return _case(
         reason.lower().replace("_", "-"),
         sentence(QT_TRANSLATE_NOOP("model", "Closing with {reason}"), reason=reason),
         sentence(
@@ -158,22 +154,24 @@ _LIMITS = QT_TRANSLATE_NOOP(
     "model", "Raise the limits of your server, its framework and the proxy before it, to 1 MB for a body."
 )
 _BOTH = QT_TRANSLATE_NOOP("model", "Take the test request by this method as well.")
-_CASES = (
-    _Case(
+TRIALS = (
+    _test_request("GET", "POST"),
+    _test_request("POST", "GET"),
+    _case(
         "agent",
         QT_TRANSLATE_NOOP("model", "An agent's message"),
         QT_TRANSLATE_NOOP("model", "A send_message of an agent, with a text."),
         _LOST,
         lambda bench: [bench.message()],
     ),
-    _Case(
+    _case(
         "bot",
         QT_TRANSLATE_NOOP("model", "A bot's message"),
         QT_TRANSLATE_NOOP("model", "A send_message of a bot, with a text."),
         _LOST,
         lambda bench: [bench.message(sender=BOT)],
     ),
-    _Case(
+    _case(
         "no-sender",
         QT_TRANSLATE_NOOP("model", "A message without sender_data"),
         QT_TRANSLATE_NOOP("model", "A send_message that does not say who answered; sender_data is optional."),
@@ -181,7 +179,7 @@ _CASES = (
         lambda bench: [bench.message(sender=None)],
     ),
     *(_payload_case(kind) for kind in PAYLOAD_TYPES),
-    _Case(
+    _case(
         "no-text",
         QT_TRANSLATE_NOOP("model", "A payload without a text"),
         QT_TRANSLATE_NOOP("model", "An agent's message with a photo and no text."),
@@ -190,7 +188,7 @@ _CASES = (
         unverified=True,
     ),
     *(_closing_case(reason) for reason in CLOSE_REASONS),
-    _Case(
+    _case(
         "unicode",
         QT_TRANSLATE_NOOP("model", "Text in many scripts"),
         QT_TRANSLATE_NOOP(
@@ -199,7 +197,7 @@ _CASES = (
         _LOST,
         lambda bench: [bench.message(MANY_SCRIPTS)],
     ),
-    _Case(
+    _case(
         "long-text",
         QT_TRANSLATE_NOOP("model", "64 KB of text"),
         QT_TRANSLATE_NOOP("model", "A message with a text of 65,536 characters."),
@@ -208,7 +206,7 @@ _CASES = (
         unverified=True,
         advice=_LIMITS,
     ),
-    _Case(
+    _case(
         "many-attachments",
         QT_TRANSLATE_NOOP("model", "20 attachments"),
         QT_TRANSLATE_NOOP("model", "A message with 20 documents in its payload."),
@@ -217,7 +215,7 @@ _CASES = (
         unverified=True,
         advice=_LIMITS,
     ),
-    _Case(
+    _case(
         "unknown-members",
         QT_TRANSLATE_NOOP("model", "Unknown members"),
         QT_TRANSLATE_NOOP("model", "A message that has one more member than documented in each object."),
@@ -226,7 +224,7 @@ _CASES = (
         unverified=True,
         advice=_BE_LENIENT,
     ),
-    _Case(
+    _case(
         "unknown-payload",
         QT_TRANSLATE_NOOP("model", "An unknown payload type"),
         QT_TRANSLATE_NOOP("model", "A message with a payload of a type that Kit's documents do not list."),
@@ -235,7 +233,7 @@ _CASES = (
         unverified=True,
         advice=_BE_LENIENT,
     ),
-    _Case(
+    _case(
         "unknown-event",
         QT_TRANSLATE_NOOP("model", "An unknown event type"),
         QT_TRANSLATE_NOOP("model", "An event of a type that Kit's documents do not list."),
@@ -244,9 +242,4 @@ _CASES = (
         unverified=True,
         advice=_BE_LENIENT,
     ),
-)
-TRIALS = (
-    _test_request("GET", "POST"),
-    _test_request("POST", "GET"),
-    *(case.trial for case in _CASES),
 )

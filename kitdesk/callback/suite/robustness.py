@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from kitdesk.callback.making import JSON
 from kitdesk.callback.suite.bench import Bench, Trial
@@ -19,42 +18,34 @@ _DEEP = 100_000
 _LONG = 100_000
 
 
-@dataclass(frozen=True)
-class _Case:
+def _case(
+    name: str,
+    title: str,
+    sends: str,
+    why: str,
+    make: Callable[[Bench], Iterable[RawCall]],
+    *,
+    advice: str,
+    unverified: bool = False,
+) -> Trial:
     """Requests to be refused, each signed rightly, so that the signature is no reason to refuse them.
 
     Texts are templates to be translated; *advice* is for a server that takes one. Where it is *unverified*
     what is right, a server may.
     """
 
-    name: str
-    title: str
-    sends: str
-    why: str
-    make: Callable[[Bench], Iterable[RawCall]]
-    advice: str
-    unverified: bool = False
-
-    @property
-    def trial(self) -> Trial:
-        check = Check.of(
-            Group.ROBUSTNESS,
-            self.name,
-            title=self.title,
-            sends=self.sends,
-            expects=_EXPECTS,
-            why=self.why,
-            unverified=self.unverified,
-        )
-        return Trial(check, self.perform)
-
-    async def perform(self, bench: Bench) -> Result:
+    async def perform(bench: Bench) -> Result:
         """One after the other, until one is not refused."""
-        for call in self.make(bench):
+        for call in make(bench):
             result = bench.withstood(await bench.send_raw(call))
             if result.grade is not Grade.PASSED:
                 break
-        return result.advised(self.advice)
+        return result.advised(advice)
+
+    check = Check.of(
+        Group.ROBUSTNESS, name, title=title, sends=sends, expects=_EXPECTS, why=why, unverified=unverified
+    )
+    return Trial(check, perform)
 
 
 async def _take_chunked(bench: Bench) -> Result:
@@ -127,87 +118,6 @@ _ANSWER_400 = QT_TRANSLATE_NOOP("model", "Answer 400 to whatever your JSON reade
 _COLLECT = QT_TRANSLATE_NOOP(
     "model", "Read a body to its last chunk where no Content-Length is given, or let a proxy gather it."
 )
-_CASES = (
-    _Case(
-        "wrong-method",
-        QT_TRANSLATE_NOOP("model", "A wrong method"),
-        QT_TRANSLATE_NOOP("model", "A callback as PUT, and one as DELETE, rightly signed."),
-        QT_TRANSLATE_NOOP(
-            "model",
-            "Kit uses POST, and GET for its test request. Code behind other methods is seldom tested.",
-        ),
-        _with_wrong_methods,
-        QT_TRANSLATE_NOOP("model", "Answer 405 to all methods but POST and GET."),
-    ),
-    _Case(
-        "wrong-content-type",
-        QT_TRANSLATE_NOOP("model", "A wrong content type"),
-        QT_TRANSLATE_NOOP("model", "A callback that calls itself text/plain, rightly signed."),
-        QT_TRANSLATE_NOOP(
-            "model", "Kit sends application/json. What calls itself something else may be read differently."
-        ),
-        _as_text,
-        QT_TRANSLATE_NOOP("model", "Answer 415 to what does not call itself application/json."),
-        unverified=True,
-    ),
-    _Case(
-        "not-json",
-        QT_TRANSLATE_NOOP("model", "A body that is not JSON"),
-        QT_TRANSLATE_NOOP("model", "Lines of text under the signature of their event_id."),
-        _BELIEVED,
-        _no_json,
-        _ANSWER_400,
-    ),
-    _Case(
-        "cut-json",
-        QT_TRANSLATE_NOOP("model", "JSON without its end"),
-        QT_TRANSLATE_NOOP("model", "A callback whose JSON lacks its last two braces, rightly signed."),
-        _BELIEVED,
-        _cut_json,
-        _ANSWER_400,
-    ),
-    _Case(
-        "huge-body",
-        QT_TRANSLATE_NOOP("model", "A huge body"),
-        QT_TRANSLATE_NOOP("model", "A callback with a text of 5 MiB, rightly signed."),
-        QT_TRANSLATE_NOOP("model", "Without a limit a few such requests at once fill your server's memory."),
-        _huge,
-        QT_TRANSLATE_NOOP("model", "Answer 413 to more than, say, 1 MB: your server, or a proxy before it."),
-        unverified=True,
-    ),
-    _Case(
-        "deep-json",
-        QT_TRANSLATE_NOOP("model", "Deep JSON"),
-        QT_TRANSLATE_NOOP(
-            "model", "A callback with an unknown member of 100,000 lists in each other, rightly signed."
-        ),
-        QT_TRANSLATE_NOOP("model", "Many JSON readers run out of stack over it and end the whole program."),
-        _deep,
-        QT_TRANSLATE_NOOP(
-            "model", "Limit the length of a body, and answer 400 where your JSON reader gives up."
-        ),
-        unverified=True,
-    ),
-    _Case(
-        "half-body",
-        QT_TRANSLATE_NOOP("model", "Half a body"),
-        QT_TRANSLATE_NOOP(
-            "model", "The first half of a callback's body, a silence, and then the end of the connection."
-        ),
-        _STRANGERS,
-        _half_a_body,
-        QT_TRANSLATE_NOOP("model", "Take a body only once as much has come as its Content-Length says."),
-    ),
-    _Case(
-        "long-header",
-        QT_TRANSLATE_NOOP("model", "A long header"),
-        QT_TRANSLATE_NOOP("model", "A callback with a header of 100,000 characters, rightly signed."),
-        _STRANGERS,
-        _long_header,
-        QT_TRANSLATE_NOOP("model", "Answer 431 to headers of more than, say, 16 KB."),
-        unverified=True,
-    ),
-)
 _CHUNKED = Check.of(
     Group.ROBUSTNESS,
     "chunked-body",
@@ -217,4 +127,89 @@ _CHUNKED = Check.of(
     why=QT_TRANSLATE_NOOP("model", "A proxy in front of your server may pass Kit's callbacks on like that."),
     unverified=True,
 )
-TRIALS = (*(case.trial for case in _CASES), Trial(_CHUNKED, _take_chunked))
+TRIALS = (
+    _case(
+        "wrong-method",
+        QT_TRANSLATE_NOOP("model", "A wrong method"),
+        QT_TRANSLATE_NOOP("model", "A callback as PUT, and one as DELETE, rightly signed."),
+        QT_TRANSLATE_NOOP(
+            "model",
+            "Kit uses POST, and GET for its test request. Code behind other methods is seldom tested.",
+        ),
+        _with_wrong_methods,
+        advice=QT_TRANSLATE_NOOP("model", "Answer 405 to all methods but POST and GET."),
+    ),
+    _case(
+        "wrong-content-type",
+        QT_TRANSLATE_NOOP("model", "A wrong content type"),
+        QT_TRANSLATE_NOOP("model", "A callback that calls itself text/plain, rightly signed."),
+        QT_TRANSLATE_NOOP(
+            "model", "Kit sends application/json. What calls itself something else may be read differently."
+        ),
+        _as_text,
+        advice=QT_TRANSLATE_NOOP("model", "Answer 415 to what does not call itself application/json."),
+        unverified=True,
+    ),
+    _case(
+        "not-json",
+        QT_TRANSLATE_NOOP("model", "A body that is not JSON"),
+        QT_TRANSLATE_NOOP("model", "Lines of text under the signature of their event_id."),
+        _BELIEVED,
+        _no_json,
+        advice=_ANSWER_400,
+    ),
+    _case(
+        "cut-json",
+        QT_TRANSLATE_NOOP("model", "JSON without its end"),
+        QT_TRANSLATE_NOOP("model", "A callback whose JSON lacks its last two braces, rightly signed."),
+        _BELIEVED,
+        _cut_json,
+        advice=_ANSWER_400,
+    ),
+    _case(
+        "huge-body",
+        QT_TRANSLATE_NOOP("model", "A huge body"),
+        QT_TRANSLATE_NOOP("model", "A callback with a text of 5 MiB, rightly signed."),
+        QT_TRANSLATE_NOOP("model", "Without a limit a few such requests at once fill your server's memory."),
+        _huge,
+        advice=QT_TRANSLATE_NOOP(
+            "model", "Answer 413 to more than, say, 1 MB: your server, or a proxy before it."
+        ),
+        unverified=True,
+    ),
+    _case(
+        "deep-json",
+        QT_TRANSLATE_NOOP("model", "Deep JSON"),
+        QT_TRANSLATE_NOOP(
+            "model", "A callback with an unknown member of 100,000 lists in each other, rightly signed."
+        ),
+        QT_TRANSLATE_NOOP("model", "Many JSON readers run out of stack over it and end the whole program."),
+        _deep,
+        advice=QT_TRANSLATE_NOOP(
+            "model", "Limit the length of a body, and answer 400 where your JSON reader gives up."
+        ),
+        unverified=True,
+    ),
+    _case(
+        "half-body",
+        QT_TRANSLATE_NOOP("model", "Half a body"),
+        QT_TRANSLATE_NOOP(
+            "model", "The first half of a callback's body, a silence, and then the end of the connection."
+        ),
+        _STRANGERS,
+        _half_a_body,
+        advice=QT_TRANSLATE_NOOP(
+            "model", "Take a body only once as much has come as its Content-Length says."
+        ),
+    ),
+    _case(
+        "long-header",
+        QT_TRANSLATE_NOOP("model", "A long header"),
+        QT_TRANSLATE_NOOP("model", "A callback with a header of 100,000 characters, rightly signed."),
+        _STRANGERS,
+        _long_header,
+        advice=QT_TRANSLATE_NOOP("model", "Answer 431 to headers of more than, say, 16 KB."),
+        unverified=True,
+    ),
+    Trial(_CHUNKED, _take_chunked),
+)
