@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections import deque
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -14,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 import kitdesk.ui.plain_import  # noqa: F401 (before the modules that it makes cheaper)
 from kitdesk.model.errors import AlreadyRunning, NotRaised, OpenedThere, StorageError
+from kitdesk.store.looks import read_looks
 from kitdesk.store.places import Places
-from kitdesk.store.settings import Settings, load
+from kitdesk.ui.early_keys import EarlyKeys
+from kitdesk.ui.furnishing import Furnishing
 from kitdesk.ui.language import Language
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
@@ -24,7 +28,7 @@ from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.theme import Theme
 from kitdesk.ui.widgets.wheel_guard import WheelGuard
 
-_HEAD_START = 100
+_HEAD_START = 50
 """Milliseconds that the window has the interpreter for itself."""
 
 
@@ -41,22 +45,25 @@ def main(file: Path | None = None) -> int:
             raised = instance.raise_first(str(file or ""))
             print(_second_start(str(places.root), file, raised=raised), file=sys.stderr)
             return 0 if raised else 1
-        settings, damage = load(places.settings)
     except StorageError as error:
         print(error, file=sys.stderr)
         return 1
-    language = Language(app, settings.language)
-    theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
-    first = open_window(settings, theme)
+    looks = read_looks(places.settings)
+    language = Language(app, looks.language)
+    theme = Theme(app, looks.theme, density=looks.density, text_size=looks.text_size)
+    first, steps = open_frame(looks.window, theme)
+    early_keys = EarlyKeys(first, first.focusWidget() or first)
     show_bus()
+    furnish_behind(app, first, steps)
     backstage = import_behind(app, "kitdesk.backstage")
     WheelGuard(app)
     gc.enable()  # off since the start
     stage = backstage.Stage(first, theme, language)
-    del first  # in another language there is another window, and nothing may hold this one
+    stage.once_entered(early_keys.press)
+    del first, early_keys  # in another language there is another window, and nothing may hold this one
     if file is not None:
         stage.open(file)
-    backstage.run(app, backstage.work(stage, instance, places=places, settings=settings, damage=damage))
+    backstage.run(app, backstage.work(stage, instance, places))
     return 0
 
 
@@ -77,19 +84,39 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def open_window(settings: Settings, theme: Theme, size: tuple[int, int] | None = None) -> MainWindow:
-    """Show the window as it was left, or in *size*, ready to be typed into.
-
-    Nothing of the network, and no asyncio, is imported for it.
-    """
+def open_window(kept: Mapping[str, str], theme: Theme, size: tuple[int, int] | None = None) -> MainWindow:
+    """Show the window as it was *kept*, or in *size*, ready to be typed into."""
     window = MainWindow(Composer())
     theme.apply()
-    window.restore_state(settings.window)
+    window.restore_state(kept)
     if size is not None:
         window.resize(*size)
     window.composer.focus_text()
     window.show()
     return window
+
+
+def open_frame(kept: Mapping[str, str], theme: Theme) -> tuple[MainWindow, Iterator[None]]:
+    """Show the window with the composer in its place, ready to be typed into, and nothing around it yet.
+
+    What is still to be done to it is returned. Where that would move the composer, it is done already.
+    Nothing of the network, and no asyncio, is imported for it.
+    """
+    window = MainWindow(Composer())
+    theme.apply()
+    steps = window.furnish(kept)
+    if not window.restore_frame(kept):
+        deque(steps, 0)
+    window.composer.focus_text()
+    window.show()
+    return window, steps
+
+
+def furnish_behind(app: QApplication, window: MainWindow, steps: Iterator[None]) -> None:
+    """Do *steps* while the window already takes typing, on Qt's own loop."""
+    furnishing = Furnishing(window, steps)
+    furnishing.done.connect(app.exit)  # not quit, which would close the window
+    app.exec()
 
 
 def import_behind(app: QApplication, name: str) -> ModuleType:
@@ -98,7 +125,7 @@ def import_behind(app: QApplication, name: str) -> ModuleType:
     It begins a little later, so that the first characters need not wait for the interpreter.
     """
     thread = _Import(name)
-    thread.finished.connect(app.exit)  # not quit, which would close the window
+    thread.finished.connect(app.exit)
     QTimer.singleShot(_HEAD_START, thread.start)
     app.exec()
     thread.wait()

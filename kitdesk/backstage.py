@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import News, Trouble
-from kitdesk.model.errors import DisplayLost, KitdeskError, StorageError
+from kitdesk.model.errors import DisplayLost, StorageError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
 from kitdesk.store.journal import Journal
 from kitdesk.store.migrating import BEGUN, DONE
 from kitdesk.store.places import Places
 from kitdesk.store.schema import VERSION
 from kitdesk.store.secrets import Vault
-from kitdesk.store.settings import Settings
+from kitdesk.store.settings import Settings, load
 from kitdesk.tasks import Tasks
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.carrying import carry
@@ -51,14 +51,7 @@ def run(app: QApplication, work: Coroutine[Any, Any, T]) -> T:
             os._exit(1)
 
 
-async def work(
-    stage: Stage,
-    instance: SingleInstance,
-    *,
-    places: Places,
-    settings: Settings,
-    damage: KitdeskError | None,
-) -> None:
+async def work(stage: Stage, instance: SingleInstance, places: Places) -> None:
     """Let the window do its work until it is closed, or the process is asked to end."""
     instance.listen()
     instance.raise_requested.connect(lambda: stage.window.raise_up())  # noqa: PLW0108 (whichever it is then)
@@ -67,6 +60,7 @@ async def work(
         stage.ended.set()
     _end_on_signals(stage.ended)
     try:
+        settings, damage = load(places.settings)
         async with at_work(stage, places, settings):
             if damage is not None:
                 stage.deeds.tell(damage)
@@ -94,8 +88,8 @@ class Stage:
         self._spoken = language.code
         self._changing = asyncio.Lock()
         self._tasks = Tasks()
-        self._files: list[Path] = []
-        """What is to be opened once there is a desk."""
+        self._deeds: list[Callable[[], object]] = []
+        """What is to be done once there is a desk."""
         self._clipboard = ClipboardWatch()
         self.ended = asyncio.Event()
         self._take(window)
@@ -113,18 +107,22 @@ class Stage:
         self.presenter = WindowPresenter(self.window, self._theme, desk, self._bridge, self.deeds)
         self.window.looks.language_chosen.connect(self._on_language_chosen)
         self.window.looks.show_language(self._language.choice)
-        self._open_files()
+        self._do_all()
 
     def open(self, file: Path) -> None:
         """Open a transcript, as soon as that can be."""
-        self._files.append(file)
-        if hasattr(self, "presenter"):
-            self._open_files()
+        self.once_entered(lambda: self.presenter.open_file(file))
 
-    def _open_files(self) -> None:
-        files, self._files = self._files, []
-        for file in files:
-            self.presenter.open_file(file)
+    def once_entered(self, deed: Callable[[], object]) -> None:
+        """Do *deed* as soon as the window works with a desk."""
+        self._deeds.append(deed)
+        if hasattr(self, "presenter"):
+            self._do_all()
+
+    def _do_all(self) -> None:
+        deeds, self._deeds = self._deeds, []
+        for deed in deeds:
+            deed()
 
     async def close(self) -> None:
         """Give up what is under way."""
@@ -163,8 +161,9 @@ class Stage:
         standing = before.standing
         before.remember()
         await self.deeds.close()
-        self._take(MainWindow(Composer()))
-        self.window.restore_state(before.desk.settings.window)
+        window = MainWindow(Composer())
+        window.restore_state(before.desk.settings.window)
+        self._take(window)
         self.enter(before.desk)
         self.presenter.resume(standing)
         carry(old, self.window)

@@ -11,7 +11,7 @@ from kitdesk import __version__
 from kitdesk.arguments.check_callback import add_check_callback, finish_check_callback
 from kitdesk.arguments.sandbox import add_sandbox, finish_sandbox
 from kitdesk.arguments.values import scale, size
-from kitdesk.store.settings import LANGUAGES
+from kitdesk.store.looks import LANGUAGES
 
 
 def read(argv: Sequence[str]) -> Namespace:

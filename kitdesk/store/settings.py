@@ -27,6 +27,7 @@ from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import ACCESS_LIFETIME
 from kitdesk.store.files import keep_aside, read_bounded, reason_of, write_whole
+from kitdesk.store.looks import DENSITIES, LANGUAGES, MAX_SIZE, TEXT_SIZES, THEMES
 from kitdesk.store.members import (
     Check,
     any_text,
@@ -47,18 +48,11 @@ from kitdesk.store.members import (
 )
 
 VERSION = 1
-THEMES = ("system", "light", "dark", "contrast", "contrast-light")
-DENSITIES = ("comfortable", "compact")
-TEXT_SIZES = (80, 200)
-"""Percent of the system's, at least and at most."""
-LANGUAGES = ("system", "en", "ru", "pt_BR", "es")
 NOTIFIED = ("message", "closing", "failure")
 MOST_REPLIES = 100
 _MOST_SENDERS = 50
 _MOST_RECENT = 20
 _MOST_SHORTCUTS = 1_000
-MAX_SIZE = 4 << 20
-"""Bytes; what is larger was not written by kitdesk."""
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ def take_tour(
         app = make_application(["kitdesk"])
         spoken = Language(app, language)
         looks = Theme(app, theme)
-        window = open_window(Settings(), looks, size)
+        window = open_window({}, looks, size)
         places = Places.find({"KITDESK_HOME": folder})
         stage = backstage.Stage(window, looks, spoken)
         return backstage.run(app, _take(stage, places, album))

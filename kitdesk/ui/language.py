@@ -8,7 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
-from kitdesk.store.settings import LANGUAGES
+from kitdesk.store.looks import LANGUAGES
 from kitdesk.store.shipped import shipped
 
 NAMES = {"en": "English", "ru": "Русский", "pt_BR": "Português (Brasil)", "es": "Español"}

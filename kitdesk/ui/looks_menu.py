@@ -15,13 +15,13 @@ _SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 class LooksMenu(QObject):
     theme_chosen = Signal(str)
-    """One of `store.settings.THEMES`."""
+    """One of `store.looks.THEMES`."""
     density_chosen = Signal(str)
-    """One of `store.settings.DENSITIES`."""
+    """One of `store.looks.DENSITIES`."""
     text_size_chosen = Signal(int)
     """In percent."""
     language_chosen = Signal(str)
-    """One of `store.settings.LANGUAGES`."""
+    """One of `store.looks.LANGUAGES`."""
 
     def __init__(self, menu: MainMenu) -> None:
         super().__init__(menu)

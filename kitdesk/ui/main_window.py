@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from kitdesk.ui import window_state
-from kitdesk.ui.looks_menu import LooksMenu
-from kitdesk.ui.main_menu import MainMenu
 from kitdesk.ui.panels.composer import Composer
-from kitdesk.ui.panels.conversation import Conversation
-from kitdesk.ui.panels.customers import Customers
-from kitdesk.ui.panels.strip import Strip
-from kitdesk.ui.theme import GRID, scaled, styled
+from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.elided_label import ElidedLabel
 from kitdesk.ui.widgets.font_watch import FontWatch
-from kitdesk.ui.widgets.frame_overlay import FrameOverlay
-from kitdesk.ui.widgets.notice import Notices
-from kitdesk.ui.widgets.tool_dock import ToolDock
-from kitdesk.ui.widgets.tools_choice import ToolsChoice
-from kitdesk.ui.widgets.tools_height import ToolsHeight
-from kitdesk.ui.widgets.tools_width import ToolsWidth
+
+if TYPE_CHECKING:  # the first frame does without them
+    from kitdesk.ui.looks_menu import LooksMenu
+    from kitdesk.ui.main_menu import MainMenu
+    from kitdesk.ui.panels.conversation import Conversation
+    from kitdesk.ui.panels.customers import Customers
+    from kitdesk.ui.panels.strip import Strip
+    from kitdesk.ui.widgets.notice import Notices
 
 _CUSTOMERS_WIDTH = 248
-_TOOLS_WIDTH = 400
-_FIRST_TOOL_HEIGHT = 300
-_NEEDED_HEIGHTS = {
-    "token": 280,
-    "sandbox": 400,
-    "outbox": 280,
-    "chair": 440,
-    "signature": 400,
-    "inspector": 400,
-    "callbacks": 340,
-}
-"""With which one can work in each."""
+_ANY_HEIGHT = (1 << 24) - 1
+"""Qt's own word for no limit."""
 
 
 class MainWindow(QMainWindow):
-    """Composes the parts and knows none of the work behind them."""
+    """Composes the parts and knows none of the work behind them.
+
+    The first frame has the composer in its place; the others are made behind it, by `furnish`.
+    """
+
+    menu: MainMenu
+    strip: Strip
+    notices: Notices
+    customers: Customers
+    conversation: Conversation
+    looks: LooksMenu
 
     closed = Signal()
+    resized = Signal()
     open_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
@@ -60,35 +60,35 @@ class MainWindow(QMainWindow):
     def __init__(self, composer: Composer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.composer = composer
-        self.strip = Strip()
-        self.notices = Notices()
-        self.customers = Customers()
-        self.conversation = Conversation()
-        self.menu = MainMenu()
         self._stays = False
-        self._tools: dict[str, ToolDock] = {}
         self._status: dict[str, str] = {}
         self._said = ElidedLabel()
-        self._frame = FrameOverlay(self)
+        self._head = _surface()
+        self._below = _surface()
+        self._across = _splitter(Qt.Orientation.Horizontal, _surface())
+        self._middle = _splitter(Qt.Orientation.Vertical, _surface("sunken"), self._below)
         self.setObjectName("window")
         self.setWindowTitle("kitdesk")
         self.setMinimumSize(880, 560)
         self._lay_out()
-        self._fill_menus()
-        self.resize(1280, 800)  # before the tools: they take no more width than there is
-        self._tools_width = ToolsWidth(self)
-        self._tools_height = ToolsHeight(self)
-        self._choice = ToolsChoice(self)
-        self._reserve_tools()
-        self._first_state = self.saveState()
+        self.resize(1280, 800)
+
+    def furnish(self, kept: Mapping[str, str]) -> Iterator[None]:
+        """Make what stands around the composer, a part with each step, and bring it in, standing as it was
+        *kept*, with the last.
+        """
+        for make in (self._make_head, self._make_customers, self._make_conversation):
+            make()
+            yield
+        self._bring_in(kept)
 
     def fill_tool(self, name: str, widget: QWidget) -> None:
         """Put *widget* where its room has been kept."""
-        self._tools[name].fill(widget)
+        self._room.docks[name].fill(widget)
 
     def fill_tool_when_seen(self, name: str, make: Callable[[], QWidget]) -> None:
         """Put what *make* gives where its room has been kept, once somebody looks there."""
-        self._tools[name].fill_when_seen(make)
+        self._room.docks[name].fill_when_seen(make)
 
     def make_tools(self) -> None:
         """Fill every tool, whether or not somebody has looked there."""
@@ -97,32 +97,27 @@ class MainWindow(QMainWindow):
 
     def make_a_tool(self) -> bool:
         """Fill one more tool that nobody has looked at; whether there was one."""
-        dock = next((dock for dock in self._tools.values() if dock.is_put_off), None)
-        if dock is not None:
-            dock.make()
-        return dock is not None
+        return self._room.make_one()
 
     def show_tool(self, name: str) -> None:
         """Bring a tool to the front, wherever it is: a person wants to work in it."""
-        self._tools[name].come_to_front()
-        self._tools[name].chosen.emit()
+        self._room.show(name)
 
     def reveal_tool(self, name: str) -> None:
         """Bring a tool to the front for what it shows; every tool keeps its height."""
-        self._tools[name].come_to_front()
+        self._room.docks[name].come_to_front()
 
     def offer_tool(self, name: str) -> None:
         """Bring a tool to the front unless a person chose the one that lies over it."""
-        if not self._choice.stands_before(self._tools[name]):
-            self.reveal_tool(name)
+        self._room.offer(name)
 
     def go_to_tool(self, name: str) -> None:
         """Bring a tool to the front, and let it have the keys."""
-        self._tools[name].go_to()
+        self._room.docks[name].go_to()
 
     def tear_off_tool(self, name: str, size: QSize) -> None:
         """Give a tool a window of its own with so much room."""
-        self._tools[name].float_with(size)
+        self._room.docks[name].float_with(size)
 
     def show_status(self, key: str, text: str) -> None:
         """Say something in the status bar, beside what the other keys say; an empty text takes it away."""
@@ -138,17 +133,26 @@ class MainWindow(QMainWindow):
         return window_state.save(self, self._splitters)
 
     def restore_state(self, kept: Mapping[str, str]) -> None:
-        """Stand as before, or as at first where nothing usable was kept."""
-        torn_off = window_state.restore(self, self._splitters, kept)
-        self._update_titles()
-        QTimer.singleShot(0, self, lambda: window_state.show_torn_off(torn_off))
+        """Stand as before, or as at first where nothing usable was kept, with all that belongs to it."""
+        self.restore_frame(kept)
+        deque(self.furnish(kept), 0)
+
+    def restore_frame(self, kept: Mapping[str, str]) -> bool:
+        """Stand as before, with the composer in its place and nothing around it yet.
+
+        Whether that place is known: else what is brought in later moves it.
+        """
+        window_state.restore_place(self, kept)
+        window_state.restore_shares(self._splitters, kept)
+        room = window_state.room_around(kept)
+        if room is not None:
+            self._head.setFixedHeight(room.top())
+            self._across.setContentsMargins(room.left(), 0, room.right(), room.bottom())
+        return room is not None
 
     def reset_arrangement(self) -> None:
         """Put every tool back where it was at first."""
-        for dock in self._tools.values():
-            dock.setFloating(False)
-        self.restoreState(self._first_state)
-        self._update_titles()
+        self._room.reset()
 
     def stay_when_closed(self, on: bool) -> None:
         """Whether closing the window only puts it out of sight."""
@@ -166,77 +170,93 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    @property
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"across": self._across, "middle": self._middle}
+
     def _lay_out(self) -> None:
-        head = QFrame()
-        styled(head, "surface")
-        line = QFrame()
-        styled(line, "line")
-        _stack(head, self.menu, self.strip, line)
-        self.setMenuWidget(head)
-        self.conversation.put_above_messages(self.notices)  # there it moves nothing that is in use
-        below = QFrame()
-        styled(below, "surface")
-        _stack(below, self.composer)
-        middle = _splitter(Qt.Orientation.Vertical, self.conversation, below)
-        middle.setStretchFactor(0, 1)
-        across = _splitter(Qt.Orientation.Horizontal, self.customers, middle)
-        across.setStretchFactor(1, 1)
-        across.setSizes([_CUSTOMERS_WIDTH, 10_000])
-        self.customers.setMinimumWidth(184)
-        middle.setMinimumWidth(440)
-        self._splitters = {"across": across, "middle": middle}
-        self.setCentralWidget(across)
+        _stack(self._below, self.composer)
+        self.setMenuWidget(self._head)
+        self._across.addWidget(self._middle)
+        self._across.setSizes([_CUSTOMERS_WIDTH, 10_000])
+        self._middle.setMinimumWidth(440)
+        self._let_grow()
+        self.setCentralWidget(self._across)
         self._said.setObjectName("window.status")
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         styled(self._said, "caption")
-        self.statusBar().addWidget(self._said, 1)
         bar = self.statusBar()
+        bar.addWidget(self._said, 1)
         bar.setContentsMargins(12, 0, 0, 0)
         FontWatch(bar, lambda: bar.setMinimumHeight(bar.fontMetrics().height() + GRID // 2))
 
-    def _reserve_tools(self) -> None:
-        """Keep their room from the first frame on, so that nothing moves when they are filled."""
-        self.setDockNestingEnabled(True)
-        self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
-            self.setCorner(corner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._add_tool("token", self.tr("Token"))
-        self._add_tool("signature", self.tr("Signature"))
-        self._add_tool("inspector", self.tr("Inspector"), beside="signature")
-        self._add_tool("sandbox", self.tr("Sandbox"), beside="token")
-        self._add_tool("outbox", self.tr("Outbox"), beside="token")
-        self._add_tool("callbacks", self.tr("Callbacks"), beside="inspector")
-        self._add_tool("chair", self.tr("Kit's chair"), beside="sandbox")
-        for name in ("token", "signature"):
-            self._tools[name].raise_()
-        self.resizeDocks([self._tools["token"]], [scaled(_TOOLS_WIDTH)], Qt.Orientation.Horizontal)
-        above_and_below = [self._tools["token"], self._tools["signature"]]
-        self.resizeDocks(above_and_below, [_FIRST_TOOL_HEIGHT, 360], Qt.Orientation.Vertical)
-        self._tools["outbox"].hide()  # until somebody asks for it
-        self._update_titles()
+    def _let_grow(self) -> None:
+        """The conversation takes what the others leave."""
+        self._across.setStretchFactor(1, 1)
+        self._middle.setStretchFactor(0, 1)
 
-    def _add_tool(self, name: str, title: str, beside: str = "") -> None:
-        """A tool on the right, below the others, or stacked with the one that it stands *beside*."""
-        dock = ToolDock(name, title, self)
-        self._tools[name] = dock
-        self._tools_width.watch(dock)
-        self._tools_height.watch(dock, _NEEDED_HEIGHTS[name])
-        self._choice.watch(dock)
-        if beside:
-            self.tabifyDockWidget(self._tools[beside], dock)
-        else:
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        dock.show()
-        dock.filled.connect(self.tool_filled)
-        for moved in (dock.dockLocationChanged, dock.topLevelChanged, dock.visibilityChanged):
-            moved.connect(self._on_tool_moved)
-        toggle = dock.toggle_action
-        toggle.setShortcut(f"Ctrl+{len(self._tools)}")
-        self.menu.menus["view"].insertAction(self._after_tools, toggle)
-        self._torn_off.addAction(dock.float_action)
+    def _make_head(self) -> None:
+        from kitdesk.ui.main_menu import MainMenu  # noqa: PLC0415 (behind the first frame)
+        from kitdesk.ui.panels.strip import Strip  # noqa: PLC0415 (behind the first frame)
+        from kitdesk.ui.widgets.notice import Notices  # noqa: PLC0415 (behind the first frame)
+
+        self.menu = MainMenu()
+        self.strip = Strip()
+        self.notices = Notices()
+
+    def _make_customers(self) -> None:
+        from kitdesk.ui.panels.customers import Customers  # noqa: PLC0415 (behind the first frame)
+
+        self.customers = Customers()
+        self.customers.setMinimumWidth(184)
+
+    def _make_conversation(self) -> None:
+        from kitdesk.ui.panels.conversation import Conversation  # noqa: PLC0415 (behind the first frame)
+
+        self.conversation = Conversation()
+
+    def _bring_in(self, kept: Mapping[str, str]) -> None:
+        """All at once, so that nothing is seen to move."""
+        from kitdesk.ui.tool_room import ToolRoom  # noqa: PLC0415 (behind the first frame)
+        from kitdesk.ui.widgets.frame_overlay import FrameOverlay  # noqa: PLC0415 (behind the first frame)
+
+        self.setUpdatesEnabled(False)
+        self._room = ToolRoom(self, self._tool_titles())
+        self._room.filled.connect(self.tool_filled)
+        self.resized.connect(self._room.give_back_width)
+        self._fill_menus()
+        line = QFrame()
+        styled(line, "line")
+        _stack(self._head, self.menu, self.strip, line)
+        self.conversation.put_above_messages(self.notices)  # there it moves nothing that is in use
+        self._head.setMinimumHeight(0)
+        self._head.setMaximumHeight(_ANY_HEIGHT)
+        _replace(self._across, self.customers)
+        _replace(self._middle, self.conversation)
+        self._let_grow()
+        self._across.setContentsMargins(0, 0, 0, 0)
+        torn_off = window_state.restore_tools(self, kept)
+        window_state.restore_shares(self._splitters, kept)
+        self._frame = FrameOverlay(self)
+        self._room.moved.connect(self._frame.raise_)  # a tool that comes to the front comes over it
+        self._room.update_titles()
+        QTimer.singleShot(0, self, lambda: window_state.show_torn_off(torn_off))
+        self.setUpdatesEnabled(True)
+
+    def _tool_titles(self) -> dict[str, str]:
+        return {
+            "token": self.tr("Token"),
+            "signature": self.tr("Signature"),
+            "inspector": self.tr("Inspector"),
+            "sandbox": self.tr("Sandbox"),
+            "outbox": self.tr("Outbox"),
+            "callbacks": self.tr("Callbacks"),
+            "chair": self.tr("Kit's chair"),
+        }
 
     def _fill_menus(self) -> None:
+        from kitdesk.ui.looks_menu import LooksMenu  # noqa: PLC0415 (behind the first frame)
+
         add, strip, customers = self.menu.add, self.strip, self.customers
         add("file", "open", self.tr("Open transcript…"), self.open_requested.emit, "Ctrl+Shift+O")
         add("file", "import", self.tr("Import…"), self.import_requested.emit, "Ctrl+Shift+E")
@@ -274,8 +294,7 @@ class MainWindow(QMainWindow):
         add("message", "delete_customer", self.tr("Delete customer…"), customers.delete_selected)
         add("view", "palette", self.tr("Command palette…"), self.palette_requested.emit, "Ctrl+K")
         self.menu.menus["view"].addSeparator()
-        self._after_tools = self.menu.menus["view"].addSeparator()
-        self._torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
+        self._fill_tools_menus()
         self.looks = LooksMenu(self.menu)
         add("view", "reset", self.tr("Reset arrangement"), self.reset_arrangement)
         add("help", "help", self.tr("Help"), self.help_requested.emit, "F1")
@@ -284,26 +303,32 @@ class MainWindow(QMainWindow):
         self.menu.menus["help"].addSeparator()
         add("help", "about", self.tr("About kitdesk"), self.about_requested.emit)
 
+    def _fill_tools_menus(self) -> None:
+        """The tools' keys, and below them what tears them off."""
+        docks = self._room.docks.values()
+        self.menu.menus["view"].addActions([dock.toggle_action for dock in docks])
+        self.menu.menus["view"].addSeparator()
+        torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
+        torn_off.addActions([dock.float_action for dock in docks])
+
     def _focus_composer(self) -> None:
         self.composer.focus_text()
 
-    def _update_titles(self) -> None:
-        for dock in self._tools.values():
-            dock.update_title()
-        self._choice.watch_tabs()
-        self._frame.raise_()  # a tool that comes to the front comes over it
-
-    def _on_tool_moved(self) -> None:
-        QTimer.singleShot(0, self, self._update_titles)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._tools_width.give_back()
+        self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         if not self._stays:
             self.closed.emit()
+
+
+def _surface(kind: str = "surface") -> QFrame:
+    """Empty, in the place of what comes later or around it."""
+    frame = QFrame()
+    styled(frame, kind)
+    return frame
 
 
 def _stack(frame: QFrame, *widgets: QWidget) -> None:
@@ -321,3 +346,10 @@ def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
     for widget in widgets:
         splitter.addWidget(widget)
     return splitter
+
+
+def _replace(splitter: QSplitter, widget: QWidget) -> None:
+    """Let *widget* stand where an empty surface keeps its place, the first of *splitter*."""
+    surface = splitter.replaceWidget(0, widget)
+    if surface is not None:
+        surface.deleteLater()

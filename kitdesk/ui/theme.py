@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
-from kitdesk.store.settings import TEXT_SIZES
+from kitdesk.store.looks import TEXT_SIZES
 from kitdesk.store.shipped import shipped
 from kitdesk.ui import sheet
 from kitdesk.ui.colours import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Colours
@@ -16,7 +16,7 @@ GRID = 8
 
 
 class Theme(QObject):
-    """Keeps the application, in Fusion style, in what was chosen: one of `store.settings.THEMES` and of its
+    """Keeps the application, in Fusion style, in what was chosen: one of `store.looks.THEMES` and of its
     `DENSITIES`, and the size of texts in percent of the system's.
 
     `apply` is to be called between building the first window and showing it: widgets take 10 ms longer to be

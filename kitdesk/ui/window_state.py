@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
+from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 
@@ -17,32 +17,46 @@ _FRAME = QSize(8, 40)
 
 
 def save(window: QMainWindow, splitters: Mapping[str, QSplitter]) -> dict[str, str]:
-    """Everything of *window* by name, in base64."""
+    """Everything of *window* by name, in base64, and how much room is around its middle, in pixels."""
     parts = {"geometry": window.saveGeometry(), "tools": window.saveState(_version(window))}
     parts |= {name: splitter.saveState() for name, splitter in splitters.items()}
-    return {name: bytes(part.toBase64().data()).decode("ascii") for name, part in parts.items()}
+    kept = {name: bytes(part.toBase64().data()).decode("ascii") for name, part in parts.items()}
+    return kept | {"around": " ".join(map(str, _around(window)))}
 
 
-def restore(
-    window: QMainWindow, splitters: Mapping[str, QSplitter], kept: Mapping[str, str]
-) -> list[QDockWidget]:
-    """Put back what is there and readable; Qt ignores what is not its own.
+def restore_place(window: QMainWindow, kept: Mapping[str, str]) -> None:
+    """Put the window back where it was, if that is readable; Qt ignores what is not its own."""
+    if not window.restoreGeometry(_part(kept, "geometry")):
+        window.resize(first_size(_screen_of(window)))
+    clamp(window)
+
+
+def restore_shares(splitters: Mapping[str, QSplitter], kept: Mapping[str, str]) -> None:
+    """Let *splitters* part their room as they did."""
+    for name, splitter in splitters.items():
+        splitter.restoreState(_part(kept, name))
+
+
+def restore_tools(window: QMainWindow, kept: Mapping[str, str]) -> list[QDockWidget]:
+    """Put the tools back where they were.
 
     What was torn off is returned, hidden: shown before its window it would lie behind it.
     """
-    parts = {name: QByteArray.fromBase64(text.encode("ascii", "ignore")) for name, text in kept.items()}
-    if not window.restoreGeometry(parts.get("geometry", QByteArray())):
-        window.resize(first_size(_screen_of(window)))
-    window.restoreState(parts.get("tools", QByteArray()), _version(window))
-    for name, splitter in splitters.items():
-        splitter.restoreState(parts.get(name, QByteArray()))
-    clamp(window)
+    window.restoreState(_part(kept, "tools"), _version(window))
     torn_off = [
         dock for dock in window.findChildren(QDockWidget) if dock.isFloating() and not dock.isHidden()
     ]
     for dock in torn_off:
         dock.hide()
     return torn_off
+
+
+def room_around(kept: Mapping[str, str]) -> QMargins | None:
+    """How much room was kept for what stands around the middle; None where that is not known."""
+    sides = kept.get("around", "").split()
+    if len(sides) != 4 or not all(side.isdecimal() and len(side) < 5 for side in sides):
+        return None
+    return QMargins(*map(int, sides))
 
 
 def show_torn_off(docks: Iterable[QDockWidget]) -> None:
@@ -82,6 +96,18 @@ def first_size(screen: QSize) -> QSize:
     """How large a window is that never stood anywhere, on a screen with so much room."""
     share = (screen * _FIRST_SHARE).boundedTo(_LARGEST_FIRST)
     return share.expandedTo(_PREFERRED).boundedTo(screen - _FRAME)
+
+
+def _around(window: QMainWindow) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of the middle, up to the status bar."""
+    central = window.centralWidget()
+    middle = central.geometry() if central is not None else window.rect()
+    below = max(0, window.statusBar().geometry().top() - middle.bottom() - 1)
+    return middle.left(), middle.top(), window.width() - middle.right() - 1, below
+
+
+def _part(kept: Mapping[str, str], name: str) -> QByteArray:
+    return QByteArray.fromBase64(kept.get(name, "").encode("ascii", "ignore"))
 
 
 def _version(window: QMainWindow) -> int:

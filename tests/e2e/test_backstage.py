@@ -22,8 +22,8 @@ from kitdesk.app import open_window
 from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.states import State
+from kitdesk.store.looks import read_looks
 from kitdesk.store.places import Places
-from kitdesk.store.settings import load
 from kitdesk.tasks import Tasks
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
@@ -50,12 +50,12 @@ async def at_work(home: Path) -> AsyncIterator[tuple[MainWindow, asyncio.Task[No
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
     places, tasks = Places.find({"KITDESK_HOME": str(home)}), Tasks()
-    settings, damage = load(places.settings)
+    settings = read_looks(places.settings)
     theme, instance = Theme(app, settings.theme), SingleInstance(places.lock)
-    window = open_window(settings, theme)
+    window = open_window(settings.window, theme)
     language = app.findChild(Language) or Language(app, "en")
     stage = backstage.Stage(window, theme, language)
-    work = backstage.work(stage, instance, places=places, settings=settings, damage=damage)
+    work = backstage.work(stage, instance, places)
     running = tasks.start(work, "work")
     try:
         yield window, running

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
-from kitdesk.store.settings import DENSITIES
+from kitdesk.store.looks import DENSITIES
 from kitdesk.ui.help.window import HelpWindow
 from kitdesk.ui.language import CODES, Language
 from kitdesk.ui.widgets.tool_dock import ToolDock

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from kitdesk.store.settings import LANGUAGES
+from kitdesk.store.looks import LANGUAGES
 
 STEPS = (
     "Check the channel",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 from types import ModuleType
 from typing import Any
@@ -78,14 +78,14 @@ def tell_tasks(loop: Any) -> None:
 
 def close_after(seconds: float) -> None:
     """Let somebody close the window."""
-    opened = app.open_window
+    opened = app.open_frame
 
-    def open_window(*args: Any) -> MainWindow:
-        window = opened(*args)
+    def open_frame(*args: Any) -> tuple[MainWindow, Iterator[None]]:
+        window, steps = opened(*args)
         QTimer.singleShot(round(1000 * seconds), window, window.quit)
-        return window
+        return window, steps
 
-    app.open_window = open_window  # type: ignore[assignment]  # it has other arguments, which are passed on
+    app.open_frame = open_frame  # type: ignore[assignment]  # it has other arguments, which are passed on
 
 
 def run(seed: str, *seconds: str) -> int:

@@ -134,7 +134,7 @@ async def workplace(home: Path) -> AsyncIterator[Workplace]:
     settings, damage = load(places.settings)
     theme = Theme(app, settings.theme, density=settings.density, text_size=settings.text_size)
     language = app.findChild(Language) or Language(app, "en")
-    stage = backstage.Stage(open_window(settings, theme), theme, language)
+    stage = backstage.Stage(open_window(settings.window, theme), theme, language)
     try:
         async with backstage.at_work(stage, places, settings):
             if damage is not None:

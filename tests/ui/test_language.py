@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from kitdesk.store.settings import LANGUAGES
+from kitdesk.store.looks import LANGUAGES
 from kitdesk.ui.language import CODES, NAMES, Language, english_name
 from kitdesk.ui.text import counted, number_text, translate
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from kitdesk.store.settings import DENSITIES, TEXT_SIZES, THEMES
+from kitdesk.store.looks import DENSITIES, TEXT_SIZES, THEMES
 from kitdesk.ui.looks_menu import LooksMenu
 from kitdesk.ui.main_menu import MainMenu
 from tests.support.hands import found, press

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from collections import deque
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter, QTabBar, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from kitdesk.model.states import State
@@ -32,6 +35,10 @@ def dock(window: MainWindow, name: str) -> ToolDock:
 def middle(window: MainWindow) -> QRect:
     """Where customers and conversation stand."""
     return found(window, QSplitter).geometry()
+
+
+def _place_of(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
 
 
 def test_the_tools_stand_on_the_right_with_the_token_above(window: MainWindow) -> None:
@@ -150,6 +157,39 @@ def test_the_arrangement_is_kept_as_text_and_comes_back(window: MainWindow, qtbo
     assert not dock(other, "inspector").isVisible()
 
 
+def test_what_comes_behind_the_first_frame_moves_nothing_of_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1200, 700)
+    found(window, QSplitter).setSizes([300, 500])
+    dock(window, "token").hide()
+    other = MainWindow(Composer())
+    qtbot.addWidget(other)
+    kept = window.save_state()
+    assert other.restore_frame(kept)
+    other.resize(window.size())  # the screen of the tests is smaller
+    other.composer.focus_text()
+    other.show()
+    text = found(other, QPlainTextEdit, "composer.text")
+    QTest.keyClicks(text, "typed ")
+    before = _place_of(other.composer)
+    for _ in other.furnish(kept):
+        QTest.keyClicks(text, "on ")
+        qtbot.wait(1)
+        assert _place_of(other.composer) == before
+    qtbot.wait(1)
+    assert _place_of(other.composer) == _place_of(window.composer) == before
+    assert text.toPlainText() == "typed on on on "
+    assert dock(other, "token").isHidden()
+    press(other, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert text.hasFocus()
+
+
+def test_a_first_window_does_not_know_how_much_room_it_has(qtbot: QtBot) -> None:
+    window = MainWindow(Composer())
+    qtbot.addWidget(window)
+    for around in ("", "1 2 3", "1 2 3 x", "1 2 3 -4", "1 2 3 99999"):
+        assert not window.restore_frame({"around": around})
+
+
 def test_an_arrangement_of_other_tools_hides_none(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -174,6 +214,7 @@ def test_the_sandbox_stands_with_the_token_and_the_others_below(window: MainWind
 def test_the_tools_have_their_width_where_there_is_room(qtbot: QtBot) -> None:
     window = MainWindow(Composer())
     qtbot.addWidget(window)
+    deque(window.furnish({}), 0)
     window.show()
     assert (window.width(), dock(window, "token").width()) == (1280, 400)
 

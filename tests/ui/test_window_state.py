@@ -5,7 +5,15 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui.window_state import clamp, first_size, place_on, restore, save
+from kitdesk.ui.window_state import (
+    clamp,
+    first_size,
+    place_on,
+    restore_place,
+    restore_shares,
+    restore_tools,
+    save,
+)
 from tests.support.hands import found
 
 
@@ -67,7 +75,9 @@ def test_what_was_kept_comes_back(qtbot: QtBot) -> None:
     found(first, QDockWidget, "tool").hide()
     kept = save(first, {"across": parts})
     second, others = window()
-    assert restore(second, {"across": others}, kept) == []
+    restore_place(second, kept)
+    restore_shares({"across": others}, kept)
+    assert restore_tools(second, kept) == []
     second.show()
     assert second.geometry() == first.geometry()
     qtbot.waitUntil(lambda: others.sizes() == parts.sizes())
@@ -78,7 +88,7 @@ def test_a_first_window_leaves_room_for_its_title(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     window.setGeometry(window.screen().availableGeometry())
-    restore(window, {}, {})
+    restore_place(window, {})
     assert window.height() + 40 <= window.screen().availableGeometry().height()
 
 

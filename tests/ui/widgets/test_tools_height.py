@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import deque
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -16,6 +18,7 @@ from tests.support.hands import found
 def window(qtbot: QtBot) -> MainWindow:
     window = MainWindow(Composer())
     qtbot.addWidget(window)
+    deque(window.furnish({}), 0)
     window.resize(1280, 800)
     window.show()
     return window

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections import deque
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -16,6 +18,7 @@ ROOMY, NARROW = 1280, 880
 def window(qtbot: QtBot) -> MainWindow:
     window = MainWindow(Composer())
     qtbot.addWidget(window)
+    deque(window.furnish({}), 0)
     window.show()
     return window
 

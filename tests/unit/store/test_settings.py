@@ -14,7 +14,8 @@ from kitdesk.model.channel import COLOURS, SANDBOX_ID, Channel
 from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.network import Network
-from kitdesk.store.settings import THEMES, VERSION, Settings, load, save
+from kitdesk.store.looks import THEMES
+from kitdesk.store.settings import VERSION, Settings, load, save
 from kitdesk.store.settings import _parse as parse
 from tests.support.less_privileged import folder_of_nobody, give, run_less_privileged
 

@@ -1,0 +1,51 @@
+"""Keeps the shortcuts that are pressed before what they are for is there."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtWidgets import QWidget
+
+_MOST = 8
+_FUNCTION_KEYS = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
+
+
+class EarlyKeys(QObject):
+    """What *field*, which has the focus at first, makes something of itself is left to it."""
+
+    def __init__(self, window: QWidget, field: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._field = field
+        self._kept: deque[QKeySequence] = deque(maxlen=_MOST)
+        self._is_kept = False
+        for each in (window, field):
+            each.installEventFilter(self)
+
+    def press(self) -> None:
+        """Press them at last; from now on each does at once what it is for."""
+        for each in (self._window, self._field):
+            each.removeEventFilter(self)
+        for keys in self._kept:
+            for action in self._window.findChildren(QAction):
+                if action.isEnabled() and keys in action.shortcuts():
+                    QCoreApplication.sendEvent(action, QShortcutEvent(keys, 0))
+        self._kept.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before a key is pressed, Qt asks whether it is taken instead of doing what it is a shortcut for."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._is_kept = False
+            if watched is self._window and _may_be_shortcut(event):
+                self._is_kept = True
+                self._kept.append(QKeySequence(event.keyCombination()))
+                event.accept()
+                return True
+        return self._is_kept and watched is self._field and event.type() == QEvent.Type.KeyPress
+
+
+def _may_be_shortcut(event: QKeyEvent) -> bool:
+    with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return (with_control or event.key() in _FUNCTION_KEYS) and not event.isAutoRepeat()

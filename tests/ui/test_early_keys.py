@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from kitdesk.ui.early_keys import EarlyKeys
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Place:
+    """A window with a field that has the focus, and with keys that nothing is there for yet."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.done: list[str] = []
+        self.window = QMainWindow()
+        self.field = QPlainTextEdit()
+        self.window.setCentralWidget(self.field)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        qtbot.waitUntil(lambda: self.window.windowHandle().isExposed())
+        self.window.activateWindow()
+        self.field.setFocus()
+        qtbot.waitUntil(self.field.hasFocus)
+        self.early = EarlyKeys(self.window, self.field)
+
+    def add(self, keys: str, enabled: bool = True) -> None:
+        action = QAction(keys, self.window)
+        action.setShortcut(keys)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda: self.done.append(keys))
+        self.window.addAction(action)
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> Place:
+    return Place(qtbot)
+
+
+def test_a_key_is_pressed_again_when_something_is_there_for_it(place: Place) -> None:
+    QTest.keyClick(place.field, Qt.Key.Key_K, CONTROL)
+    QTest.keyClick(place.field, Qt.Key.Key_F1)
+    for keys in ("F1", "Ctrl+K", "Ctrl+J"):
+        place.add(keys)
+    place.early.press()
+    assert place.done == ["Ctrl+K", "F1"]
+
+
+def test_an_action_that_is_there_waits_for_what_it_leads_to(place: Place) -> None:
+    place.add("Ctrl+K")
+    QTest.keyClick(place.field, Qt.Key.Key_K, CONTROL)
+    assert place.done == []
+    place.early.press()
+    QTest.keyClick(place.field, Qt.Key.Key_K, CONTROL)
+    assert place.done == ["Ctrl+K"] * 2
+
+
+def test_what_cannot_be_done_is_not_done(place: Place) -> None:
+    QTest.keyClick(place.field, Qt.Key.Key_K, CONTROL)
+    place.add("Ctrl+K", enabled=False)
+    place.early.press()
+    assert place.done == []
+
+
+def test_what_is_typed_and_edited_stays_with_the_field(place: Place) -> None:
+    QTest.keyClicks(place.field, "Hello you")
+    QTest.keyClick(place.field, Qt.Key.Key_Left, CONTROL)
+    QTest.keyClick(place.field, Qt.Key.Key_K, CONTROL)  # which would delete to the end of the line
+    QTest.keyClick(place.field, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClicks(place.field, "!")
+    assert place.field.toPlainText() == "!"
