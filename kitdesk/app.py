@@ -26,7 +26,6 @@ from kitdesk.ui.panels.composer import Composer
 from kitdesk.ui.silent_bus import hide_silent_bus
 from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.theme import Theme
-from kitdesk.ui.widgets.wheel_guard import WheelGuard
 
 _HEAD_START = 50
 """Milliseconds that the window has the interpreter for itself."""
@@ -56,6 +55,8 @@ def main(file: Path | None = None) -> int:
     show_bus()
     furnish_behind(app, first, steps)
     backstage = import_behind(app, "kitdesk.backstage")
+    from kitdesk.ui.widgets.wheel_guard import WheelGuard  # noqa: PLC0415 (behind the first frame)
+
     WheelGuard(app)
     gc.enable()  # off since the start
     stage = backstage.Stage(first, theme, language)

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-_LOOK = 25
-"""Milliseconds between two looks whether the first frame is there; the first characters have the last."""
-_MOST_LOOKS = 40
-"""So many, and it is furnished unseen: it may have been opened as an icon."""
+_LOOK = 20
+"""Milliseconds between two looks whether the first frame is there."""
+_MOST_LOOKS = 50
+"""So many, and it is furnished unseen: it may have been opened as an icon, or behind others."""
+_HEAD_START = 60
+"""Milliseconds that the first characters have for themselves."""
 _PAUSE = 2
 """Milliseconds between two steps, in which what was typed is shown."""
 
 
 class Furnishing(QObject):
-    """Goes through *steps* once *window* is seen."""
+    """Goes through *steps* once *window* is seen and can be typed into."""
 
     done = Signal()
 
@@ -25,23 +27,19 @@ class Furnishing(QObject):
         self._window = window
         self._steps = steps
         self._looks = 0
-        self._timer = QTimer(self, interval=_LOOK)
-        self._timer.timeout.connect(self._on_timeout)
-        self._timer.start()
+        self._look()
 
-    def _on_timeout(self) -> None:
-        if self._timer.interval() == _PAUSE:
-            self._take_step()
-        elif self._is_seen() or self._looks == _MOST_LOOKS:
-            self._timer.setInterval(_PAUSE)
-        self._looks += 1
-
-    def _is_seen(self) -> bool:
+    def _look(self) -> None:
         handle = self._window.windowHandle()
-        return handle is not None and handle.isExposed()
+        is_seen = handle is not None and handle.isExposed() and handle.isActive()
+        self._looks += 1
+        if is_seen or self._looks == _MOST_LOOKS:
+            QTimer.singleShot(_HEAD_START, self, self._take_step)
+        else:
+            QTimer.singleShot(_LOOK, self, self._look)
 
     def _take_step(self) -> None:
         for _ in self._steps:
+            QTimer.singleShot(_PAUSE, self, self._take_step)
             return
-        self._timer.stop()
         self.done.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.store.looks import LANGUAGES
@@ -50,9 +50,7 @@ class Language(QObject):
             translator.deleteLater()
         code = self.code
         if code != "en":
-            self._install(
-                Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{code}"
-            )
+            self._install(Path(_qt_catalogues()), f"qtbase_{code}")
         self._install(shipped("translations"), f"kitdesk_{code}")  # English has plural forms, too
         system = QtCore.QLocale.system()  # not imported by its name, see `kitdesk.ui.text`
         same = choice == SYSTEM or system.name().startswith(code)  # a system's own region is better than none
@@ -63,6 +61,10 @@ class Language(QObject):
         if translator.load(f"{name}.qm", str(folder)):
             self._app.installTranslator(translator)
             self._translators.append(translator)
+
+
+def _qt_catalogues() -> str:
+    return QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
 
 
 def spoken_code(choice: str) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kitdesk.store.looks import TEXT_SIZES
 from kitdesk.store.shipped import shipped
 from kitdesk.ui import sheet
 from kitdesk.ui.colours import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Colours
+
+if TYPE_CHECKING:  # what the first frame does without takes time to be imported
+    from PySide6.QtWidgets import QAbstractSpinBox
 
 MARGIN = 16
 GRID = 8

@@ -1,4 +1,4 @@
-"""The row of attachments, a chip each, and the button that adds one."""
+"""The row of attachments, a chip each, and the menu of the button that adds one."""
 
 from __future__ import annotations
 
@@ -44,8 +44,12 @@ class Attachments(QScrollArea):
     """An item with a file, and the widget that asks."""
     preview_requested = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None, name: str = "composer") -> None:
+    def __init__(
+        self, add_button: QPushButton, parent: QWidget | None = None, name: str = "composer"
+    ) -> None:
         super().__init__(parent)
+        self.add_button = add_button
+        """It has the menu of what can be attached."""
         self._name = name
         self._items: list[object] = []
         self._notes: Mapping[str, Note] = {}
@@ -58,9 +62,10 @@ class Attachments(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(page)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.add_button = QPushButton(self.tr("+ Attachment"))
-        self.add_button.setObjectName(f"{name}.attach")
-        self.add_button.setMenu(self._menu())
+        add_button.setObjectName(f"{name}.attach")
+        menu = add_button.menu() or QMenu(add_button)
+        self._fill(menu)
+        add_button.setMenu(menu)
         self.hide()
 
     def show_items(self, items: Sequence[object]) -> None:
@@ -99,8 +104,7 @@ class Attachments(QScrollArea):
         self._files.setVisible(True)
         self._line.setVisible(True)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _fill(self, menu: QMenu) -> None:
         self._files = menu.addAction(self.tr("From this computer…"))
         self._files.setObjectName(f"{self._name}.attach.file")
         self._files.triggered.connect(lambda _checked: self.files_wanted.emit())
@@ -111,7 +115,6 @@ class Attachments(QScrollArea):
             action = menu.addAction(kind_name(kind).capitalize())
             action.setObjectName(f"{self._name}.attach.{kind}")
             action.triggered.connect(lambda _=False, kind=kind: self._open({"type": kind}, None))
-        return menu
 
     def _chip(self, at: int, item: object) -> Chip:
         chip = Chip(item_title(item))

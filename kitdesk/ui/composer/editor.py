@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from kitdesk.desk.writing import drafting
-from kitdesk.ui.composer.attachments import Attachments
-from kitdesk.ui.composer.ids_row import IdsRow
 from kitdesk.ui.composer.message import Message
 from kitdesk.ui.composer.message_edit import MessageEdit
 from kitdesk.ui.text import one_line, set_tip
 from kitdesk.ui.theme import GRID, styled
 from kitdesk.ui.widgets.font_watch import FontWatch
+
+if TYPE_CHECKING:  # the first frame does without them
+    from kitdesk.ui.composer.attachments import Attachments
+    from kitdesk.ui.composer.ids_row import IdsRow
 
 _WIDE = 900
 """Pixels from which the JSON stands beside the text instead of above it."""
@@ -41,15 +44,16 @@ class Editor(QWidget):
         self._text = MessageEdit()
         self._text.setObjectName("composer.text")
         self._text.setAccessibleName(self.tr("Message text"))
-        self.attachments = Attachments()
-        self._ids = IdsRow()
-        self._ids.hide()
+        self._attachments: Attachments | None = None
+        self._ids: IdsRow | None = None
+        self._attach = self._attach_button()
         self._ids_button = _toggle("composer.ids", self.tr("Show event_id and message_id"))
         styled(self._ids_button, "flat")
         self._json_button = _toggle("composer.json_toggle", self.tr("Show the message as JSON"))
         self._json_button.setText(self.tr("{ } JSON"))
         self._templates = self._templates_button()
         self._tools = QHBoxLayout()
+        self._column = QVBoxLayout(self)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._more = self._more_button(more)
         self._lay_out()
@@ -59,6 +63,13 @@ class Editor(QWidget):
         self._show()
         for part in (self._text, self._send, self._more):  # another look undoes the height of each
             FontWatch(part, self._fit_buttons)
+
+    @property
+    def attachments(self) -> Attachments:
+        """Made when somebody cares for them."""
+        if self._attachments is None:
+            self._attachments = self._make_attachments()
+        return self._attachments
 
     def focus_text(self) -> None:
         self._text.setFocus()
@@ -92,7 +103,7 @@ class Editor(QWidget):
     def _lay_out(self) -> None:
         tools = self._tools
         tools.setSpacing(GRID)
-        tools.addWidget(self.attachments.add_button)
+        tools.addWidget(self._attach)
         tools.addWidget(self._templates)
         tools.addStretch(1)
         for button in (self._ids_button, self._json_button, self._more):
@@ -107,13 +118,18 @@ class Editor(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(GRID)
         styled(self._splitter, "gap")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self.attachments)
-        column.addLayout(tools)
-        column.addWidget(self._ids)
-        column.addWidget(self._splitter, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID)
+        self._column.addLayout(tools)
+        self._column.addWidget(self._splitter, 1)
+
+    def _attach_button(self) -> QPushButton:
+        button = QPushButton(self.tr("+ Attachment"))
+        button.setObjectName("composer.attach")
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self.attachments)  # who fill it, if they have not yet
+        button.setMenu(menu)
+        return button
 
     def _templates_button(self) -> QPushButton:
         button = QPushButton()
@@ -140,24 +156,30 @@ class Editor(QWidget):
         self._text.older_wanted.connect(self.older_wanted)
         self._text.newer_wanted.connect(self.newer_wanted)
         self._templates.clicked.connect(self.templates_wanted)
-        self.attachments.changed.connect(self._on_attachments_changed)
-        self._ids.edited.connect(self._on_ids_edited)
-        self._ids.renew_requested.connect(self._message.renew_ids)
-        self._ids.pin_toggled.connect(self._on_pin_toggled)
-        self._ids_button.toggled.connect(self._ids.setVisible)
+        self._ids_button.toggled.connect(self._on_ids_toggled)
         self._json_button.toggled.connect(self._on_json_toggled)
 
     def _show(self) -> None:
         """Bring both views to what the message is now; a form that cannot show it stays as it was."""
         readable = self._message.draft is not None
-        for part in (self._text, self.attachments, self.attachments.add_button, self._templates, self._ids):
-            part.setEnabled(readable)
+        for part in (self._text, self._attach, self._templates, self._attachments, self._ids):
+            if part is not None:
+                part.setEnabled(readable)
         if readable:
             self._text.replace_text(self._message.member(drafting.TEXT) or "")
-            self.attachments.show_items(self._message.member(drafting.PAYLOAD) or [])
+            self._show_attachments()
+            self._show_ids()
+            self._name_ids_button()
+
+    def _show_attachments(self) -> None:
+        items = self._message.member(drafting.PAYLOAD) or []
+        if items or self._attachments is not None:
+            self.attachments.show_items(items)
+
+    def _show_ids(self) -> None:
+        if self._ids is not None:
             event_id = self._message.member(drafting.EVENT_ID) or ""
             self._ids.show_ids(event_id, self._message.member(drafting.MESSAGE_ID) or "")
-            self._name_ids_button()
 
     def _name_ids_button(self) -> None:
         """With the id where there is room for it."""
@@ -182,6 +204,31 @@ class Editor(QWidget):
 
     def _on_pin_toggled(self, pinned: bool) -> None:
         self._message.pinned = pinned
+
+    def _on_ids_toggled(self, shown: bool) -> None:
+        if self._ids is None:
+            self._ids = self._make_ids()
+            self._show()
+        self._ids.setVisible(shown)
+
+    def _make_ids(self) -> IdsRow:
+        from kitdesk.ui.composer.ids_row import IdsRow  # noqa: PLC0415 (not in the first frame)
+
+        ids = IdsRow()
+        ids.edited.connect(self._on_ids_edited)
+        ids.renew_requested.connect(self._message.renew_ids)
+        ids.pin_toggled.connect(self._on_pin_toggled)
+        self._column.insertWidget(self._column.indexOf(self._splitter), ids)
+        QWidget.setTabOrder(self._more, ids)
+        return ids
+
+    def _make_attachments(self) -> Attachments:
+        from kitdesk.ui.composer.attachments import Attachments  # noqa: PLC0415 (not in the first frame)
+
+        attachments = Attachments(self._attach)
+        attachments.changed.connect(self._on_attachments_changed)
+        self._column.insertWidget(0, attachments)
+        return attachments
 
     def _on_json_toggled(self, shown: bool) -> None:
         if self._json is None:

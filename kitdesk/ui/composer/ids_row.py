@@ -56,6 +56,7 @@ class IdsRow(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(line, row, 1)
             grid.addWidget(button, row, 2)
+        self.setFocusProxy(self._event_id)
 
     def _on_edited(self) -> None:
         self.edited.emit(self._event_id.text(), self._message_id.text())

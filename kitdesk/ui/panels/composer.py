@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from kitdesk.desk.writing import drafting
 from kitdesk.desk.writing.drafting import Piece
 from kitdesk.model.errors import InputError
-from kitdesk.ui.composer.attachments import Attachments
 from kitdesk.ui.composer.editor import Editor
 from kitdesk.ui.composer.message import Check, Message
 from kitdesk.ui.composer.more_menu import MoreMenu
@@ -22,6 +21,9 @@ from kitdesk.ui.text import number_text, set_tip, told
 from kitdesk.ui.theme import GRID, MARGIN, styled
 from kitdesk.ui.widgets.focus_heir import FocusHeir
 from kitdesk.ui.widgets.font_watch import FontWatch
+
+if TYPE_CHECKING:
+    from kitdesk.ui.composer.attachments import Attachments
 
 Copies = Mapping[str, Callable[[bytes], str]]
 

@@ -28,8 +28,7 @@ class Row:
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
         self.window = QWidget()
-        self.row = Attachments(self.window)
-        self.row.add_button.setParent(self.window)
+        self.row = Attachments(QPushButton(self.window), self.window)
         self.row.changed.connect(self.row.show_items)
         qtbot.addWidget(self.window)
         self.window.resize(600, 200)
@@ -68,7 +67,7 @@ def test_without_items_it_takes_no_room(row: Row) -> None:
 
 @pytest.mark.parametrize("kind", PAYLOAD_TYPES)
 def test_the_menu_opens_the_form_of_each_type_and_adds_what_is_written(row: Row, kind: str) -> None:
-    action = found(row.row, QAction, f"composer.attach.{kind}")
+    action = found(row.window, QAction, f"composer.attach.{kind}")
     action.trigger()
     found(row.dialog(), QPushButton, "attachment.take").click()
     assert row.row.items()[-1] == {"type": kind}
@@ -107,7 +106,7 @@ def test_many_chips_are_scrolled_to_instead_of_filling_the_window(row: Row) -> N
 
 
 def test_files_of_this_computer_are_offered_once_somebody_serves_them(row: Row, qtbot: QtBot) -> None:
-    action = found(row.row, QAction, "composer.attach.file")
+    action = found(row.window, QAction, "composer.attach.file")
     assert not action.isVisible()
     row.row.offer_files()
     assert action.isVisible()
