@@ -312,10 +312,6 @@
 <context>
     <name>Attachments</name>
     <message>
-        <source>+ Attachment</source>
-        <translation>+ Adjunto</translation>
-    </message>
-    <message>
         <source>From this computer…</source>
         <translation>Desde este equipo…</translation>
     </message>
@@ -1789,6 +1785,10 @@ igualmente</translation>
 </context>
 <context>
     <name>Editor</name>
+    <message>
+        <source>+ Attachment</source>
+        <translation>+ Adjunto</translation>
+    </message>
     <message>
         <source>Customer details, copy, restore, templates</source>
         <translation>Datos del cliente, copiar, restaurar, plantillas</translation>

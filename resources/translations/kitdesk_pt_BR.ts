@@ -312,10 +312,6 @@
 <context>
     <name>Attachments</name>
     <message>
-        <source>+ Attachment</source>
-        <translation>+ Anexo</translation>
-    </message>
-    <message>
         <source>From this computer…</source>
         <translation>Deste computador…</translation>
     </message>
@@ -1789,6 +1785,10 @@ envio</translation>
 </context>
 <context>
     <name>Editor</name>
+    <message>
+        <source>+ Attachment</source>
+        <translation>+ Anexo</translation>
+    </message>
     <message>
         <source>Customer details, copy, restore, templates</source>
         <translation>Dados do cliente, copiar, restaurar, modelos</translation>

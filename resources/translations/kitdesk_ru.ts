@@ -312,10 +312,6 @@
 <context>
     <name>Attachments</name>
     <message>
-        <source>+ Attachment</source>
-        <translation>+ Вложение</translation>
-    </message>
-    <message>
         <source>From this computer…</source>
         <translation>С этого компьютера…</translation>
     </message>
@@ -1789,6 +1785,10 @@ anyway</source>
 </context>
 <context>
     <name>Editor</name>
+    <message>
+        <source>+ Attachment</source>
+        <translation>+ Вложение</translation>
+    </message>
     <message>
         <source>Customer details, copy, restore, templates</source>
         <translation>Данные клиента, копирование, восстановление, шаблоны</translation>

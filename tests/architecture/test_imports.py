@@ -13,7 +13,9 @@ from tests.support.sources import ROOT, may_use_qt, modules
 FIRST_FRAME = ("kitdesk.app", "kitdesk.ui.main_window")
 LATER = {
     *("asyncio", "hashlib", "httpx", "h11", "keyring", "platformdirs", "pydantic", "ssl", "uuid"),
-    *("kitdesk.model.signature", "kitdesk.model.timeline", "kitdesk.ui.tables.customer_delegate"),
+    *("kitdesk.model.signature", "kitdesk.model.timeline", "kitdesk.store.settings"),
+    *("kitdesk.ui.panels.strip", "kitdesk.ui.panels.customers", "kitdesk.ui.panels.conversation"),
+    *("kitdesk.ui.main_menu", "kitdesk.ui.tool_room", "kitdesk.ui.composer.attachments"),
 }
 NOT_UNLESS_SEEN = (
     "pydantic",
