@@ -13,9 +13,9 @@ from kitdesk.callback.posting import Poster
 from kitdesk.model.states import State
 from kitdesk.model.timeline import Event
 from kitdesk.tour.hands import Hands, Steps
+from kitdesk.tour.pilot import NotSeen
 from kitdesk.transport.client import GuardedClient
 from kitdesk.ui.panels.callbacks import CallbacksPanel
-from kitdesk.ui.pilot import NotSeen
 from kitdesk.ui.tables.state_words import state_word
 
 

@@ -19,8 +19,8 @@ from kitdesk.store.places import Places
 from kitdesk.store.settings import Settings
 from kitdesk.tour import answering, finding, sending, signing, testing
 from kitdesk.tour.hands import Hands, Step
+from kitdesk.tour.pilot import NotSeen
 from kitdesk.ui.language import Language
-from kitdesk.ui.pilot import NotSeen
 from kitdesk.ui.theme import Theme
 
 CHAPTERS = (sending, answering, finding, signing, testing)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from kitdesk.model.states import State
 from kitdesk.tour.hands import Hands, Steps
-from kitdesk.ui.pilot import NotSeen
+from kitdesk.tour.pilot import NotSeen
 
 
 async def _search(hands: Hands) -> None:

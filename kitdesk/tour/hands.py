@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget
 from kitdesk.desk.desk import Desk
 from kitdesk.model.states import State
 from kitdesk.model.timeline import Event
+from kitdesk.tour.pilot import Pilot
 from kitdesk.ui.main_window import MainWindow
-from kitdesk.ui.pilot import Pilot
 
 
 class Hands:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from kitdesk.model.states import State
 from kitdesk.tour.hands import Hands, Steps
-from kitdesk.ui.pilot import NotSeen
+from kitdesk.tour.pilot import NotSeen
 from kitdesk.ui.tables.state_words import state_word
 
 ATTACHMENTS: Mapping[str, Mapping[str, str]] = {

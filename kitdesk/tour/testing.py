@@ -21,9 +21,9 @@ from kitdesk.model.sentence import Sentence
 from kitdesk.model.states import SUITE_CHECK
 from kitdesk.tour.careless import start_careless_server
 from kitdesk.tour.hands import Hands, Steps
+from kitdesk.tour.pilot import NotSeen
 from kitdesk.ui.inspector.naming import purpose_word
 from kitdesk.ui.panels.chair import ChairPanel
-from kitdesk.ui.pilot import NotSeen
 from kitdesk.ui.tables.grade_words import grade_text
 from kitdesk.ui.text import told
 

@@ -11,11 +11,7 @@ from tests.support.catalogues import entries, fresh_catalogue
 from tests.support.sources import modules
 
 MODULES = modules()
-OF_THE_WINDOW = {
-    name: path
-    for name, path in MODULES.items()
-    if name.startswith("kitdesk.ui.") and name != "kitdesk.ui.pilot"
-}
+OF_THE_WINDOW = {name: path for name, path in MODULES.items() if name.startswith("kitdesk.ui.")}
 MARKERS = ("tr", "translate", "QT_TRANSLATE_NOOP")
 SHOWN = {
     "setText": 0, "setToolTip": 0, "setWindowTitle": 0, "setPlaceholderText": 0, "setAccessibleName": 0,

@@ -25,12 +25,12 @@ from kitdesk.model.states import State
 from kitdesk.store.looks import read_looks
 from kitdesk.store.places import Places
 from kitdesk.tasks import Tasks
+from kitdesk.tour.pilot import Pilot
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from kitdesk.ui.clipboard import copy_secret
 from kitdesk.ui.language import Language
 from kitdesk.ui.main_window import MainWindow
-from kitdesk.ui.pilot import Pilot
 from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.theme import Theme
 from tests.support.desks import a_channel

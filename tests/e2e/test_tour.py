@@ -45,7 +45,7 @@ BROKEN = """
 import sys
 from kitdesk import __main__
 from kitdesk.tour import signing
-from kitdesk.ui import pilot
+from kitdesk.tour import pilot
 
 async def calculate(hands):
     patience, pilot._PATIENCE = pilot._PATIENCE, 0.2

@@ -11,7 +11,7 @@ import sys
 from inspect import isawaitable
 from threading import Thread
 
-from kitdesk.ui.pilot import NotSeen
+from kitdesk.tour.pilot import NotSeen
 
 READY = {"ready": True}
 

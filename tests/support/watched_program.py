@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu
 
 from kitdesk import backstage
 from kitdesk.app import make_application
-from kitdesk.ui.pilot import NotSeen
+from kitdesk.tour.pilot import NotSeen
 from tests.support.orders import obey
 from tests.support.workplace import Workplace, workplace
 

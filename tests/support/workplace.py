@@ -17,9 +17,9 @@ from kitdesk.model.states import State
 from kitdesk.model.timeline import Event
 from kitdesk.store.places import Places
 from kitdesk.store.settings import load
+from kitdesk.tour.pilot import Pilot
 from kitdesk.ui.language import Language
 from kitdesk.ui.main_window import MainWindow
-from kitdesk.ui.pilot import Pilot
 from kitdesk.ui.presenters.window import WindowPresenter
 from kitdesk.ui.theme import Theme
 

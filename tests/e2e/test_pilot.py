@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kitdesk.ui import pilot as pilots
-from kitdesk.ui.pilot import NotSeen, Pilot
+from kitdesk.tour import pilot as pilots
+from kitdesk.tour.pilot import NotSeen, Pilot
 
 
 def named(widget: QWidget, name: str) -> QWidget:
