@@ -89,7 +89,7 @@ def history(db: sqlite3.Connection, channel_id: str, purposes: Sequence[str], li
     """The channel's newest exchanges that belong to no event, of these purposes; newest first."""
     found = db.execute(
         f"SELECT {EXCHANGE} WHERE event IS NULL AND channel_id = ? "
-        f"AND purpose IN ({', '.join('?' * len(purposes))}) ORDER BY row DESC LIMIT ?",
+        f"AND {_made_for(purposes)} ORDER BY row DESC LIMIT ?",
         (channel_id, *purposes, limit),
     )
     return [read_exchange(row) for row in found]
@@ -115,8 +115,7 @@ def happenings_before(db: sqlite3.Connection, channel_id: str, until: float, lim
     found = db.execute(
         f"SELECT {_HAPPENING} FROM (SELECT {_HAPPENING} FROM exchanges "
         "WHERE event IS NULL AND channel_id = ? AND at < ? ORDER BY at DESC LIMIT ?) "
-        f"WHERE purpose IN ({', '.join('?' * len(TOLD_BEFORE))}) "
-        "ORDER BY at DESC LIMIT ?",
+        f"WHERE {_made_for(TOLD_BEFORE)} ORDER BY at DESC LIMIT ?",
         (channel_id, until, _LOOKED_AT, *TOLD_BEFORE, limit),
     )
     return _happenings(found)
@@ -177,12 +176,12 @@ def read_exchange(row: tuple[Any, ...]) -> Exchange:
     )
 
 
-_IS_TOLD = (
-    f"(purpose IN ({', '.join('?' * len(ALWAYS_TOLD))}) "
-    f"OR purpose IN ({', '.join('?' * len(TOLD_WHEN_FAILED))}) AND error <> '')"
-)
+def _made_for(purposes: Sequence[str]) -> str:
+    """That an exchange's purpose is one of these, which are to be bound."""
+    return f"purpose IN ({', '.join('?' * len(purposes))})"
 
 
+_IS_TOLD = f"({_made_for(ALWAYS_TOLD)} OR {_made_for(TOLD_WHEN_FAILED)} AND error <> '')"
 _HAPPENING = "purpose, at, error, verdict, reason, status, url"
 
 

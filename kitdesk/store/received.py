@@ -53,10 +53,7 @@ def hold_back(db: sqlite3.Connection, channel_id: str, exchange: Exchange) -> in
     not verify, a test request. Returns its row.
     """
     row = add_exchange(db, channel_id, exchange, None)
-    db.execute(
-        f"DELETE FROM exchanges WHERE row IN (SELECT row {_HELD} ORDER BY row DESC LIMIT -1 OFFSET ?)",
-        (channel_id, MOST_HELD),
-    )
+    _keep_newest(db, _IS_HELD, channel_id)
     return row
 
 
@@ -66,11 +63,7 @@ def add_forwarded(db: sqlite3.Connection, channel_id: str, exchange: Exchange, e
     """
     row = add_exchange(db, channel_id, exchange, event_row)
     if event_row is None:
-        db.execute(
-            "DELETE FROM exchanges WHERE row IN (SELECT row FROM exchanges WHERE event IS NULL "
-            "AND channel_id = ? AND purpose = ? ORDER BY row DESC LIMIT -1 OFFSET ?)",
-            (channel_id, exchange.purpose, MOST_HELD),
-        )
+        _keep_newest(db, "event IS NULL AND channel_id = ? AND purpose = ?", channel_id, exchange.purpose)
     return row
 
 
@@ -129,6 +122,12 @@ def evidence(db: sqlite3.Connection, channel_id: str) -> list[Finding]:
         (channel_id,),
     )
     return [Finding(Fact(fact), *rest) for fact, *rest in found]
+
+
+def _keep_newest(db: sqlite3.Connection, which: str, *values: str) -> None:
+    """Let go of all but the last `MOST_HELD` of the exchanges that *which* is true of."""
+    older = f"SELECT row FROM exchanges WHERE {which} ORDER BY row DESC LIMIT -1 OFFSET ?"
+    db.execute(f"DELETE FROM exchanges WHERE row IN ({older})", (*values, MOST_HELD))
 
 
 def _received(db: sqlite3.Connection, channel_id: str, event_id: str) -> Event | None:
