@@ -21,7 +21,10 @@ LONGEST_TOKEN = 8192
 
 
 def read_result(reply: Reply, purpose: str, host: str) -> object:
-    """The ``result`` of an answer that says ``success``. Raises whatever else it is as a `KitError`."""
+    """The ``result`` of an answer that says ``success``. Raises whatever else it is as a `KitError`.
+
+    The shape of errors is documented; that they may come under 200 too is only seen in the vendor's own code.
+    """
     if not 200 <= reply.status < 300:
         raise _failure(reply, purpose, host)
     value = _json_object(reply, host)
@@ -106,7 +109,10 @@ def _token(result: Mapping[str, object], name: str, reply: Reply, host: str) -> 
 
 
 def _retry_after(reply: Reply) -> float:
-    """Seconds from ``Retry-After``, at most an hour; 0 for a date: this machine's own may be wrong."""
+    """Seconds from ``Retry-After``, at most an hour; 0 for a date: this machine's own may be wrong.
+
+    Whether Kit ever sends it is unknown.
+    """
     given = header_of(reply.headers, "Retry-After").strip()
     return min(float(given), 3600.0) if re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,6})?", given, re.ASCII) else 0.0
 

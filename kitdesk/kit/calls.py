@@ -25,7 +25,10 @@ class Calls:
     channel_uuid: str
 
     def login(self, api_token: Secret | None = None) -> Call:
-        """Trade the API token for a token pair; the token travels in the query. [documented]"""
+        """Trade the API token, which travels in the query, for a token pair. [documented]
+
+        The rest is a form; whether a JSON body would do as well is unknown.
+        """
         query = f"domain={quote_plus(self.account_name)}&access_token={_in_form(api_token)}"
         url = f"{self.base_url}/api/v3/botService/login?{query}"
         return Call("POST", url, (_ACCEPT, _FORM), f"channel_uuid={quote_plus(self.channel_uuid)}".encode())

@@ -45,18 +45,25 @@ class Rival:
 
 
 def hashed_string(salt: Secret, token: Secret, event_id: str | None, reading: Reading = Reading.PLAIN) -> str:
-    """The exact text that is hashed. *event_id* is None for the test request. It contains the secrets."""
+    """The exact text that is hashed. *event_id* is None for the test request. It contains the secrets.
+
+    *token* is the API token that the channel uses: the documents say only “token”. [inferred, unverified]
+    """
     parts = [salt.reveal(), token.reveal()] + ([] if event_id is None else [event_id])
     return reading.join(parts)
 
 
 def sign(salt: Secret, token: Secret, event_id: str | None, reading: Reading = Reading.PLAIN) -> str:
-    """The lower-case hex MD5 that Kit puts into ``Authorization``; the body is not covered."""
+    """The hex MD5 that Kit puts into ``Authorization`` [documented]; it covers nothing of the body."""
     return _md5(hashed_string(salt, token, event_id, reading))
 
 
 def verify(header: str | None, salt: Secret | None, token: Secret | None, event_id: str | None) -> Verdict:
-    """Check a received header by either reading, in constant time; a scheme word and upper case may be."""
+    """Check a received header by either reading, in constant time.
+
+    Whether Kit writes a word before the digest, and the digest in upper case, is not documented: both are
+    accepted. [unverified]
+    """
     if not salt or not token:
         missing = Sentence(_SALT if not salt else _TOKEN)
         return Verdict(Outcome.UNVERIFIABLE, sentence(_NOT_KNOWN, missing=missing))

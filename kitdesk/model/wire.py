@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 FILE_TYPES = ("photo", "audio", "video", "document")
 """The payload types that have a file. [documented]"""
 PAYLOAD_TYPES = (*FILE_TYPES, "location", "contact")
+"""All there are in the OpenAPI; the prose page lists only those with a file. [documented]"""
 CLOSE_REASONS = ("CLOSED_BY_AGENT", "CLOSED_BY_BOT", "CLOSED_BY_CLIENT_TIMEOUT", "CLOSED_BY_UNKNOWN_REASON")
+"""Why a conversation was closed. [documented] Another is kept and shown."""
 
 if TYPE_CHECKING:
     from kitdesk.model.wire_values import *  # noqa: F403 (all of them, by their own names)
