@@ -12,7 +12,7 @@ help:
 	@echo "make audit   ask whether known holes are in the packages that the lock files pin"
 	@echo "make chaos   kill, flood and forge at full figures; interrupted, it goes on where it was"
 	@echo "make fuzz    look for bytes that break a reader, SECONDS=60 for each; needs atheris"
-	@echo "make bench   print how kitdesk compares with its yardsticks"
+	@echo "make bench   print how kitdesk compares with its yardsticks, also at a tenth and ten times the work"
 	@echo "make translations  bring new texts to the translators, and their work to the window"
 	@echo "make pictures  make the pictures of the help anew, of what the tour shows"
 	@echo "make packages  build and try a wheel, a one-folder program and a Debian package; print their sizes"

@@ -8,24 +8,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.bench.bench import Bench
 from tests.bench.screen import screen
-from tests.bench.table import Comparison
+from tests.bench.table import Comparison, at_least
 from tests.bench.watched import load, watched_window
 
-CALLBACKS = 10_000
+WARM_UP = 10_000
+"""Callbacks after which all is loaded that the following ones need."""
 BARE_SERVER = (sys.executable, str(Path(__file__).with_name("bare_server.py")))
 
 
-def compare(folder: Path, runs: int) -> list[Comparison]:
+def compare(folder: Path, callbacks: int, runs: int) -> list[Comparison]:
     with (
         screen(folder) as display,
         watched_window(display, folder / "home") as window,
         _bare_server() as url,
     ):
-        window.warm_up(CALLBACKS)
-        turns = [(window.take(CALLBACKS), load(url, CALLBACKS)) for _ in range(runs)]
+        window.warm_up(WARM_UP)
+        turns = [(window.take(callbacks), load(url, callbacks)) for _ in range(runs)]
     ours, theirs = zip(*turns, strict=True)
-    return [Comparison("callbacks, beside a bare server", "/s", ours, theirs, "at least 0.5 ×")]
+    return [Comparison("callbacks, beside a bare server", "/s", ours, theirs, at_least(0.5))]
+
+
+BENCH = Bench(compare, "callbacks", 10_000)
 
 
 @contextmanager

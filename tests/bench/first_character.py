@@ -9,8 +9,10 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from tests.bench.bench import Bench
+from tests.bench.memory import home_with
 from tests.bench.screen import BARE_WINDOW, HEIGHT, KITDESK, WIDTH, Screen, screen
-from tests.bench.table import Comparison
+from tests.bench.table import Comparison, at_most
 
 KEY = "w"
 LOOKS = 12
@@ -18,13 +20,14 @@ LOOKS = 12
 Shots = list[memoryview]
 
 
-def compare(folder: Path, runs: int) -> list[Comparison]:
+def compare(folder: Path, events: int, runs: int) -> list[Comparison]:
+    home_with(folder, events)
     with screen(folder) as display:
         commands = (KITDESK, BARE_WINDOW)
         pixels = [_first_character(display, command) for command in commands]
         turns = [[_time(display, *each) for each in zip(commands, pixels, strict=True)] for _ in range(runs)]
     ours, theirs = zip(*turns, strict=True)
-    return [Comparison("start until a typed character shows", "ms", ours, theirs, "at most 1.6 ×")]
+    return [Comparison("start until a typed character shows", "ms", ours, theirs, at_most(1.6))]
 
 
 def _time(display: Screen, command: tuple[str, ...], pixels: dict[int, bytes]) -> float:
@@ -74,3 +77,6 @@ def _changes(before: Shots, after: Shots) -> list[int]:
 def _changed(before: Shots, after: Shots, at: int) -> bool:
     colours = {shot[at] for shot in before}, {shot[at] for shot in after}
     return len(colours[0]) == len(colours[1]) == 1 and colours[0] != colours[1]
+
+
+BENCH = Bench(compare, "events in the journal", 0, (10_000, 100_000))

@@ -7,19 +7,29 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from tests.bench.bench import Bench
+from tests.bench.journals import a_journal
 from tests.bench.screen import BARE_WINDOW, KITDESK, Screen, screen
-from tests.bench.table import Comparison
+from tests.bench.table import Comparison, at_most
 
 SETTLED = 5.0
 """Seconds after which nothing of the start goes on."""
 
 
-def compare(folder: Path, runs: int) -> list[Comparison]:
+def compare(folder: Path, events: int, runs: int) -> list[Comparison]:
     with screen(folder) as display:
-        home = folder / "home"
+        home = home_with(folder, events)
         turns = [(_resident(display, KITDESK, home), _resident(display, BARE_WINDOW)) for _ in range(runs)]
     ours, theirs = zip(*turns, strict=True)
-    return [Comparison("resident memory, idle", "MB", ours, theirs, "at most 1.9 ×")]
+    return [Comparison("resident memory, idle", "MB", ours, theirs, at_most(1.9))]
+
+
+def home_with(folder: Path, events: int) -> Path:
+    """The data folder of the programs on a screen in *folder*, with so many events in its journal."""
+    home = folder / "home"
+    if events:
+        a_journal(home / "journal.sqlite", events)
+    return home
 
 
 def _resident(display: Screen, command: tuple[str, ...], home: Path | None = None) -> float:
@@ -52,3 +62,6 @@ def resident(process: int) -> float:
     """Megabytes."""
     status = Path(f"/proc/{process}/status").read_text()
     return float(status.partition("VmRSS:")[2].split()[0]) / 1024
+
+
+BENCH = Bench(compare, "events in the journal", 0, (10_000, 100_000))
