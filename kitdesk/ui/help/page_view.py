@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QPainter,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -23,6 +24,8 @@ _INDENT = 24
 """Pixels from the edge to the items of a list."""
 _ABOVE = 64
 """Pixels that are seen above a place that is shown."""
+_DARK = 128
+_SHADE = QColor(0, 0, 0, 72)
 
 
 class PageView(QTextBrowser):
@@ -149,6 +152,8 @@ class PageView(QTextBrowser):
         width = min(image.width(), room)
         smooth = Qt.TransformationMode.SmoothTransformation
         scaled = image.scaledToWidth(round(width * sharpness), smooth) if width < image.width() else image
+        if QColor(current().window).lightness() < _DARK:
+            scaled = _dimmed(scaled)
         self.document().addResource(QTextDocument.ResourceType.ImageResource, url, scaled)
         looks.setWidth(width)
         looks.setHeight(round(width * image.height() / image.width()))
@@ -156,3 +161,12 @@ class PageView(QTextBrowser):
         cursor.setPosition(place)
         cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(looks)
+
+
+def _dimmed(image: QImage) -> QImage:
+    """*image*, which shows a light window, so that it does not glare on a dark page."""
+    dimmed = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(dimmed)
+    painter.fillRect(dimmed.rect(), _SHADE)
+    painter.end()
+    return dimmed

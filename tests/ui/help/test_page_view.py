@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from kitdesk.ui.help.page_view import PageView
+from kitdesk.ui.theme import Theme
 
 
 @pytest.fixture
@@ -16,6 +17,14 @@ def view(qtbot: QtBot) -> PageView:
     with qtbot.waitExposed(view):
         view.show()
     return view
+
+
+def picture_in(view: PageView) -> QImage:
+    """The one of the page *The window*."""
+    kind = QTextDocument.ResourceType.ImageResource.value
+    picture = view.document().resource(kind, QUrl("help:/pictures/window.png"))
+    assert isinstance(picture, QImage)
+    return picture
 
 
 def test_a_page_is_shown_from_its_top(view: PageView) -> None:
@@ -64,17 +73,20 @@ def test_what_is_no_page_is_not_shown(view: PageView, address: str) -> None:
 
 def test_a_picture_is_as_wide_as_there_is_room(view: PageView) -> None:
     view.show_page("window.md")
-    picture = view.document().resource(
-        QTextDocument.ResourceType.ImageResource, QUrl("help:/pictures/window.png")
-    )
-    assert isinstance(picture, QImage)
+    picture = picture_in(view)
     assert 400 < picture.width() < 600
     view.resize(500, 400)
-    narrower = view.document().resource(
-        QTextDocument.ResourceType.ImageResource, QUrl("help:/pictures/window.png")
-    )
-    assert narrower.width() < picture.width()
+    assert picture_in(view).width() < picture.width()
     assert not view.horizontalScrollBar().isVisible()
+
+
+def test_a_picture_of_a_light_window_does_not_glare_on_a_dark_page(view: PageView, theme: Theme) -> None:
+    view.show_page("window.md")
+    light = picture_in(view).pixelColor(3, 3).lightness()
+    theme.choose("dark")
+    assert 128 < picture_in(view).pixelColor(3, 3).lightness() < light
+    theme.choose("light")
+    assert picture_in(view).pixelColor(3, 3).lightness() == light
 
 
 def test_words_are_marked_wherever_they_stand(view: PageView) -> None:

@@ -45,7 +45,7 @@ def test_every_dialog_has_a_topic() -> None:
     named = {
         name
         for text in sources
-        if re.search(r"class \w+\(QDialog\)", text)
-        for name in re.findall(r'setObjectName\("([a-z_]+)"\)', text)
+        if re.search(r"class \w+\(Q?Dialog\)", text)
+        for name in re.findall(r'(?:setObjectName|super\(\).__init__)\("([a-z_]+)"', text)
     }
     assert named - TOPICS.keys() == {"question", "name"}
