@@ -19,16 +19,20 @@ from kitdesk.ui.widgets.countdown import Countdown
 from kitdesk.ui.widgets.font_watch import FontWatch
 
 _LENGTHS = (
-    (False, 0, 0),
-    (False, 1, 0),
-    (False, 1, 1),
-    (True, 1, 0),
-    (True, 1, 1),
-    (True, 2, 0),
-    (True, 2, 1),
-    (True, 2, 2),
+    (0, 0, 0, True),
+    (0, 1, 0, True),
+    (0, 1, 1, True),
+    (1, 1, 0, True),
+    (1, 1, 1, True),
+    (1, 2, 0, True),
+    (1, 2, 1, True),
+    (1, 2, 1, False),
+    (2, 2, 1, False),
+    (2, 2, 2, False),
 )
-"""Whether the channel is short, and how short the outbox and the callbacks are: from most to least."""
+"""How short the channel, the outbox and the callbacks are, and whether room is kept for the longest state of
+the login: from most to least.
+"""
 
 
 class Strip(QFrame):
@@ -159,16 +163,18 @@ class Strip(QFrame):
 
     def _fit(self) -> None:
         """Say everything where there is room, else only what nobody can do without."""
-        for channel, outbox, callbacks in _LENGTHS:
+        for countdown in (self._access, self._refresh):
+            _lay_out_now(countdown)
+        for channel, outbox, callbacks, keeps_room in _LENGTHS:
+            self._login.setMinimumWidth(self._login_width if keeps_room else 0)
             self._say(channel, outbox, callbacks)
             if self._row.minimumSize().width() <= self.width():
                 break
 
-    def _say(self, short_channel: bool, outbox: int, callbacks: int) -> None:
-        self.switcher.be_short(short_channel)
-        self._check.setText(self.tr("Check") if short_channel else self.tr("Check channel"))
+    def _say(self, channel: int, outbox: int, callbacks: int) -> None:
+        self.switcher.be_short(channel)
+        self._check.setText(self.tr("Check") if channel else self.tr("Check channel"))
         self.callbacks.be_short(callbacks)
-        self._login.setMinimumWidth(self._login_width if callbacks < 2 else 0)
         self._outbox.setText(self._outbox_text(outbox))
         self._outbox.setAccessibleName(self._outbox_text() or self.tr("Nothing in outbox"))
         self._outbox.setVisible(bool(self._outbox.text()))
@@ -180,3 +186,10 @@ class Strip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _lay_out_now(widget: QWidget) -> None:
+    """Else Qt goes on telling the size that *widget* had before its text or its font changed."""
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()

@@ -17,7 +17,9 @@ from kitdesk.ui.widgets.elided_box import ElidedBox
 from kitdesk.ui.widgets.named_box import name_box
 
 _NEW, _SETTINGS = "\0new", "\0settings"
-_WIDE, _NARROW, _NARROWEST = 280, 168, 104
+_MOST = (280, 168, 104)
+_LEAST = (280, 104, 0)
+"""Pixels at the normal size of texts, by how short it is; in the end Qt knows best."""
 
 
 class ChannelSwitcher(ElidedBox):
@@ -33,7 +35,7 @@ class ChannelSwitcher(ElidedBox):
         name_box(self, self.tr("Channel"))
         self.setIconSize(QSize(12, 12))
         self._current = 0
-        self.be_short(False)
+        self.be_short(0)
         self.activated.connect(self._on_activated)
 
     def show_channels(self, channels: Sequence[Channel], current_id: str) -> None:
@@ -51,10 +53,10 @@ class ChannelSwitcher(ElidedBox):
         self.setToolTip(plain_tip(self.currentText()))
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)
 
-    def be_short(self, short: bool) -> None:
-        """Take less room, and where even that is missing, give way to what cannot."""
-        self.setMinimumWidth(scaled(_NARROWEST if short else _WIDE))
-        self.setMaximumWidth(scaled(_NARROW if short else _WIDE))
+    def be_short(self, length: int) -> None:
+        """Take all the room (0), less (1), or what the colour and the beginning of the name take (2)."""
+        self.setMinimumWidth(scaled(_LEAST[length]))
+        self.setMaximumWidth(scaled(_MOST[length]))
 
     def _on_activated(self, row: int) -> None:
         chosen = self.itemData(row)

@@ -12,6 +12,7 @@ from kitdesk.model.sentence import sentence
 from kitdesk.model.states import State
 from kitdesk.model.token import Phase, TokenStatus
 from kitdesk.ui.panels.strip import Strip
+from kitdesk.ui.theme import Theme
 from tests.support.hands import click, press
 
 CHANNELS = (
@@ -156,6 +157,20 @@ def test_where_it_grows_narrow_a_waiting_message_is_told_shorter_before_the_call
         told.append(("● Callbacks on 127.0.0.1:40303" in texts(strip), "1 waiting in outbox" in texts(strip)))
         assert button(strip, "strip.outbox").accessibleName() == "1 waiting in outbox"
     assert list(dict.fromkeys(told)) == [(True, True), (True, False), (False, False)]
+
+
+def test_the_callbacks_have_their_word_until_all_else_is_as_short_as_can_be(
+    strip: Strip, theme: Theme
+) -> None:
+    theme.choose_text_size(200)
+    strip.show_token(LOGGED_IN)
+    strip.callbacks.show_listening("http://127.0.0.1:40303", "https://hooks.example/callback/key")
+    told = []
+    for width in range(2200, 900, -10):
+        strip.resize(width, strip.height())
+        told.append((button(strip, "strip.callbacks").text(), strip.switcher.minimumWidth()))
+    assert {least for word, least in told if word == "●"} == {min(least for _, least in told)}
+    assert ("● Callbacks", min(least for _, least in told)) in told
 
 
 @pytest.mark.parametrize("width", [880, 1024, 1280])

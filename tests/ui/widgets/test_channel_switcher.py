@@ -95,7 +95,7 @@ def test_without_a_channel_there_is_a_way_to_a_new_one(switcher: ChannelSwitcher
 
 def test_short_takes_less_room_and_cuts_the_name(switcher: ChannelSwitcher) -> None:
     before = switcher.width()
-    switcher.be_short(True)
+    switcher.be_short(1)
     assert switcher.width() < before
     switcher.grab()
 
