@@ -19,6 +19,9 @@ from kitdesk.ui.theme import GRID, control_height
 from kitdesk.ui.widgets.font_watch import FontWatch
 from kitdesk.ui.widgets.layouts import set_below
 
+_BETWEEN = 12
+"""Pixels between a field's note, which may fill its two lines, and the next field."""
+
 
 class ChannelForm(QWidget):
     """Shows one channel with its secrets and gives back what became of them."""
@@ -37,7 +40,7 @@ class ChannelForm(QWidget):
         self._fields.pasted.connect(self.pasted)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(2 * GRID)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(_BETWEEN)
         self._grid.setColumnStretch(1, 1)
         set_below(self, self._grid, None, spacing=None)
         self._lay_out()

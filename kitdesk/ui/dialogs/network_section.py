@@ -162,6 +162,7 @@ class NetworkSection(QWidget):
         field = self._fields[name] = CheckedField(edit, check, advice, box=box)
         field.changed.connect(self._on_changed)
         self._names[name] = label
+        self._column.addSpacing(GRID)
         self._column.addWidget(caption)
         self._column.addWidget(field)
 
