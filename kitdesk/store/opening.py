@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kitdesk.model.errors import JournalDamaged, JournalFault
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.store import schema, sqlite
 from kitdesk.store.files import is_other_than_file, keep_aside, make_own, reason_of, sync_folder
 from kitdesk.store.migrating import bring_up_to_date
@@ -25,6 +26,7 @@ class _Unusable(Exception):
 
     def __init__(self, reason: str, label: str = "damaged") -> None:
         super().__init__(reason)
+        self.reason = reason
         self.label = label
 
 
@@ -48,7 +50,7 @@ def open_for_writing(path: Path, on_outdated: Callable[[int], None] = lambda ver
         return _connect_sound(path, on_outdated)
     except _Unusable as error:
         kept = keep_aside(path, error.label, COMPANIONS)
-        damage = JournalDamaged(str(path), str(error), str(kept))
+        damage = JournalDamaged(str(path), error.reason, str(kept))
     return _connect_sound(path, on_outdated)._replace(damaged=damage)
 
 
@@ -107,15 +109,15 @@ def _check_file(path: Path) -> None:
     """Judge the file before SQLite touches it, which deletes a WAL whose database is missing or empty."""
     if not path.exists():
         if path.with_name(f"{path.name}-wal").exists():
-            raise _Unusable("the main file is missing beside its -wal")
+            raise _Unusable(said(_NO_MAIN_FILE))
         return
     if is_other_than_file(path):
-        raise _Unusable("it is no file")
+        raise _Unusable(said(_NO_FILE))
     head = _head(path)
     if not head:
-        raise _Unusable("it is empty")
+        raise _Unusable(said(_EMPTY))
     if len(head) < 100 or not head.startswith(b"SQLite format 3\0") or head[18:20] != b"\2\2":
-        raise _Unusable("it is no journal of kitdesk")
+        raise _Unusable(said(_NO_JOURNAL))
 
 
 def _check_contents(path: Path) -> int:
@@ -126,11 +128,11 @@ def _check_contents(path: Path) -> int:
     with closing(connect(path, "ro")) as connection:
         version = pragma(connection, "user_version")
         if version > schema.VERSION:
-            raise _Unusable(f"its version is {version}, and this kitdesk knows {schema.VERSION}", "newer")
+            raise _Unusable(said(_NEWER, version=version, known=schema.VERSION), "newer")
         if pragma(connection, "application_id") != int.from_bytes(_head(path)[68:72]):
-            raise _Unusable("its -wal belongs to another journal")
+            raise _Unusable(said(_FOREIGN_WAL))
         if version < 1 or not schema.is_whole(connection, version):
-            raise _Unusable("its tables are not those of a journal")
+            raise _Unusable(said(_OTHER_TABLES))
         if path.stat().st_size <= CHECKED_SIZE:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if verdict != "ok":
@@ -141,3 +143,12 @@ def _check_contents(path: Path) -> int:
 def _head(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(100)
+
+
+_NO_MAIN_FILE = QT_TRANSLATE_NOOP("model", "the main file is missing beside its -wal")
+_NO_FILE = QT_TRANSLATE_NOOP("model", "it is no file")
+_EMPTY = QT_TRANSLATE_NOOP("model", "it is empty")
+_NO_JOURNAL = QT_TRANSLATE_NOOP("model", "it is no journal of kitdesk")
+_NEWER = QT_TRANSLATE_NOOP("model", "its version is {version}, and this kitdesk knows {known}")
+_FOREIGN_WAL = QT_TRANSLATE_NOOP("model", "its -wal belongs to another journal")
+_OTHER_TABLES = QT_TRANSLATE_NOOP("model", "its tables are not those of a journal")

@@ -6,6 +6,8 @@ import sqlite3
 from pathlib import Path
 from typing import Literal
 
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
+
 LOCK_PATIENCE = 2.0
 """Seconds to wait for another process that holds the file."""
 
@@ -47,9 +49,9 @@ def _code(error: sqlite3.Error | UnicodeDecodeError) -> int:
 
 
 _PLAIN = {
-    sqlite3.SQLITE_BUSY: "another program holds it",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_IOERR: "the disk reports an error",
-    sqlite3.SQLITE_READONLY: "it is read-only",
+    sqlite3.SQLITE_BUSY: said(QT_TRANSLATE_NOOP("model", "another program holds it")),
+    sqlite3.SQLITE_CANTOPEN: said(QT_TRANSLATE_NOOP("model", "it cannot be opened")),
+    sqlite3.SQLITE_FULL: said(QT_TRANSLATE_NOOP("model", "the disk is full")),
+    sqlite3.SQLITE_IOERR: said(QT_TRANSLATE_NOOP("model", "the disk reports an error")),
+    sqlite3.SQLITE_READONLY: said(QT_TRANSLATE_NOOP("model", "it is read-only")),
 }

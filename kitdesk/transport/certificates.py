@@ -14,6 +14,7 @@ from typing import Any, Literal
 from kitdesk.model.certificates import Certificate, Tls
 from kitdesk.model.errors import InputError, NotReached
 from kitdesk.model.route import DIRECT, Proxy, Route
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, said
 from kitdesk.transport.proxy import reach
 from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.tls import tls_reason, trusting
@@ -36,9 +37,9 @@ async def shown_by(host: str, port: int, deadline: float, route: Route = DIRECT)
             except ssl.SSLCertVerificationError as error:
                 return await _handshake(host, port, _anybody(), route.proxy, distrust=tls_reason(port, error))
     except TimeoutError:
-        raise NotReached(host, f"TLS was not agreed on within {deadline:g} s") from None
+        raise NotReached(host, said(_LATE, seconds=f"{deadline:g}")) from None
     except InputError as error:
-        raise NotReached(host, str(error)) from None
+        raise NotReached(host, Said.of(error.sentence)) from None
     except (OSError, UnicodeError) as error:
         raise NotReached(host, tls_reason(port, error)) from None
 
@@ -98,6 +99,7 @@ def _spelled(name: Name) -> str:
     return ", ".join(f"{_SHORT.get(kind, kind)}={value}" for kind, value in reversed(list(parts)))
 
 
+_LATE = QT_TRANSLATE_NOOP("model", "TLS was not agreed on within {seconds} s")
 _SHORT = {
     "commonName": "CN",
     "organizationName": "O",

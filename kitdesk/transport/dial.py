@@ -71,8 +71,7 @@ async def _in_thread(host: str, port: int) -> Found | OSError | UnicodeError:
 def _check_loopback(host: str, found: Found) -> None:
     for *_, address in found:
         if not ipaddress.ip_address(str(address[0]).partition("%")[0]).is_loopback:
-            reason = f"it is at {address[0]}, and http:// is for this machine only"
-            raise NotReached(host, reason)
+            raise NotReached(host, said(_ELSEWHERE, address=address[0]))
 
 
 async def connect_to(host: str, port: int, found: Found, patience: float | None = None) -> socket.socket:
@@ -117,6 +116,7 @@ def _connect_reason(port: int, error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
+_ELSEWHERE = QT_TRANSLATE_NOOP("model", "it is at {address}, and http:// is for this machine only")
 _NO_NAME = QT_TRANSLATE_NOOP("model", "“{host}” cannot be the name of a host")
 _NO_NAME_SERVER = QT_TRANSLATE_NOOP(
     "model", "the name {host} could not be looked up; the name server does not answer"

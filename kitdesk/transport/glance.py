@@ -53,7 +53,7 @@ class Onlooker:
             async with asyncio.timeout(self.deadline):
                 return await look_up(host, port)
         except TimeoutError:
-            raise NotReached(host, f"its name was not looked up within {self.deadline:g} s") from None
+            raise NotReached(host, said(_NOT_LOOKED_UP, seconds=f"{self.deadline:g}")) from None
 
     async def glance(self, call: Call, found: Found, most: int, watch: Stopwatch | None = None) -> Glance:
         """Make a call to one of the addresses *found*, and read *most* bytes of the answer's body.
@@ -125,4 +125,5 @@ def _reason(error: h11.RemoteProtocolError, head: h11.Response | None) -> str:
     return NOT_HTTP
 
 
+_NOT_LOOKED_UP = QT_TRANSLATE_NOOP("model", "its name was not looked up within {seconds} s")
 _BROKE_OFF = said(QT_TRANSLATE_NOOP("model", "the connection broke off"))

@@ -12,6 +12,7 @@ from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import NotReached
 from kitdesk.model.network import authority
 from kitdesk.model.route import Proxy
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, said
 from kitdesk.transport.dial import dial
 from kitdesk.transport.stopwatch import Stopwatch
 
@@ -46,8 +47,7 @@ async def _through(
                 proxy.host, proxy.port, Stopwatch(), loopback_only=False, patience=patience
             )
         except NotReached as error:
-            reason = f"the proxy {proxy.address} could not be reached, {error.reason}"
-            raise NotReached(host, reason) from None
+            raise NotReached(host, said(_NO_PROXY, proxy=proxy.address, why=error.reason)) from None
         try:
             status = await _asked(connected, proxy, host, port)
         except BaseException:
@@ -55,7 +55,7 @@ async def _through(
             raise
     if not 200 <= status < 300:
         connected.close()
-        raise NotReached(host, f"the proxy {proxy.address} did not connect to it and answered {status}")
+        raise NotReached(host, said(_NOT_CONNECTED, proxy=proxy.address, status=status))
     return connected
 
 
@@ -73,10 +73,9 @@ async def _asked(connected: socket.socket, proxy: Proxy, host: str, port: int) -
     except (OSError, h11.ProtocolError):
         event = None
     if not isinstance(event, h11.Response) or (event.status_code < 300 and talk.trailing_data[0]):
-        raise NotReached(host, f"{proxy.address} does not answer as an HTTP proxy does")
+        raise NotReached(host, said(_IS_NO_PROXY, proxy=proxy.address))
     if event.status_code == _UNKNOWN_USER:
-        reason = "did not take user and password" if proxy.user else "asks for user and password"
-        raise NotReached(host, f"the proxy {proxy.address} {reason}")
+        raise NotReached(host, said(_WRONG_USER if proxy.user else _NO_USER, proxy=proxy.address))
     return event.status_code
 
 
@@ -90,3 +89,8 @@ def _request(proxy: Proxy, host: str, port: int) -> h11.Request:
 
 
 _UNKNOWN_USER = 407
+_NO_PROXY = QT_TRANSLATE_NOOP("model", "the proxy {proxy} could not be reached, {why}")
+_NOT_CONNECTED = QT_TRANSLATE_NOOP("model", "the proxy {proxy} did not connect to it and answered {status}")
+_IS_NO_PROXY = QT_TRANSLATE_NOOP("model", "{proxy} does not answer as an HTTP proxy does")
+_WRONG_USER = QT_TRANSLATE_NOOP("model", "the proxy {proxy} did not take user and password")
+_NO_USER = QT_TRANSLATE_NOOP("model", "the proxy {proxy} asks for user and password")

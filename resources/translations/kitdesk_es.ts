@@ -7805,6 +7805,10 @@ igualmente</translation>
         <translation>no se pudo acordar TLS, {why}</translation>
     </message>
     <message>
+        <source>TLS was not agreed on within {seconds} s</source>
+        <translation>no se acordó TLS en {seconds} s</translation>
+    </message>
+    <message>
         <source>Take a body only once as much has come as its Content-Length says.</source>
         <translation>Acepte un cuerpo solo cuando haya llegado tanto como indica su Content-Length.</translation>
     </message>
@@ -8433,6 +8437,10 @@ igualmente</translation>
         <translation>after = true solo va con un 5xx, drop o html. Quítelo.</translation>
     </message>
     <message>
+        <source>another program holds it</source>
+        <translation>otro programa lo tiene en uso</translation>
+    </message>
+    <message>
         <source>at {time} in {ms} ms</source>
         <translation>a las {time} en {ms} ms</translation>
     </message>
@@ -8473,6 +8481,10 @@ igualmente</translation>
         <translation>pide un certificado de cliente y no hay ninguno que mostrar</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
         <source>it closed the connection before an answer came</source>
         <translation>cerró la conexión antes de que llegara una respuesta</translation>
     </message>
@@ -8509,6 +8521,10 @@ igualmente</translation>
         <translation>contiene algo que no son mensajes sin enviar</translation>
     </message>
     <message>
+        <source>it is at {address}, and http:// is for this machine only</source>
+        <translation>está en {address}, y http:// es solo para este equipo</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
     </message>
@@ -8517,12 +8533,20 @@ igualmente</translation>
         <translation>no es un archivo</translation>
     </message>
     <message>
+        <source>it is no journal of kitdesk</source>
+        <translation>no es un diario de kitdesk</translation>
+    </message>
+    <message>
         <source>it is no part of an address</source>
         <translation>no es parte de una dirección</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
         <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>es de solo lectura</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -8547,6 +8571,10 @@ igualmente</translation>
     <message>
         <source>it takes the client certificate for revoked</source>
         <translation>da por revocado el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>its -wal belongs to another journal</source>
+        <translation>su -wal pertenece a otro diario</translation>
     </message>
     <message>
         <source>its address cannot be read</source>
@@ -8631,6 +8659,14 @@ igualmente</translation>
     <message>
         <source>its member “{name}” is not a text</source>
         <translation>el campo «{name}» no es texto</translation>
+    </message>
+    <message>
+        <source>its name was not looked up within {seconds} s</source>
+        <translation>su nombre no se resolvió en {seconds} s</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a journal</source>
+        <translation>sus tablas no son las de un diario</translation>
     </message>
     <message>
         <source>its version is {version}, and this kitdesk knows {known}</source>
@@ -8781,8 +8817,20 @@ igualmente</translation>
         <translation>la conexión se cerró durante la negociación de TLS</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco informa de un error</translation>
+    </message>
+    <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>la clave de {file} no es la del certificado que contiene</translation>
+    </message>
+    <message>
+        <source>the main file is missing beside its -wal</source>
+        <translation>falta el archivo principal junto a su -wal</translation>
     </message>
     <message>
         <source>the name {host} could not be looked up; the name server does not answer</source>
@@ -8791,6 +8839,22 @@ igualmente</translation>
     <message>
         <source>the name {host} is not known</source>
         <translation>el nombre {host} es desconocido</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} asks for user and password</source>
+        <translation>el proxy {proxy} pide usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} could not be reached, {why}</source>
+        <translation>no se pudo acceder al proxy {proxy}, {why}</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} did not connect to it and answered {status}</source>
+        <translation>el proxy {proxy} no se conectó a él y respondió {status}</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} did not take user and password</source>
+        <translation>el proxy {proxy} no aceptó usuario y contraseña</translation>
     </message>
     <message>
         <source>the request holds characters that HTTP does not allow</source>
@@ -9183,6 +9247,10 @@ igualmente</translation>
     <message>
         <source>{program} ended with code {code}: {said}. {remedy}</source>
         <translation>{program} terminó con el código {code}: {said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer as an HTTP proxy does</source>
+        <translation>{proxy} no responde como lo hace un proxy HTTP</translation>
     </message>
     <message>
         <source>{scheme}:// proxies cannot be used here. Give an HTTP proxy, as http://proxy.example:3128.</source>

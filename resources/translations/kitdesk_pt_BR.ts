@@ -7805,6 +7805,10 @@ envio</translation>
         <translation>não houve acordo de TLS, {why}</translation>
     </message>
     <message>
+        <source>TLS was not agreed on within {seconds} s</source>
+        <translation>não houve acordo de TLS em {seconds} s</translation>
+    </message>
+    <message>
         <source>Take a body only once as much has come as its Content-Length says.</source>
         <translation>Só aceite um corpo quando tiver chegado tudo que o Content-Length indica.</translation>
     </message>
@@ -8433,6 +8437,10 @@ envio</translation>
         <translation>after = true só vale com 5xx, drop ou html. Retire-o.</translation>
     </message>
     <message>
+        <source>another program holds it</source>
+        <translation>outro programa o está usando</translation>
+    </message>
+    <message>
         <source>at {time} in {ms} ms</source>
         <translation>às {time} em {ms} ms</translation>
     </message>
@@ -8473,6 +8481,10 @@ envio</translation>
         <translation>ele pede um certificado de cliente, e não há nenhum para mostrar</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>não é possível abri-lo</translation>
+    </message>
+    <message>
         <source>it closed the connection before an answer came</source>
         <translation>ele fechou a conexão antes de chegar uma resposta</translation>
     </message>
@@ -8509,6 +8521,10 @@ envio</translation>
         <translation>contém algo que não são mensagens não enviadas</translation>
     </message>
     <message>
+        <source>it is at {address}, and http:// is for this machine only</source>
+        <translation>está em {address}, e http:// é só para este computador</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>está vazio</translation>
     </message>
@@ -8517,12 +8533,20 @@ envio</translation>
         <translation>não é um arquivo</translation>
     </message>
     <message>
+        <source>it is no journal of kitdesk</source>
+        <translation>não é um diário do kitdesk</translation>
+    </message>
+    <message>
         <source>it is no part of an address</source>
         <translation>não faz parte de um endereço</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
         <translation>não é texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>é somente leitura</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -8547,6 +8571,10 @@ envio</translation>
     <message>
         <source>it takes the client certificate for revoked</source>
         <translation>ele considera o certificado de cliente revogado</translation>
+    </message>
+    <message>
+        <source>its -wal belongs to another journal</source>
+        <translation>o -wal dele pertence a outro diário</translation>
     </message>
     <message>
         <source>its address cannot be read</source>
@@ -8631,6 +8659,14 @@ envio</translation>
     <message>
         <source>its member “{name}” is not a text</source>
         <translation>o campo “{name}” não é texto</translation>
+    </message>
+    <message>
+        <source>its name was not looked up within {seconds} s</source>
+        <translation>o nome dele não foi resolvido em {seconds} s</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a journal</source>
+        <translation>as tabelas dele não são as de um diário</translation>
     </message>
     <message>
         <source>its version is {version}, and this kitdesk knows {known}</source>
@@ -8781,8 +8817,20 @@ envio</translation>
         <translation>a conexão foi fechada durante a negociação de TLS</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>o disco informa um erro</translation>
+    </message>
+    <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>a chave em {file} não é a do certificado que está lá</translation>
+    </message>
+    <message>
+        <source>the main file is missing beside its -wal</source>
+        <translation>falta o arquivo principal ao lado do -wal</translation>
     </message>
     <message>
         <source>the name {host} could not be looked up; the name server does not answer</source>
@@ -8791,6 +8839,22 @@ envio</translation>
     <message>
         <source>the name {host} is not known</source>
         <translation>o nome {host} não é conhecido</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} asks for user and password</source>
+        <translation>o proxy {proxy} pede usuário e senha</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} could not be reached, {why}</source>
+        <translation>não foi possível acessar o proxy {proxy}, {why}</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} did not connect to it and answered {status}</source>
+        <translation>o proxy {proxy} não se conectou a ele e respondeu {status}</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} did not take user and password</source>
+        <translation>o proxy {proxy} não aceitou usuário e senha</translation>
     </message>
     <message>
         <source>the request holds characters that HTTP does not allow</source>
@@ -9183,6 +9247,10 @@ envio</translation>
     <message>
         <source>{program} ended with code {code}: {said}. {remedy}</source>
         <translation>{program} terminou com código {code}: {said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer as an HTTP proxy does</source>
+        <translation>{proxy} não responde como um proxy HTTP</translation>
     </message>
     <message>
         <source>{scheme}:// proxies cannot be used here. Give an HTTP proxy, as http://proxy.example:3128.</source>

@@ -7842,6 +7842,10 @@ anyway</source>
         <translation>не удалось согласовать TLS, {why}</translation>
     </message>
     <message>
+        <source>TLS was not agreed on within {seconds} s</source>
+        <translation>за {seconds} с не удалось согласовать TLS</translation>
+    </message>
+    <message>
         <source>Take a body only once as much has come as its Content-Length says.</source>
         <translation>Принимайте тело, только когда пришло столько, сколько указано в Content-Length.</translation>
     </message>
@@ -8470,6 +8474,10 @@ anyway</source>
         <translation>after = true сочетается только с 5xx, drop или html. Уберите его.</translation>
     </message>
     <message>
+        <source>another program holds it</source>
+        <translation>его держит другая программа</translation>
+    </message>
+    <message>
         <source>at {time} in {ms} ms</source>
         <translation>в {time} за {ms} мс</translation>
     </message>
@@ -8510,6 +8518,10 @@ anyway</source>
         <translation>запрошен сертификат клиента, а его нет</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>его не удаётся открыть</translation>
+    </message>
+    <message>
         <source>it closed the connection before an answer came</source>
         <translation>соединение закрыто до ответа</translation>
     </message>
@@ -8546,6 +8558,10 @@ anyway</source>
         <translation>в нём не неотправленные сообщения</translation>
     </message>
     <message>
+        <source>it is at {address}, and http:// is for this machine only</source>
+        <translation>он находится по адресу {address}, а http:// — только для этого компьютера</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>он пуст</translation>
     </message>
@@ -8554,12 +8570,20 @@ anyway</source>
         <translation>это не файл</translation>
     </message>
     <message>
+        <source>it is no journal of kitdesk</source>
+        <translation>это не журнал kitdesk</translation>
+    </message>
+    <message>
         <source>it is no part of an address</source>
         <translation>это не часть адреса</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
         <translation>это не текст UTF-8</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>он доступен только для чтения</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -8584,6 +8608,10 @@ anyway</source>
     <message>
         <source>it takes the client certificate for revoked</source>
         <translation>сертификат клиента считается отозванным</translation>
+    </message>
+    <message>
+        <source>its -wal belongs to another journal</source>
+        <translation>его -wal принадлежит другому журналу</translation>
     </message>
     <message>
         <source>its address cannot be read</source>
@@ -8668,6 +8696,14 @@ anyway</source>
     <message>
         <source>its member “{name}” is not a text</source>
         <translation>поле «{name}» — не текст</translation>
+    </message>
+    <message>
+        <source>its name was not looked up within {seconds} s</source>
+        <translation>его имя не удалось разрешить за {seconds} с</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a journal</source>
+        <translation>его таблицы — не таблицы журнала</translation>
     </message>
     <message>
         <source>its version is {version}, and this kitdesk knows {known}</source>
@@ -8818,8 +8854,20 @@ anyway</source>
         <translation>соединение закрыто при согласовании TLS</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>диск сообщает об ошибке</translation>
+    </message>
+    <message>
         <source>the key in {file} is not the one of the certificate there</source>
         <translation>ключ в {file} не от того сертификата, что там</translation>
+    </message>
+    <message>
+        <source>the main file is missing beside its -wal</source>
+        <translation>рядом с -wal нет основного файла</translation>
     </message>
     <message>
         <source>the name {host} could not be looked up; the name server does not answer</source>
@@ -8828,6 +8876,22 @@ anyway</source>
     <message>
         <source>the name {host} is not known</source>
         <translation>имя {host} неизвестно</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} asks for user and password</source>
+        <translation>прокси {proxy} запрашивает пользователя и пароль</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} could not be reached, {why}</source>
+        <translation>прокси {proxy} недоступен, {why}</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} did not connect to it and answered {status}</source>
+        <translation>прокси {proxy} не соединился с ним и ответил {status}</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} did not take user and password</source>
+        <translation>прокси {proxy} не принял пользователя и пароль</translation>
     </message>
     <message>
         <source>the request holds characters that HTTP does not allow</source>
@@ -9220,6 +9284,10 @@ anyway</source>
     <message>
         <source>{program} ended with code {code}: {said}. {remedy}</source>
         <translation>{program} завершилась с кодом {code}: {said}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer as an HTTP proxy does</source>
+        <translation>{proxy} отвечает не так, как HTTP-прокси</translation>
     </message>
     <message>
         <source>{scheme}:// proxies cannot be used here. Give an HTTP proxy, as http://proxy.example:3128.</source>

@@ -15,10 +15,13 @@ from typing import Literal
 import pytest
 
 from kitdesk.model.errors import JournalDamaged, JournalFault
+from kitdesk.model.sentence import inner
 from kitdesk.store import exchanges, opening, rows, schema, sqlite
 from kitdesk.store.opening import open_for_reading, open_for_writing
 from tests.support.less_privileged import folder_of_nobody, give, run_less_privileged
 from tests.support.timeline_values import an_event, an_exchange
+
+SQLITES_OWN = "malformed"
 
 
 @pytest.fixture
@@ -51,6 +54,7 @@ def assert_kept_aside(path: Path, reason: str) -> Path:
     assert number == 0
     assert damaged
     assert reason in damaged.reason
+    assert inner(damaged.reason) or reason == SQLITES_OWN, "it can be told in other languages"
     kept = Path(damaged.kept)
     assert before is None or kept.read_bytes() == before
     return kept
@@ -123,8 +127,8 @@ def of_another_program(path: Path) -> None:
     [
         (empty, "it is empty"),
         (text, "it is no journal of kitdesk"),
-        (header_only, "malformed"),
-        (half, "malformed"),
+        (header_only, SQLITES_OWN),
+        (half, SQLITES_OWN),
         (zeros, "it is no journal of kitdesk"),
         (without_a_table, "its tables are not those of a journal"),
         (with_values_of_other_types, "its tables are not those of a journal"),

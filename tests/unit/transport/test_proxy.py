@@ -11,6 +11,7 @@ import pytest
 from kitdesk.model.errors import NotReached, Unanswered
 from kitdesk.model.route import Proxy, Route
 from kitdesk.model.secret import Secret
+from kitdesk.model.sentence import inner
 from kitdesk.transport.client import Call, GuardedClient, Stopwatch
 from kitdesk.transport.raw import RawCall, RawClient
 from tests.support.certificates import authority
@@ -37,6 +38,7 @@ async def reason(over: Route, url: str = CALL.url) -> str:
     with pytest.raises(NotReached) as error:
         await client.send(Call("POST", url, (), b"x"))
     await client.aclose()
+    assert inner(error.value.reason), "it can be told in other languages"
     return error.value.reason
 
 
