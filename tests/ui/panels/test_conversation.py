@@ -124,3 +124,7 @@ def test_what_an_unfinished_one_waits_for_is_shown_also_if_it_was_known_before(p
     assert "next try in 0:14" in view.model().index(0, 0).data()
     panel.show_remarks({1: "next try in 0:13"})
     assert "next try in 0:13" in view.model().index(0, 0).data()
+
+
+def test_its_labels_show_nobodys_html(panel: Conversation) -> None:
+    assert {label.textFormat() for label in panel.findChildren(QLabel)} == {Qt.TextFormat.PlainText}

@@ -237,16 +237,6 @@ async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(h
             assert len(kit.bodies) == 2
 
 
-def test_labels_of_the_conversation_are_plain_text(qapp: object) -> None:
-    """`QLabel` would show a stranger's HTML."""
-    from kitdesk.ui.panels.conversation import Conversation
-
-    panel = Conversation()
-    formats = {label.textFormat().name for label in panel.findChildren(QLabel)}
-    panel.deleteLater()
-    assert formats <= {"PlainText"}
-
-
 async def test_callbacks_without_a_client_id_are_shown_and_cannot_be_answered(home: Path) -> None:
     async with workplace(home) as work:
         await work.until_ready()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,11 +14,10 @@ from kitdesk.model.states import State
 from kitdesk.ui.dialogs.attachment_check import AttachmentCheckDialog
 from kitdesk.ui.dialogs.preview import PreviewDialog
 from kitdesk.ui.widgets.chip import Chip
-from tests.support.connections import connections
 from tests.support.drops import drop, of_files
 from tests.support.file_servers import a_png, giving
 from tests.support.hands import click, found
-from tests.support.raw_server import RawServer, misbehaving
+from tests.support.raw_server import Peer, RawServer, misbehaving
 from tests.support.workplace import Workplace, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
@@ -116,11 +116,20 @@ async def test_an_attachment_of_the_conversation_is_looked_at_as_what_it_was_sen
 
 
 async def test_a_closed_preview_is_given_up(home: Path) -> None:
-    async with beside_a_server(home, a_png()) as (work, server):
-        with connections() as made:
-            work.window.conversation.link_requested.emit("https://203.0.113.1/a.png")
-            work.pilot.click("question.preview")
-            await work.pilot.until(lambda: work.window.findChild(PreviewDialog), "the dialog")
-            found(work.window, PreviewDialog).reject()
-        assert made == []
-        assert server.connections == 0
+    asked, gone = asyncio.Event(), asyncio.Event()
+
+    async def keep_waiting(peer: Peer) -> None:
+        await peer.request()
+        asked.set()
+        await peer.wait_until_gone()
+        gone.set()
+
+    async with workplace(home) as work, misbehaving(keep_waiting) as server:
+        await work.until_ready()
+        work.window.conversation.link_requested.emit(f"{server.url}/a.png")
+        work.pilot.click("question.preview")
+        await work.pilot.until(lambda: found(work.window, QPushButton, "preview.inside").isVisible(), "no")
+        work.pilot.click("preview.inside")
+        await asked.wait()
+        found(work.window, PreviewDialog).reject()
+        await work.pilot.until(gone.is_set, "that nobody waits any more")

@@ -121,6 +121,7 @@ async def test_a_post_is_no_login_of_the_token_panel(home: Path) -> None:
         reply(work, "Hi")
         await work.pilot.until(lambda: "→ 200" in newest(work), "the answer to the callback")
         history = work.pilot.find("token.history", QListWidget)
+        await work.pilot.until(history.count, "the login")
         assert all("logged in" in history.item(row).text() for row in range(history.count()))
 
 
