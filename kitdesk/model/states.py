@@ -66,5 +66,7 @@ class State(StrEnum):
     """It came from Kit: its signature fits."""
 
 
+NOT_TAKEN = (State.REFUSED, State.FAILED, State.UNKNOWN)
+"""The states of events that went out and that Kit has not, as far as is known."""
 UNFINISHED = (State.QUEUED, State.SENDING, State.FAILED, State.UNKNOWN)
 """The states of events that somebody or something still has to look after."""

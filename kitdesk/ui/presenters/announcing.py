@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from kitdesk.desk.desk import Desk
-from kitdesk.model.states import Direction, State
+from kitdesk.model.states import NOT_TAKEN, Direction, State
 from kitdesk.model.timeline import Event, Exchange
 from kitdesk.model.token import Phase, TokenStatus
 from kitdesk.ui.announcer import Announcer
@@ -20,7 +20,6 @@ from kitdesk.ui.tables.spoken import said, speaker
 from kitdesk.ui.tables.state_words import state_word
 from kitdesk.ui.text import id_text, one_line, told
 
-_TOLD = (State.REFUSED, State.FAILED, State.UNKNOWN)
 _LONGEST = 200
 """Characters of what was said."""
 _REMEMBERED = 200
@@ -71,7 +70,7 @@ class AnnouncingPresenter(QObject):
     def _became(self, event: Event) -> str:
         if event.state is State.SENT:
             return self.tr("Message: {state}").format(state=state_word(event.state))
-        if event.state in _TOLD:
+        if event.state in NOT_TAKEN:
             return self.tr("Message: {state}").format(state=", ".join(state_words(event)))
         return ""
 

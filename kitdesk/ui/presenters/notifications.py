@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kitdesk.desk.desk import Desk
-from kitdesk.model.states import Direction, State
+from kitdesk.model.states import NOT_TAKEN, Direction
 from kitdesk.model.timeline import Event
 from kitdesk.store.shipped import shipped
 from kitdesk.ui.bridge import Bridge
@@ -25,7 +25,6 @@ AGAIN = 10_000
 """… and before what came since is."""
 _MOST = 10_000
 """Events that are counted of a kind; nobody needs to know more exactly."""
-_LOST = (State.REFUSED, State.FAILED, State.UNKNOWN)
 _BY_BUS = sys.platform not in ("win32", "darwin")
 """Elsewhere a message beside the icon in the tray is what programs have."""
 
@@ -162,7 +161,7 @@ class NotificationsPresenter(QObject):
 def _kind_of(event: Event) -> str:
     """Which news an event is, empty if it is none: that it is under way, say, or came again."""
     if event.direction is Direction.OUT:
-        return "failure" if event.state in _LOST else ""
+        return "failure" if event.state in NOT_TAKEN else ""
     if event.deliveries > 1:
         return ""
     return "closing" if event.kind == "close_conversation" else "message"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kitdesk.model.states import Direction, State
+from kitdesk.model.states import NOT_TAKEN, Direction, State
 from kitdesk.model.timeline import Event
 from kitdesk.ui.tables.state_words import state_tone, state_word
 from kitdesk.ui.text import counted, one_line, time_text, told, translate
@@ -79,6 +79,6 @@ def state_words(event: Event) -> list[str]:
     word = state_word(event.state)
     if event.state is State.UNKNOWN:
         note = note or translate("fates", "sent, but no answer came")
-    if note and event.state in (State.UNKNOWN, State.REFUSED, State.FAILED):
+    if note and event.state in NOT_TAKEN:
         return [f"{word}: {note}"]
     return [word, note] if note else [word]
