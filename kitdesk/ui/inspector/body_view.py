@@ -18,7 +18,7 @@ from kitdesk.desk.hex_dump import hex_dump
 from kitdesk.model.errors import FileFault, NotJson
 from kitdesk.model.strict_json import read_json
 from kitdesk.store.files import write_whole
-from kitdesk.ui.save_as import save_as
+from kitdesk.ui.file_dialogs import save_as
 from kitdesk.ui.text import SHOWN_LIMIT, counted, number_text, plain_label, shown
 from kitdesk.ui.theme import GRID, control_height, styled
 from kitdesk.ui.widgets.copy_button import CopyButton

@@ -58,14 +58,9 @@ class AttachmentsPresenter(QObject):
 
     def choose_files(self) -> None:
         """Let files of this computer be chosen."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (not before it is needed)
+        from kitdesk.ui.file_dialogs import choose_files  # noqa: PLC0415 (not before it is needed)
 
-        dialog = QFileDialog(self._window, self.tr("Attach files"))
-        dialog.setObjectName("attachment.files")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self.attach_files)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_files(self._window, "attachment.files", self.tr("Attach files"), self.attach_files)
 
     def attach_files(self, paths: list[str]) -> None:
         """Serve copies of these files, and attach them to what is being written."""

@@ -20,10 +20,10 @@ from kitdesk.model.channel import Credentials
 from kitdesk.model.errors import FileFault, KitdeskError
 from kitdesk.model.timeline import Event
 from kitdesk.ui.dialogs.export import ExportDialog, format_name
+from kitdesk.ui.file_dialogs import save_as
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.conversation import Conversation
 from kitdesk.ui.presenters.deeds import Deeds
-from kitdesk.ui.save_as import save_as
 from kitdesk.ui.text import counted, size_text, told, translate
 
 

@@ -46,7 +46,7 @@ class FilesPresenter(QObject):
 
     def choose(self) -> None:
         """Let a transcript be chosen and open it."""
-        from kitdesk.ui.presenters.importing import choose_file  # noqa: PLC0415 (not before it is asked for)
+        from kitdesk.ui.file_dialogs import choose_file  # noqa: PLC0415 (not before it is asked for)
 
         filters = self.tr("Transcripts (*.kitdesk *.ndjson *.json);;All files (*)")
         choose_file(self._window, "transcript.file", self.tr("Open transcript"), filters, self.open)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from kitdesk.desk.imports.found import Drafts, Fields, Found, TranscriptFile
 from kitdesk.desk.imports.recognising import recognise, recognise_file
 from kitdesk.model.channel import Channel
 from kitdesk.model.errors import InputError
 from kitdesk.ui.dialogs.import_ import ImportDialog
+from kitdesk.ui.file_dialogs import choose_file
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.deeds import Deeds
 from kitdesk.ui.text import told
@@ -79,16 +78,3 @@ class ImportPresenter(QObject):
             case TranscriptFile(path):
                 self._dialog.accept()
                 self.transcript_wanted.emit(path)
-
-
-def choose_file(
-    parent: ImportDialog | MainWindow, name: str, title: str, filters: str, take: Callable[[Path], object]
-) -> None:
-    """Let the user choose a file to be read, and *take* it."""
-    dialog = QFileDialog(parent, title)
-    dialog.setObjectName(name)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setNameFilter(filters)
-    dialog.fileSelected.connect(lambda path: take(Path(path)))
-    dialog.open()

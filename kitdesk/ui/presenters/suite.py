@@ -21,11 +21,11 @@ from kitdesk.store.files import write_whole
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.chair.suite_page import SuitePage
 from kitdesk.ui.dialogs.expectations import ExpectationsDialog
+from kitdesk.ui.file_dialogs import save_as
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.presenters.chair import ChairPresenter
 from kitdesk.ui.presenters.consent import may_run_suite
 from kitdesk.ui.presenters.deeds import Deeds
-from kitdesk.ui.save_as import save_as
 
 _ROOMY = QSize(960, 680)
 """Room for the checks with their details beside them."""
