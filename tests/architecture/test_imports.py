@@ -27,6 +27,7 @@ NOT_UNLESS_SEEN = (
     "kitdesk.callback.suite.suite",
     "kitdesk.callback.reports",
     "kitdesk.ui.chair",
+    "kitdesk.desk.sandbox.experiments",
     "kitdesk.desk.sandbox.token_lab",
 )
 

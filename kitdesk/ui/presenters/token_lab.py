@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import SandboxChanged
-from kitdesk.desk.sandbox.token_lab import Plan, TokenLab
+from kitdesk.desk.sandbox.experiments import Plan
+from kitdesk.desk.sandbox.token_lab import TokenLab
 from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.timeline import Exchange
 from kitdesk.sandbox.kit import SandboxKit

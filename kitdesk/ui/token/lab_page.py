@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kitdesk.desk.sandbox.token_lab import Account, Experiment, Outcome, Plan, expectation
+from kitdesk.desk.sandbox.experiments import Account, Experiment, Outcome, Plan, expectation
 from kitdesk.sandbox.faults import Revoked
 from kitdesk.ui.signature.verdict_box import VerdictBox
 from kitdesk.ui.text import plain_label, set_tip, told

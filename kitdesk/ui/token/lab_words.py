@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kitdesk.desk.sandbox.token_lab import Account, Experiment, Outcome, What
+from kitdesk.desk.sandbox.experiments import Account, Experiment, Outcome, What
 from kitdesk.model.states import State
 from kitdesk.ui.text import counted, time_text, translate
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from kitdesk.desk.sandbox.token_lab import Account, Experiment, Plan, What
+from kitdesk.desk.sandbox.experiments import Account, Experiment, Plan, What
 from kitdesk.model.states import State
 from kitdesk.sandbox.faults import Revoked
 from kitdesk.ui.token.lab_page import LabPage

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kitdesk.desk.sandbox.token_lab import Account, Experiment, Outcome, Plan, What
+from kitdesk.desk.sandbox.experiments import Account, Experiment, Outcome, Plan, What
 from kitdesk.model.states import State
 from kitdesk.ui.token.lab_words import SIGNS, account_text, experiment_word
 

@@ -1,4 +1,4 @@
-"""Each experiment on a real sandbox with a real channel; and what the lab says of a keeper's other ways."""
+"""Each experiment on a real sandbox with a real channel."""
 
 from __future__ import annotations
 
@@ -10,18 +10,9 @@ import pytest
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import EventChanged, ExchangeMade, News, SandboxSaw
-from kitdesk.desk.sandbox.token_lab import (
-    CLIENT_ID,
-    Account,
-    Experiment,
-    Outcome,
-    Plan,
-    TokenLab,
-    What,
-    expectation,
-)
+from kitdesk.desk.sandbox.experiments import Experiment, Outcome, Plan, What, expectation
+from kitdesk.desk.sandbox.token_lab import CLIENT_ID, TokenLab
 from kitdesk.model.channel import SANDBOX_ID
-from kitdesk.model.states import State
 from kitdesk.model.token import ACCESS_LIFETIME
 from kitdesk.sandbox.faults import Revoked
 from tests.support.conditions import until
@@ -106,28 +97,3 @@ async def test_while_the_sandbox_cannot_be_reached_it_went_otherwise(tmp_path: P
         await desk.sandbox.server.set_online(False)
         await lab.run(PLANS["refused refresh"])
         await until(lambda: outcome(lab) is Outcome.OTHERWISE)
-
-
-@pytest.mark.parametrize(
-    ("plan", "seen", "state", "expected"),
-    [
-        ("refused refresh", [], None, Outcome.RUNNING),
-        ("refused refresh", [What.REFRESH_REFUSED], None, Outcome.RUNNING),
-        ("refused refresh", [What.REFRESH_REFUSED, What.REFRESH_REFUSED], None, Outcome.OTHERWISE),
-        ("refused refresh", [What.REFRESHED, TAKEN], State.SENT, Outcome.OTHERWISE),
-        ("refused refresh", [What.REFRESH_REFUSED, What.LOGGED_IN, TAKEN, TAKEN], None, Outcome.OTHERWISE),
-        ("refused refresh", [What.REFRESH_REFUSED, What.LOGGED_IN, TAKEN], None, Outcome.RUNNING),
-        ("refused refresh", [What.REFRESH_REFUSED, What.LOGGED_IN, TAKEN], State.UNKNOWN, Outcome.OTHERWISE),
-        ("short lives", [What.LOGGED_IN, *[What.REFRESHED] * 3, TAKEN], State.SENT, Outcome.AS_EXPECTED),
-        ("short lives", [What.LOGGED_IN, What.LOGGED_IN], None, Outcome.OTHERWISE),
-        ("three 401", [REFUSED, What.REFRESHED, REFUSED], State.REFUSED, Outcome.AS_EXPECTED),
-        ("three 401", [REFUSED, What.REFRESHED, REFUSED, What.REFRESHED], None, Outcome.OTHERWISE),
-        ("revoked for logins", [What.LOGIN_REFUSED, What.LOGIN_REFUSED], None, Outcome.OTHERWISE),
-        ("revoked", [REFUSED, What.UNANSWERED], None, Outcome.OTHERWISE),
-    ],
-)
-def test_another_order_or_number_is_otherwise(
-    plan: str, seen: list[What], state: State | None, expected: Outcome
-) -> None:
-    happened = tuple((float(at), what) for at, what in enumerate(seen))
-    assert Account(PLANS[plan], happened, state).outcome is expected
