@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from kitdesk.desk.news import ExchangeMade, Tell
+from kitdesk.kit.client import Record
 from kitdesk.model.timeline import Exchange
 from kitdesk.store.journal import Journal
-
-Record = Callable[[Exchange], None]
 
 
 def recorder(journal: Journal, tell: Tell, channel_id: str) -> Record:

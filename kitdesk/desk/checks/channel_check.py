@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from kitdesk.desk.checks.login import logged_in, refused
 from kitdesk.desk.checks.way import Way
-from kitdesk.kit.client import KitClient
+from kitdesk.kit.client import KitClient, Record
 from kitdesk.model.channel import (
     Channel,
     Credentials,
@@ -27,12 +27,10 @@ from kitdesk.model.errors import InputError, KitError, NotReached, Refused
 from kitdesk.model.network import check_proxy
 from kitdesk.model.route import route_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
-from kitdesk.model.timeline import Exchange
 from kitdesk.transport.client import Call, GuardedClient, Stopwatch
 from kitdesk.transport.tls import trusting
 
 NETWORK = (Part.PROXY, Part.NAME, Part.CONNECTION, Part.TLS, Part.CLIENT_CERTIFICATE)
-Record = Callable[[Exchange], None]
 
 
 @asynccontextmanager
