@@ -26,8 +26,9 @@ from kitdesk.model.headers import Headers, values_of
 from kitdesk.model.route import DIRECT, Route
 from kitdesk.model.states import FORWARDED
 from kitdesk.model.timeline import Exchange
-from kitdesk.transport.client import Call, GuardedClient, Reply
+from kitdesk.transport.client import Call, GuardedClient
 from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.reply import Reply
 
 PATIENCE = 8.0
 """Seconds that the server behind has. How long Kit waits is unknown; a caller's 10 s are common."""

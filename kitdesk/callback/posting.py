@@ -13,8 +13,9 @@ from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, Sentence, sentence
 from kitdesk.model.states import AGENT_CALLBACK, AGENT_TEST_REQUEST
 from kitdesk.model.timeline import GIVEN_UP, Exchange, host_of
-from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
-from kitdesk.transport.reply import readable
+from kitdesk.transport.client import Call, GuardedClient
+from kitdesk.transport.reply import Reply, readable
+from kitdesk.transport.stopwatch import Stopwatch
 
 PURPOSES = (AGENT_CALLBACK, AGENT_TEST_REQUEST)
 

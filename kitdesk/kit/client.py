@@ -18,7 +18,9 @@ from kitdesk.model.sentence import Said, quote
 from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.model.timeline import GIVEN_UP, Exchange
 from kitdesk.model.token import TokenPair
-from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
+from kitdesk.transport.client import Call, GuardedClient
+from kitdesk.transport.reply import Reply
+from kitdesk.transport.stopwatch import Stopwatch
 
 T = TypeVar("T")
 Record = Callable[[Exchange], None]

@@ -12,7 +12,8 @@ from kitdesk.model.secret import Secret
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.line import line_of
 from kitdesk.sandbox.refusal import Reason, Refusal
-from kitdesk.transport.server import Answer, Request, Server
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.server import Server
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from typing import Any
 from uuid import uuid4
 
 from kitdesk.model.wire import ClientData, OutgoingData, OutgoingEvent, OutgoingMessage
-from kitdesk.transport.server import Answer, Limits, Request, Server
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.server import Limits, Server
 
 Send = Callable[[OutgoingEvent], Awaitable[object]]
 """Sends an event to Kit, as `kit.session.Kit.send` does."""

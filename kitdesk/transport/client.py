@@ -22,8 +22,6 @@ from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.trip import GivenUp, Trip
 from kitdesk.transport.unanswered import BROKE_OFF, HUNG_UP, NOT_HTTP, late
 
-__all__ = ["Call", "GuardedClient", "Reply", "Stopwatch"]
-
 _AGENT = ("User-Agent", f"kitdesk/{__version__}")
 _CLOSED = said(QT_TRANSLATE_NOOP("model", "the connection was closed before the request was sent"))
 _NOT_ALLOWED = said(QT_TRANSLATE_NOOP("model", "the request holds characters that HTTP does not allow"))

@@ -20,8 +20,6 @@ from kitdesk.tasks import Tasks
 from kitdesk.transport.http import WITHOUT_BODY, Answer, Handler, Hangup, Request, Source
 from kitdesk.transport.patience import Patience
 
-__all__ = ["Answer", "Handler", "Hangup", "Limits", "Request", "Server"]
-
 
 @dataclass(frozen=True)
 class Limits:

@@ -17,8 +17,10 @@ from kitdesk.model.states import EVENT, LOGIN, REFRESH
 from kitdesk.model.token import ACCESS_LIFETIME, DEFAULT_LEAD, Phase
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
-from kitdesk.transport.client import Call, Reply, Stopwatch
+from kitdesk.transport.client import Call
 from kitdesk.transport.http import Request
+from kitdesk.transport.reply import Reply
+from kitdesk.transport.stopwatch import Stopwatch
 from tests.support.callbacks import as_body
 from tests.support.simulated_time import Happening, Machine
 

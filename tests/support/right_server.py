@@ -17,7 +17,8 @@ from kitdesk.model.strict_json import read_json
 from kitdesk.model.wire import MessageCallback, read_callback
 from kitdesk.tasks import Tasks
 from kitdesk.tour.careless import Send, echo, send_nothing
-from kitdesk.transport.server import Answer, Limits, Request, Server
+from kitdesk.transport.http import Answer, Request
+from kitdesk.transport.server import Limits, Server
 from tests.support.callbacks import CREDENTIALS
 from tests.support.server_program import serve_from_arguments
 

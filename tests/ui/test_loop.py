@@ -13,7 +13,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kitdesk.model.errors import DisplayLost
-from kitdesk.transport.server import Answer, Hangup, Request, Server
+from kitdesk.transport.http import Answer, Hangup, Request
+from kitdesk.transport.server import Server
 from kitdesk.ui.loop import Loop
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp")]

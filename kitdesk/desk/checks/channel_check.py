@@ -27,7 +27,8 @@ from kitdesk.model.errors import InputError, KitError, NotReached, Refused
 from kitdesk.model.network import check_proxy
 from kitdesk.model.route import route_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, sentence
-from kitdesk.transport.client import Call, GuardedClient, Stopwatch
+from kitdesk.transport.client import Call, GuardedClient
+from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.tls import trusting
 
 NETWORK = (Part.PROXY, Part.NAME, Part.CONNECTION, Part.TLS, Part.CLIENT_CERTIFICATE)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from kitdesk.model.channel import Channel, check_base_url
 from kitdesk.model.checkup import CheckStep, Part, PartState, goes_through_proxy, parts_of
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.transport.client import Stopwatch
+from kitdesk.transport.stopwatch import Stopwatch
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,9 @@ from kitdesk.model.errors import KitError, NotReached, NotUnderstood, Unanswered
 from kitdesk.model.http_status import SIGN_IN
 from kitdesk.model.outside import Reach, Reached
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Sentence, sentence
-from kitdesk.transport.client import Call, GuardedClient, Reply, Stopwatch
+from kitdesk.transport.client import Call, GuardedClient
+from kitdesk.transport.reply import Reply
+from kitdesk.transport.stopwatch import Stopwatch
 
 _NOTHING_BEHIND = (*range(502, 505), *range(520, 531))
 """What proxies and tunnels answer when they find nobody to pass a request to."""

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QTabBar
 
 from kitdesk.model.channel import SANDBOX_ID, Channel
-from kitdesk.transport.server import Answer, Server
+from kitdesk.transport.http import Answer
+from kitdesk.transport.server import Server
 from tests.support.callbacks import CREDENTIALS, a_callback, post_signed
 from tests.support.desks import Heard, open_desk
 from tests.support.timeline_values import an_event

@@ -13,8 +13,7 @@ from kitdesk.model.channel import Credentials
 from kitdesk.model.deletion import Scope
 from kitdesk.model.secret import Secret
 from kitdesk.model.states import Direction, State
-from kitdesk.transport.http import Answer, Request
-from kitdesk.transport.server import Hangup
+from kitdesk.transport.http import Answer, Hangup, Request
 from kitdesk.ui.tables.bubble_view import BubbleView
 from tests.support.desks import a_channel
 from tests.support.fake_kit import FakeKit, serving

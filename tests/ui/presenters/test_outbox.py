@@ -19,8 +19,7 @@ from kitdesk.model.states import State
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal
 from kitdesk.store.places import Places
-from kitdesk.transport.http import Answer, Request
-from kitdesk.transport.server import Hangup
+from kitdesk.transport.http import Answer, Hangup, Request
 from kitdesk.ui.dialogs.confirm import Question
 from tests.support.desks import a_channel
 from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FickleKit, refusal

@@ -14,8 +14,8 @@ from kitdesk.model.route import Proxy, Route
 from kitdesk.model.secret import HIDDEN, Secret
 from kitdesk.model.timeline import Exchange
 from kitdesk.tasks import Tasks
-from kitdesk.transport.client import Reply
 from kitdesk.transport.http import Request
+from kitdesk.transport.reply import Reply
 from tests.support.conditions import until
 from tests.support.connect_proxy import HOST, ConnectProxy, proxying
 from tests.support.raw_server import Behaviour, Peer, answer, misbehaving

@@ -22,8 +22,8 @@ from kitdesk.model.timeline import Event
 from kitdesk.model.token import ACCESS_LIFETIME, REFRESH_LIFETIME, Phase
 from kitdesk.sandbox.server import Coordinates
 from kitdesk.store.journal import Journal
-from kitdesk.transport.http import Answer, Request
-from kitdesk.transport.server import Hangup, Server
+from kitdesk.transport.http import Answer, Hangup, Request
+from kitdesk.transport.server import Server
 from tests.support.desks import Heard, WatchedSandbox, open_channel
 from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FakeKit, FickleKit, refusal, serving
 from tests.support.timeline_values import a_body, an_event

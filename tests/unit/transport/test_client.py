@@ -19,8 +19,9 @@ import pytest
 from kitdesk.model.errors import KitError, NotReached, Unanswered
 from kitdesk.model.route import Route
 from kitdesk.tasks import Tasks
-from kitdesk.transport.client import Call, GuardedClient, Stopwatch
+from kitdesk.transport.client import Call, GuardedClient
 from kitdesk.transport.pool import MOST_CALLS
+from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.stream import Stream
 from tests.support.certificates import authority
 from tests.support.raw_server import Behaviour, Peer, answer, misbehaving

@@ -11,7 +11,8 @@ import pytest
 
 from kitdesk.model.errors import NotReached
 from kitdesk.model.route import Route
-from kitdesk.transport.client import Call, GuardedClient, Stopwatch
+from kitdesk.transport.client import Call, GuardedClient
+from kitdesk.transport.stopwatch import Stopwatch
 from tests.support.certificates import DAY, authority
 from tests.support.raw_server import Peer, answer, misbehaving
 

@@ -12,8 +12,9 @@ from kitdesk.model.errors import NotReached, Unanswered
 from kitdesk.model.route import Proxy, Route
 from kitdesk.model.secret import Secret
 from kitdesk.model.sentence import inner
-from kitdesk.transport.client import Call, GuardedClient, Stopwatch
+from kitdesk.transport.client import Call, GuardedClient
 from kitdesk.transport.raw import RawCall, RawClient
+from kitdesk.transport.stopwatch import Stopwatch
 from tests.support.certificates import authority
 from tests.support.connect_proxy import HOST, ConnectProxy, proxying
 from tests.support.raw_server import Peer, answer, misbehaving

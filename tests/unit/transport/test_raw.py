@@ -11,10 +11,11 @@ import pytest
 from kitdesk.model.errors import NotReached
 from kitdesk.model.route import Route
 from kitdesk.tasks import Tasks
-from kitdesk.transport.client import Call, Stopwatch
+from kitdesk.transport.client import Call
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.raw import RawCall, RawClient, RawOutcome, head_of
 from kitdesk.transport.server import Server
+from kitdesk.transport.stopwatch import Stopwatch
 from tests.support.certificates import authority
 from tests.support.conditions import until
 from tests.support.raw_server import Behaviour, Peer, answer, misbehaving

@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 
 from kitdesk.model.errors import PortTaken
-from kitdesk.transport.http import Source
-from kitdesk.transport.server import Answer, Handler, Hangup, Limits, Request, Server
+from kitdesk.transport.http import Answer, Handler, Hangup, Request, Source
+from kitdesk.transport.server import Limits, Server
 
 pytestmark = pytest.mark.anyio
 QUICK = Limits(header_bytes=2048, body_bytes=1000, patience=0.2)

@@ -11,7 +11,8 @@ from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import ReceiverChanged, Trouble
 from kitdesk.model.channel import SANDBOX_ID, Channel, Credentials
 from kitdesk.model.errors import PortTaken
-from kitdesk.transport.server import Answer, Server
+from kitdesk.transport.http import Answer
+from kitdesk.transport.server import Server
 from tests.support.callbacks import CREDENTIALS, a_callback, post_signed
 from tests.support.desks import Heard, open_desk
 from tests.support.memory_keyring import MemoryKeyring

@@ -14,7 +14,8 @@ from kitdesk.model.deletion import Scope
 from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.served import Served
 from kitdesk.model.states import State
-from kitdesk.transport.client import Call, GuardedClient, Reply
+from kitdesk.transport.client import Call, GuardedClient
+from kitdesk.transport.reply import Reply
 from tests.support.desks import Heard, open_desk
 from tests.support.timeline_values import an_event
 
