@@ -217,102 +217,38 @@ class MainWindow(QMainWindow):
 
     def _bring_in(self, kept: Mapping[str, str]) -> None:
         """All at once, so that nothing is seen to move."""
-        from kitdesk.ui.tool_room import ToolRoom  # noqa: PLC0415 (behind the first frame)
-        from kitdesk.ui.widgets.frame_overlay import FrameOverlay  # noqa: PLC0415 (behind the first frame)
-
         self.setUpdatesEnabled(False)
-        self._room = ToolRoom(self, self._tool_titles())
-        self._room.filled.connect(self.tool_filled)
-        self.resized.connect(self._room.give_back_width)
-        self._fill_menus()
-        line = QFrame()
-        styled(line, "line")
-        _stack(self._head, self.menu, self.strip, line)
-        self.conversation.put_above_messages(self.notices)  # there it moves nothing that is in use
-        self._head.setMinimumHeight(0)
-        self._head.setMaximumHeight(_ANY_HEIGHT)
-        _replace(self._across, self.customers)
-        _replace(self._middle, self.conversation)
-        self._let_grow()
-        self._across.setContentsMargins(0, 0, 0, 0)
+        self._make_tools()
+        self._put_in_place()
         torn_off = window_state.restore_tools(self, kept)
         window_state.restore_shares(self._splitters, kept)
-        self._frame = FrameOverlay(self)
-        self._room.moved.connect(self._frame.raise_)  # a tool that comes to the front comes over it
         self._room.update_titles()
         QTimer.singleShot(0, self, lambda: window_state.show_torn_off(torn_off))
         self.setUpdatesEnabled(True)
 
-    def _tool_titles(self) -> dict[str, str]:
-        return {
-            "token": self.tr("Token"),
-            "signature": self.tr("Signature"),
-            "inspector": self.tr("Inspector"),
-            "sandbox": self.tr("Sandbox"),
-            "outbox": self.tr("Outbox"),
-            "callbacks": self.tr("Callbacks"),
-            "chair": self.tr("Kit's chair"),
-        }
+    def _make_tools(self) -> None:
+        from kitdesk.ui.tool_room import ToolRoom  # noqa: PLC0415 (behind the first frame)
+        from kitdesk.ui.widgets.frame_overlay import FrameOverlay  # noqa: PLC0415 (behind the first frame)
+        from kitdesk.ui.window_menu import WindowMenu  # noqa: PLC0415 (behind the first frame)
 
-    def _fill_menus(self) -> None:
-        from kitdesk.ui.looks_menu import LooksMenu  # noqa: PLC0415 (behind the first frame)
+        self._room = ToolRoom(self)
+        self._room.filled.connect(self.tool_filled)
+        self.resized.connect(self._room.give_back_width)
+        self._frame = FrameOverlay(self)
+        self._room.moved.connect(self._frame.raise_)  # a tool that comes to the front comes over it
+        self.looks = WindowMenu(self.menu, self, self._room.docks.values()).looks
 
-        add, strip, customers = self.menu.add, self.strip, self.customers
-        add("file", "open", self.tr("Open transcript…"), self.open_requested.emit, "Ctrl+Shift+O")
-        add("file", "import", self.tr("Import…"), self.import_requested.emit, "Ctrl+Shift+E")
-        add("file", "export", self.tr("Export…"), self.export_requested.emit, "Ctrl+Shift+S")
-        self.menu.menus["file"].addSeparator()
-        add("file", "quit", self.tr("Quit"), self.quit, "Ctrl+Q")
-        add("channel", "connect", self.tr("Connect my channel…"), self.connect_requested.emit)
-        add("channel", "new", self.tr("New channel…"), strip.new_channel_requested.emit)
-        add("channel", "settings", self.tr("Channel settings…"), strip.settings_requested.emit, "Ctrl+,")
-        add("channel", "check", self.tr("Check channel…"), strip.check_requested.emit, "Ctrl+Shift+K")
-        self.menu.menus["channel"].addSeparator()
-        add("channel", "journal", self.tr("Journal…"), self.journal_requested.emit)
-        add("channel", "delete_history", self.tr("Delete history…"), self.delete_history_requested.emit)
-        add("message", "customer", self.tr("New customer"), customers.new_requested.emit, "Ctrl+N")
-        add(
-            "message",
-            "details",
-            self.tr("Customer details…"),
-            self.conversation.details_requested.emit,
-            "Ctrl+D",
-        )
-        add("message", "write", self.tr("Write"), self._focus_composer, "Ctrl+L")
-        add("message", "find", self.tr("Search"), customers.focus_search, "Ctrl+F")
-        add("message", "read", self.tr("Go to the conversation"), self.conversation.focus_newest, "Ctrl+G")
-        add("message", "jump", self.tr("Go to a date…"), self.conversation.open_jump, "Ctrl+J")
-        unread = self.tr("Go to the first unread")
-        add("message", "unread", unread, self.conversation.go_to_unread, "Ctrl+Shift+G")
-        again, never = self.tr("Resend selected"), self.tr("Discard selected")
-        resend = add("message", "resend", again, self.conversation.resend_selected)
-        discard = add("message", "discard", never, self.conversation.discard_selected)
-        for action in (resend, discard):
-            action.setEnabled(False)
-        self.conversation.deeds_changed.connect(lambda may, _: resend.setEnabled(may))
-        self.conversation.deeds_changed.connect(lambda _, may: discard.setEnabled(may))
-        add("message", "delete_customer", self.tr("Delete customer…"), customers.delete_selected)
-        add("view", "palette", self.tr("Command palette…"), self.palette_requested.emit, "Ctrl+K")
-        self.menu.menus["view"].addSeparator()
-        self._fill_tools_menus()
-        self.looks = LooksMenu(self.menu)
-        add("view", "reset", self.tr("Reset arrangement"), self.reset_arrangement)
-        add("help", "help", self.tr("Help"), self.help_requested.emit, "F1")
-        add("help", "keys", self.tr("Keyboard shortcuts…"), self.keys_requested.emit, "Ctrl+F1")
-        add("help", "first_steps", self.tr("First steps"), self.first_steps_requested.emit)
-        self.menu.menus["help"].addSeparator()
-        add("help", "about", self.tr("About kitdesk"), self.about_requested.emit)
-
-    def _fill_tools_menus(self) -> None:
-        """The tools' keys, and below them what tears them off."""
-        docks = self._room.docks.values()
-        self.menu.menus["view"].addActions([dock.toggle_action for dock in docks])
-        self.menu.menus["view"].addSeparator()
-        torn_off = self.menu.menus["view"].addMenu(self.tr("Tear off"))
-        torn_off.addActions([dock.float_action for dock in docks])
-
-    def _focus_composer(self) -> None:
-        self.composer.focus_text()
+    def _put_in_place(self) -> None:
+        line = QFrame()
+        styled(line, "line")
+        _stack(self._head, self.menu, self.strip, line)
+        self.conversation.put_above_messages(self.notices)  # there it moves nothing that is in use
+        _replace(self._across, self.customers)
+        _replace(self._middle, self.conversation)
+        self._let_grow()
+        self._head.setMinimumHeight(0)
+        self._head.setMaximumHeight(_ANY_HEIGHT)
+        self._across.setContentsMargins(0, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
@@ -41,7 +39,7 @@ class ToolRoom(QObject):
     moved = Signal()
     """A tool stands elsewhere, or another one is in front."""
 
-    def __init__(self, window: QMainWindow, titles: Mapping[str, str]) -> None:
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._width = ToolsWidth(window)
@@ -54,7 +52,7 @@ class ToolRoom(QObject):
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             window.setCorner(corner, Qt.DockWidgetArea.RightDockWidgetArea)
-        for name, title in titles.items():
+        for name, title in self._titles().items():
             self._add(name, title)
         self._share()
         self._first_state = window.saveState()
@@ -93,6 +91,17 @@ class ToolRoom(QObject):
     def give_back_width(self) -> None:
         """Call it whenever the window has another size."""
         self._width.give_back()
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "token": self.tr("Token"),
+            "signature": self.tr("Signature"),
+            "inspector": self.tr("Inspector"),
+            "sandbox": self.tr("Sandbox"),
+            "outbox": self.tr("Outbox"),
+            "callbacks": self.tr("Callbacks"),
+            "chair": self.tr("Kit's chair"),
+        }
 
     def _add(self, name: str, title: str) -> None:
         """A tool on the right, below the others, or stacked with another."""

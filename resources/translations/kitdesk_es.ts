@@ -3077,145 +3077,6 @@ igualmente</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>About kitdesk</source>
-        <translation>Acerca de kitdesk</translation>
-    </message>
-    <message>
-        <source>Callbacks</source>
-        <translation>Callbacks</translation>
-    </message>
-    <message>
-        <source>Channel settings…</source>
-        <translation>Ajustes del canal…</translation>
-    </message>
-    <message>
-        <source>Check channel…</source>
-        <translation>Comprobar canal…</translation>
-    </message>
-    <message>
-        <source>Command palette…</source>
-        <translation>Paleta de comandos…</translation>
-    </message>
-    <message>
-        <source>Connect my channel…</source>
-        <translation>Conectar mi canal…</translation>
-    </message>
-    <message>
-        <source>Customer details…</source>
-        <translation>Datos del cliente…</translation>
-    </message>
-    <message>
-        <source>Delete customer…</source>
-        <translation>Eliminar cliente…</translation>
-    </message>
-    <message>
-        <source>Delete history…</source>
-        <translation>Eliminar historial…</translation>
-    </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Descartar el seleccionado</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Primeros pasos</translation>
-    </message>
-    <message>
-        <source>Go to a date…</source>
-        <translation>Ir a una fecha…</translation>
-    </message>
-    <message>
-        <source>Go to the conversation</source>
-        <translation>Ir a la conversación</translation>
-    </message>
-    <message>
-        <source>Go to the first unread</source>
-        <translation>Ir al primero no leído</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>Journal…</source>
-        <translation>Diario…</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts…</source>
-        <translation>Atajos de teclado…</translation>
-    </message>
-    <message>
-        <source>Kit&apos;s chair</source>
-        <translation>Silla de Kit</translation>
-    </message>
-    <message>
-        <source>New channel…</source>
-        <translation>Nuevo canal…</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Nuevo cliente</translation>
-    </message>
-    <message>
-        <source>Open transcript…</source>
-        <translation>Abrir transcripción…</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Resend selected</source>
-        <translation>Reenviar el seleccionado</translation>
-    </message>
-    <message>
-        <source>Reset arrangement</source>
-        <translation>Restablecer la disposición</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Búsqueda</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Tear off</source>
-        <translation>Desprender</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-</context>
-<context>
     <name>MessageView</name>
     <message>
         <source>First line and headers</source>
@@ -5197,6 +5058,37 @@ igualmente</translation>
     </message>
 </context>
 <context>
+    <name>ToolRoom</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Kit&apos;s chair</source>
+        <translation>Silla de Kit</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
     <name>Traffic</name>
     <message>
         <source>Nothing came yet. Send a message, or point your server at the sandbox: Connection.</source>
@@ -5403,6 +5295,117 @@ igualmente</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>Acerca de kitdesk</translation>
+    </message>
+    <message>
+        <source>Channel settings…</source>
+        <translation>Ajustes del canal…</translation>
+    </message>
+    <message>
+        <source>Check channel…</source>
+        <translation>Comprobar canal…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Connect my channel…</source>
+        <translation>Conectar mi canal…</translation>
+    </message>
+    <message>
+        <source>Customer details…</source>
+        <translation>Datos del cliente…</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Eliminar cliente…</translation>
+    </message>
+    <message>
+        <source>Delete history…</source>
+        <translation>Eliminar historial…</translation>
+    </message>
+    <message>
+        <source>Discard selected</source>
+        <translation>Descartar el seleccionado</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Ir a una fecha…</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Ir a la conversación</translation>
+    </message>
+    <message>
+        <source>Go to the first unread</source>
+        <translation>Ir al primero no leído</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Diario…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Nuevo canal…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Open transcript…</source>
+        <translation>Abrir transcripción…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Resend selected</source>
+        <translation>Reenviar el seleccionado</translation>
+    </message>
+    <message>
+        <source>Reset arrangement</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Tear off</source>
+        <translation>Desprender</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
     </message>
 </context>
 <context>

@@ -3077,145 +3077,6 @@ envio</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>About kitdesk</source>
-        <translation>Sobre o kitdesk</translation>
-    </message>
-    <message>
-        <source>Callbacks</source>
-        <translation>Callbacks</translation>
-    </message>
-    <message>
-        <source>Channel settings…</source>
-        <translation>Configurações do canal…</translation>
-    </message>
-    <message>
-        <source>Check channel…</source>
-        <translation>Verificar canal…</translation>
-    </message>
-    <message>
-        <source>Command palette…</source>
-        <translation>Paleta de comandos…</translation>
-    </message>
-    <message>
-        <source>Connect my channel…</source>
-        <translation>Conectar meu canal…</translation>
-    </message>
-    <message>
-        <source>Customer details…</source>
-        <translation>Dados do cliente…</translation>
-    </message>
-    <message>
-        <source>Delete customer…</source>
-        <translation>Excluir cliente…</translation>
-    </message>
-    <message>
-        <source>Delete history…</source>
-        <translation>Excluir histórico…</translation>
-    </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Descartar a selecionada</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Primeiros passos</translation>
-    </message>
-    <message>
-        <source>Go to a date…</source>
-        <translation>Ir para uma data…</translation>
-    </message>
-    <message>
-        <source>Go to the conversation</source>
-        <translation>Ir para a conversa</translation>
-    </message>
-    <message>
-        <source>Go to the first unread</source>
-        <translation>Ir para a primeira não lida</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspetor</translation>
-    </message>
-    <message>
-        <source>Journal…</source>
-        <translation>Diário…</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts…</source>
-        <translation>Atalhos de teclado…</translation>
-    </message>
-    <message>
-        <source>Kit&apos;s chair</source>
-        <translation>Cadeira do Kit</translation>
-    </message>
-    <message>
-        <source>New channel…</source>
-        <translation>Novo canal…</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Novo cliente</translation>
-    </message>
-    <message>
-        <source>Open transcript…</source>
-        <translation>Abrir transcrição…</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Caixa de saída</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Resend selected</source>
-        <translation>Reenviar a selecionada</translation>
-    </message>
-    <message>
-        <source>Reset arrangement</source>
-        <translation>Redefinir a disposição</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Assinatura</translation>
-    </message>
-    <message>
-        <source>Tear off</source>
-        <translation>Destacar</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escrever</translation>
-    </message>
-</context>
-<context>
     <name>MessageView</name>
     <message>
         <source>First line and headers</source>
@@ -5197,6 +5058,37 @@ envio</translation>
     </message>
 </context>
 <context>
+    <name>ToolRoom</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Kit&apos;s chair</source>
+        <translation>Cadeira do Kit</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
     <name>Traffic</name>
     <message>
         <source>Nothing came yet. Send a message, or point your server at the sandbox: Connection.</source>
@@ -5403,6 +5295,117 @@ envio</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>Sobre o kitdesk</translation>
+    </message>
+    <message>
+        <source>Channel settings…</source>
+        <translation>Configurações do canal…</translation>
+    </message>
+    <message>
+        <source>Check channel…</source>
+        <translation>Verificar canal…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Connect my channel…</source>
+        <translation>Conectar meu canal…</translation>
+    </message>
+    <message>
+        <source>Customer details…</source>
+        <translation>Dados do cliente…</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Excluir cliente…</translation>
+    </message>
+    <message>
+        <source>Delete history…</source>
+        <translation>Excluir histórico…</translation>
+    </message>
+    <message>
+        <source>Discard selected</source>
+        <translation>Descartar a selecionada</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Ir para uma data…</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Ir para a conversa</translation>
+    </message>
+    <message>
+        <source>Go to the first unread</source>
+        <translation>Ir para a primeira não lida</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Diário…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atalhos de teclado…</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Novo canal…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Open transcript…</source>
+        <translation>Abrir transcrição…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Resend selected</source>
+        <translation>Reenviar a selecionada</translation>
+    </message>
+    <message>
+        <source>Reset arrangement</source>
+        <translation>Redefinir a disposição</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Tear off</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
     </message>
 </context>
 <context>

@@ -3077,145 +3077,6 @@ anyway</source>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>About kitdesk</source>
-        <translation>О kitdesk</translation>
-    </message>
-    <message>
-        <source>Callbacks</source>
-        <translation>Колбэки</translation>
-    </message>
-    <message>
-        <source>Channel settings…</source>
-        <translation>Настройки канала…</translation>
-    </message>
-    <message>
-        <source>Check channel…</source>
-        <translation>Проверить канал…</translation>
-    </message>
-    <message>
-        <source>Command palette…</source>
-        <translation>Палитра команд…</translation>
-    </message>
-    <message>
-        <source>Connect my channel…</source>
-        <translation>Подключить мой канал…</translation>
-    </message>
-    <message>
-        <source>Customer details…</source>
-        <translation>Данные клиента…</translation>
-    </message>
-    <message>
-        <source>Delete customer…</source>
-        <translation>Удалить клиента…</translation>
-    </message>
-    <message>
-        <source>Delete history…</source>
-        <translation>Удалить историю…</translation>
-    </message>
-    <message>
-        <source>Discard selected</source>
-        <translation>Отбросить выбранное</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Первые шаги</translation>
-    </message>
-    <message>
-        <source>Go to a date…</source>
-        <translation>Перейти к дате…</translation>
-    </message>
-    <message>
-        <source>Go to the conversation</source>
-        <translation>Перейти к диалогу</translation>
-    </message>
-    <message>
-        <source>Go to the first unread</source>
-        <translation>К первому непрочитанному</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Справка</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Инспектор</translation>
-    </message>
-    <message>
-        <source>Journal…</source>
-        <translation>Журнал…</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts…</source>
-        <translation>Сочетания клавиш…</translation>
-    </message>
-    <message>
-        <source>Kit&apos;s chair</source>
-        <translation>Кресло Kit</translation>
-    </message>
-    <message>
-        <source>New channel…</source>
-        <translation>Новый канал…</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Новый клиент</translation>
-    </message>
-    <message>
-        <source>Open transcript…</source>
-        <translation>Открыть запись диалога…</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Исходящие</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Resend selected</source>
-        <translation>Отправить выбранное повторно</translation>
-    </message>
-    <message>
-        <source>Reset arrangement</source>
-        <translation>Сбросить расположение</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Песочница</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Tear off</source>
-        <translation>Открепить</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Токен</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Написать</translation>
-    </message>
-</context>
-<context>
     <name>MessageView</name>
     <message>
         <source>First line and headers</source>
@@ -5197,6 +5058,37 @@ anyway</source>
     </message>
 </context>
 <context>
+    <name>ToolRoom</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>Колбэки</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Kit&apos;s chair</source>
+        <translation>Кресло Kit</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Песочница</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+</context>
+<context>
     <name>Traffic</name>
     <message>
         <source>Nothing came yet. Send a message, or point your server at the sandbox: Connection.</source>
@@ -5403,6 +5295,117 @@ anyway</source>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>About kitdesk</source>
+        <translation>О kitdesk</translation>
+    </message>
+    <message>
+        <source>Channel settings…</source>
+        <translation>Настройки канала…</translation>
+    </message>
+    <message>
+        <source>Check channel…</source>
+        <translation>Проверить канал…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Палитра команд…</translation>
+    </message>
+    <message>
+        <source>Connect my channel…</source>
+        <translation>Подключить мой канал…</translation>
+    </message>
+    <message>
+        <source>Customer details…</source>
+        <translation>Данные клиента…</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Удалить клиента…</translation>
+    </message>
+    <message>
+        <source>Delete history…</source>
+        <translation>Удалить историю…</translation>
+    </message>
+    <message>
+        <source>Discard selected</source>
+        <translation>Отбросить выбранное</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Перейти к дате…</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Перейти к диалогу</translation>
+    </message>
+    <message>
+        <source>Go to the first unread</source>
+        <translation>К первому непрочитанному</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Журнал…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Сочетания клавиш…</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Новый канал…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Open transcript…</source>
+        <translation>Открыть запись диалога…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Resend selected</source>
+        <translation>Отправить выбранное повторно</translation>
+    </message>
+    <message>
+        <source>Reset arrangement</source>
+        <translation>Сбросить расположение</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Tear off</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
     </message>
 </context>
 <context>

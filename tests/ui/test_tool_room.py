@@ -7,8 +7,13 @@ from pytestqt.qtbot import QtBot
 from kitdesk.ui.tool_room import ToolRoom
 
 TITLES = {
-    name: name.title()
-    for name in ("token", "signature", "inspector", "sandbox", "outbox", "callbacks", "chair")
+    "token": "Token",
+    "signature": "Signature",
+    "inspector": "Inspector",
+    "sandbox": "Sandbox",
+    "outbox": "Outbox",
+    "callbacks": "Callbacks",
+    "chair": "Kit's chair",
 }
 
 
@@ -23,7 +28,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 @pytest.fixture
 def room(window: QMainWindow) -> ToolRoom:
-    room = ToolRoom(window, TITLES)
+    room = ToolRoom(window)
     window.show()
     return room
 
@@ -49,7 +54,7 @@ def test_the_room_is_the_same_in_a_window_that_is_seen_already(
     late.setCentralWidget(QWidget())
     late.resize(window.size())
     late.show()
-    docks = ToolRoom(late, TITLES).docks
+    docks = ToolRoom(late).docks
     qtbot.waitUntil(lambda: {name: docks[name].geometry() for name in early} == early)
 
 
