@@ -92,6 +92,14 @@ def answer(body: bytes, *headers: bytes, status: bytes = b"200 OK", length: int 
     return b"\r\n".join((b"HTTP/1.1 " + status, b"Content-Length: %d" % size, *headers, b"", body))
 
 
+async def drip(peer: Peer) -> None:
+    """Answer a request a byte at a time, for longer than anybody waits."""
+    await peer.request()
+    for byte in answer(b"x" * 10_000):
+        await peer.say(bytes([byte]))
+        await asyncio.sleep(0.01)
+
+
 @asynccontextmanager
 async def silent() -> AsyncIterator[tuple[str, asyncio.Event]]:
     """A server that takes requests and answers none: an address there, and what is set once one came."""

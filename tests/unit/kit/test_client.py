@@ -19,7 +19,7 @@ from kitdesk.tasks import Tasks
 from kitdesk.transport.client import GuardedClient
 from kitdesk.transport.http import Answer, Hangup, Request
 from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FakeKit, refusal, serving
-from tests.support.raw_server import Behaviour, Peer, answer, misbehaving
+from tests.support.raw_server import Behaviour, Peer, answer, drip, misbehaving
 
 pytestmark = pytest.mark.anyio
 EVENT = b'{"any": "bytes"'
@@ -205,17 +205,6 @@ async def test_a_call_that_is_cancelled_is_recorded_too() -> None:
     assert (made[0].status, "given up" in made[0].error) == (None, True)
 
 
-async def silent(peer: Peer) -> None:
-    await peer.wait_until_gone()
-
-
-async def drip(peer: Peer) -> None:
-    await peer.request()
-    for byte in answer(b"x" * 10_000):
-        await peer.say(bytes([byte]))
-        await asyncio.sleep(0.01)
-
-
 async def reset(peer: Peer) -> None:
     await peer.request()
     peer.reset()
@@ -239,7 +228,7 @@ def saying(said: bytes) -> Behaviour:
 
 
 MISBEHAVING: dict[str, tuple[Behaviour, type[KitError]]] = {
-    "says nothing": (silent, Unanswered),
+    "says nothing": (Peer.wait_until_gone, Unanswered),
     "drips a byte at a time": (drip, Unanswered),
     "resets": (reset, Unanswered),
     "hangs up": (breaking_off(b""), Unanswered),

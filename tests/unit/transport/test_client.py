@@ -24,7 +24,7 @@ from kitdesk.transport.pool import MOST_CALLS
 from kitdesk.transport.stopwatch import Stopwatch
 from kitdesk.transport.stream import Stream
 from tests.support.certificates import authority
-from tests.support.raw_server import Behaviour, Peer, answer, misbehaving
+from tests.support.raw_server import Behaviour, Peer, answer, drip, misbehaving
 
 pytestmark = pytest.mark.anyio
 
@@ -35,21 +35,10 @@ async def well(peer: Peer) -> None:
         await peer.say(answer(b"ok"))
 
 
-async def silent(peer: Peer) -> None:
-    await peer.wait_until_gone()
-
-
 async def silent_after_headers(peer: Peer) -> None:
     await peer.request()
     await peer.say(answer(b"", length=10))
     await peer.wait_until_gone()
-
-
-async def drip(peer: Peer) -> None:
-    await peer.request()
-    for byte in answer(b"x" * 10_000):
-        await peer.say(bytes([byte]))
-        await asyncio.sleep(0.01)
 
 
 async def interim_for_ever(peer: Peer) -> None:
@@ -98,7 +87,7 @@ async def test_an_exact_call_has_no_header_of_the_clients_and_its_answer_stays_p
     assert reply.body == packed
 
 
-@pytest.mark.parametrize("behaviour", [silent, silent_after_headers, drip, interim_for_ever])
+@pytest.mark.parametrize("behaviour", [Peer.wait_until_gone, silent_after_headers, drip, interim_for_ever])
 async def test_a_call_ends_within_its_deadline_whatever_the_server_does(behaviour: Behaviour) -> None:
     async with misbehaving(behaviour) as server:
         client = GuardedClient(deadline=0.3)
@@ -124,7 +113,7 @@ async def test_a_server_that_accepts_nothing_is_not_reached() -> None:
 
 
 async def test_the_times_are_known_after_a_failure() -> None:
-    async with misbehaving(silent) as server:
+    async with misbehaving(Peer.wait_until_gone) as server:
         client = GuardedClient(deadline=0.2)
         watch = Stopwatch()
         with pytest.raises(Unanswered):

@@ -145,9 +145,6 @@ async def test_a_server_that_hangs_up_on_tls_is_not_reached() -> None:
 
 
 async def test_a_server_silent_on_tls_is_not_reached_in_time() -> None:
-    async def silent(peer: Peer) -> None:
-        await peer.wait_until_gone()
-
-    async with misbehaving(silent) as server:
+    async with misbehaving(Peer.wait_until_gone) as server:
         client = GuardedClient(deadline=0.3)
         assert await reason(f"https://localhost:{server.port}/", client) == "no connection within 0.3 s"

@@ -136,10 +136,7 @@ async def test_what_a_proxy_answers_instead_is_told(tmp_path: Path, said: bytes,
 
 
 async def test_a_proxy_that_keeps_silent_ends_with_the_deadline(tmp_path: Path) -> None:
-    async def silent(peer: Peer) -> None:
-        await peer.wait_until_gone()
-
-    async with misbehaving(silent) as server:
+    async with misbehaving(Peer.wait_until_gone) as server:
         client = GuardedClient(0.3, route=Route(proxy=Proxy("127.0.0.1", server.port)))
         with pytest.raises(NotReached, match=r"no connection within 0\.3 s"):
             await client.send(CALL)
