@@ -29,6 +29,15 @@ from kitdesk.ui.theme import Theme
 
 _HEAD_START = 50
 """Milliseconds that the window has the interpreter for itself."""
+_WITHOUT_QT = "kitdesk.desk.desk"
+_IN_TURN = (
+    "kitdesk.ui.panels.signature",
+    "kitdesk.ui.presenters.channels",
+    "kitdesk.ui.presenters.looking",
+    "kitdesk.ui.presenters.search",
+    "kitdesk.ui.presenters.window",
+)
+"""Each brings so much of the window along that the next key can wait for it."""
 
 
 def main(file: Path | None = None) -> int:
@@ -121,16 +130,23 @@ def furnish_behind(app: QApplication, window: MainWindow, steps: Iterator[None])
 
 
 def import_behind(app: QApplication, name: str) -> ModuleType:
-    """Import a module in a thread while the window already takes typing, on Qt's own loop.
+    """Import a module while the window already takes typing, on Qt's own loop.
 
     It begins a little later, so that the first characters need not wait for the interpreter.
+
+    Only what has nothing of Qt is imported in a thread. Before Python 3.12, PySide keeps its classes in a
+    table that Qt reads without the interpreter's lock: a class that another thread makes then may be the end.
     """
-    thread = _Import(name)
+    thread = _Import(_WITHOUT_QT)
     thread.finished.connect(app.exit)
     QTimer.singleShot(_HEAD_START, thread.start)
     app.exec()
     thread.wait()
-    return import_module(name)  # at hand by now; if it could not be imported, this says why
+    import_module(_WITHOUT_QT)  # at hand by now; if it could not be imported, this says why
+    for each in _IN_TURN:
+        app.processEvents()
+        import_module(each)
+    return import_module(name)
 
 
 class _Import(QThread):

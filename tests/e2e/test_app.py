@@ -6,6 +6,7 @@ import os
 import signal
 import sqlite3
 import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +15,20 @@ import pytest
 
 from kitdesk.model.errors import OpenedThere
 from tests.support.window_process import COMMAND, WindowProcess, quit_within, window_process
+
+BESIDE_QT = """
+import sys, threading
+from kitdesk.app import import_behind, make_application
+
+class Witness:
+    def find_spec(self, name, path, target=None):
+        if threading.current_thread() is not threading.main_thread():
+            print(name)
+
+sys.meta_path.insert(0, Witness())
+import_behind(make_application([]), "kitdesk.backstage")
+"""
+"""Tells what is imported while Qt is at work."""
 
 
 def listens(window: WindowProcess) -> bool:
@@ -107,3 +122,13 @@ def test_without_a_display_it_says_so(home: Path) -> None:
     done = subprocess.run(COMMAND, env=environment, capture_output=True, text=True, check=False, timeout=30)
     assert done.returncode != 0
     assert "display" in done.stderr
+
+
+def test_nothing_of_qt_is_imported_beside_qt() -> None:
+    """PySide may die of it, once in some fifty starts on a busy machine."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = (sys.executable, "-c", BESIDE_QT)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=30)
+    imported = done.stdout.split()
+    assert "kitdesk.desk.desk" in imported
+    assert [name for name in imported if name.startswith(("PySide6", "kitdesk.ui"))] == []
