@@ -6,14 +6,9 @@ key with passwords, served files, notifications, crashes. A second run logs in w
 
 from __future__ import annotations
 
-import json
-import logging
 import shutil
-import sys
 from pathlib import Path
 
-from kitdesk import backstage
-from kitdesk.app import make_application
 from kitdesk.model.channel import Channel, Credentials
 from kitdesk.model.network import Network
 from kitdesk.model.secret import Secret
@@ -22,7 +17,7 @@ from kitdesk.transport.client import Call, GuardedClient
 from tests.support.callbacks import a_callback, post_signed
 from tests.support.certificates import authority
 from tests.support.connect_proxy import ConnectProxy, proxying
-from tests.support.secret_session import Coordinates, check, do_all, report
+from tests.support.secret_session import Coordinates, check, do_all, main, report
 from tests.support.workplace import Workplace, workplace
 
 
@@ -96,11 +91,5 @@ async def crash(work: Workplace) -> None:
     await tasks.close()
 
 
-def main() -> None:
-    logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
-    app = make_application(["kitdesk"])
-    backstage.run(app, session(Path(sys.argv[1]), json.loads(sys.argv[2])))
-
-
 if __name__ == "__main__":
-    main()
+    main(session)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, aclosing
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from kitdesk.model.signature import Outcome
 from kitdesk.model.states import CALLBACK, Direction, State
 from kitdesk.model.timeline import Event, Exchange, Told
 from kitdesk.store.journal import Journal
+from tests.support.journals import opened
 from tests.support.timeline_values import an_event, an_exchange
 
 CHANNEL = Channel("sandbox", "Acme", "https://kit.example", "acme", callback_key="callback-key-1")
@@ -25,13 +25,8 @@ SOURCE = Source(CHANNEL, "client-1", "James Smith")
 SIGNATURE = "30fa98ed847c66e2b79b54e31e63fe2d"
 
 
-@asynccontextmanager
-async def open_journal(folder: Path) -> AsyncIterator[Journal]:
-    journal = await Journal.open(folder / "journal.sqlite")
-    try:
-        yield journal
-    finally:
-        await journal.close()
+def open_journal(folder: Path) -> AbstractAsyncContextManager[Journal]:
+    return opened(folder / "journal.sqlite")
 
 
 async def add(journal: Journal, event: Event, *exchanges: Exchange) -> Event:

@@ -10,6 +10,7 @@ import json
 import logging
 import shutil
 import sys
+from collections.abc import Callable, Coroutine
 from contextlib import aclosing
 from functools import partial
 from pathlib import Path
@@ -233,11 +234,12 @@ def report(work: Workplace) -> None:
     print("title:", work.window.windowTitle())
 
 
-def main() -> None:
+def main(session: Callable[[Path, Coordinates], Coroutine[Any, Any, None]]) -> None:
+    """Do *session* with what the command line says, and every logger speaking."""
     logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
     app = make_application(["kitdesk"])
     backstage.run(app, session(Path(sys.argv[1]), json.loads(sys.argv[2])))
 
 
 if __name__ == "__main__":
-    main()
+    main(session)
