@@ -51,10 +51,6 @@ class NotificationServer:
         self._signal("ActionInvoked", "us", (number, "default"))
         self._signal("NotificationClosed", "uu", (number, 2))
 
-    def dismiss(self, number: int) -> None:
-        """A person closes a notification."""
-        self._signal("NotificationClosed", "uu", (number, 2))
-
     def stop(self) -> None:
         self._connection.sock.shutdown(2)
         self._thread.join()
