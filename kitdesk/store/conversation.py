@@ -89,7 +89,7 @@ def newest_sent(db: sqlite3.Connection, channel_id: str, client_id: str, limit: 
 def newest_sent_of_channel(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Event]:
     """The newest *limit* events that went to Kit for anybody, newest first; not from too long ago."""
     found = db.execute(
-        f"SELECT {EVENT} FROM events JOIN customers ON events.customer = customers.row "
+        f"SELECT {EVENT} FROM events CROSS JOIN customers ON events.customer = customers.row "  # in this order
         "WHERE events.row > (SELECT max(row) FROM events) - ? AND channel_id = ? AND direction = 'out' "
         "ORDER BY events.row DESC LIMIT ?",
         (LOOK, channel_id, limit),

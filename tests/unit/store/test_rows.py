@@ -136,6 +136,10 @@ def test_states_change_with_their_note(db: sqlite3.Connection) -> None:
             lambda db: conversation.newest_sent(db, "sandbox", "client-1", 9),
             "events_of_customer (customer=? AND number>?)",
         ),
+        (
+            lambda db: conversation.newest_sent_of_channel(db, "sandbox", 9),
+            "SEARCH events USING INTEGER PRIMARY KEY (rowid>?)",
+        ),
         (lambda db: exchanges.exchanges(db, 1, 9), "exchanges_of_event (event=?)"),
         (lambda db: exchanges.history(db, "sandbox", ["login"], 9), "exchanges_of_channel (channel_id=?)"),
     ],
