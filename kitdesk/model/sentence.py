@@ -39,6 +39,13 @@ class Sentence:
         return Sentence(self.template, {name: _changed(value, change) for name, value in self.values.items()})
 
 
+class Clause(Sentence):
+    """A sentence that stands within another one: without the full stop at its end."""
+
+    def fill(self, template: str, tell: Callable[[Sentence], str] = str) -> str:
+        return super().fill(template, tell).rstrip(".")
+
+
 class Said(str):
     """The English of a sentence that is kept, and the sentence, so that it can be told in other languages."""
 

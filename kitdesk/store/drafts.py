@@ -9,7 +9,7 @@ from pathlib import Path
 from kitdesk.model.errors import DraftsDamaged, FileFault, InputError
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
-from kitdesk.store.files import keep_aside, read_bounded, reason_of, sync_folder, write_whole
+from kitdesk.store.files import damage_of, read_bounded, reason_of, sync_folder, write_whole
 
 Whose = tuple[str, str]
 """A channel's id and a client_id: the same customer may write on two channels."""
@@ -34,8 +34,7 @@ def read(path: Path) -> tuple[dict[Whose, str], DraftsDamaged | None]:
     except OSError as error:
         raise FileFault(str(path), reason_of(error)) from None
     except InputError as error:
-        reason = str(error).rstrip(".")
-        return {}, DraftsDamaged(str(path), reason, str(keep_aside(path, "damaged")))
+        return {}, DraftsDamaged(*damage_of(path, error))
 
 
 def write(path: Path, drafts: Drafts) -> None:

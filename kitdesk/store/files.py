@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from kitdesk.model.errors import FileFault, InputError
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Clause, Said
 
 
 def make_folder(path: Path) -> Path:
@@ -107,6 +107,14 @@ def keep_aside(path: Path, label: str, companions: tuple[str, ...] = ()) -> Path
     except OSError as error:
         raise FileFault(str(path), reason_of(error)) from None
     return kept
+
+
+def damage_of(path: Path, error: InputError, label: str = "damaged") -> tuple[str, Said, str]:
+    """Keep *path* aside because of *error*. What the errors of damaged files are made of: where it was, why
+    it could not be used, where it is kept. Raises `FileFault`.
+    """
+    why = Clause(error.sentence.template, error.sentence.values)
+    return str(path), Said.of(why), str(keep_aside(path, label))
 
 
 def read_bounded(path: Path, most: int, too_large: str) -> bytes:

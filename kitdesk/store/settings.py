@@ -26,7 +26,7 @@ from kitdesk.model.network import Network, check_pem_path, check_proxy
 from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import ACCESS_LIFETIME
-from kitdesk.store.files import keep_aside, read_bounded, reason_of, write_whole
+from kitdesk.store.files import damage_of, read_bounded, reason_of, write_whole
 from kitdesk.store.looks import DENSITIES, LANGUAGES, MAX_SIZE, TEXT_SIZES, THEMES
 from kitdesk.store.members import (
     Check,
@@ -102,12 +102,9 @@ def load(path: Path) -> tuple[Settings, SettingsDamaged | None]:
         return Settings(), None
     except OSError as error:
         raise FileFault(str(path), reason_of(error)) from None
-    except _Newer as error:
-        return Settings(), SettingsDamaged(str(path), str(error), str(keep_aside(path, "newer")))
     except InputError as error:
-        return Settings(), SettingsDamaged(
-            str(path), str(error).rstrip("."), str(keep_aside(path, "damaged"))
-        )
+        label = "newer" if isinstance(error, _Newer) else "damaged"
+        return Settings(), SettingsDamaged(*damage_of(path, error, label))
 
 
 def save(path: Path, settings: Settings) -> None:

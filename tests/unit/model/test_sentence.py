@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Said, Sentence, inner, quote, sentence
+from kitdesk.model.sentence import QT_TRANSLATE_NOOP, Clause, Said, Sentence, inner, quote, sentence
 
 
 def test_a_sentence_reads_with_its_values() -> None:
@@ -64,3 +64,10 @@ def test_a_secret_is_hidden_in_the_values_of_sentences_within_it_too() -> None:
 def test_a_sentence_within_another_is_not_cut() -> None:
     long = sentence("{a} {b} {c}", a="a" * 200, b="b" * 200, c="c" * 200)
     assert str(sentence("{what}", what=long)) == str(long)
+
+
+def test_a_clause_has_no_full_stop_in_any_language() -> None:
+    clause = Clause("It is {what}.", {"what": "gone"})
+    assert str(sentence("Why: {why}. Go on.", why=clause)) == "Why: It is gone. Go on."
+    assert clause.fill("Es ist {what}.") == "Es ist gone"
+    assert str(Clause("it is empty")) == "it is empty"

@@ -14,6 +14,7 @@ from kitdesk.model.channel import COLOURS, SANDBOX_ID, Channel
 from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.network import Network
+from kitdesk.model.sentence import inner
 from kitdesk.store.looks import THEMES
 from kitdesk.store.settings import VERSION, Settings, load, save
 from kitdesk.store.settings import _parse as parse
@@ -63,6 +64,7 @@ def damage(path: Path, data: bytes) -> str:
     assert not path.exists()
     assert Path(error.kept).read_bytes() == data
     assert error.reason in str(error)
+    assert inner(error.reason), "it can be told in other languages"
     return error.reason
 
 
