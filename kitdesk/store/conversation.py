@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from kitdesk.model.timeline import Event, Part, Span
 from kitdesk.store.exchanges import happenings, happenings_before
-from kitdesk.store.rows import EVENT, OF_CUSTOMER, read_event, storable
+from kitdesk.store.rows import EVENT, FROM_EVENTS, OF_CUSTOMER, read_event, storable
 
 LOOK = 2_000
 """How many events are looked through at most for one of a direction."""
@@ -89,7 +89,7 @@ def newest_sent(db: sqlite3.Connection, channel_id: str, client_id: str, limit: 
 def newest_sent_of_channel(db: sqlite3.Connection, channel_id: str, limit: int) -> list[Event]:
     """The newest *limit* events that went to Kit for anybody, newest first; not from too long ago."""
     found = db.execute(
-        f"SELECT {EVENT} FROM events CROSS JOIN customers ON events.customer = customers.row "  # in this order
+        f"SELECT {EVENT} {FROM_EVENTS} "
         "WHERE events.row > (SELECT max(row) FROM events) - ? AND channel_id = ? AND direction = 'out' "
         "ORDER BY events.row DESC LIMIT ?",
         (LOOK, channel_id, limit),
