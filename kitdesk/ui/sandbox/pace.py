@@ -26,29 +26,12 @@ class Pace(QWidget):
         self.echo = QCheckBox(self.tr("Echo"))
         self._delay = SecondsSpin(decimals=1, singleStep=0.5, maximum=_LONGEST_DELAY)
         self._speed = SecondsSpin(decimals=0, singleStep=5, maximum=_FASTEST)
-        for control, name, said, tip in (
-            (
-                self.echo,
-                "echo",
-                self.tr("Echo"),
-                self.tr("Answer each message with the same text and attachments"),
-            ),
-            (
-                self._delay,
-                "delay",
-                self.tr("Seconds before each callback"),
-                self.tr("Seconds before each callback: replies, closings and echoes"),
-            ),
-            (
-                self._speed,
-                "speed",
-                self.tr("Characters that are typed a second"),
-                self.tr("A reply takes longer the longer its text is, at most 30 s more"),
-            ),
-        ):
-            control.setObjectName(f"sandbox.{name}")
-            control.setAccessibleName(said)
-            set_tip(control, tip)
+        echo = self.tr("Answer each message with the same text and attachments")
+        delay = self.tr("Seconds before each callback: replies, closings and echoes")
+        speed = self.tr("A reply takes longer the longer its text is, at most 30 s more")
+        _name(self.echo, "echo", self.tr("Echo"), echo)
+        _name(self._delay, "delay", self.tr("Seconds before each callback"), delay)
+        _name(self._speed, "speed", self.tr("Characters that are typed a second"), speed)
         self._delay.setSuffix(self.tr(" s late"))
         self._speed.setSuffix(self.tr(" characters/s"))
         self._speed.setSpecialValueText(self.tr("typed at once"))
@@ -60,3 +43,9 @@ class Pace(QWidget):
         self.echo.toggled.connect(self.echo_toggled)
         self._delay.valueChanged.connect(self.delay_changed)
         self._speed.valueChanged.connect(self.speed_changed)
+
+
+def _name(control: QWidget, name: str, heard: str, tip: str) -> None:
+    control.setObjectName(f"sandbox.{name}")
+    control.setAccessibleName(heard)
+    set_tip(control, tip)

@@ -36,10 +36,6 @@ class SignatureInputs(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._too_long = False
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(GRID)
-        grid.setColumnStretch(1, 1)
         self._salt = SecretInput("security salt")
         self._token = SecretInput("API token")
         self._event_id = QLineEdit()
@@ -47,23 +43,9 @@ class SignatureInputs(QWidget):
         self._event_id.setPlaceholderText(self.tr("from the body of the callback"))
         self._reading = QComboBox()
         self._reading.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for row, (name, label, edit) in enumerate(
-            (
-                ("salt", self.tr("Security salt"), self._salt),
-                ("token", self.tr("API token"), self._token),
-                ("event_id", self.tr("event_id"), self._event_id),
-                ("reading", self.tr("Joined by"), self._reading),
-            )
-        ):
-            edit.setObjectName(f"signature.{name}")
-            edit.setAccessibleName(label)
-            grid.addWidget(plain_label(label, "muted"), row, 0)
-            grid.addWidget(edit, row, 1, 1, 1 if name == "event_id" else 2)
-        name_box(self._reading, self._reading.accessibleName())
-        grid.addWidget(self._take_button(), 2, 2)
         self._note = plain_label("", "caption", wrap=True)
         self._note.setObjectName("signature.note")
-        set_below(self, self._formulas(), grid, self._note)
+        set_below(self, self._formulas(), self._rows(), self._note)
         self._fill_readings()
         PasteGuard(self._event_id, self._take_event_id)
         for edit in (self._salt, self._token, self._event_id):
@@ -112,6 +94,27 @@ class SignatureInputs(QWidget):
         self._for_event.setChecked(True)
         self._for_test.toggled.connect(self._on_formula_toggled)
         return beside((self._for_event, 1), (self._for_test, 1), spacing=GRID)
+
+    def _rows(self) -> QGridLayout:
+        """Each value with what it is called."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            ("salt", self.tr("Security salt"), self._salt),
+            ("token", self.tr("API token"), self._token),
+            ("event_id", self.tr("event_id"), self._event_id),
+            ("reading", self.tr("Joined by"), self._reading),
+        )
+        for row, (name, label, edit) in enumerate(rows):
+            edit.setObjectName(f"signature.{name}")
+            edit.setAccessibleName(label)
+            grid.addWidget(plain_label(label, "muted"), row, 0)
+            grid.addWidget(edit, row, 1, 1, 1 if edit is self._event_id else 2)
+        name_box(self._reading, self._reading.accessibleName())
+        grid.addWidget(self._take_button(), 2, 2)
+        return grid
 
     def _take_button(self) -> QPushButton:
         take, ask = self.tr("Selected"), self.event_id_wanted.emit
