@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 
 from kitdesk.desk.copies.forms import Form, copy_event
 from kitdesk.desk.desk import Desk
-from kitdesk.model import wire
 from kitdesk.model.timeline import Event, Exchange
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.colours import CHANNEL_COLOURS
@@ -30,6 +29,7 @@ from kitdesk.ui.presenters.first_steps import FirstStepsPresenter
 from kitdesk.ui.presenters.help import HelpPresenter
 from kitdesk.ui.presenters.house import HousePresenter
 from kitdesk.ui.presenters.inspector_tool import InspectorTool
+from kitdesk.ui.presenters.late_tools import LateTools, make_lab
 from kitdesk.ui.presenters.looking import LookingPresenter
 from kitdesk.ui.presenters.looks import LooksPresenter
 from kitdesk.ui.presenters.notifications import NotificationsPresenter
@@ -40,13 +40,8 @@ from kitdesk.ui.presenters.token import TokenPresenter
 from kitdesk.ui.theme import Theme
 
 if TYPE_CHECKING:  # not before somebody looks at them
-    from kitdesk.ui.panels.callbacks import CallbacksPanel
-    from kitdesk.ui.panels.sandbox import SandboxPanel
-    from kitdesk.ui.presenters.chair_tool import ChairTool
     from kitdesk.ui.presenters.palette import PalettePresenter
-    from kitdesk.ui.presenters.sandbox import SandboxPresenter
     from kitdesk.ui.presenters.shortcuts import ShortcutsPresenter
-    from kitdesk.ui.token.lab_page import LabPage
 
 
 @dataclass(frozen=True)
@@ -67,7 +62,7 @@ class WindowPresenter(QObject):
         self._theme = theme
         self.desk = desk
         self.deeds = deeds
-        self._token_tool = TokenTool(partial(self._make_lab, bridge))
+        self._token_tool = TokenTool(partial(make_lab, desk, bridge, deeds))
         self._signature = SignaturePanel()
         window.fill_tool("token", self._token_tool)
         window.fill_tool("signature", self._signature)
@@ -95,13 +90,17 @@ class WindowPresenter(QObject):
         self._attachments = AttachmentsPresenter(window, desk, bridge, self.deeds)
         for asks in (self._attachments, LookingPresenter(window, desk, self.deeds)):
             asks.callbacks_wanted.connect(self._callbacks.show_panel)
-        window.fill_tool_when_seen("callbacks", partial(self._make_callbacks, bridge))
-        self._sandbox: SandboxPresenter | None = None
-        window.fill_tool_when_seen("sandbox", partial(self._make_sandbox, bridge))
+        self._late_tools = LateTools(
+            window,
+            desk,
+            bridge,
+            self.deeds,
+            conversation=self._conversation,
+            inspector=self._inspector,
+            callbacks=self._callbacks,
+        )
         self._palette: PalettePresenter | None = None
         self._shortcuts: ShortcutsPresenter | None = None
-        self._chair: ChairTool | None = None
-        window.fill_tool_when_seen("chair", lambda: self._make_chair(bridge).panel)
         self._connect(bridge)
         self._show_channel()
 
@@ -129,51 +128,11 @@ class WindowPresenter(QObject):
 
     def remember(self) -> None:
         """Keep how the window stands for the next start."""
-        if self._sandbox is not None:
-            self._sandbox.remember()
+        self._late_tools.remember()
         self._conversation.remember()
         theme = self._theme
         looks = {"theme": theme.choice, "density": theme.density, "text_size": theme.text_size}
         self.desk.change_settings(window={**self._window.save_state(), **self._help.state()}, **looks)
-
-    def _make_callbacks(self, bridge: Bridge) -> CallbacksPanel:
-        from kitdesk.ui.panels.callbacks import CallbacksPanel  # noqa: PLC0415 (not before it is seen)
-        from kitdesk.ui.presenters.callbacks_panel import (  # noqa: PLC0415 (not before it is seen)
-            CallbacksPanelPresenter,
-        )
-        from kitdesk.ui.presenters.forwarding import ForwardingPresenter  # noqa: PLC0415 (not before it is seen)
-        from kitdesk.ui.presenters.held import HeldPresenter  # noqa: PLC0415 (not before it is seen)
-
-        panel = CallbacksPanel()
-        CallbacksPanelPresenter(
-            panel, self._callbacks, window=self._window, desk=self.desk, bridge=bridge, deeds=self.deeds
-        )
-        held = HeldPresenter(panel, self.desk, bridge, self.deeds)
-        forwarding = ForwardingPresenter(panel.forwarding, self.desk, bridge, self.deeds)
-        forwarding.changed.connect(self._callbacks.show_channel)
-        for presenter in (held, forwarding):
-            presenter.exchange_selected.connect(self._inspector.show_exchange)
-        return panel
-
-    def _make_lab(self, bridge: Bridge) -> LabPage:
-        from kitdesk.ui.presenters.token_lab import TokenLabPresenter  # noqa: PLC0415 (not before it is seen)
-        from kitdesk.ui.token.lab_page import LabPage  # noqa: PLC0415 (not before it is seen)
-
-        page = LabPage()
-        TokenLabPresenter(page, self.desk.sandbox.server.kit, self.desk, bridge, self.deeds)
-        return page
-
-    def _make_sandbox(self, bridge: Bridge) -> SandboxPanel:
-        from kitdesk.ui.panels.sandbox import SandboxPanel  # noqa: PLC0415 (not before it is seen)
-        from kitdesk.ui.presenters.sandbox import SandboxPresenter  # noqa: PLC0415 (not before it is seen)
-
-        panel = SandboxPanel(wire.CLOSE_REASONS, self.desk.sandbox.server.coordinates())
-        self._sandbox = SandboxPresenter(panel, self.desk, bridge, self.deeds)
-        self._sandbox.show_customer(self._conversation.client_id)
-        self._conversation.customer_shown.connect(self._sandbox.show_customer)
-        self._sandbox.exchange_selected.connect(self._inspector.show_exchange)
-        self._sandbox.fault_changed.connect(lambda said: self._window.show_status("fault", said))
-        return panel
 
     def _open_palette(self) -> None:
         from kitdesk.ui.presenters.palette import PalettePresenter  # noqa: PLC0415 (not before it is seen)
@@ -190,23 +149,6 @@ class WindowPresenter(QObject):
 
         self._shortcuts = self._shortcuts or ShortcutsPresenter(self._window, self.desk)
         return self._shortcuts
-
-    def _the_chair(self, bridge: Bridge) -> ChairTool:
-        """The chair brought to the front, made if nobody has looked at it yet."""
-        chair = self._chair or self._make_chair(bridge)
-        self._window.fill_tool("chair", chair.panel)
-        self._window.reveal_tool("chair")
-        return chair
-
-    def _make_chair(self, bridge: Bridge) -> ChairTool:
-        from kitdesk.ui.presenters.chair_tool import ChairTool  # noqa: PLC0415 (not before it is seen)
-
-        self._chair = chair = ChairTool(self._window, self.desk, bridge, self.deeds)
-        chair.show_customer(self._conversation.client_id)
-        self._conversation.customer_shown.connect(chair.show_customer)
-        chair.exchange_selected.connect(self._inspector.show_exchange)
-        chair.fired.connect(self._inspector.offer_exchange)
-        return chair
 
     def _connect(self, bridge: Bridge) -> None:
         window, desk = self._window, self.desk
@@ -237,8 +179,8 @@ class WindowPresenter(QObject):
         self._conversation.customers_listed.connect(self._outbox.name_customers)
         self._callbacks.event_wanted.connect(self._show_event)
         window.customers.event_wanted.connect(self._show_event)
-        self._inspector.replay_requested.connect(lambda shot: self._the_chair(bridge).replay(shot))
-        self._inspector.edit_shot_requested.connect(lambda shot: self._the_chair(bridge).edit(shot))
+        self._inspector.replay_requested.connect(lambda shot: self._late_tools.chair().replay(shot))
+        self._inspector.edit_shot_requested.connect(lambda shot: self._late_tools.chair().edit(shot))
         self._inspector.edit_requested.connect(lambda event: self._conversation.load(event.body))
         self._signature.event_id_wanted.connect(self._on_event_id_wanted)
         add = window.menu.add
