@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import delete
 
 
 class FlowLayout(QLayout):
@@ -12,6 +15,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+        self.destroyed.connect(partial(_delete_all, self._items))  # Qt leaves them to the layout
 
     def addWidget(self, widget: QWidget) -> None:  # noqa: N802 (Qt's)
         """Set *widget* at the end.
@@ -74,3 +78,8 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y() + self.contentsMargins().bottom()
+
+
+def _delete_all(items: list[QLayoutItem]) -> None:
+    while items:
+        delete(items.pop())

@@ -46,4 +46,14 @@ def test_no_item_that_qt_freed_is_held(qapp: QApplication) -> None:
     assert flow is not None
     box.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert isValid(flow.itemAt(0))
+    assert flow.itemAt(0) is None
+
+
+def test_its_items_go_with_it(qapp: QApplication) -> None:
+    host = QWidget()
+    flow = FlowLayout(host)
+    flow.addWidget(QLabel())
+    item = flow.itemAt(0)
+    host.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(item)
