@@ -12,7 +12,7 @@ from kitdesk.model import wire
 _MOST_CUSTOMERS = 1_000
 _MOST_EVENTS = 200
 """Of one customer."""
-_MOST = 2_000
+_MOST = 600
 """Events of all of them; those who were heard of longest ago are forgotten first."""
 
 
