@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -11,6 +12,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kitdesk.desk.desk import Desk
@@ -172,7 +174,14 @@ class Stage:
         self.window.composer.focus_text()
         self.window.show()
         old.hide()
+        old.destroyed.connect(lambda: QTimer.singleShot(0, self._give_back))  # once its parts are, too
         old.deleteLater()
+
+    def _give_back(self) -> None:
+        """Give back what a window took that is gone: what is left of it in Python and in Qt's style."""
+        gc.collect()
+        # WORKAROUND for Qt 6.11: its style sheet keeps rules of widgets that are gone until it is set anew.
+        self._theme.apply()
 
 
 @asynccontextmanager
