@@ -198,7 +198,7 @@ TRIALS = {
     "L1": Trial(
         "events in the window",
         leaks.run,
-        full=36_000,
+        full=leaks.AN_HOUR,
         short=30,
         goal="memory, threads, descriptors, tasks and widgets stay as after the first tenth",
     ),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from kitdesk.ui.language import CODES, Language
+from kitdesk.ui.palette.palette import Palette
 from tests.support.workplace import Workplace
 
 TOOLS = ("token", "signature", "inspector", "sandbox", "outbox", "callbacks", "chair")
@@ -75,6 +77,9 @@ class BusyHands:
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog) and widget.isVisible():
                 widget.reject()
+        palette = self._work.window.findChild(QWidget, "palette", Qt.FindChildOption.FindDirectChildrenOnly)
+        if isinstance(palette, Palette):
+            palette.close_and_return()
 
     def refresh(self) -> None:
         """Refresh the tokens."""

@@ -1,6 +1,8 @@
-"""A window that is worked for long, and says what it holds: ``leak_program HOME SEED EVENTS STEP``.
+"""A window that is worked for long, and says what it holds: ``leak_program HOME SEED EVENTS STEP [PACE]``.
 
-After each STEP of its events it comes to rest and prints a JSON object: how much it holds of what.
+After each STEP of its events it comes to rest and prints a JSON object: how much it holds of what. There are
+at most PACE events a second, else as many as it can. Meanwhile tokens expire, Kit is out of reach now and
+then, and the window is made anew in another language.
 """
 
 from __future__ import annotations
@@ -8,9 +10,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import math
 import resource
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
@@ -24,23 +28,49 @@ from tests.support.workplace import Workplace, workplace
 
 PAUSE = 0.005
 """Seconds between two deeds: not so many at once that they would have to wait for each other."""
+PATIENCE = 120
+"""Seconds for all that was begun to be done."""
 A_LANGUAGE = 500
 """Events for which one language is spoken."""
+AN_OUTAGE = 1_100
+"""Events until Kit is out of reach again."""
+LIFETIME = 10.0
+"""Seconds that an access token lives: often a timer refreshes it, and not the hands."""
+STANDING = ("connection", "keep the tokens", "look after the servers behind", "try again")
+"""The tasks that there are at rest, besides the one that rests."""
 
 
-async def live(home: Path, seed: str, events: int, step: int) -> None:
+async def live(home: Path, seed: str, events: int, step: int, pace: float = math.inf) -> None:
     async with workplace(home) as work:
+        work.desk.sandbox.server.kit.access_lifetime = LIFETIME
         await work.until_ready()
         hands = BusyHands(work, Random(seed))
+        began = time.monotonic()
         for number in range(1, events + 1):
-            if number % A_LANGUAGE:
-                hands.work()
-            else:
-                await speak(work, hands)
-            await asyncio.sleep(PAUSE)
+            await do(work, hands, number)
+            await asyncio.sleep(max(PAUSE, began + number / pace - time.monotonic()))
             if number % step == 0:
                 await rest(work, hands)
                 print(json.dumps(held()), flush=True)
+
+
+async def do(work: Workplace, hands: BusyHands, number: int) -> None:
+    if number % A_LANGUAGE == 0:
+        await speak(work, hands)
+    elif number % AN_OUTAGE == 0:
+        await lose_kit(work, hands)
+    else:
+        hands.work()
+
+
+async def lose_kit(work: Workplace, hands: BusyHands) -> None:
+    """Let Kit be out of reach until a message has failed for it, and send that once it is back."""
+    await rest(work, hands)
+    await work.desk.sandbox.server.set_online(online=False)
+    hands.send()
+    await until(lambda: bool(unsent(work)), lambda: "a message that waits for Kit")
+    await work.desk.sandbox.server.set_online(online=True)
+    await rest(work, hands)
 
 
 async def speak(work: Workplace, hands: BusyHands) -> None:
@@ -58,8 +88,28 @@ async def rest(work: Workplace, hands: BusyHands) -> None:
     work.pilot.find("customers.search", QLineEdit).clear()
     hands.show_customer("client-0")
     work.window.make_tools()
-    await work.pilot.until(lambda: not work.desk.current.unfinished(), "an empty outbox")
+    await until(lambda: not unsent(work), lambda: f"an empty outbox, in it are {unsent(work)}")
     await work.pilot.settle()
+    await until(lambda: not at_work(), lambda: f"an end of {at_work()}")
+
+
+async def until(seen: Callable[[], bool], expected: Callable[[], str]) -> None:
+    """Wait longer than a person would: the machine may have other work."""
+    end = time.monotonic() + PATIENCE
+    while not seen():
+        assert time.monotonic() < end, f"not within {PATIENCE} s: {expected()}"
+        await asyncio.sleep(PAUSE)
+
+
+def unsent(work: Workplace) -> list[str]:
+    """What became of the messages that are not done with."""
+    return [f"{each.event.state} after {each.tries} tries" for each in work.desk.current.unfinished()]
+
+
+def at_work() -> list[str]:
+    """The names of tasks that will end."""
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    return [name for name in (task.get_name() for task in others) if name not in STANDING]
 
 
 def held() -> dict[str, float]:
@@ -88,4 +138,6 @@ def _entries(folder: str) -> int:
 
 if __name__ == "__main__":
     application = make_application(["kitdesk"])
-    backstage.run(application, live(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))
+    home, seed, events, step, *pace = sys.argv[1:]
+    work = live(Path(home), seed, int(events), int(step), *map(float, pace))
+    backstage.run(application, work)
