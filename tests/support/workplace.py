@@ -145,3 +145,11 @@ async def workplace(home: Path) -> AsyncIterator[Workplace]:
         stage.window.close()
         stage.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@asynccontextmanager
+async def at_work(home: Path) -> AsyncIterator[Workplace]:
+    """The window once there is somebody to write as."""
+    async with workplace(home) as work:
+        await work.until_ready()
+        yield work

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +18,9 @@ from tests.support.callbacks import CREDENTIALS
 from tests.support.drops import drop, of_files
 from tests.support.hands import click, found, press
 from tests.support.reverse_proxy import reverse_proxy
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
-
-
-@asynccontextmanager
-async def at_work(home: Path) -> AsyncIterator[Workplace]:
-    async with workplace(home) as work:
-        await work.until_ready()
-        yield work
 
 
 def a_file(folder: Path, name: str = "parcel.jpg", data: bytes = b"\xff\xd8\xff picture") -> Path:

@@ -14,7 +14,7 @@ from kitdesk.transport.server import Server
 from tests.support.callbacks import CREDENTIALS, a_callback, post_signed
 from tests.support.desks import Heard, open_desk
 from tests.support.timeline_values import an_event
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -55,8 +55,7 @@ async def test_a_taken_port_is_a_message_with_a_way_out(home: Path) -> None:
         port = desk.listening.port
     holder = await Server.start(other, port=port)
     try:
-        async with workplace(home) as work:
-            await work.until_ready()
+        async with at_work(home) as work:
             assert badge(work) == "Port taken"
             assert f"Port {port}" in str(work.banners())
             work.pilot.find("notice.deed", QPushButton).click()
@@ -87,15 +86,13 @@ async def test_a_port_that_is_taken_is_told_and_the_old_one_is_kept(home: Path) 
 
 
 async def test_an_alarm_of_a_channel_that_was_just_removed_is_told_too(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.presenter._callbacks._on_alarm(an_event(channel_id="acme", event_id="evt-1"))
         assert "event_id evt-1 of channel “acme”" in str(work.banners())
 
 
 async def test_an_alarm_of_any_channel_leads_to_its_event(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.desk.save_channel(Channel("acme", "Acme & Co"), CREDENTIALS)
         url = work.desk.listening.address(work.desk.channel("acme").channel)
         assert await post_signed(url, a_callback("evt-1")) == 200

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QTabWidget
 from kitdesk.model.states import CHAIR_CALLBACK
 from kitdesk.ui.widgets.json_edit import JsonEdit
 from tests.support.timeline_values import an_exchange
-from tests.support.workplace import workplace
+from tests.support.workplace import at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
 
 async def test_a_shot_to_be_edited_brings_the_chair_and_its_page_to_the_front(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.presenter._inspector.show_exchange(an_exchange(purpose=CHAIR_CALLBACK, request_body=b'{"a": 1}'))
         work.pilot.click("inspector.edit_shot")
         assert work.pilot.find("chair.json", JsonEdit).text() == '{"a": 1}'

@@ -14,7 +14,7 @@ from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
 from tests.support.desks import WatchedSandbox
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -41,8 +41,7 @@ async def new_channel(work: Workplace, sandbox: WatchedSandbox, name: str) -> No
 
 async def test_a_channel_is_made_by_pasting_an_env_file(home: Path, memory_keyring: MemoryKeyring) -> None:
     """Saved, it is the current one; its secret is in the keyring and not in the settings file."""
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         await new_channel(work, sandbox, "Acme")
         await work.pilot.until(lambda: work.desk.current.channel.name == "Acme", "the channel, current")
         work.pilot.click("channel_settings.close")
@@ -57,8 +56,7 @@ async def test_a_channel_is_made_by_pasting_an_env_file(home: Path, memory_keyri
 
 
 async def test_the_settings_open_on_the_current_channel_with_its_secrets_hidden(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.window.strip.settings_requested.emit()
         await work.pilot.until(lambda: work.pilot.dialog("channel_settings"), "the channel settings")
         assert work.pilot.find("channel.name", QLineEdit).text() == "Sandbox"
@@ -67,8 +65,7 @@ async def test_the_settings_open_on_the_current_channel_with_its_secrets_hidden(
 
 
 async def test_a_removed_channel_is_gone_from_the_strip(home: Path) -> None:
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         await new_channel(work, sandbox, "Acme")
         await work.pilot.until(lambda: work.desk.current.channel.name == "Acme", "the channel")
         work.pilot.click("channel_settings.remove")
@@ -80,8 +77,7 @@ async def test_a_removed_channel_is_gone_from_the_strip(home: Path) -> None:
 
 
 async def test_what_the_settings_file_cannot_hold_cannot_be_saved(home: Path) -> None:
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         await new_channel(work, sandbox, "Acme")
         work.pilot.find("channel.name", QLineEdit).setText("odd \u202e text")
         assert not work.pilot.find("channel_settings.save", QPushButton).isEnabled()
@@ -89,8 +85,7 @@ async def test_what_the_settings_file_cannot_hold_cannot_be_saved(home: Path) ->
 
 
 async def test_the_current_channel_is_checked_step_by_step_and_again(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.click("strip.check")
         await work.pilot.until(lambda: "Ready" in work.label("check.sum"), "every part ok")
         work.pilot.click("check.again")
@@ -100,8 +95,7 @@ async def test_the_current_channel_is_checked_step_by_step_and_again(home: Path)
 
 
 async def test_a_channel_is_checked_as_it_stands_in_the_form(home: Path) -> None:
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         await new_channel(work, sandbox, "Acme")
         work.pilot.fill("channel.account_name", "nobody")
         work.pilot.click("channel_settings.check")
@@ -135,8 +129,7 @@ async def hanging_check(work: Workplace) -> Server:
 
 
 async def test_a_check_is_cancelled_with_its_dialog(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         server = await hanging_check(work)
         work.pilot.click("check.close")
         await work.pilot.until(lambda: work.pilot.dialog("check") is None, "the settings again")
@@ -144,7 +137,6 @@ async def test_a_check_is_cancelled_with_its_dialog(home: Path) -> None:
 
 
 async def test_the_window_closed_during_a_check_ends_it(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         server = await hanging_check(work)
     await server.close()

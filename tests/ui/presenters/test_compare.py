@@ -12,7 +12,7 @@ from kitdesk.model.timeline import Event
 from kitdesk.ui.inspector.diff_view import DiffView
 from kitdesk.ui.panels.inspector import Inspector
 from tests.support.callbacks import a_callback, post_signed
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -44,8 +44,7 @@ async def close(work: Workplace) -> None:
 
 
 async def test_two_messages_are_compared_and_the_choice_is_remembered(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         first, second = await work.send("first one"), await work.send("second one")
         await inspect(work, second)
         await open_comparison(work)
@@ -64,8 +63,7 @@ async def test_two_messages_are_compared_and_the_choice_is_remembered(home: Path
 
 
 async def test_other_tries_of_the_event_come_first(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         event = await work.send("again")
         await work.send("another")
         await work.desk.current.resend(event)
@@ -89,8 +87,7 @@ async def test_other_tries_of_the_event_come_first(home: Path) -> None:
 
 
 async def test_callbacks_of_the_same_second_are_told_apart(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         event = await work.send("only one")
         work.window.show_tool("callbacks")
         field = work.pilot.find("callbacks.url", QLineEdit)
@@ -113,15 +110,13 @@ async def test_callbacks_of_the_same_second_are_told_apart(home: Path) -> None:
 
 
 async def test_without_anything_inspected_nothing_is_compared(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.find("menu.message.compare", QAction).trigger()
         assert work.pilot.dialog("compare") is None
 
 
 async def test_a_row_that_is_kept_no_more_is_told(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         event = await work.send("only one")
         await inspect(work, event)
         await open_comparison(work)

@@ -18,7 +18,7 @@ from kitdesk.ui.tables.bubble_view import BubbleView
 from tests.support.desks import a_channel
 from tests.support.fake_kit import FakeKit, serving
 from tests.support.timeline_values import an_event
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -50,8 +50,7 @@ async def write_as(work: Workplace, client_id: str, text: str) -> None:
 
 
 async def test_a_message_is_written_sent_and_shown_with_what_became_of_it(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.send("Hello there")
         assert work.written() == ""
         await work.pilot.until(lambda: len(customers(work)) == 1, "the guest among the customers")
@@ -69,8 +68,7 @@ async def test_what_was_typed_before_the_desk_was_there_is_kept(
 
 
 async def test_a_message_of_another_customer_shows_their_conversation(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.send("from the guest")
         await write_as(work, "james", "from James")
         assert work.shown() == [("from James", State.SENT)]
@@ -79,8 +77,7 @@ async def test_a_message_of_another_customer_shows_their_conversation(home: Path
 
 
 async def test_a_customer_is_chosen_in_the_list_and_written_as(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.send("from the guest")
         guest = who(work)
         await write_as(work, "james", "from James")
@@ -92,8 +89,7 @@ async def test_a_customer_is_chosen_in_the_list_and_written_as(home: Path) -> No
 
 
 async def test_a_new_customer_begins_empty_and_is_not_forgotten_by_the_news_of_others(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.send("from the first guest")
         first = who(work)
         work.pilot.find("customers.new", QPushButton).click()
@@ -111,16 +107,14 @@ async def test_a_new_customer_begins_empty_and_is_not_forgotten_by_the_news_of_o
 
 async def test_what_becomes_of_a_message_while_its_conversation_is_loaded_is_not_lost(home: Path) -> None:
     """The journal's page may be older than the news that came while it was read."""
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         for number in range(8):
             await write_as(work, f"customer-{number}", f"text {number}")
             assert work.shown() == [(f"text {number}", State.SENT)]
 
 
 async def test_older_events_come_while_one_scrolls_towards_them(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await _store(work, 250)
     async with workplace(home) as work:
         await work.pilot.until(lambda: work.shown()[-1:] == [("text 249", State.SENT)], "the newest part")
@@ -144,8 +138,7 @@ async def _store(work: Workplace, count: int) -> None:
 
 async def test_an_unsent_draft_survives_changed_channel_settings_and_another_channel(home: Path) -> None:
     """What was typed for a customer who has not written yet is found again."""
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.type("half a mess")
         guest = who(work)
         url = work.desk.current.channel.base_url
@@ -163,8 +156,7 @@ async def test_an_unsent_draft_survives_changed_channel_settings_and_another_cha
 
 async def test_nothing_is_sent_until_the_chosen_channels_customers_are_shown(home: Path) -> None:
     """What stands written for the channel before does not go to the next one."""
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
         work.type("for the sandbox")
@@ -175,8 +167,7 @@ async def test_nothing_is_sent_until_the_chosen_channels_customers_are_shown(hom
 
 
 async def test_a_channel_shows_its_own_conversations_only(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.send("on the sandbox channel")
         other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
@@ -188,8 +179,7 @@ async def test_a_channel_shows_its_own_conversations_only(home: Path) -> None:
 
 
 async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
 
         def hang_up(request: Request) -> Answer | None:
             if b"client_data" in request.body:
@@ -237,8 +227,7 @@ async def test_an_unknown_message_is_resent_or_discarded_from_the_conversation(h
 
 
 async def test_callbacks_without_a_client_id_are_shown_and_cannot_be_answered(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         came = an_event(client_id="", state=State.VERIFIED, direction=Direction.IN, text="for nobody")
         await work.desk.journal.add_event(came)
     async with workplace(home) as work:

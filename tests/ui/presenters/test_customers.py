@@ -11,7 +11,7 @@ from kitdesk.desk.news import EventChanged
 from kitdesk.model.states import CALLBACK, Direction, State
 from kitdesk.ui.presenters.customers import PAGE
 from tests.support.timeline_values import a_body, an_event, an_exchange
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -23,12 +23,10 @@ def customers(work: Workplace) -> list[str]:
 
 
 async def test_the_newest_customer_is_shown_first_and_a_new_name_replaces_the_old(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.desk.journal.add_event(an_event(1, client_id="anna", state=State.SENT))
         await work.desk.journal.add_event(an_event(2, client_id="james", state=State.SENT))
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         assert customers(work) == ["james, james", "anna, anna"]
         body = a_body(3, "james", client_display_name="James Smith")
         await (await work.desk.current.send(body, "james"))
@@ -39,8 +37,7 @@ async def test_the_newest_customer_is_shown_first_and_a_new_name_replaces_the_ol
 
 
 async def test_a_guest_with_a_draft_is_found_in_the_list(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.send("from the first guest")
         await work.pilot.until(lambda: len(customers(work)) == 1, "the first guest")
         work.pilot.find("customers.new", QPushButton).click()
@@ -62,12 +59,10 @@ async def test_a_guest_with_a_draft_is_found_in_the_list(home: Path) -> None:
 
 
 async def test_a_channel_of_many_customers_is_listed_page_by_page(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         for number in range(PAGE + 20):
             await work.desk.journal.add_event(an_event(number, client_id=f"c{number}", state=State.SENT))
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         assert len(customers(work)) == PAGE
         work.window.customers.view.scrollToBottom()
         await work.pilot.until(lambda: len(customers(work)) == PAGE + 20, "the second page")
@@ -75,8 +70,7 @@ async def test_a_channel_of_many_customers_is_listed_page_by_page(home: Path) ->
 
 
 async def test_what_is_unread_shows_and_goes_when_it_was_looked_at(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.send("from the guest")
         came = an_event(2, client_id="anna", direction=Direction.IN, state=State.VERIFIED)
         exchange = an_exchange(purpose=CALLBACK)
@@ -89,13 +83,11 @@ async def test_what_is_unread_shows_and_goes_when_it_was_looked_at(home: Path) -
 
 
 async def test_a_customer_far_below_is_known_by_name_when_shown(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         body = a_body(1, "anna", client_display_name="Anna Petrova")
         event = await work.desk.journal.add_event(an_event(1, client_id="anna", body=body, state=State.SENT))
         for number in range(2, PAGE + 5):
             await work.desk.journal.add_event(an_event(number, client_id=f"c{number}", state=State.SENT))
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.presenter._conversation.show_event(event)
         await work.pilot.until(lambda: "Anna Petrova" in work.window.conversation._name.text(), "the name")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget
 
 from kitdesk.model.channel import SANDBOX_ID
 from tests.support.desks import WatchedSandbox
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 from tests.ui.presenters.test_channels import env_of
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
@@ -26,15 +26,13 @@ def seen(work: Workplace) -> list[str]:
 
 
 async def test_a_first_start_offers_two_doors_until_something_is_sent(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.pilot.until(lambda: doors(work), "the doors")
         work.pilot.click("first_steps.sandbox")
         assert work.window.composer.isAncestorOf(work.window.focusWidget())
         await work.send("Hello, is anybody there?")
         await work.pilot.until(lambda: not doors(work), "the message instead")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.pilot.until(work.window.conversation.events, "what was sent")
         assert not doors(work)
         work.window.first_steps_requested.emit()
@@ -42,8 +40,7 @@ async def test_a_first_start_offers_two_doors_until_something_is_sent(home: Path
 
 
 async def test_a_channel_is_walked_through_and_answers_kits_test_request_meanwhile(home: Path) -> None:
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         await work.pilot.until(lambda: doors(work), "the doors")
         work.pilot.click("first_steps.connect")
         await work.pilot.until(lambda: work.pilot.dialog("connect"), "the walk")
@@ -73,8 +70,7 @@ async def test_a_channel_is_walked_through_and_answers_kits_test_request_meanwhi
 
 
 async def test_a_channel_given_up_half_way_is_gone_and_one_kept_is_gone_on_with(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         for answer, left in (("discard", 1), ("keep", 2)):
             work.window.connect_requested.emit()
             await work.pilot.until(lambda: work.pilot.dialog("connect"), "the walk")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from kitdesk.ui.help.page_view import PageView
 from kitdesk.ui.help.window import HelpWindow
 from tests.support.hands import found
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -31,8 +31,7 @@ async def page_after(work: Workplace) -> str:
 
 
 async def test_f1_opens_the_page_of_what_has_the_focus(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         assert help_window() is None
         work.window.activateWindow()
         work.window.composer.focus_text()
@@ -44,8 +43,7 @@ async def test_f1_opens_the_page_of_what_has_the_focus(home: Path) -> None:
 
 
 async def test_a_tool_has_its_page(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.window.activateWindow()
         QTest.keyClick(work.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         work.pilot.find("menu.help.help", QAction).trigger()
@@ -53,8 +51,7 @@ async def test_a_tool_has_its_page(home: Path) -> None:
 
 
 async def test_f1_is_heard_in_a_dialog_and_the_help_can_be_read_beside_it(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.window.activateWindow()
         work.pilot.find("menu.channel.settings", QAction).trigger()
         await work.pilot.until(lambda: work.pilot.dialog("channel_settings"), "the settings")
@@ -71,15 +68,13 @@ async def test_f1_is_heard_in_a_dialog_and_the_help_can_be_read_beside_it(home: 
 
 
 async def test_its_size_is_kept(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.find("menu.help.help", QAction).trigger()
         await page_after(work)
         shown = help_window()
         assert shown is not None
         shown.resize(700, 500)
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.find("menu.help.help", QAction).trigger()
         await page_after(work)
         again = help_window()
@@ -88,8 +83,7 @@ async def test_its_size_is_kept(home: Path) -> None:
 
 
 async def test_the_help_menu_tells_the_version_and_where_the_data_is(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         found(work.window.menu, QAction, "menu.help.about").trigger()
         dialog = found(work.window, QDialog, "about")
         assert found(dialog, QLineEdit, "about.data").text() == str(home)

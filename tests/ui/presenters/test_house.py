@@ -14,7 +14,7 @@ from kitdesk.ui.dialogs.journal import JournalDialog
 from kitdesk.ui.presenters.house import HousePresenter
 from tests.support.big_journal import UNFINISHED, make_journal
 from tests.support.desks import WatchedSandbox, a_channel
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 EVENTS = 2_000
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
@@ -56,8 +56,7 @@ async def test_the_status_bar_says_what_the_journal_holds(home: Path) -> None:
 
 
 async def test_the_history_of_a_channel_goes_but_what_is_unfinished(full: Path) -> None:
-    async with workplace(full) as work:
-        await work.until_ready()
+    async with at_work(full) as work:
         work.window.delete_history_requested.emit()
         await opened(work)
         assert f"{EVENTS - UNFINISHED:,} messages of 20 customers" in work.label("delete_history.sum")
@@ -69,8 +68,7 @@ async def test_the_history_of_a_channel_goes_but_what_is_unfinished(full: Path) 
 
 
 async def test_a_customer_goes_with_what_is_unfinished_when_that_is_given_up(full: Path) -> None:
-    async with workplace(full) as work:
-        await work.until_ready()
+    async with at_work(full) as work:
         newest = work.window.customers.customers()[0]
         work.window.customers.select(newest.client_id)
         work.window.customers.delete_selected()
@@ -83,8 +81,7 @@ async def test_a_customer_goes_with_what_is_unfinished_when_that_is_given_up(ful
 
 
 async def test_a_journal_beyond_its_limit_is_told_once_and_leads_to_what_is_old(full: Path) -> None:
-    async with workplace(full) as work:
-        await work.until_ready()
+    async with at_work(full) as work:
         assert not work.banners()
         work.window.journal_requested.emit()
         await work.pilot.until(lambda: work.pilot.dialog("journal"), "the dialog")
@@ -101,8 +98,7 @@ async def test_a_journal_beyond_its_limit_is_told_once_and_leads_to_what_is_old(
 
 
 async def test_a_channel_is_removed_with_its_history(home: Path) -> None:
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         there = sandbox.coordinates
         await work.desk.save_channel(a_channel(there), Credentials(there.api_token, there.salt))
         work.desk.choose("acme")

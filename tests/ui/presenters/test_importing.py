@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from kitdesk.ui.dialogs.channel_settings import ChannelSettings
 from tests.support.node import run_node
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 BODY = {
@@ -41,8 +41,7 @@ async def choose(work: Workplace, path: Path) -> None:
 
 
 async def test_a_copied_curl_command_becomes_a_draft_and_is_not_sent(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         open_import(work, CURL)
         assert work.label("import.source") == "From the clipboard"
         work.pilot.click("import.take")
@@ -55,8 +54,7 @@ async def test_a_copied_curl_command_becomes_a_draft_and_is_not_sent(home: Path)
 async def test_a_message_of_a_collection_becomes_a_draft(home: Path, tmp_path: Path) -> None:
     path = tmp_path / "kit.postman_collection.json"
     path.write_text(run_node("write_collection.js", "collection"), encoding="utf-8")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         open_import(work, "nothing of use")
         assert work.label("import.said") == ""
         await choose(work, path)
@@ -65,8 +63,7 @@ async def test_a_message_of_a_collection_becomes_a_draft(home: Path, tmp_path: P
 
 
 async def test_the_messages_of_a_collection_are_kept_as_templates(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         open_import(work, run_node("write_collection.js", "collection"))
         work.pilot.click("import.keep")
         assert work.banners() == ["Kept as templates: 2 of 2. Message > Templates finds them."]
@@ -75,8 +72,7 @@ async def test_the_messages_of_a_collection_are_kept_as_templates(home: Path) ->
 
 
 async def test_an_env_fills_a_new_channel_which_is_not_saved_yet(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         open_import(work, ENV)
         work.pilot.click("import.take")
         settings = work.pilot.dialog("channel_settings")
@@ -93,8 +89,7 @@ async def test_what_cannot_be_read_is_told_and_another_file_can_be_chosen(home: 
     odd, good = tmp_path / "a.png", tmp_path / "message.json"
     odd.write_bytes(b"\x89PNG\xff")
     good.write_text(json.dumps(BODY))
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         open_import(work, "")
         await choose(work, odd)
         assert work.label("import.said").startswith("The file is no text")
@@ -108,8 +103,7 @@ async def test_what_cannot_be_read_is_told_and_another_file_can_be_chosen(home: 
 
 
 async def test_pasting_says_what_is_wrong_with_the_clipboard(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         open_import(work, "nothing of use")
         work.pilot.click("import.paste")
         assert work.label("import.said").startswith("The clipboard holds no channel link")

@@ -23,7 +23,7 @@ from kitdesk.ui.panels.inspector import Inspector
 from tests.support.callbacks import CREDENTIALS, a_callback, signature
 from tests.support.desks import a_channel
 from tests.support.fake_kit import FakeKit
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 CAME = Exchange(
     "callback", 0.0, "POST", "http://127.0.0.1:1/", (("Authorization", signature()),), a_callback(), 200
@@ -44,8 +44,7 @@ def is_empty(work: Workplace) -> bool:
 
 
 async def test_a_selected_event_is_shown_with_its_exchange(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         event = await work.send("look")
         work.window.conversation.event_selected.emit(event)
         await work.pilot.until(lambda: tries(work) == 1, "its one try")
@@ -64,8 +63,7 @@ async def test_what_becomes_of_the_event_that_is_shown_is_followed_up(home: Path
         return answer
 
     server = await Server.start(answer_late)
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         channel = replace(a_channel(work.desk.sandbox.server.coordinates()), base_url=server.url)
         await work.desk.save_channel(channel, Credentials(Secret("token"), Secret("salt")))
         guest = work.window.composer.message.client_data
@@ -88,8 +86,7 @@ async def test_what_becomes_of_the_event_that_is_shown_is_followed_up(home: Path
 
 
 async def test_what_is_inspected_stays_when_its_channel_gets_another_salt(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         other = replace(a_channel(work.desk.sandbox.server.coordinates()), id="acme")
         await work.desk.save_channel(other, Credentials(Secret("token"), Secret("salt")))
         work.choose_channel("Acme")
@@ -102,8 +99,7 @@ async def test_what_is_inspected_stays_when_its_channel_gets_another_salt(home: 
 
 
 async def test_what_is_deleted_is_inspected_no_more(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.window.conversation.event_selected.emit(await work.send("look"))
         await work.pilot.until(lambda: tries(work) == 1, "its one try")
         await work.desk.house.delete(Scope("another"), lambda deleted: None)
@@ -113,8 +109,7 @@ async def test_what_is_deleted_is_inspected_no_more(home: Path) -> None:
 
 
 async def test_every_action_is_reached_by_keys(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         event = await work.send("look")
         work.window.conversation.event_selected.emit(event)
         await work.pilot.until(lambda: tries(work) == 1, "its one try")
@@ -135,8 +130,7 @@ async def test_every_action_is_reached_by_keys(home: Path) -> None:
 
 
 async def test_another_channel_leaves_nothing_of_the_one_before(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         event = await work.send("look")
         work.window.conversation.event_selected.emit(event)
         await work.pilot.until(lambda: not is_empty(work), "the event")

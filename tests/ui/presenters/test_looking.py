@@ -18,7 +18,7 @@ from tests.support.drops import drop, of_files
 from tests.support.file_servers import a_png, giving
 from tests.support.hands import click, found
 from tests.support.raw_server import Peer, RawServer, misbehaving
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -87,8 +87,7 @@ async def test_a_picture_is_shown_at_a_click_and_says_where_it_is_from(home: Pat
 
 
 async def test_a_file_served_here_can_be_seen_at_once(home: Path, tmp_path: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         (tmp_path / "a.png").write_bytes(a_png())
         drop(work.window.composer, of_files(tmp_path / "a.png"))
         await work.pilot.until(work.window.composer.attachments.items, "the attachment")

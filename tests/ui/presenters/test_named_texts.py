@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QListWidget, QPushButton
 
 from kitdesk.store.files import make_folder
 from kitdesk.ui.dialogs.saved import SavedDialog
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -31,8 +31,7 @@ async def name_it(work: Workplace, name: str) -> None:
 
 
 async def test_one_is_saved_renamed_deleted_and_brought_back(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.type("Hello")
         work.pilot.click("composer.templates")
         work.pilot.click("templates.save")
@@ -54,8 +53,7 @@ async def test_one_is_saved_renamed_deleted_and_brought_back(home: Path) -> None
 async def test_a_file_that_cannot_be_used_is_told_and_left_alone(home: Path) -> None:
     make_folder(home / "templates")
     (home / "templates" / "odd.json").write_bytes(b"\xff")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.click("composer.templates")
         assert (
             "odd.json could not be used, and was left alone: it is not UTF-8 text."
@@ -67,8 +65,7 @@ async def test_a_file_that_cannot_be_used_is_told_and_left_alone(home: Path) -> 
 
 async def test_a_folder_that_cannot_be_used_is_told(home: Path) -> None:
     (make_folder(home) / "templates").write_text("no folder")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.type("Hello")
         work.pilot.click("composer.templates")
         assert "templates could not be used" in str(dialog(work).notices.texts())

@@ -18,7 +18,7 @@ from kitdesk.ui.presenters import notifications
 from tests.support.callbacks import a_callback, post_signed
 from tests.support.notification_server import NotificationServer, desktop_bus, notification_server
 from tests.support.timeline_values import an_event
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -31,8 +31,7 @@ async def aside(
     home.parent.mkdir(exist_ok=True)
     monkeypatch.setattr(notifications, "AGAIN", 100)
     with desktop_bus(home.parent, monkeypatch) as address, notification_server(address) as server:
-        async with workplace(home) as work:
-            await work.until_ready()
+        async with at_work(home) as work:
             work.window.hide()
             yield work, server
 
@@ -107,8 +106,7 @@ async def test_a_desktop_without_notifications_is_told_in_the_menu(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         menu = work.pilot.find("menu.notifications.tray", QAction).parent()
         assert isinstance(menu, QMenu)
         menu.aboutToShow.emit()

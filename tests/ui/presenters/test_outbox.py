@@ -24,7 +24,7 @@ from kitdesk.ui.dialogs.confirm import Question
 from tests.support.desks import a_channel
 from tests.support.fake_kit import ACCOUNT, API_TOKEN, UUID, FickleKit, refusal
 from tests.support.timeline_values import an_event
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -35,8 +35,7 @@ async def acme(home: Path, kit: FickleKit, **members: object) -> AsyncIterator[W
     await kit.come()
     channel = a_channel(Coordinates(kit.url, ACCOUNT, API_TOKEN, UUID, API_TOKEN), **members)
     try:
-        async with workplace(home) as work:
-            await work.until_ready()
+        async with at_work(home) as work:
             message = work.window.composer.message
             guest = message.client_data
             await work.desk.save_channel(channel, Credentials(API_TOKEN, Secret("salt")))
@@ -246,8 +245,7 @@ async def test_of_several_that_are_discarded_none_is_sent_meanwhile(home: Path) 
 
 async def test_one_is_shown_in_its_conversation_however_far_back_it_is(home: Path) -> None:
     await leave(home, State.UNKNOWN)
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         for number in range(150):
             await work.desk.journal.add_event(an_event(100 + number, state=State.SENT))
         await work.desk.journal.add_event(

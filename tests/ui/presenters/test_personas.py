@@ -13,7 +13,7 @@ from kitdesk.model.states import State
 from kitdesk.store.named_texts import NamedTexts
 from kitdesk.ui.dialogs.saved import SavedDialog
 from tests.support.timeline_values import an_event
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -35,8 +35,7 @@ def open_personas(work: Workplace) -> None:
 
 async def test_a_persona_without_an_id_is_a_new_customer_each_time(home: Path) -> None:
     keep(home, "Pixel", client_display_name="Anna", device=PIXEL)
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         seen = {whom(work)["client_id"]}
         for _ in range(2):
             open_personas(work)
@@ -53,8 +52,7 @@ async def test_a_persona_without_an_id_is_a_new_customer_each_time(home: Path) -
 
 async def test_a_persona_with_an_id_is_that_very_customer(home: Path) -> None:
     keep(home, "Anna", client_id="anna", client_phone="7916")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.desk.journal.add_event(an_event(1, client_id="anna", state=State.SENT))
         open_personas(work)
         assert work.pilot.find("personas.write", QPushButton).text() == "Write as this one"
@@ -65,21 +63,18 @@ async def test_a_persona_with_an_id_is_that_very_customer(home: Path) -> None:
 
 async def test_a_persona_is_applied_to_the_present_customer_and_outlives_the_window(home: Path) -> None:
     keep(home, "Pixel", client_id="anna", device=PIXEL)
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         before = whom(work)
         open_personas(work)
         assert "device.model\nPixel" in work.pilot.find("personas.preview", QTextEdit).toPlainText()
         work.pilot.click("personas.apply")
         assert whom(work) == before | {"device": PIXEL}
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         assert whom(work) == before | {"device": PIXEL}
 
 
 async def test_the_present_customer_is_saved_with_the_parts_that_were_chosen(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.window.composer.message.change_client_data(
             {"client_id": "ben", "client_phone": "7", "device": PIXEL}
         )
@@ -94,8 +89,7 @@ async def test_the_present_customer_is_saved_with_the_parts_that_were_chosen(hom
 
 
 async def test_a_guests_id_is_left_out_unless_it_is_wanted(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         open_personas(work)
         work.pilot.click("personas.save")
         assert not work.pilot.find("persona.client_id", QCheckBox).isChecked()
@@ -106,8 +100,7 @@ async def test_a_guests_id_is_left_out_unless_it_is_wanted(home: Path) -> None:
 
 async def test_a_file_that_is_no_persona_says_why(home: Path) -> None:
     NamedTexts(home / "personas").save("odd", "[]")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         open_personas(work)
         assert "no persona" in work.pilot.find("personas.preview", QTextEdit).toPlainText()
         assert not work.pilot.find("personas.write", QPushButton).isEnabled()

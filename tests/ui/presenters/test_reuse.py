@@ -9,14 +9,13 @@ from PySide6.QtGui import QAction
 
 from kitdesk.ui.dialogs.name import NameDialog
 from kitdesk.ui.dialogs.saved import SavedDialog
-from tests.support.workplace import workplace
+from tests.support.workplace import at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
 
 async def test_the_menu_opens_both_and_saves_for_both(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         assert not {"_templates", "_personas"} & set(vars(work.presenter._reuse))
         for name in ("templates", "personas"):
             work.pilot.find(f"menu.message.{name}", QAction).trigger()

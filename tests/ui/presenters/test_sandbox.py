@@ -25,7 +25,7 @@ from kitdesk.sandbox.faults import Fault, Kind
 from kitdesk.sandbox.kit import SandboxKit
 from tests.support.callback_server import callback_server
 from tests.support.kit_requests import EVENT
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -61,14 +61,13 @@ def post_to(work: Workplace, url: str) -> None:
 @asynccontextmanager
 async def at_the_sandbox(home: Path) -> AsyncIterator[Workplace]:
     """A window with the tool in front."""
-    async with workplace(home) as work:
+    async with at_work(home) as work:
         work.window.show_tool("sandbox")
         yield work
 
 
 async def test_the_agent_answers_the_conversation_that_is_shown(home: Path) -> None:
     async with at_the_sandbox(home) as work:
-        await work.until_ready()
         await work.send("Is anybody there?")
         assert customer(work) == work.events()[-1].client_id
         assert "kitdesk's own receiver" in work.label("sandbox.target")
@@ -81,7 +80,6 @@ async def test_the_agent_answers_the_conversation_that_is_shown(home: Path) -> N
 
 async def test_a_conversation_is_closed_with_a_reason(home: Path) -> None:
     async with at_the_sandbox(home) as work:
-        await work.until_ready()
         await work.send("Bye")
         work.pilot.find("sandbox.close.CLOSED_BY_BOT", QAction).trigger()
         await work.pilot.until(lambda: work.events()[-1].kind == "close_conversation", "the closing")
@@ -90,7 +88,6 @@ async def test_a_conversation_is_closed_with_a_reason(home: Path) -> None:
 
 async def test_the_bot_echoes_what_is_sent(home: Path) -> None:
     async with callback_server() as server, at_the_sandbox(home) as work:
-        await work.until_ready()
         post_to(work, server.url)
         work.pilot.find("sandbox.echo", QCheckBox).click()
         work.pilot.click("sandbox.as_bot")
@@ -104,7 +101,6 @@ async def test_the_bot_echoes_what_is_sent(home: Path) -> None:
 
 async def test_a_post_that_is_clicked_is_shown_in_the_inspector(home: Path) -> None:
     async with callback_server() as server, at_the_sandbox(home) as work:
-        await work.until_ready()
         post_to(work, server.url)
         work.pilot.find("sandbox.test_request.POST", QAction).trigger()
         await work.pilot.until(lambda: "→ 200" in newest(work), "the answer to the test request")
@@ -116,7 +112,6 @@ async def test_a_post_that_is_clicked_is_shown_in_the_inspector(home: Path) -> N
 
 async def test_a_post_is_no_login_of_the_token_panel(home: Path) -> None:
     async with callback_server() as server, at_the_sandbox(home) as work:
-        await work.until_ready()
         post_to(work, server.url)
         reply(work, "Hi")
         await work.pilot.until(lambda: "→ 200" in newest(work), "the answer to the callback")
@@ -128,7 +123,6 @@ async def test_a_post_is_no_login_of_the_token_panel(home: Path) -> None:
 async def test_what_was_posted_in_an_earlier_run_is_still_there(home: Path) -> None:
     async with callback_server() as server:
         async with at_the_sandbox(home) as work:
-            await work.until_ready()
             post_to(work, server.url)
             reply(work, "Remember me")
             await work.pilot.until(lambda: "→ 200" in newest(work), "the answer to the callback")
@@ -160,7 +154,6 @@ async def test_a_sender_that_cannot_be_kept_is_told(home: Path) -> None:
 
 async def test_a_fault_strikes_and_counts_down_in_sight(home: Path) -> None:
     async with at_the_sandbox(home) as work:
-        await work.until_ready()
         await work.pilot.until(lambda: work.desk.current.token_status().access_left, "the first login")
         kinds = work.pilot.find("sandbox.fault.kind", QComboBox)
         kinds.setCurrentIndex(kinds.findData(Kind.NO_SUCCESS))
@@ -188,7 +181,6 @@ async def test_the_next_refresh_is_refused_once(home: Path) -> None:
 
 async def test_another_programs_customer_can_be_answered(home: Path) -> None:
     async with at_the_sandbox(home) as work:
-        await work.until_ready()
         where = work.desk.sandbox.server.coordinates()
         async with Kit(where.url, where.domain, where.channel_uuid, where.api_token) as other:
             await other.send(read_outgoing(EVENT))
@@ -203,8 +195,7 @@ async def test_another_programs_customer_can_be_answered(home: Path) -> None:
 
 
 async def test_what_came_before_somebody_looked_is_there(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         sent = await work.send("first")
         work.window.show_tool("sandbox")
         assert newest(work) == f"← {sent.client_id}: first"
@@ -213,7 +204,6 @@ async def test_what_came_before_somebody_looked_is_there(home: Path) -> None:
 
 async def test_while_nothing_can_be_posted_it_says_so(home: Path) -> None:
     async with at_the_sandbox(home) as work:
-        await work.until_ready()
         await work.desk.listening.close()
         work.desk.choose(SANDBOX_ID)
         assert "No Callback URL is known" in work.label("sandbox.target")

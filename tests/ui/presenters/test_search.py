@@ -21,7 +21,7 @@ from kitdesk.ui.presenters.search import FEW, PAGE
 from kitdesk.ui.search.filters import Filters
 from tests.support.desks import a_channel
 from tests.support.timeline_values import a_body, an_event
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -53,8 +53,7 @@ async def store(work: Workplace, count: int, **members: object) -> None:
 
 
 async def test_hits_come_while_typing_and_go_with_the_words(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 3)
         type_in(work, "hel")
         await work.pilot.until(lambda: "Messages · 3" in shown(work), "three messages")
@@ -67,8 +66,7 @@ async def test_hits_come_while_typing_and_go_with_the_words(home: Path) -> None:
 
 
 async def test_a_hit_opens_the_conversation_at_the_event(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         for number in range(300):
             text = "needle" if number == 7 else f"hay {number}"
             body = a_body(number, "anna").replace(f"Hello {number}".encode(), text.encode())
@@ -87,8 +85,7 @@ async def test_a_hit_opens_the_conversation_at_the_event(home: Path) -> None:
 
 
 async def test_a_customer_that_was_found_is_shown(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 3)
         type_in(work, "c1")
         await work.pilot.until(lambda: "Anna 1, c1" in shown(work), "the customer")
@@ -97,8 +94,7 @@ async def test_a_customer_that_was_found_is_shown(home: Path) -> None:
 
 
 async def test_pages_and_further_customers_come_on_demand(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, PAGE + 10)
         type_in(work, "anna")
         await work.pilot.until(lambda: f"Messages · {PAGE}+" in shown(work), "a page")
@@ -111,8 +107,7 @@ async def test_pages_and_further_customers_come_on_demand(home: Path) -> None:
 
 
 async def test_filters_work_without_words(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 3)
         await store(work, 2, state=State.REFUSED)
         work.window.customers.search.set_filters(Filters(state=State.REFUSED))
@@ -123,8 +118,7 @@ async def test_filters_work_without_words(home: Path) -> None:
 
 
 async def test_nothing_found_says_what_to_do(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 1)
         type_in(work, "nowhere")
         await work.pilot.until(lambda: "Try fewer words" in hint(work), "what to do")
@@ -134,8 +128,7 @@ async def test_nothing_found_says_what_to_do(home: Path) -> None:
 
 
 async def test_a_search_is_of_the_channel_that_is_shown(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 1)
         other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials(Secret("sandbox-api-token"), Secret("sandbox-salt")))
@@ -152,8 +145,7 @@ async def test_a_search_is_of_the_channel_that_is_shown(home: Path) -> None:
 
 
 async def test_a_message_of_a_removed_channel_is_found_and_not_opened(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 1, channel_id="gone")
         work.window.customers.search.set_filters(Filters(everywhere=True))
         type_in(work, "hello")
@@ -164,8 +156,7 @@ async def test_a_message_of_a_removed_channel_is_found_and_not_opened(home: Path
 
 
 async def test_what_becomes_of_a_hit_shows(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         event = await work.send("hello")
         type_in(work, "hello")
         await work.pilot.until(lambda: any("→ sent" in row for row in shown(work)), "the hit")
@@ -174,8 +165,7 @@ async def test_what_becomes_of_a_hit_shows(home: Path) -> None:
 
 
 async def test_while_the_journal_is_indexed_it_says_so_and_finds_more(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 20)
         journal = work.desk.journal
         journal._indexer.close()
@@ -190,8 +180,7 @@ async def test_while_the_journal_is_indexed_it_says_so_and_finds_more(home: Path
 
 
 async def test_a_newer_search_ends_the_one_before(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 3)
         for text in ("h", "he", "hel", "anna", "c2"):
             type_in(work, text)

@@ -11,14 +11,13 @@ from kitdesk.model.channel import Credentials
 from kitdesk.model.secret import Secret
 from kitdesk.model.states import State
 from tests.support.desks import a_channel
-from tests.support.workplace import workplace
+from tests.support.workplace import at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
 
 async def test_nothing_is_sent_twice_by_pressing_twenty_times(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.type("once")
         for _ in range(20):
             work.press_ctrl_enter()
@@ -28,8 +27,7 @@ async def test_nothing_is_sent_twice_by_pressing_twenty_times(home: Path) -> Non
 
 
 async def test_a_full_disk_is_told_and_the_message_stays_written(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         journal = work.desk.journal
         await journal._write(lambda db: db.execute("PRAGMA max_page_count = 1").fetchone())
         work.pilot.find("composer.text", QPlainTextEdit).setPlainText("x" * 19_000)
@@ -43,8 +41,7 @@ async def test_a_full_disk_is_told_and_the_message_stays_written(home: Path) -> 
 
 
 async def test_nothing_is_sent_on_a_channel_whose_api_token_is_not_known(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         other = a_channel(work.desk.sandbox.server.coordinates())
         await work.desk.save_channel(other, Credentials())
         work.desk.choose(other.id)

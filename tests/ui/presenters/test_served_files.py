@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget
 
 from kitdesk.ui.widgets.chip import Chip
 from tests.support.drops import drop, of_files
-from tests.support.workplace import workplace
+from tests.support.workplace import at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -18,8 +18,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring
 async def test_all_that_is_served_is_listed_and_can_be_ended(home: Path, tmp_path: Path) -> None:
     file = tmp_path / "parcel.jpg"
     file.write_bytes(b"\xff\xd8\xff picture")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         row = work.window.composer.attachments
         drop(work.window.composer, of_files(file))
         await work.pilot.until(lambda: list(row.items()), "the attachment")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from kitdesk.model.channel import Channel
 from kitdesk.ui.presenters.setting_entries import SettingEntries
 from tests.support.callbacks import CREDENTIALS
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -28,8 +28,7 @@ def is_reached(control: QWidget) -> bool:
 
 
 async def test_each_says_how_it_stands_and_secrets_only_that_they_are_known(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.desk.save_channel(Channel("acme", "Acme", account_name="acme-eu"), CREDENTIALS)
         work.desk.choose("acme")
         said = states(work)
@@ -48,8 +47,7 @@ async def test_each_says_how_it_stands_and_secrets_only_that_they_are_known(home
 
 
 async def test_each_leads_to_its_control(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         for entry in list(SettingEntries(work.window, work.desk).entries()):
             name = entry.name.removeprefix("setting:")
             entry.deed()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QKeySequenceEdit, QLineEdit, QTreeView
 
 from kitdesk.ui.actions import actions_in
 from kitdesk.ui.shortcuts import apply_keys, clash
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -55,8 +55,7 @@ async def test_a_chosen_key_works_at_once_and_after_a_restart(home: Path) -> Non
         give(work, "journal", Qt.Key.Key_B)
         dialog.close()
         assert keys_of(work, "menu.channel.journal") == "Ctrl+B"
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         QTest.keyClick(work.window, Qt.Key.Key_B, CTRL)
         assert work.pilot.dialog("journal")
 
@@ -85,19 +84,16 @@ async def test_one_action_gets_its_first_keys_back(home: Path) -> None:
 
 
 async def test_a_tool_that_is_made_later_gets_the_chosen_keys(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.desk.change_settings(shortcuts={"chair.suite.action.all": "Ctrl+Alt+R", "gone.long.ago": "F9"})
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await work.sit_in_kits_chair()
         assert keys_of(work, "chair.suite.action.all") == "Ctrl+Alt+R"
 
 
 async def test_every_action_has_a_name_of_its_own_and_no_keys_of_another(home: Path) -> None:
     """What has no name can have no keys: only what Qt makes for itself, or what leads to others."""
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.window.make_tools()
         nameless = [
             action.text()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit
 from kitdesk.model.states import State
 from kitdesk.store.named_texts import NamedTexts
 from kitdesk.ui.dialogs.saved import SavedDialog
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -27,8 +27,7 @@ def preview(work: Workplace) -> str:
 async def test_what_is_seen_in_the_preview_is_inserted_and_goes_out(home: Path) -> None:
     photo = {"type": "photo", "file_url": "https://example.com/{{uuid:a}}.jpg"}
     keep(home, "order", text="I am {{client_data.client_display_name}}, {{uuid:a}}", payload=[photo])
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.type("> ")
         work.pilot.click("composer.templates")
         said = preview(work).splitlines()[0]
@@ -46,8 +45,7 @@ async def test_what_is_seen_in_the_preview_is_inserted_and_goes_out(home: Path) 
 
 async def test_what_is_not_known_is_told_before_and_after(home: Path) -> None:
     keep(home, "odd", text="{{street}}")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.click("composer.templates")
         assert "! {{street}} is not known" in preview(work)
         work.pilot.click("templates.insert")
@@ -57,8 +55,7 @@ async def test_what_is_not_known_is_told_before_and_after(home: Path) -> None:
 
 
 async def test_variables_that_were_typed_are_filled_in_on_demand(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.type("{{client_id}}")
         action = work.pilot.find("composer.status_action", QPushButton)
         await work.pilot.until(lambda: action.text() == "Fill in", "the remedy")
@@ -68,8 +65,7 @@ async def test_variables_that_were_typed_are_filled_in_on_demand(home: Path) -> 
 
 async def test_a_template_is_edited_as_it_stands_and_saved_under_its_name(home: Path) -> None:
     keep(home, "order", text="{{client_id}}")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.click("composer.templates")
         work.pilot.click("templates.edit")
         assert work.written() == "{{client_id}}"
@@ -82,8 +78,7 @@ async def test_a_template_is_edited_as_it_stands_and_saved_under_its_name(home: 
 
 async def test_a_file_that_is_no_template_says_why_and_cannot_be_inserted(home: Path) -> None:
     NamedTexts(home / "templates").save("odd", '{"text": 5}')
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.click("composer.templates")
         assert "no template: The template's text is not text" in preview(work)
         assert not work.pilot.find("templates.insert", QPushButton).isEnabled()
@@ -92,7 +87,6 @@ async def test_a_file_that_is_no_template_says_why_and_cannot_be_inserted(home: 
 
 
 async def test_the_variables_are_told_where_one_looks_for_a_template(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.click("composer.templates")
         assert "{{client_data.location.city}}" in work.label("templates.note")

@@ -19,7 +19,7 @@ from kitdesk.ui.tables.lines import Gathered
 from kitdesk.ui.tables.system_words import fate_of_gathered
 from tests.support.conversations import NOON
 from tests.support.timeline_values import an_event, an_exchange
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -68,8 +68,7 @@ async def unread(work: Workplace) -> int:
 
 
 async def test_what_happened_on_the_channel_is_told_between_the_messages(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 1)
     async with workplace(home) as work:
         await work.pilot.until(lambda: work.shown() and told(work), "the login after the message")
@@ -92,8 +91,7 @@ async def test_what_happens_while_it_is_shown_is_told_at_once_and_can_be_inspect
 
 
 async def test_a_shot_before_the_first_message_is_told_at_once_and_after_a_restart(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         shot = an_exchange(
             purpose=CHAIR_CALLBACK, at=time.time(), url="http://127.0.0.1:9/", reason="send_message"
         )
@@ -121,8 +119,7 @@ async def test_what_happens_on_another_channel_is_not_told_here(home: Path) -> N
 
 
 async def test_what_comes_is_shown_and_counts_as_seen(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 1)
     async with workplace(home) as work:
         work.window.activateWindow()
@@ -137,8 +134,7 @@ async def test_what_comes_is_shown_and_counts_as_seen(home: Path) -> None:
 
 
 async def test_what_was_not_looked_at_is_marked_and_gone_to(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 3)
         await work.desk.journal.mark_seen("sandbox", "client-1", 3)
         await store(work, 90, Direction.IN)
@@ -152,8 +148,7 @@ async def test_what_was_not_looked_at_is_marked_and_gone_to(home: Path) -> None:
 
 
 async def test_a_date_is_gone_to(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 300, end=NOON)
     async with workplace(home) as work:
         await work.pilot.until(work.shown, "the conversation")
@@ -196,8 +191,7 @@ async def test_a_journal_that_cannot_be_read_is_told(home: Path) -> None:
 
 
 async def test_what_is_deleted_is_no_longer_shown(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 30, end=NOON)
     async with workplace(home) as work:
         await work.pilot.until(work.shown, "the conversation")
@@ -208,8 +202,7 @@ async def test_what_is_deleted_is_no_longer_shown(home: Path) -> None:
 
 
 async def test_one_s_own_message_is_in_sight_wherever_one_was(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         await store(work, 300)
     async with workplace(home) as work:
         await work.pilot.until(work.shown, "the conversation")

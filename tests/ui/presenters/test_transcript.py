@@ -12,7 +12,7 @@ from kitdesk.desk.exports.formats import Format
 from tests.support import exports
 from tests.support.callback_server import callback_server
 from tests.support.timeline_values import an_exchange
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -96,8 +96,7 @@ async def test_a_line_goes_to_the_inspector_or_to_the_composer(home: Path, tmp_p
 async def test_what_is_no_transcript_is_told_in_a_banner(home: Path, tmp_path: Path) -> None:
     path = tmp_path / "a.kitdesk"
     path.write_text("{}")
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.presenter.open_file(path)
         await work.pilot.until(work.banners, "a banner")
         assert work.banners()[0].startswith("This is no transcript of kitdesk.")

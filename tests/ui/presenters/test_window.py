@@ -19,7 +19,7 @@ from kitdesk.model.states import State
 from kitdesk.model.timeline import Exchange
 from tests.support.desks import WatchedSandbox, a_channel
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.workplace import Workplace, workplace
+from tests.support.workplace import Workplace, at_work, workplace
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp", "memory_keyring")]
 
@@ -45,8 +45,7 @@ async def test_it_opens_on_the_sandbox_channel_and_logs_it_in(home: Path) -> Non
 
 async def test_a_production_channel_asks_before_it_sends(home: Path) -> None:
     """Declined, the message stays written and nothing has left; confirmed, it goes out once."""
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         await open_acme(work, sandbox, production=True)
         work.type("for a real customer")
         work.press_ctrl_enter()
@@ -64,8 +63,7 @@ async def test_a_production_channel_asks_before_it_sends(home: Path) -> None:
 
 
 async def test_a_resend_to_a_production_channel_asks_too(home: Path) -> None:
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         channel = await open_acme(work, sandbox)
         await work.send("once")
         await work.desk.save_channel(replace(channel, production=True), work.desk.current.credentials)
@@ -78,8 +76,7 @@ async def test_a_resend_to_a_production_channel_asks_too(home: Path) -> None:
 
 async def test_a_confirmed_message_goes_to_the_channel_it_was_written_for(home: Path) -> None:
     """Whatever channel is shown by the time of the answer, and that one is left as it stands."""
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         message = work.window.composer.message
         guest = message.client_data
         await open_acme(work, sandbox, production=True)
@@ -97,8 +94,7 @@ async def test_a_confirmed_message_goes_to_the_channel_it_was_written_for(home: 
 
 async def test_closed_with_the_question_open_nothing_is_sent(home: Path) -> None:
     async with WatchedSandbox() as sandbox:
-        async with workplace(home) as work:
-            await work.until_ready()
+        async with at_work(home) as work:
             await open_acme(work, sandbox, production=True)
             work.type("for a real customer")
             work.press_ctrl_enter()
@@ -109,8 +105,7 @@ async def test_closed_with_the_question_open_nothing_is_sent(home: Path) -> None
 async def test_a_selected_message_is_shown_in_the_inspector_and_can_be_edited_and_resent(
     home: Path,
 ) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         event = await work.send("look at me")
         work.window.conversation.event_selected.emit(event)
         await work.pilot.until(lambda: work.label("inspector.state"), "the inspector's state")
@@ -132,8 +127,7 @@ async def _tries(work: Workplace, row: int, count: int) -> bool:
 
 
 async def test_the_calculator_takes_the_selected_events_id_or_the_newest_ones(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         first = await work.send("select me")
         newest = await work.send("sign me")
         work.window.show_tool("signature")
@@ -148,8 +142,7 @@ async def test_the_calculator_takes_the_selected_events_id_or_the_newest_ones(ho
 
 async def test_copies_go_to_the_current_channel_and_hold_no_secret(home: Path) -> None:
     copied: dict[str, str] = {}
-    async with WatchedSandbox() as sandbox, workplace(home) as work:
-        await work.until_ready()
+    async with WatchedSandbox() as sandbox, at_work(home) as work:
         await open_acme(work, sandbox)
         work.type("as it is")
         for form in Form:
@@ -163,8 +156,7 @@ async def test_copies_go_to_the_current_channel_and_hold_no_secret(home: Path) -
 
 
 async def test_a_copy_that_cannot_be_made_says_why(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         exchange = Exchange("callback", 0.0, "POST", "http://127.0.0.1:1/x", (), b"\xff", 200)
         work.presenter._inspector.show_exchange(exchange)
         work.pilot.find(f"inspector.copy_as.{Form.RAW}", QAction).trigger()
@@ -175,8 +167,7 @@ async def test_a_missing_keyring_is_told_when_it_matters(home: Path, memory_keyr
     MemoryKeyring.priority = 0
     try:
         async with WatchedSandbox() as sandbox:
-            async with workplace(home) as work:
-                await work.until_ready()
+            async with at_work(home) as work:
                 assert "keyring" not in str(work.banners())
                 await open_acme(work, sandbox)
                 assert "Secrets for this run only" in work.status()
@@ -206,8 +197,7 @@ async def test_how_the_window_stands_is_kept_for_the_next_start(home: Path) -> N
 
 
 async def test_whether_enter_sends_is_chosen_in_the_menu_and_kept(home: Path) -> None:
-    async with workplace(home) as work:
-        await work.until_ready()
+    async with at_work(home) as work:
         work.pilot.find("menu.message.enter", QAction).trigger()
         assert "Enter sends, Shift+Enter" in work.label("composer.status")
     async with workplace(home) as work:
