@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QWidget
 
 _MOST = 8
+_LONGEST = 5_000
+"""Milliseconds; after that a key does at once what it can, as where the data folder cannot be used."""
 _FUNCTION_KEYS = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
 
 
 class EarlyKeys(QObject):
     """What *field*, which has the focus at first, makes something of itself is left to it."""
 
-    def __init__(self, window: QWidget, field: QWidget) -> None:
+    def __init__(self, window: QWidget, field: QWidget, longest: int = _LONGEST) -> None:
         super().__init__(window)
         self._window = window
         self._field = field
@@ -23,6 +25,7 @@ class EarlyKeys(QObject):
         self._is_kept = False
         for each in (window, field):
             each.installEventFilter(self)
+        QTimer.singleShot(longest, self, self.press)
 
     def press(self) -> None:
         """Press them at last; from now on each does at once what it is for."""

@@ -73,3 +73,11 @@ def test_what_is_typed_and_edited_stays_with_the_field(place: Place) -> None:
     QTest.keyClick(place.field, Qt.Key.Key_Z, CONTROL)
     QTest.keyClicks(place.field, "!")
     assert place.field.toPlainText() == "!"
+
+
+def test_a_key_does_not_wait_for_ever(place: Place, qtbot: QtBot) -> None:
+    place.early.press()
+    place.early = EarlyKeys(place.window, place.field, longest=1)
+    place.add("Ctrl+Q")
+    QTest.keyClick(place.field, Qt.Key.Key_Q, CONTROL)
+    qtbot.waitUntil(lambda: place.done == ["Ctrl+Q"])
