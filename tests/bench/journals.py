@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 import zlib
 from pathlib import Path
 
@@ -35,5 +36,7 @@ def _kept(events: int) -> Path:
     if not kept.exists():
         for outdated in KEPT.glob(f"{events}-*"):
             outdated.unlink()
+        minutes = events / 500_000
+        print(f"Making a journal of {events:,} events, once; {minutes:.0f} minutes", file=sys.stderr)
         make_journal(kept, events + events // 10, CUSTOMERS, events)
     return kept
