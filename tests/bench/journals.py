@@ -36,7 +36,7 @@ def _kept(events: int) -> Path:
     if not kept.exists():
         for outdated in KEPT.glob(f"{events}-*"):
             outdated.unlink()
-        minutes = events / 500_000
-        print(f"Making a journal of {events:,} events, once; {minutes:.0f} minutes", file=sys.stderr)
+        minutes = max(1, events // 500_000)
+        print(f"Making a journal of {events:,} events, once: about {minutes} min", file=sys.stderr)
         make_journal(kept, events + events // 10, CUSTOMERS, events)
     return kept
