@@ -30,8 +30,8 @@ PAUSE = 0.005
 """Seconds between two deeds: not so many at once that they would have to wait for each other."""
 PATIENCE = 120
 """Seconds for all that was begun to be done."""
-A_LANGUAGE = 500
-"""Events for which one language is spoken."""
+A_LANGUAGE = 1_800
+"""Events for which one language is spoken: three minutes of an hour. Qt itself loses some 0.1 MB a window."""
 AN_OUTAGE = 1_100
 """Events until Kit is out of reach again."""
 LIFETIME = 10.0
