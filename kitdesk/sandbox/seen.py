@@ -107,8 +107,8 @@ def _hidden(match: re.Match[str]) -> str:
     return f"{match[1]}={HIDDEN}"
 
 
-_FIELD = re.compile(r"([^?&=]*token[^?&=]*)=[^&]+", re.IGNORECASE)
-"""A field of a query or of a form that holds a token by its name."""
+_FIELD = re.compile(r"(?<![^?&=])(?=[^?&=]*token)([^?&=]*+)=[^&]+", re.IGNORECASE)
+"""A field of a query or of a form that holds a token by its name; a long name is looked through once."""
 _HOST = re.compile(r"[A-Za-z0-9.-]+(?::[0-9]{1,5})?")
 _FORM = re.compile(rb"[\w%+.-]+=")
 _CREDENTIALS = re.compile(r"^((?:Bearer|Basic) +)?.+", re.IGNORECASE | re.DOTALL)

@@ -57,6 +57,12 @@ def test_a_body_that_is_no_json_is_shown_as_text_and_masked() -> None:
     assert str(shown(b"{s4lt-of-mine \xff")).count("s4lt") == 0
 
 
+def test_a_long_path_is_looked_through_once() -> None:
+    """Not once more from each of its letters, which would take a quarter of an hour here."""
+    target = "/" + "y" * 400_000
+    assert seen(request(target, "{}", (JSON,)), Answer.text("no", 404)).url.endswith(target)
+
+
 @pytest.mark.parametrize("token", ["api-t0ken/+", "a-strangers-token", JWT])
 def test_tokens_are_hidden_wherever_the_protocol_has_them_also_unknown_ones(token: str) -> None:
     for asked in (
