@@ -29,6 +29,10 @@ MARK = "\ue000"
 """Begins the words by which the index knows an event's channel, direction and kinds; see `schema`."""
 FEW = 1_000
 """So many rows can be looked at one by one."""
+LONGEST_BEGINNING = 8
+"""Letters of the beginnings that the index keeps; see `schema`."""
+NAMED = 30
+"""So many words are asked for by name."""
 LOST = (State.REFUSED, State.DISCARDED)
 """The states of events that were given up; their index is made for these."""
 
@@ -109,7 +113,7 @@ class _Search:
         """What ``event_words`` is asked for: the words, and the marked ones that stand for the filters."""
         query = self._query
         match = [f'"{word}"' for _, words in terms for word in words[:-1]]
-        match += [f'"{words[-1]}" *' for _, words in terms]
+        match += [self._beginning(words[-1]) for _, words in terms]
         if self._elsewhere and query.channel_id is not None:
             match.append(f'"{MARK}c{query.channel_id.encode().hex()}"')
         match += [f'"{MARK}{direction}"' for direction in _directions(query)]
@@ -117,6 +121,31 @@ class _Search:
             any_of = (f'"{MARK}{each}"' for each in sorted(query.kinds or Direction))
             match.append(f"({' OR '.join(any_of)})")
         return " AND ".join(match)
+
+    def _beginning(self, word: str) -> str:
+        """What ``event_words`` is asked for: all that begins with *word*.
+
+        Beyond the beginnings that the index keeps, SQLite would put all rows together before it gives the
+        first. So the words there are few of are asked for by name.
+        """
+        named = [] if len(word) <= LONGEST_BEGINNING else list(islice(self._words_from(word), NAMED + 1))
+        if not named or len(named) > NAMED:
+            return f'"{word}" *'
+        any_of = (f'"{each}"' for each in named)
+        return f"({' OR '.join(any_of)})"
+
+    def _words_from(self, word: str) -> Iterator[str]:
+        """The words of the index that begin with *word*, in their order."""
+        self._db.execute(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, event_words, instance)"
+        )
+        after = word
+        while found := self._db.execute(_WORD_FROM, (after,)).fetchall():
+            ((each,),) = found
+            if not each.startswith(word):
+                break
+            yield each
+            after = f"{each}\x01"  # sorts before whatever goes on with a letter
 
     def _few_with(self, term: str) -> list[int] | None:
         """The rows of events whose ids may have *term*; None when they are too many to be looked at."""
@@ -230,6 +259,7 @@ _FIRST_FOREIGN = "\u0590"
 """From here on, Python and SQLite do not agree about each letter and mark."""
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 _WITH_WORDS = "SELECT rowid FROM event_words WHERE event_words MATCH ? AND rowid >= ? AND rowid < ?"
+_WORD_FROM = "SELECT term FROM temp.vocabulary WHERE term >= ? LIMIT 1"
 _WITH_IDS = "SELECT rowid FROM event_ids WHERE event_ids MATCH ? AND rowid >= ? AND rowid < ?"
 _IDS_OF = (
     "SELECT ' ' || event_id || ' ' || message_id || ' ', direction, state, channel_id "

@@ -4,6 +4,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
+from string import ascii_lowercase
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from kitdesk.model.search import Found, Kind, Query
 from kitdesk.model.states import Direction, State
 from kitdesk.model.timeline import Event
 from kitdesk.store import index, rows, schema
-from kitdesk.store.search import search
+from kitdesk.store.search import NAMED, search
 from tests.support.timeline_values import an_event
 
 
@@ -199,11 +200,21 @@ def test_what_is_not_searched_yet_is_told(db: sqlite3.Connection) -> None:
     assert result.unsearched == 0.75
 
 
+@pytest.mark.parametrize("words", [1, 2, NAMED, NAMED + 1])
+def test_a_long_beginning_finds_however_many_words_begin_with_it(db: sqlite3.Connection, words: int) -> None:
+    ends = ["", *(first + second for first in "ab" for second in ascii_lowercase)]
+    texts = [f"subscription{end}" for end in ends[:words]]
+    store(db, *(saying(text) for text in ("subscript", *texts, "subscriptor", "subscript\uffdcion", "subs")))
+    assert found(db, "subscription") == texts[::-1]
+    assert found(db, "subscriptio nothing") == []
+    assert found(db, "subscriptions") == []
+
+
 def test_an_empty_journal_finds_nothing(db: sqlite3.Connection) -> None:
     assert search(db, Query("hello", "sandbox", since=1.0), None, 9) == Found()
 
 
-WORDS = st.sampled_from(["order", "or", "old-4471", "зака", "a.b", "44711"])
+WORDS = st.sampled_from(["order", "or", "old-4471", "зака", "a.b", "44711", "delivering", "deliveringly"])
 EVENTS = st.lists(
     st.builds(
         lambda words, id_, channel, came, state: saying(
@@ -225,7 +236,7 @@ EVENTS = st.lists(
 
 @given(
     EVENTS,
-    st.lists(WORDS | st.sampled_from(["o", "44", "4471"]), max_size=3),
+    st.lists(WORDS | st.sampled_from(["o", "44", "4471", "delivery", "deliverin"]), max_size=3),
     st.none() | st.sampled_from(State),
     st.none() | st.sampled_from(Direction),
     st.none() | st.just("sandbox"),
