@@ -18,6 +18,7 @@ KitdeskError
 │   ├── JournalDamaged
 │   ├── JournalOutdated   … or of an earlier version, and could not be brought to this one
 │   ├── JournalFault      the journal cannot be written
+│   │   └── JournalBroken  … because its file is damaged, which was not seen when it was opened
 │   ├── JournalUnreadable
 │   ├── OutboxUnreadable  … where it says what a channel has not finished sending
 │   └── KeyringFault
@@ -284,6 +285,15 @@ class JournalFault(StorageError):
         "model",
         "The journal could not be written: {reason}. The last step was not stored. Free some space or check "
         "the folder, then try again.",
+    )
+
+
+class JournalBroken(JournalFault):
+    reason: str
+    template = QT_TRANSLATE_NOOP(
+        "model",
+        "The journal could not be written, for its file is damaged: {reason}. The last step was not stored. "
+        "Close kitdesk and copy the journal's files before you go on.",
     )
 
 

@@ -134,7 +134,7 @@ def _check_contents(path: Path) -> int:
         if version < 1 or not schema.is_whole(connection, version):
             raise _Unusable(said(_OTHER_TABLES))
         if path.stat().st_size <= CHECKED_SIZE:
-            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
             if verdict != "ok":
                 raise _Unusable(verdict.splitlines()[-1])
     return version

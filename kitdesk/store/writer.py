@@ -10,9 +10,9 @@ from contextlib import suppress
 from queue import Empty
 from typing import TypeVar
 
-from kitdesk.model.errors import JournalFault
+from kitdesk.model.errors import JournalBroken, JournalFault
 from kitdesk.store.lane import Job, Lane
-from kitdesk.store.sqlite import reason_of
+from kitdesk.store.sqlite import is_corruption, reason_of
 
 T = TypeVar("T")
 
@@ -84,4 +84,7 @@ class Writer(Lane):
         if self._connection.in_transaction:  # SQLite itself rolls back after some errors
             with suppress(sqlite3.Error):  # the next BEGIN fails then, and says why
                 self._connection.execute("ROLLBACK")
-        return JournalFault(reason_of(error)) if isinstance(error, sqlite3.Error) else error
+        if not isinstance(error, sqlite3.Error):
+            return error
+        kind = JournalBroken if is_corruption(error) else JournalFault
+        return kind(reason_of(error))

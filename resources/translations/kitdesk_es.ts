@@ -7992,6 +7992,10 @@ igualmente</translation>
         <translation>No se pudo leer el diario: {reason}. Lo que se muestra puede estar incompleto. Cierre kitdesk y copie los archivos del diario antes de seguir.</translation>
     </message>
     <message>
+        <source>The journal could not be written, for its file is damaged: {reason}. The last step was not stored. Close kitdesk and copy the journal&apos;s files before you go on.</source>
+        <translation>No se pudo escribir el diario, porque su archivo está dañado: {reason}. El último paso no se guardó. Cierre kitdesk y copie los archivos del diario antes de seguir.</translation>
+    </message>
+    <message>
         <source>The journal could not be written: {reason}. The last step was not stored. Free some space or check the folder, then try again.</source>
         <translation>No se pudo escribir el diario: {reason}. El último paso no se guardó. Libere espacio o compruebe la carpeta y reintente.</translation>
     </message>

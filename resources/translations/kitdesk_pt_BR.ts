@@ -7992,6 +7992,10 @@ envio</translation>
         <translation>Não foi possível ler o diário: {reason}. O que se mostra pode estar incompleto. Feche o kitdesk e copie os arquivos do diário antes de continuar.</translation>
     </message>
     <message>
+        <source>The journal could not be written, for its file is damaged: {reason}. The last step was not stored. Close kitdesk and copy the journal&apos;s files before you go on.</source>
+        <translation>Não foi possível gravar no diário, pois o arquivo dele está danificado: {reason}. O último passo não foi gravado. Feche o kitdesk e copie os arquivos do diário antes de continuar.</translation>
+    </message>
+    <message>
         <source>The journal could not be written: {reason}. The last step was not stored. Free some space or check the folder, then try again.</source>
         <translation>Não foi possível gravar no diário: {reason}. O último passo não foi gravado. Libere espaço ou verifique a pasta e tente de novo.</translation>
     </message>

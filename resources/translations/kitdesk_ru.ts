@@ -8029,6 +8029,10 @@ anyway</source>
         <translation>Не удалось прочитать журнал: {reason}. Показанное может быть неполным. Прежде чем продолжать, закройте kitdesk и скопируйте файлы журнала.</translation>
     </message>
     <message>
+        <source>The journal could not be written, for its file is damaged: {reason}. The last step was not stored. Close kitdesk and copy the journal&apos;s files before you go on.</source>
+        <translation>Не удалось записать в журнал: его файл повреждён: {reason}. Последний шаг не сохранён. Прежде чем продолжать, закройте kitdesk и скопируйте файлы журнала.</translation>
+    </message>
+    <message>
         <source>The journal could not be written: {reason}. The last step was not stored. Free some space or check the folder, then try again.</source>
         <translation>Не удалось записать в журнал: {reason}. Последний шаг не сохранён. Освободите место или проверьте папку, затем попробуйте снова.</translation>
     </message>

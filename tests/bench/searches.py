@@ -20,7 +20,7 @@ from kitdesk.model.states import Direction, State
 from kitdesk.store.journal import Journal
 from kitdesk.store.lane import Lane
 from kitdesk.store.rows import EVENT, UNFINISHED_STATES
-from kitdesk.store.search import MARK
+from kitdesk.store.search import LONGEST_BEGINNING, MARK
 from kitdesk.store.sqlite import connect
 from kitdesk.tasks import Tasks
 from tests.bench.bench import Bench
@@ -153,8 +153,9 @@ def _searches(db: sqlite3.Connection) -> list[Search]:
 
 
 def _word(name: str, text: str) -> Search:
-    """Of one word that is long enough, a part of an id is as good."""
-    match = " AND ".join(f'"{word}" *' for word in text.replace("-", " ").split())
+    """Of one word that is long enough, a part of an id is as good. No other begins with the long ones."""
+    words = text.replace("-", " ").split()
+    match = " AND ".join(f'"{word}"' if len(word) > LONGEST_BEGINNING else f'"{word}" *' for word in words)
     query = Query(text, CHANNEL)
     if len(text) <= 5 or " " in text:
         return Search(f"{name}: {text[:16]}", query, f"{_WORDS} ORDER BY rowid DESC", (match,))

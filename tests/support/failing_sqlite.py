@@ -16,6 +16,8 @@ FAULTS = {
     "another program holds it": (sqlite3.SQLITE_BUSY, "database is locked"),
 }
 """What kitdesk calls it, and what SQLite does."""
+DAMAGED = "database disk image is malformed"
+"""What SQLite calls a damaged file, and kitdesk too."""
 _ROLLS_BACK = "the disk reports an error"
 """As SQLite itself may do then, whoever began the transaction."""
 
@@ -51,8 +53,8 @@ class Disk:
 
 
 def an_error(fault: str) -> sqlite3.OperationalError:
-    """What SQLite raises for one of `FAULTS`."""
-    code, text = FAULTS[fault]
+    """What SQLite raises for one of `FAULTS`, or for `DAMAGED`."""
+    code, text = FAULTS.get(fault, (sqlite3.SQLITE_CORRUPT, DAMAGED))
     error = sqlite3.OperationalError(text)
     error.sqlite_errorcode = code
     return error

@@ -14,7 +14,7 @@ import keyring
 
 from kitdesk import backstage
 from kitdesk.app import make_application
-from kitdesk.model.errors import JournalUnreadable
+from kitdesk.model.errors import JournalBroken, JournalUnreadable
 from kitdesk.model.states import State
 from tests.support.callbacks import as_body
 from tests.support.memory_keyring import MemoryKeyring
@@ -37,7 +37,8 @@ async def open_one(home: Path) -> Seen:
         await work.pilot.until(
             lambda: work.window.composer.message.client_data or work.banners(), "the window"
         )
-        return Seen(work.banners(), await _send(work))
+        sent = await _send(work)
+        return Seen(work.banners(), sent)
 
 
 async def _send(work: Workplace) -> bool:
@@ -45,7 +46,7 @@ async def _send(work: Workplace) -> bool:
     body = as_body("e-1", CLIENT, "send_message", {"message": message})
     try:
         ended = await (await work.desk.channel("sandbox").send(body, CLIENT))
-    except JournalUnreadable:
+    except (JournalUnreadable, JournalBroken):
         return False
     return ended.state is State.SENT
 

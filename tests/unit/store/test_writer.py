@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kitdesk.model.errors import JournalFault
+from kitdesk.model.errors import JournalBroken, JournalFault
 from kitdesk.store.writer import Writer
-from tests.support.failing_sqlite import Disk, FailingConnection, an_error
+from tests.support.failing_sqlite import DAMAGED, Disk, FailingConnection, an_error
 
 FULL = "the disk is full"
 
@@ -188,3 +188,14 @@ async def test_closing_writes_all_that_waits_and_lets_go_of_the_file(
     assert values(tmp_path) == list(range(1200))
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         connection.execute("SELECT 1")
+
+
+@pytest.mark.anyio
+async def test_a_file_that_is_damaged_is_told_apart_from_a_disk_that_does_not_work(
+    connection: sqlite3.Connection, disk: Disk
+) -> None:
+    writer = Writer(connection)
+    disk.fail(2, DAMAGED)
+    with pytest.raises(JournalBroken, match="its file is damaged"):
+        await writer.write(insert(1))
+    await writer.close()
