@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 from PySide6.QtCore import QThread, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import kitdesk.ui.plain_import  # noqa: F401 (before the modules that it makes cheaper)
 from kitdesk.model.errors import AlreadyRunning, NotRaised, OpenedThere, StorageError
@@ -122,11 +122,13 @@ def open_frame(kept: Mapping[str, str], theme: Theme) -> tuple[MainWindow, Itera
     return window, steps
 
 
-def furnish_behind(app: QApplication, window: MainWindow, steps: Iterator[None]) -> None:
+def furnish_behind(app: QApplication, window: QWidget, steps: Iterator[None]) -> None:
     """Do *steps* while the window already takes typing, on Qt's own loop."""
     furnishing = Furnishing(window, steps)
     furnishing.done.connect(app.exit)  # not quit, which would close the window
     app.exec()
+    if furnishing.fault is not None:
+        raise furnishing.fault
 
 
 def import_behind(app: QApplication, name: str) -> ModuleType:

@@ -18,7 +18,7 @@ _PAUSE = 2
 
 
 class Furnishing(QObject):
-    """Goes through *steps* once *window* is seen and can be typed into."""
+    """Goes through *steps* once *window* is seen and can be typed into. A *fault* in one ends it."""
 
     done = Signal()
 
@@ -27,6 +27,7 @@ class Furnishing(QObject):
         self._window = window
         self._steps = steps
         self._looks = 0
+        self.fault: Exception | None = None
         self._look()
 
     def _look(self) -> None:
@@ -39,7 +40,10 @@ class Furnishing(QObject):
             QTimer.singleShot(_LOOK, self, self._look)
 
     def _take_step(self) -> None:
-        for _ in self._steps:
-            QTimer.singleShot(_PAUSE, self, self._take_step)
-            return
+        try:
+            for _ in self._steps:
+                QTimer.singleShot(_PAUSE, self, self._take_step)
+                return
+        except Exception as error:  # noqa: BLE001 (who waits raises it; what leaves a slot is only printed)
+            self.fault = error
         self.done.emit()

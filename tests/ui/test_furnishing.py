@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QLineEdit
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kitdesk.app import furnish_behind
 from kitdesk.ui.furnishing import Furnishing
 
 
@@ -31,3 +34,16 @@ def test_one_that_is_not_seen_is_furnished_all_the_same(qtbot: QtBot) -> None:
     with qtbot.waitSignal(Furnishing(window, steps(window, taken)).done):
         pass
     assert taken == [False] * 3
+
+
+def test_what_goes_wrong_in_a_step_is_raised_to_who_waits_for_it(qtbot: QtBot, qapp: QApplication) -> None:
+    def failing() -> Iterator[None]:
+        yield
+        raise ImportError("a part of the installation is missing")
+
+    window = QLineEdit()
+    qtbot.addWidget(window)
+    QTimer.singleShot(5_000, window, qapp.exit)  # else a failure would never end
+    window.show()
+    with pytest.raises(ImportError, match="a part of the installation is missing"):
+        furnish_behind(qapp, window, failing())
