@@ -63,6 +63,7 @@ def show_torn_off(docks: Iterable[QDockWidget]) -> None:
     """Show what `restore` returned, once the window is shown."""
     for dock in docks:
         clamp(dock)
+        dock.setUpdatesEnabled(True)  # torn off meanwhile, it did not hear that the window is painted again
         dock.show()
 
 
