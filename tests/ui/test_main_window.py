@@ -120,6 +120,15 @@ def test_a_tool_is_torn_off_to_beside_its_place(window: MainWindow) -> None:
     assert (token.pos() - before).manhattanLength() > 40
 
 
+def test_a_tool_that_lies_behind_another_is_torn_off_to_beside_that(window: MainWindow, qtbot: QtBot) -> None:
+    front, behind = dock(window, "signature"), dock(window, "callbacks")
+    qtbot.waitUntil(lambda: front.in_front and not behind.in_front)
+    seen = QRect(front.mapToGlobal(QPoint()), front.size())
+    behind.float_action.trigger()
+    assert behind.size() == seen.size()
+    assert 40 < (behind.pos() - seen.topLeft()).manhattanLength() < 200
+
+
 def test_a_torn_off_tool_is_there_again_after_a_restart(window: MainWindow, qtbot: QtBot) -> None:
     token = dock(window, "token")
     token.float_action.trigger()
@@ -132,6 +141,7 @@ def test_a_torn_off_tool_is_there_again_after_a_restart(window: MainWindow, qtbo
     other.show()
     qtbot.waitUntil(again.isVisible)
     assert again.isFloating()
+    assert again.widget().updatesEnabled(), "it is painted"
     assert again.screen().availableGeometry().contains(again.pos())
 
 

@@ -119,9 +119,15 @@ class ToolDock(QDockWidget):
 
     def tear_off(self, torn_off: bool) -> None:
         """Float beside where it was docked, or go back there."""
-        docked_at = self.mapToGlobal(QPoint())
+        seen = self._seen_in_its_place()
+        docked_at, size = seen.mapToGlobal(QPoint()), seen.size()
         self.setFloating(torn_off)
-        if torn_off and (self.pos() - docked_at).manhattanLength() < GRID:
+        if not torn_off:
+            return
+        if seen is not self:  # behind another it stands nowhere that is seen, and has any size
+            self.resize(size)
+            self.move(docked_at + _ASIDE)
+        elif (self.pos() - docked_at).manhattanLength() < GRID:
             self.move(docked_at + _ASIDE)
 
     def float_with(self, size: QSize) -> None:
@@ -145,6 +151,11 @@ class ToolDock(QDockWidget):
             self.titleBarWidget().hide()
             self.setTitleBarWidget(title)
             title.show()
+
+    def _seen_in_its_place(self) -> QWidget:
+        """Itself, or the tool that lies over it."""
+        stack = self._window.tabifiedDockWidgets(self)
+        return next((each for each in stack if isinstance(each, ToolDock) and each.in_front), self)
 
     def _on_visibility_changed(self, visible: bool) -> None:
         self._in_front = visible
