@@ -12,6 +12,16 @@ _MOST = 8
 _LONGEST = 5_000
 """Milliseconds; after that a key does at once what it can, as where the data folder cannot be used."""
 _FUNCTION_KEYS = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
+_NO_SHORTCUT = (
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
+"""What is held for one, and what the field itself makes something of."""
 
 
 class EarlyKeys(QObject):
@@ -50,5 +60,12 @@ class EarlyKeys(QObject):
 
 
 def _may_be_shortcut(event: QKeyEvent) -> bool:
-    with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    return (with_control or event.key() in _FUNCTION_KEYS) and not event.isAutoRepeat()
+    if event.isAutoRepeat() or event.key() in _NO_SHORTCUT or _types(event):
+        return False
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) or event.key() in _FUNCTION_KEYS
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a character comes of it: Windows calls AltGr Control and Alt. With Control alone none does."""
+    with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    return with_alt and bool(event.text()) and event.text().isprintable()

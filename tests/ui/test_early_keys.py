@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from kitdesk.ui.early_keys import EarlyKeys
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT_GR = CONTROL | Qt.KeyboardModifier.AltModifier
+"""As Windows says it."""
 
 
 class Place:
@@ -73,6 +75,31 @@ def test_what_is_typed_and_edited_stays_with_the_field(place: Place) -> None:
     QTest.keyClick(place.field, Qt.Key.Key_Z, CONTROL)
     QTest.keyClicks(place.field, "!")
     assert place.field.toPlainText() == "!"
+
+
+def test_what_is_typed_with_alt_gr_stays_with_the_field(place: Place) -> None:
+    for key, text in ((Qt.Key.Key_At, "@"), (Qt.Key.Key_E, "€")):
+        QTest.sendKeyEvent(QTest.KeyAction.Click, place.field, key, text, ALT_GR)
+    assert place.field.toPlainText() == "@€"
+
+
+def test_a_key_of_control_and_alt_or_with_a_sign_is_kept(place: Place) -> None:
+    QTest.sendKeyEvent(QTest.KeyAction.Click, place.field, Qt.Key.Key_C, "\x03", ALT_GR)
+    QTest.sendKeyEvent(QTest.KeyAction.Click, place.field, Qt.Key.Key_Comma, ",", CONTROL)
+    for keys in ("Ctrl+Alt+C", "Ctrl+,"):
+        place.add(keys)
+    place.early.press()
+    assert place.done == ["Ctrl+Alt+C", "Ctrl+,"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Control, Qt.Key.Key_Shift])
+def test_what_cannot_be_a_shortcut_takes_no_place_of_one(place: Place, key: Qt.Key) -> None:
+    QTest.keyClick(place.field, Qt.Key.Key_K, CONTROL)
+    for _ in range(8):
+        QTest.keyClick(place.field, key, CONTROL)
+    place.add("Ctrl+K")
+    place.early.press()
+    assert place.done == ["Ctrl+K"]
 
 
 def test_a_key_does_not_wait_for_ever(place: Place, qtbot: QtBot) -> None:
