@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 from dataclasses import dataclass
 
@@ -10,7 +11,6 @@ from kitdesk.model.addresses import is_loopback
 from kitdesk.model.errors import PortTaken
 from kitdesk.model.secret import Secret
 from kitdesk.sandbox.kit import SandboxKit
-from kitdesk.sandbox.line import line_of
 from kitdesk.sandbox.refusal import Reason, Refusal
 from kitdesk.transport.http import Answer, Request
 from kitdesk.transport.server import Server
@@ -27,9 +27,12 @@ class Coordinates:
     salt: Secret
 
     def line(self) -> str:
-        """One line of JSON with the secrets: they are made up, and whoever starts a sandbox needs them."""
+        """One line of JSON, an interface for scripts: every member is there, also an empty one.
+
+        The secrets are, too: they are made up, and whoever starts a sandbox needs them.
+        """
         revealed = {"api_token": self.api_token.reveal(), "salt": self.salt.reveal()}
-        return line_of(vars(self) | revealed)
+        return json.dumps(vars(self) | revealed)
 
 
 class Sandbox:

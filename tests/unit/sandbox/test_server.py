@@ -11,12 +11,13 @@ import pytest
 from kitdesk.kit.session import Kit
 from kitdesk.model.errors import KitError, PortTaken
 from kitdesk.model.headers import Headers
+from kitdesk.model.secret import Secret
 from kitdesk.model.states import State
 from kitdesk.model.wire import OutgoingEvent, read_outgoing
 from kitdesk.sandbox.faults import Fault, Kind
 from kitdesk.sandbox.kit import SandboxKit
 from kitdesk.sandbox.seen import Seen
-from kitdesk.sandbox.server import Sandbox
+from kitdesk.sandbox.server import Coordinates, Sandbox
 from tests.support.kit_requests import EVENT
 
 pytestmark = pytest.mark.anyio
@@ -125,6 +126,11 @@ async def test_its_coordinates_are_a_line_of_json_and_hide_the_secrets_elsewhere
             "salt": "sandbox-salt",
         }
         assert "sandbox-api-token" not in repr(coordinates)
+
+
+def test_coordinates_that_are_empty_are_in_the_line_all_the_same() -> None:
+    line = Coordinates("http://127.0.0.1:1", "", Secret(""), "c", Secret("")).line()
+    assert list(json.loads(line)) == ["url", "domain", "api_token", "channel_uuid", "salt"]
 
 
 @pytest.mark.parametrize(
