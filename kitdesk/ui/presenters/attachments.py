@@ -77,7 +77,7 @@ class AttachmentsPresenter(QObject):
             ServedFilesPresenter,
         )
 
-        ServedFilesPresenter(self._window, self._desk, self._deeds).stopped.connect(self.refresh)
+        ServedFilesPresenter(self._window, self._desk, self._deeds, self.refresh)
 
     def refresh(self) -> None:
         """Say of each served file that is attached how it stands with it."""
