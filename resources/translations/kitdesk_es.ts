@@ -3156,12 +3156,12 @@ igualmente</translation>
         <translation>Renombrar</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>These files could not be used, and were left alone: {which}.</source>
+        <translation>Estos archivos no se pudieron usar y no se han tocado: {which}.</translation>
     </message>
     <message>
-        <source>{file} could not be used, and was left alone: {reason}.</source>
-        <translation>{file} no se pudo usar y no se ha tocado: {reason}.</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>

@@ -3156,12 +3156,12 @@ envio</translation>
         <translation>Renomear</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
+        <source>These files could not be used, and were left alone: {which}.</source>
+        <translation>Não foi possível usar estes arquivos, que ficaram como estavam: {which}.</translation>
     </message>
     <message>
-        <source>{file} could not be used, and was left alone: {reason}.</source>
-        <translation>Não foi possível usar {file}, que ficou como estava: {reason}.</translation>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>

@@ -3156,12 +3156,12 @@ anyway</source>
         <translation>Переименовать</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>These files could not be used, and were left alone: {which}.</source>
+        <translation>Эти файлы не подошли и оставлены как есть: {which}.</translation>
     </message>
     <message>
-        <source>{file} could not be used, and was left alone: {reason}.</source>
-        <translation>{file} не подошёл и оставлен как есть: {reason}.</translation>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>

@@ -14,9 +14,7 @@ from kitdesk.ui.dialogs.name import NameDialog
 from kitdesk.ui.dialogs.saved import SavedDialog
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.text import told
-
-_DELETED = "deleted"
-"""The key of the banner that says so."""
+from kitdesk.ui.widgets.notice import Notices
 
 
 class NamedTextsPresenter(QObject):
@@ -42,10 +40,11 @@ class NamedTextsPresenter(QObject):
 
     def read(self, current: NamedText | None = None) -> None:
         """Show what is in the folder, and tell what cannot be used of it."""
-        for each in self.refresh(current):
-            words = self.tr("{file} could not be used, and was left alone: {reason}.")
-            said = words.format(file=each.file, reason=told(each.reason).rstrip("."))
-            self._where().notices.post(each.file, said)
+        unread = self.refresh(current)
+        if unread:
+            words = self.tr("These files could not be used, and were left alone: {which}.")
+            which = ", ".join(f"{each.file} ({told(each.reason).rstrip('.')})" for each in unread)
+            self._where().notices.post(f"{self._name} unread", words.format(which=which))
 
     def refresh(self, current: NamedText | None = None) -> Sequence[Unread]:
         """Show what is in the folder now, and return what cannot be used of it."""
@@ -82,8 +81,9 @@ class NamedTextsPresenter(QObject):
             return
         self.refresh()
         said = self.tr("“{name}” is deleted.").format(name=text.name)
-        notice = self._where().notices.post(_DELETED, said, "idle")
-        notice.offer(self.tr("Undo"), partial(self._bring_back, text))
+        notices = self._where().notices
+        notice = notices.post(self._deleted, said, "idle")
+        notice.offer(self.tr("Undo"), partial(self._bring_back, text, notices))
 
     def _save(self, name: str, text: str) -> NamedText:
         return self._texts.save(name, text, replace=name in {each.name for each in self._kept})
@@ -97,8 +97,13 @@ class NamedTextsPresenter(QObject):
         else:
             self.refresh(kept)
 
-    def _bring_back(self, text: NamedText) -> None:
-        self._where().notices.withdraw(_DELETED)
+    @property
+    def _deleted(self) -> str:
+        """The key of the banner that says so."""
+        return f"{self._name} deleted"
+
+    def _bring_back(self, text: NamedText, notices: Notices) -> None:
+        notices.withdraw(self._deleted)
         self._keep(partial(self._texts.save, text.name, text.text))
 
     def _tell(self, error: KitdeskError) -> None:

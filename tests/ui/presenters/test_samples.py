@@ -71,5 +71,5 @@ async def test_files_that_cannot_be_used_are_told_and_left_alone(home: Path) -> 
     (home / "samples" / "odd.json").write_bytes(b"\xff")
     async with workplace(home) as work:
         await work.sit_in_kits_chair()
-        assert "odd.json could not be used" in " ".join(work.banners())
+        assert "odd.json (it is not UTF-8 text)" in " ".join(work.banners())
     assert (home / "samples" / "odd.json").read_bytes() == b"\xff"
