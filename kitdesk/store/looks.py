@@ -14,6 +14,8 @@ THEMES = ("system", "light", "dark", "contrast", "contrast-light")
 DENSITIES = ("comfortable", "compact")
 TEXT_SIZES = (80, 200)
 """Percent of the system's, at least and at most."""
+TEXT_SIZE = 100
+"""The one at first; of the others it is the first of their values."""
 LANGUAGES = ("system", "en", "ru", "pt_BR", "es")
 MAX_SIZE = 4 << 20
 """Bytes of the settings; what is larger was not written by kitdesk."""
@@ -29,7 +31,7 @@ class Looks:
         self.density: str = _one_of(DENSITIES, members.get("density"))
         self.language: str = _one_of(LANGUAGES, members.get("language"))
         size = members.get("text_size")
-        self.text_size = size if isinstance(size, int) and _fits(size) else 100
+        self.text_size = size if isinstance(size, int) and _fits(size) else TEXT_SIZE
         window = members.get("window")
         texts = window.items() if isinstance(window, dict) else ()
         self.window = {name: text for name, text in texts if isinstance(text, str)}

@@ -27,7 +27,7 @@ from kitdesk.model.sentence import QT_TRANSLATE_NOOP
 from kitdesk.model.strict_json import read_json
 from kitdesk.model.token import ACCESS_LIFETIME
 from kitdesk.store.files import damage_of, read_bounded, reason_of, write_whole
-from kitdesk.store.looks import DENSITIES, LANGUAGES, MAX_SIZE, TEXT_SIZES, THEMES
+from kitdesk.store.looks import DENSITIES, LANGUAGES, MAX_SIZE, TEXT_SIZE, TEXT_SIZES, THEMES, read_looks
 from kitdesk.store.members import (
     Check,
     any_text,
@@ -73,7 +73,7 @@ class Settings:
     current: str = SANDBOX_ID
     theme: str = THEMES[0]
     density: str = DENSITIES[0]
-    text_size: int = 100
+    text_size: int = TEXT_SIZE
     language: str = LANGUAGES[0]
     send_on_enter: bool = False
     sandbox_port: int = 0
@@ -93,8 +93,8 @@ class Settings:
 def load(path: Path) -> tuple[Settings, SettingsDamaged | None]:
     """The settings; fresh ones when there are none yet, or none that can be used.
 
-    In the last case the file was kept aside, and the error to show says where. Raises `FileFault` when the
-    file is not accessible, or cannot be moved out of the way.
+    In the last case they have the looks that the first frame has; the file was kept aside, and the error to
+    show says where. Raises `FileFault` when the file is not accessible, or cannot be moved out of the way.
     """
     try:
         return _parse(read_bounded(path, MAX_SIZE, _TOO_LARGE)), None
@@ -104,7 +104,8 @@ def load(path: Path) -> tuple[Settings, SettingsDamaged | None]:
         raise FileFault(str(path), reason_of(error)) from None
     except InputError as error:
         label = "newer" if isinstance(error, _Newer) else "damaged"
-        return Settings(), SettingsDamaged(*damage_of(path, error, label))
+        fresh = _with_looks(path)  # before it is moved
+        return fresh, SettingsDamaged(*damage_of(path, error, label))
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -112,6 +113,14 @@ def save(path: Path, settings: Settings) -> None:
     data = _written(settings)
     _parse(data)
     write_whole(path, data)
+
+
+def _with_looks(path: Path) -> Settings:
+    """Fresh ones with the looks of the file *path*, all else of which cannot be used."""
+    looks = read_looks(path)
+    return Settings(
+        theme=looks.theme, density=looks.density, text_size=looks.text_size, language=looks.language
+    )
 
 
 class _Newer(InputError):

@@ -25,7 +25,9 @@ def test_what_was_saved_is_read(tmp_path: Path) -> None:
 
 
 def test_without_settings_all_is_as_at_first(tmp_path: Path) -> None:
-    assert looks(read_looks(tmp_path / "settings.json")) == AT_FIRST
+    found = read_looks(tmp_path / "settings.json")
+    assert looks(found) == AT_FIRST
+    assert all(value == getattr(Settings(), name) for name, value in vars(found).items())
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from kitdesk.model.errors import FileFault, InputError
 from kitdesk.model.expectations import Expectations
 from kitdesk.model.network import Network
 from kitdesk.model.sentence import inner
-from kitdesk.store.looks import THEMES
+from kitdesk.store.looks import THEMES, read_looks
 from kitdesk.store.settings import VERSION, Settings, load, save
 from kitdesk.store.settings import _parse as parse
 from tests.support.less_privileged import folder_of_nobody, give, run_less_privileged
@@ -151,7 +151,7 @@ def test_a_cut_file_is_kept_aside(tmp_path: Path) -> None:
         (b'{"version": 0}', "version is 0"),
         (b'{"version": true}', "version is true"),
         (b'{"version": "1"}', 'version is "1"'),
-        (b'{"version": 1, "theme": "dark", "theme": "light"}', "The member “theme” stands twice"),
+        (b'{"version": 1, "current": "a", "current": "b"}', "The member “current” stands twice"),
         (b'{"version": 1, "window": ' + b"[" * 100_000, "nested more than 200 deep"),
         (b'{"version": 1, "sandbox_port": NaN}', "NaN"),
         (b'{"version": 1, "window": {"x": "' + b"a" * (4 << 20), "too large"),
@@ -221,6 +221,23 @@ def test_a_number_that_no_float_holds_is_damage_and_no_crash(tmp_path: Path) -> 
     path.write_bytes(with_channel(expectations={"within": 10**330}))
     _, error = load(path)
     assert "The number 1000" in str(error)
+
+
+@pytest.mark.parametrize(
+    "other", [{"sandbox_port": 65536}, {"theme": "pink"}, {"version": VERSION + 1}, {"window": {"a": "\n"}}]
+)
+def test_settings_that_cannot_be_used_leave_the_looks_of_the_first_frame(
+    tmp_path: Path, other: dict[str, Any]
+) -> None:
+    path = tmp_path / "settings.json"
+    looks = {"theme": "dark", "density": "compact", "text_size": 150, "language": "ru"} | other
+    path.write_text(json.dumps({"version": VERSION} | looks))
+    frame = read_looks(path)
+    settings, error = load(path)
+    assert error
+    assert settings == Settings(theme=frame.theme, density="compact", text_size=150, language="ru")
+    save(path, settings)
+    assert load(path) == (settings, None)
 
 
 def test_a_newer_version_is_not_called_damaged_and_is_kept_too(tmp_path: Path) -> None:
