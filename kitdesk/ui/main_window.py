@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from kitdesk.ui import window_state
 from kitdesk.ui.panels.composer import Composer
@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.composer = composer
         self._stays = False
+        self._unseen: Mapping[str, str] = {}
+        """What was kept of it, where it was closed before it stood so."""
         self._status: dict[str, str] = {}
         self._said = ElidedLabel()
         self._head = _surface()
@@ -130,7 +132,7 @@ class MainWindow(QMainWindow):
 
     def save_state(self) -> dict[str, str]:
         """Size, place and arrangement, to be kept and given to `restore_state`."""
-        return window_state.save(self, self._splitters)
+        return dict(self._unseen) or window_state.save(self, self._splitters)
 
     def restore_state(self, kept: Mapping[str, str]) -> None:
         """Stand as before, or as at first where nothing usable was kept, with all that belongs to it."""
@@ -223,8 +225,15 @@ class MainWindow(QMainWindow):
         torn_off = window_state.restore_tools(self, kept)
         window_state.restore_shares(self._splitters, kept)
         self._room.update_titles()
-        QTimer.singleShot(0, self, lambda: window_state.show_torn_off(torn_off))
+        QTimer.singleShot(0, self, lambda: self._show_torn_off(torn_off, kept))
         self.setUpdatesEnabled(True)
+
+    def _show_torn_off(self, docks: Iterable[QDockWidget], kept: Mapping[str, str]) -> None:
+        """Once the window is shown, unless it is closed again by then."""
+        if self.isVisible():
+            window_state.show_torn_off(docks)
+        else:
+            self._unseen = kept
 
     def _make_tools(self) -> None:
         from kitdesk.ui.tool_room import ToolRoom  # noqa: PLC0415 (behind the first frame)

@@ -60,7 +60,7 @@ def room_around(kept: Mapping[str, str]) -> QMargins | None:
 
 
 def show_torn_off(docks: Iterable[QDockWidget]) -> None:
-    """Show what `restore` returned, once the window is shown."""
+    """Show what `restore_tools` returned, once the window is shown."""
     for dock in docks:
         clamp(dock)
         dock.setUpdatesEnabled(True)  # torn off meanwhile, it did not hear that the window is painted again

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections import deque
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QSplitter, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -143,6 +143,27 @@ def test_a_torn_off_tool_is_there_again_after_a_restart(window: MainWindow, qtbo
     assert again.isFloating()
     assert again.widget().updatesEnabled(), "it is painted"
     assert again.screen().availableGeometry().contains(again.pos())
+
+
+def test_a_window_closed_before_it_is_furnished_shows_no_tool_and_keeps_how_it_stood(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dock(window, "token").float_action.trigger()
+    qtbot.waitUntil(dock(window, "token").isVisible)
+    kept = window.save_state()
+    other = MainWindow(Composer())
+    qtbot.addWidget(other)
+    other.restore_frame(kept)
+    other.show()
+    steps = other.furnish(kept)
+    next(steps)
+    other.close()
+    for _ in steps:
+        pass
+    shown: list[bool] = []
+    QTimer.singleShot(0, other, lambda: shown.append(dock(other, "token").isVisible()))
+    qtbot.waitUntil(lambda: shown == [False])
+    assert other.save_state() == kept
 
 
 def test_a_torn_off_tool_comes_back_where_it_was(window: MainWindow) -> None:
