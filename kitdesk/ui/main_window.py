@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -146,11 +146,12 @@ class MainWindow(QMainWindow):
         """
         window_state.restore_place(self, kept)
         window_state.restore_shares(self._splitters, kept)
-        room = window_state.room_around(kept)
-        if room is not None:
-            self._head.setFixedHeight(room.top())
-            self._across.setContentsMargins(room.left(), 0, room.right(), room.bottom())
-        return room is not None
+        room = window_state.room_around(self, kept)
+        if room is None or not self._leaves_enough(room):
+            return False
+        self._head.setFixedHeight(room.top())
+        self._across.setContentsMargins(room.left(), 0, room.right(), room.bottom())
+        return True
 
     def reset_arrangement(self) -> None:
         """Put every tool back where it was at first."""
@@ -196,6 +197,11 @@ class MainWindow(QMainWindow):
         """The conversation takes what the others leave."""
         self._across.setStretchFactor(1, 1)
         self._middle.setStretchFactor(0, 1)
+
+    def _leaves_enough(self, room: QMargins) -> bool:
+        """For the composer, at least."""
+        least = QSize(self._middle.minimumWidth(), self.composer.minimumSizeHint().height())
+        return least.boundedTo(self.size().shrunkBy(room)) == least
 
     def _make_head(self) -> None:
         from kitdesk.ui.main_menu import MainMenu  # noqa: PLC0415 (behind the first frame)

@@ -17,11 +17,13 @@ _FRAME = QSize(8, 40)
 
 
 def save(window: QMainWindow, splitters: Mapping[str, QSplitter]) -> dict[str, str]:
-    """Everything of *window* by name, in base64, and how much room is around its middle, in pixels."""
+    """Everything of *window* by name, in base64, and how much room is around its middle in which size, in
+    pixels.
+    """
     parts = {"geometry": window.saveGeometry(), "tools": window.saveState(_version(window))}
     parts |= {name: splitter.saveState() for name, splitter in splitters.items()}
     kept = {name: bytes(part.toBase64().data()).decode("ascii") for name, part in parts.items()}
-    return kept | {"around": " ".join(map(str, _around(window)))}
+    return kept | {"around": " ".join(map(str, (*_around(window), *_size_of(window))))}
 
 
 def restore_place(window: QMainWindow, kept: Mapping[str, str]) -> None:
@@ -51,12 +53,15 @@ def restore_tools(window: QMainWindow, kept: Mapping[str, str]) -> list[QDockWid
     return torn_off
 
 
-def room_around(kept: Mapping[str, str]) -> QMargins | None:
-    """How much room was kept for what stands around the middle; None where that is not known."""
-    sides = kept.get("around", "").split()
-    if len(sides) != 4 or not all(side.isdecimal() and len(side) < 5 for side in sides):
+def room_around(window: QMainWindow, kept: Mapping[str, str]) -> QMargins | None:
+    """How much room was kept for what stands around the middle; None where that is not known for *window* in
+    the size that it has now.
+    """
+    numbers = kept.get("around", "").split()
+    if len(numbers) != 6 or not all(number.isdecimal() and len(number) < 6 for number in numbers):
         return None
-    return QMargins(*map(int, sides))
+    *sides, width, height = map(int, numbers)
+    return QMargins(*sides) if (width, height) == _size_of(window) else None
 
 
 def show_torn_off(docks: Iterable[QDockWidget]) -> None:
@@ -105,6 +110,12 @@ def _around(window: QMainWindow) -> tuple[int, int, int, int]:
     middle = central.geometry() if central is not None else window.rect()
     below = max(0, window.statusBar().geometry().top() - middle.bottom() - 1)
     return middle.left(), middle.top(), window.width() - middle.right() - 1, below
+
+
+def _size_of(window: QMainWindow) -> tuple[int, int]:
+    """Of a maximised one that which it goes back to: before it is shown, no other is known."""
+    size = window.normalGeometry().size()
+    return size.width(), size.height()
 
 
 def _part(kept: Mapping[str, str], name: str) -> QByteArray:

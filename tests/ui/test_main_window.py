@@ -187,14 +187,13 @@ def test_the_arrangement_is_kept_as_text_and_comes_back(window: MainWindow, qtbo
 
 
 def test_what_comes_behind_the_first_frame_moves_nothing_of_it(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1200, 700)
+    window.resize(880, 700)  # the screen of the tests is no wider
     found(window, QSplitter).setSizes([300, 500])
     dock(window, "token").hide()
     other = MainWindow(Composer())
     qtbot.addWidget(other)
     kept = window.save_state()
     assert other.restore_frame(kept)
-    other.resize(window.size())  # the screen of the tests is smaller
     other.composer.focus_text()
     other.show()
     text = found(other, QPlainTextEdit, "composer.text")
@@ -215,8 +214,28 @@ def test_what_comes_behind_the_first_frame_moves_nothing_of_it(window: MainWindo
 def test_a_first_window_does_not_know_how_much_room_it_has(qtbot: QtBot) -> None:
     window = MainWindow(Composer())
     qtbot.addWidget(window)
-    for around in ("", "1 2 3", "1 2 3 x", "1 2 3 -4", "1 2 3 99999"):
+    for around in ("", "1 2 3 4", "1 2 3 4 5 x", "1 2 3 -4 880 700", "1 2 3 999999 880 700"):
         assert not window.restore_frame({"around": around})
+
+
+@pytest.mark.parametrize(
+    ("around", "is_known"),
+    [
+        pytest.param("0 80 400 0 {} {}", True, id="as it was"),
+        pytest.param("0 80 400 0 1900 {}", False, id="it is narrower"),
+        pytest.param("0 80 400 0 {} 1000", False, id="it is lower"),
+        pytest.param("0 80 1500 0 {} {}", False, id="too little width is left"),
+        pytest.param("0 700 0 0 {} {}", False, id="too little height is left"),
+    ],
+)
+def test_the_room_that_was_kept_counts_where_it_leaves_the_composer_enough_and_the_size_is_as_it_was(
+    qtbot: QtBot, around: str, is_known: bool
+) -> None:
+    window = MainWindow(Composer())
+    qtbot.addWidget(window)
+    window.restore_frame({})
+    kept = {"around": around.format(window.width(), window.height())}
+    assert window.restore_frame(kept) is is_known
 
 
 def test_an_arrangement_of_other_tools_hides_none(
