@@ -35,7 +35,6 @@ class MainMenu(QMenuBar):
                 "help": self.tr("&Help"),
             }.items()
         }
-        self.menus["token"].menuAction().setVisible(False)
         self._ends = {
             name: [self.menus[name].addSeparator() for _ in groups] for name, groups in _GROUPS.items()
         }
@@ -47,7 +46,6 @@ class MainMenu(QMenuBar):
         action.setShortcut(keys)
         action.triggered.connect(lambda _checked: deed())
         self._put(menu, name, action)
-        self.menus[menu].menuAction().setVisible(True)
         return action
 
     def add_switch(self, menu: str, name: str, text: str, switch: Callable[[bool], object]) -> QAction:

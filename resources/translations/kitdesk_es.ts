@@ -1283,20 +1283,12 @@ igualmente</translation>
         <translation>Nueva conversación</translation>
     </message>
     <message>
-        <source>No customer yet</source>
-        <translation>Aún no hay clientes</translation>
-    </message>
-    <message>
         <source>No messages yet</source>
         <translation>Aún no hay mensajes</translation>
     </message>
     <message>
         <source>Write below as this customer. Each message shows here with what became of it.</source>
         <translation>Escriba abajo como este cliente. Aquí se ve cada mensaje y qué ha sido de él.</translation>
-    </message>
-    <message>
-        <source>Write the first message below, or choose New to say first who is writing.</source>
-        <translation>Escriba abajo el primer mensaje o elija «Nuevo» para indicar antes quién escribe.</translation>
     </message>
 </context>
 <context>

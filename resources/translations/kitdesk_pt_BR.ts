@@ -1283,20 +1283,12 @@ envio</translation>
         <translation>Nova conversa</translation>
     </message>
     <message>
-        <source>No customer yet</source>
-        <translation>Nenhum cliente ainda</translation>
-    </message>
-    <message>
         <source>No messages yet</source>
         <translation>Nenhuma mensagem ainda</translation>
     </message>
     <message>
         <source>Write below as this customer. Each message shows here with what became of it.</source>
         <translation>Escreva abaixo como este cliente. Cada mensagem aparece aqui com o que aconteceu com ela.</translation>
-    </message>
-    <message>
-        <source>Write the first message below, or choose New to say first who is writing.</source>
-        <translation>Escreva a primeira mensagem abaixo ou escolha “Novo” para dizer antes quem escreve.</translation>
     </message>
 </context>
 <context>

@@ -1283,20 +1283,12 @@ anyway</source>
         <translation>Новый диалог</translation>
     </message>
     <message>
-        <source>No customer yet</source>
-        <translation>Клиентов пока нет</translation>
-    </message>
-    <message>
         <source>No messages yet</source>
         <translation>Сообщений пока нет</translation>
     </message>
     <message>
         <source>Write below as this customer. Each message shows here with what became of it.</source>
         <translation>Напишите ниже от имени этого клиента. У каждого сообщения здесь видно, что с ним стало.</translation>
-    </message>
-    <message>
-        <source>Write the first message below, or choose New to say first who is writing.</source>
-        <translation>Напишите первое сообщение ниже или нажмите «Новый», чтобы сначала указать, кто пишет.</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,13 @@ from pytestqt.qtbot import QtBot
 from kitdesk.ui.main_menu import MainMenu
 
 
-def test_an_entry_does_its_deed_and_its_menu_shows_with_the_first(qtbot: QtBot) -> None:
+def test_an_entry_does_its_deed_and_its_menu_is_there_before_it(qtbot: QtBot) -> None:
     menu = MainMenu()
     qtbot.addWidget(menu)
     done: list[str] = []
-    assert not menu.menus["token"].menuAction().isVisible()
+    assert menu.menus["token"].menuAction().isVisible(), "no menu moves when it comes"
     menu.add("token", "refresh", "Refresh now", lambda: done.append("refreshed"), "F5").trigger()
     assert done == ["refreshed"]
-    assert menu.menus["token"].menuAction().isVisible()
 
 
 def test_a_switch_tells_what_the_user_chose_only(qtbot: QtBot) -> None:

@@ -57,7 +57,6 @@ class Conversation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._customer: Customer | None = None
         self._remarks: Mapping[int, str] = {}
         self._view: BubbleView | None = None
         self._offered: QWidget | None = None
@@ -65,23 +64,22 @@ class Conversation(QWidget):
         self._id = ElidedLabel()
         self._jump = QPushButton(self.tr("Go to…"))
         self._details = QPushButton(self.tr("Customer details"))
-        self._empty_title = plain_label(kind="title")
-        self._empty_hint = plain_label(kind="muted", wrap=True)
+        self._empty_title = plain_label(self.tr("No messages yet"), "title")
+        said = self.tr("Write below as this customer. Each message shows here with what became of it.")
+        self._empty_hint = plain_label(said, "muted", wrap=True)
         self._pages = QStackedWidget()
         self._lay_out()
         self._jump.clicked.connect(self.open_jump)
         self._details.clicked.connect(self.details_requested)
-        self.show_customer(None)
+        self._update_page()
 
-    def show_customer(self, customer: Customer | None) -> None:
-        """Name the customer above; None while there is none."""
-        self._customer = customer
-        name = (customer.name or id_text(customer.client_id)) if customer else ""
+    def show_customer(self, customer: Customer) -> None:
+        """Name the customer above."""
+        name = customer.name or id_text(customer.client_id)
         self._name.show_text(name or self.tr("New conversation"))
-        self._id.show_text(f"client_id {customer.client_id}" if customer and customer.client_id else "")
+        self._id.show_text(f"client_id {customer.client_id}" if customer.client_id else "")
         if self._view is not None:
             self._view.customer = name
-        self._update_page()
 
     def offer(self, widget: QWidget | None, *, over_messages: bool = False) -> None:
         """Show *widget* where there are no messages, or what is usually there for None.
@@ -100,7 +98,9 @@ class Conversation(QWidget):
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def open(self, span: Span, lines: Sequence[Line]) -> None:
-        """Show another conversation at its newest end."""
+        """Show another conversation at its newest end; before the first one nothing is said of messages."""
+        self._empty_title.show()
+        self._empty_hint.show()
         if lines or self._view is not None:
             self._messages().open(span, lines)
         self._update_page()
@@ -220,6 +220,7 @@ class Conversation(QWidget):
         column.addStretch()
         for label in (self._empty_title, self._empty_hint):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.hide()
             column.addWidget(label)
         column.addStretch()
         return page
@@ -246,13 +247,6 @@ class Conversation(QWidget):
         return self._view
 
     def _update_page(self) -> None:
-        if self._customer is None:
-            self._empty_title.setText(self.tr("No customer yet"))
-            hint = self.tr("Write the first message below, or choose New to say first who is writing.")
-        else:
-            self._empty_title.setText(self.tr("No messages yet"))
-            hint = self.tr("Write below as this customer. Each message shows here with what became of it.")
-        self._empty_hint.setText(hint)
         self._jump.setEnabled(self._has_messages())
         instead: QWidget = self._offered or self._empty
         page = self._view if self._view is not None and self._has_messages() else instead

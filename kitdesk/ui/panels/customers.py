@@ -56,6 +56,8 @@ class Customers(QFrame):
         self._quiet = False
         self._selected = ""
         self._searching = False
+        self._is_known = False
+        """Whether it was said who has written."""
         self._new = QPushButton(self.tr("New"))
         self.search = SearchBox()
         self.view = QListView()
@@ -85,6 +87,7 @@ class Customers(QFrame):
 
     def show_customers(self, customers: Sequence[Customer], *, more: bool = False) -> None:
         """List these instead; the selected one stays selected when it is among them."""
+        self._is_known = True
         self._changing(lambda: self._model.show_customers(customers, more=more))
 
     def append(self, customers: Sequence[Customer], *, more: bool) -> None:
@@ -211,7 +214,7 @@ class Customers(QFrame):
     def _update_hint(self) -> None:
         if not self._searching:
             self._hint.setText(self.tr("Nobody has written yet. New makes a customer to write as."))
-            self._hint.setVisible(not self._model.rowCount())
+            self._hint.setVisible(self._is_known and not self._model.rowCount())
 
     def _on_down_pressed(self) -> None:
         if self._searching:

@@ -124,7 +124,7 @@ class FiringPresenter(QObject):
         it, and in which tone.
         """
         page, target, resolved = self._page, self._chair.target(), self._resolved()
-        flaws = check_template(page.callback.text(), resolved)
+        flaws = check_template(page.callback.text(), resolved) if self._client_id else ()
         breaks = any(flaw.breaks for flaw in flaws)
         shot = self._shot(resolved)
         page.callback.show_flaws(flaws if page.callback.text().strip() else [])

@@ -33,9 +33,10 @@ def button(panel: Conversation, name: str) -> QPushButton:
     return found(panel, QPushButton, f"conversation.{name}")
 
 
-def test_without_a_customer_it_says_what_to_do_first(panel: Conversation) -> None:
-    assert texts(panel)[0] == "New conversation"
-    assert "No customer yet" in texts(panel)
+def test_it_says_nothing_of_messages_before_it_knows_of_any(panel: Conversation) -> None:
+    assert texts(panel) == []
+    panel.show_customer(customer())
+    assert texts(panel) == ["James Smith", "client_id james"]
     assert not button(panel, "jump").isEnabled()
 
 

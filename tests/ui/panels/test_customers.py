@@ -11,6 +11,7 @@ from kitdesk.ui.panels.customers import Customers
 from kitdesk.ui.tables.customers import CUSTOMER_ROLE
 from tests.support.conversations import HOSTILE, customer
 from tests.support.hands import click, found, press
+from tests.support.on_screen import on_screen
 
 
 @pytest.fixture
@@ -88,7 +89,9 @@ def test_a_selected_customer_who_writes_stays_selected(panel: Customers, qtbot: 
     assert selected(panel) == "anna"
 
 
-def test_an_empty_list_says_what_to_do_first(panel: Customers) -> None:
+def test_an_empty_list_says_what_to_do_first_once_it_is_known_to_be_empty(qtbot: QtBot) -> None:
+    panel = on_screen(qtbot, Customers(), 240, 400)
+    assert not hint(panel)
     panel.show_customers([])
     assert "New makes a customer" in hint(panel)
 
