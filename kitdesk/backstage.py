@@ -58,9 +58,14 @@ async def work(stage: Stage, instance: SingleInstance, places: Places) -> None:
     instance.listen()
     instance.raise_requested.connect(lambda: stage.window.raise_up())  # noqa: PLW0108 (whichever it is then)
     instance.file_wanted.connect(stage.open)
-    if not stage.window.isVisible():  # it was closed before anybody could hear of it
-        stage.ended.set()
     _end_on_signals(stage.ended)
+    if stage.window.isVisible():  # else it was closed before anybody could hear of it: nothing is begun
+        await _work(stage, places)
+    instance.close()
+
+
+async def _work(stage: Stage, places: Places) -> None:
+    """The same, of a window that is there."""
     try:
         settings, damage = load(places.settings)
         async with at_work(stage, places, settings):
@@ -73,7 +78,6 @@ async def work(stage: Stage, instance: SingleInstance, places: Places) -> None:
         stage.window.notices.post("storage", told(error.sentence), "bad")
         stage.window.composer.set_ready(False, told(error.sentence))
         await stage.ended.wait()
-    instance.close()
 
 
 class Stage:

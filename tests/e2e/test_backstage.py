@@ -97,6 +97,7 @@ async def test_at_the_end_no_secret_is_left_in_the_clipboard(home: Path) -> None
 async def test_closed_at_once_it_ends_as_well(home: Path) -> None:
     async with at_work(home):
         pass
+    assert not (home / "journal.sqlite").exists(), "nothing is begun for a window that is gone"
     async with at_work(home):
         await asyncio.sleep(0)
 
