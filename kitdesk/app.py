@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections import deque
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
@@ -27,8 +26,8 @@ from kitdesk.ui.silent_bus import hide_silent_bus
 from kitdesk.ui.single_instance import SingleInstance
 from kitdesk.ui.theme import Theme
 
-_HEAD_START = 50
-"""Milliseconds that the window has the interpreter for itself."""
+_BEFORE_IMPORTS = 50
+"""Milliseconds that the furnished window has the interpreter for itself."""
 _WITHOUT_QT = "kitdesk.desk.desk"
 _IN_TURN = (
     "kitdesk.ui.panels.signature",
@@ -116,7 +115,8 @@ def open_frame(kept: Mapping[str, str], theme: Theme) -> tuple[MainWindow, Itera
     theme.apply()
     steps = window.furnish(kept)
     if not window.restore_frame(kept):
-        deque(steps, 0)
+        for _ in steps:
+            pass
     window.composer.focus_text()
     window.show()
     return window, steps
@@ -141,7 +141,7 @@ def import_behind(app: QApplication, name: str) -> ModuleType:
     """
     thread = _Import(_WITHOUT_QT)
     thread.finished.connect(app.exit)
-    QTimer.singleShot(_HEAD_START, thread.start)
+    QTimer.singleShot(_BEFORE_IMPORTS, thread.start)
     app.exec()
     thread.wait()
     import_module(_WITHOUT_QT)  # at hand by now; if it could not be imported, this says why

@@ -11,7 +11,7 @@ _LOOK = 20
 """Milliseconds between two looks whether the first frame is there."""
 _MOST_LOOKS = 50
 """So many, and it is furnished unseen: it may have been opened as an icon, or behind others."""
-_HEAD_START = 60
+_BEFORE_STEPS = 60
 """Milliseconds that the first characters have for themselves."""
 _PAUSE = 2
 """Milliseconds between two steps, in which what was typed is shown."""
@@ -35,7 +35,7 @@ class Furnishing(QObject):
         is_seen = handle is not None and handle.isExposed() and handle.isActive()
         self._looks += 1
         if is_seen or self._looks == _MOST_LOOKS:
-            QTimer.singleShot(_HEAD_START, self, self._take_step)
+            QTimer.singleShot(_BEFORE_STEPS, self, self._take_step)
         else:
             QTimer.singleShot(_LOOK, self, self._look)
 

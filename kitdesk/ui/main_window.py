@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -137,7 +136,8 @@ class MainWindow(QMainWindow):
     def restore_state(self, kept: Mapping[str, str]) -> None:
         """Stand as before, or as at first where nothing usable was kept, with all that belongs to it."""
         self.restore_frame(kept)
-        deque(self.furnish(kept), 0)
+        for _ in self.furnish(kept):
+            pass
 
     def restore_frame(self, kept: Mapping[str, str]) -> bool:
         """Stand as before, with the composer in its place and nothing around it yet.

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections import deque
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -262,7 +260,8 @@ def test_the_sandbox_stands_with_the_token_and_the_others_below(window: MainWind
 def test_the_tools_have_their_width_where_there_is_room(qtbot: QtBot) -> None:
     window = MainWindow(Composer())
     qtbot.addWidget(window)
-    deque(window.furnish({}), 0)
+    for _ in window.furnish({}):
+        pass
     window.show()
     assert (window.width(), dock(window, "token").width()) == (1280, 400)
 

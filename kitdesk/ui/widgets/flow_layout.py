@@ -15,7 +15,9 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
-        self.destroyed.connect(partial(_delete_all, self._items))  # Qt leaves them to the layout
+        # WORKAROUND for PySide6: Qt leaves the items to the destructor of the layout, and there is none where
+        # the layout is written in Python.
+        self.destroyed.connect(partial(_delete_all, self._items))
 
     def addWidget(self, widget: QWidget) -> None:  # noqa: N802 (Qt's)
         """Set *widget* at the end.

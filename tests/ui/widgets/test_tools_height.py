@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections import deque
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -18,7 +16,8 @@ from tests.support.hands import found
 def window(qtbot: QtBot) -> MainWindow:
     window = MainWindow(Composer())
     qtbot.addWidget(window)
-    deque(window.furnish({}), 0)
+    for _ in window.furnish({}):
+        pass
     window.resize(1280, 800)
     window.show()
     return window
