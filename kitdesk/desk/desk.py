@@ -16,7 +16,7 @@ from kitdesk.desk.channels import Channels
 from kitdesk.desk.checks.channel_check import ChannelCheck, opened
 from kitdesk.desk.checks.trail import Trail, none_refused
 from kitdesk.desk.housekeeping import Housekeeper
-from kitdesk.desk.news import ChannelsChanged, Tell, Trouble
+from kitdesk.desk.news import ChannelsChanged, News, Tell, Trouble
 from kitdesk.desk.notifications import Notifications
 from kitdesk.desk.receiving.listening import Listening
 from kitdesk.desk.receiving.looking_glass import LookingGlass
@@ -40,6 +40,7 @@ from kitdesk.transport.glance import Onlooker
 
 if TYPE_CHECKING:  # not before it is asked for
     from kitdesk.desk.conformance import Conformance
+    from kitdesk.desk.sandbox.token_lab import TokenLab
 
 
 class Desk:
@@ -55,6 +56,7 @@ class Desk:
         tell: Tell,
         clock: Clock = boot_clock,
     ) -> None:
+        self._tell_window, tell = tell, self._tell
         self.places = places
         self.settings = settings
         self.journal = journal
@@ -73,7 +75,7 @@ class Desk:
         self._channels = Channels(journal, self.listening, self.glass, tell, clock)
         self.drafts = DraftKeeper(places.drafts, self._channels.secrets, tell)
         self.notifications = Notifications()
-        self._tell = tell
+        self._token_lab: TokenLab | None = None
         self.house = Housekeeper(journal, self._channels.desks, self.serving, tell)
 
     async def __aenter__(self) -> Self:
@@ -113,6 +115,16 @@ class Desk:
         from kitdesk.desk.conformance import Conformance  # noqa: PLC0415 (not before somebody sits in the chair)
 
         return Conformance(self.journal, self._tell, self.sandbox.observer)
+
+    @property
+    def token_lab(self) -> TokenLab:
+        """Experiments with the sandbox's tokens, and what came of the last one."""
+        if self._token_lab is None:
+            from kitdesk.desk.sandbox.token_lab import TokenLab  # noqa: PLC0415 (not before somebody looks at it)
+
+            kit = self.sandbox.server.kit
+            self._token_lab = TokenLab(kit, lambda: self.channel(SANDBOX_ID), self._tell)
+        return self._token_lab
 
     def choose(self, channel_id: str) -> None:
         """Show another channel; the others go on listening and keeping their tokens."""
@@ -205,6 +217,12 @@ class Desk:
     def rivals(self) -> tuple[Rival, ...]:
         """The other channels' salts and tokens, which may have signed what the current one cannot verify."""
         return self._channels.rivals(self.current.channel.id)
+
+    def _tell(self, news: News) -> None:
+        """Tell the window, whichever there is, and the token lab."""
+        self._tell_window(news)
+        if self._token_lab is not None:
+            self._token_lab.hear(news)
 
     def _route_outside(self, channel: Channel) -> Route:
         return self._channels.route_outside(channel)

@@ -10,8 +10,10 @@ from contextlib import suppress
 from dataclasses import replace
 
 from kitdesk.desk.channel_desk import ChannelDesk
+from kitdesk.desk.news import EventChanged, ExchangeMade, News, SandboxChanged, SandboxSaw, Tell
 from kitdesk.desk.sandbox.experiments import Account, Experiment, Plan, What
 from kitdesk.desk.writing.drafting import EVENT_ID, member, new_draft, with_text
+from kitdesk.model.channel import SANDBOX_ID
 from kitdesk.model.errors import KitError
 from kitdesk.model.states import EVENT, LOGIN, REFRESH, State
 from kitdesk.model.timeline import Event, Exchange
@@ -26,18 +28,16 @@ _TEXT = "Token lab"
 
 
 class TokenLab:
-    """Makes experiments on the *channel* of the sandbox's *kit*, one at a time; *on_change* is told of news.
+    """Makes experiments on the *channel* of the sandbox's *kit*, one at a time, and tells that it changed.
 
-    What it is told of by `note_exchange`, `note_seen` and `note_event` is counted while one is under way.
+    What it hears is counted while one is under way.
     """
 
-    def __init__(
-        self, kit: SandboxKit, channel: Callable[[], ChannelDesk], on_change: Callable[[], None]
-    ) -> None:
+    def __init__(self, kit: SandboxKit, channel: Callable[[], ChannelDesk], tell: Tell) -> None:
         self.account: Account | None = None
         self._kit = kit
         self._channel = channel
-        self._on_change = on_change
+        self._tell = tell
         self._event_id = ""
 
     @property
@@ -51,13 +51,13 @@ class TokenLab:
         """Begin anew with a living pair, do what *plan* says, and send a message. Raises `StorageError`."""
         self.account, self._event_id = None, ""
         self._put_right()
-        self._on_change()
+        self._tell(SandboxChanged())
         channel = self._channel()
         with suppress(KitError):  # the account says what came of it
             await channel.kit.keeper.log_in()
         self.account = Account(plan)
         self._arm(plan)
-        self._on_change()
+        self._tell(SandboxChanged())
         with suppress(KitError):
             await self._prepare(plan, channel)
         await self._send(channel)
@@ -66,11 +66,21 @@ class TokenLab:
         """Let the sandbox treat tokens as documented again, and have such a pair."""
         self.account = None
         self._put_right()
-        self._on_change()
+        self._tell(SandboxChanged())
         with suppress(KitError):
             await self._channel().kit.keeper.log_in()
 
-    def note_exchange(self, exchange: Exchange) -> None:
+    def hear(self, news: News) -> None:
+        """Count what the desk tells."""
+        match news:
+            case ExchangeMade(channel_id, exchange) if channel_id == SANDBOX_ID:
+                self._note_exchange(exchange)
+            case SandboxSaw(seen):
+                self._note_seen(seen)
+            case EventChanged(event):
+                self._note_event(event)
+
+    def _note_exchange(self, exchange: Exchange) -> None:
         """A login or a refresh of the channel was answered, or not."""
         if exchange.purpose not in (LOGIN, REFRESH):
             return
@@ -82,24 +92,24 @@ class TokenLab:
         failed = bad if exchange.status is not None else What.UNANSWERED
         self._note(failed if exchange.error else good)
 
-    def note_seen(self, seen: Seen) -> None:
+    def _note_seen(self, seen: Seen) -> None:
         """The sandbox got something; only the experiment's message counts."""
         if seen.purpose == EVENT and self._event_id and member(seen.event, EVENT_ID) == self._event_id:
             self._note(What.MESSAGE_REFUSED if seen.refused else What.MESSAGE_TAKEN)
 
-    def note_event(self, event: Event) -> None:
+    def _note_event(self, event: Event) -> None:
         """Something became of an event; when it is the experiment's, that ends it."""
         over = event.state not in (State.QUEUED, State.SENDING)
         if self.account is not None and event.event_id == self._event_id and over:
             self.account = replace(self.account, state=event.state)
             self._event_id = ""
-            self._on_change()
+            self._tell(SandboxChanged())
 
     def _note(self, what: What) -> None:
         if self.account is not None and self.account.state is None:
             happened = (*self.account.happened, (time.time(), what))
             self.account = replace(self.account, happened=happened)
-            self._on_change()
+            self._tell(SandboxChanged())
 
     def _arm(self, plan: Plan) -> None:
         kit = self._kit

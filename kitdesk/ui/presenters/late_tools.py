@@ -116,5 +116,5 @@ def make_lab(desk: Desk, bridge: Bridge, deeds: Deeds) -> LabPage:
     from kitdesk.ui.token.lab_page import LabPage  # noqa: PLC0415 (not before it is seen)
 
     page = LabPage()
-    TokenLabPresenter(page, desk.sandbox.server.kit, desk, bridge, deeds)
+    TokenLabPresenter(page, desk, bridge, deeds)
     return page

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from kitdesk.desk.desk import Desk
-from kitdesk.desk.news import EventChanged, ExchangeMade, News, SandboxSaw
 from kitdesk.desk.sandbox.experiments import Experiment, Outcome, Plan, What, expectation
 from kitdesk.desk.sandbox.token_lab import CLIENT_ID, TokenLab
 from kitdesk.model.channel import SANDBOX_ID
@@ -30,30 +29,12 @@ PLANS = {
 }
 
 
-class Told(Heard):
-    """Hands news on to a lab, as the window does."""
-
-    lab: TokenLab | None = None
-
-    def tell(self, news: News) -> None:
-        super().tell(news)
-        match news:
-            case ExchangeMade("sandbox", exchange) if self.lab:
-                self.lab.note_exchange(exchange)
-            case SandboxSaw(seen) if self.lab:
-                self.lab.note_seen(seen)
-            case EventChanged(event) if self.lab:
-                self.lab.note_event(event)
-
-
 @asynccontextmanager
 async def a_lab(root: Path) -> AsyncIterator[tuple[TokenLab, Desk]]:
-    told = Told()
-    async with open_desk(root, told) as desk:
+    async with open_desk(root, Heard()) as desk:
         channel = desk.channel(SANDBOX_ID)
         await until(lambda: channel.token_status().access_left)
-        told.lab = TokenLab(desk.sandbox.server.kit, lambda: channel, lambda: None)
-        yield told.lab, desk
+        yield desk.token_lab, desk
 
 
 def outcome(lab: TokenLab) -> Outcome | None:
