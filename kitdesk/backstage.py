@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from kitdesk.desk.desk import Desk
 from kitdesk.desk.news import News, Trouble
@@ -29,7 +29,7 @@ from kitdesk.tasks import Tasks
 from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.carrying import carry
 from kitdesk.ui.clipboard import ClipboardWatch
-from kitdesk.ui.language import Language
+from kitdesk.ui.language import Language, spoken_code
 from kitdesk.ui.loop import Loop
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
@@ -148,6 +148,7 @@ class Stage:
 
     async def _speak(self) -> None:
         """Have a window that speaks the language that was chosen last, when that cuts nothing short."""
+        self._say_when()
         async with self._changing:
             await self._until_at_rest()
             self._language.choose(self.desk.settings.language)
@@ -155,12 +156,27 @@ class Stage:
                 self._spoken = self._language.code
                 await self._renew()
 
-    async def _until_at_rest(self) -> None:
-        if not self.deeds.at_rest:
-            words = translate("backstage", "The language changes when what is under way is done.")
+    def _say_when(self) -> None:
+        """Say that the language waits, as long as another one is chosen than is spoken."""
+        waits = not self.deeds.at_rest or self._dialog() is not None
+        if waits and spoken_code(self.desk.settings.language) != self._spoken:
+            words = translate(
+                "backstage", "The language changes when what is under way is done and no dialog is open."
+            )
             self.window.notices.post("language", words, "idle")
-            await self.deeds.rest()
+        else:
             self.window.notices.withdraw("language")
+
+    async def _until_at_rest(self) -> None:
+        """Wait until nothing that lasts is under way and no dialog is open: both would go with the window."""
+        await self.deeds.rest()
+        while (dialog := self._dialog()) is not None:
+            await _closed(dialog)
+            await self.deeds.rest()
+
+    def _dialog(self) -> QDialog | None:
+        """One that is open, if any is."""
+        return next((each for each in self.window.findChildren(QDialog) if each.isVisible()), None)
 
     async def _renew(self) -> None:
         old, before, troubles = self.window, self.presenter, self.deeds.standing()
@@ -186,6 +202,13 @@ class Stage:
         gc.collect()
         # WORKAROUND for Qt 6.11: its style sheet keeps rules of widgets that are gone until it is set anew.
         self._theme.apply()
+
+
+async def _closed(dialog: QDialog) -> None:
+    closed = asyncio.Event()
+    dialog.finished.connect(closed.set)
+    dialog.destroyed.connect(closed.set)
+    await closed.wait()
 
 
 @asynccontextmanager

@@ -5485,8 +5485,8 @@ igualmente</translation>
 <context>
     <name>backstage</name>
     <message>
-        <source>The language changes when what is under way is done.</source>
-        <translation>El idioma cambia cuando termine lo que está en curso.</translation>
+        <source>The language changes when what is under way is done and no dialog is open.</source>
+        <translation>El idioma cambia cuando termine lo que está en curso y no quede ningún cuadro de diálogo abierto.</translation>
     </message>
 </context>
 <context>

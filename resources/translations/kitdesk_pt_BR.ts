@@ -5485,8 +5485,8 @@ envio</translation>
 <context>
     <name>backstage</name>
     <message>
-        <source>The language changes when what is under way is done.</source>
-        <translation>O idioma muda quando terminar o que está em andamento.</translation>
+        <source>The language changes when what is under way is done and no dialog is open.</source>
+        <translation>O idioma muda quando terminar o que está em andamento e nenhuma caixa de diálogo estiver aberta.</translation>
     </message>
 </context>
 <context>

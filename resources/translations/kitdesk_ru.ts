@@ -5485,8 +5485,8 @@ anyway</source>
 <context>
     <name>backstage</name>
     <message>
-        <source>The language changes when what is under way is done.</source>
-        <translation>Язык сменится, когда завершится то, что сейчас выполняется.</translation>
+        <source>The language changes when what is under way is done and no dialog is open.</source>
+        <translation>Язык сменится, когда завершится то, что сейчас выполняется, и не останется открытых диалоговых окон.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTabWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabWidget,
+)
 
 from kitdesk.callback.suite.target import Target
 from kitdesk.model.errors import FileFault
@@ -40,6 +48,11 @@ def choose(work: Workplace, language: str) -> None:
     action = work.window.findChild(QAction, f"menu.view.language.{language}")
     assert isinstance(action, QAction)
     action.trigger()
+
+
+def waits(work: Workplace) -> bool:
+    """Whether it is said that the language changes later."""
+    return any("language changes" in said for said in work.banners())
 
 
 async def speak(work: Workplace, language: str) -> None:
@@ -111,6 +124,19 @@ async def test_the_report_of_the_suite_is_there_again(home: Path) -> None:
         await desk.conformance.run(desk.current.channel, target, ("forged.wrong-salt",))
         await speak(work, "ru")
         assert work.label("chair.suite.said").startswith("✕ 1 не пройдена")
+
+
+async def test_what_came_of_an_experiment_with_tokens_is_there_again(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        await work.pilot.until(lambda: work.desk.current.token_status().access_left, "a living token")
+        work.pilot.click("token.lab")
+        work.pilot.find("token.lab.experiment", QComboBox).setCurrentIndex(1)
+        work.pilot.click("token.lab.run")
+        await work.pilot.until(lambda: work.desk.token_lab.account, "its beginning")
+        await speak(work, "ru")
+        work.pilot.click("token.lab")
+        await work.pilot.until(lambda: "Всё как должно быть." in work.label("token.lab.did"), "its end")
 
 
 async def test_what_is_chosen_is_kept(home: Path) -> None:
@@ -191,14 +217,43 @@ async def test_a_suite_under_way_is_done_before_the_language_changes(home: Path)
         work.pilot.click("chair.suite.run_all")
         await asked.wait()
         choose(work, "ru")
-        await work.pilot.until(
-            lambda: any("language changes" in said for said in work.banners()), "why not yet"
-        )
+        await work.pilot.until(lambda: waits(work), "why not yet")
         assert work.window is before
         work.pilot.click("chair.suite.stop")
         await work.pilot.until(lambda: work.window is not before, "another window")
         await work.until_ready()
         assert work.label("chair.suite.said")
+
+
+async def test_a_dialog_is_left_to_who_works_in_it(home: Path) -> None:
+    async with workplace(home) as work:
+        await work.until_ready()
+        before = work.window
+        before.strip.settings_requested.emit()
+        work.pilot.fill("channel.name", "Half a name")
+        choose(work, "ru")
+        await work.pilot.until(lambda: waits(work), "why not yet")
+        await work.pilot.settle()
+        assert work.window is before
+        assert work.pilot.find("channel.name", QLineEdit).text() == "Half a name"
+        work.pilot.find("channel_settings", QDialog).done(0)
+        await work.pilot.until(lambda: work.window is not before, "another window")
+
+
+async def test_a_dialog_that_is_opened_while_the_language_waits_is_waited_for_as_well(home: Path) -> None:
+    async with silent() as (url, asked), workplace(home) as work:
+        await work.sit_in_kits_chair(url)
+        before = work.window
+        work.pilot.click("chair.fire")
+        await asked.wait()
+        choose(work, "ru")
+        await work.pilot.until(work.banners, "why not yet")
+        before.strip.settings_requested.emit()
+        work.pilot.click("chair.give_up")
+        await work.pilot.settle()
+        assert work.window is before
+        work.pilot.find("channel_settings", QDialog).done(0)
+        await work.pilot.until(lambda: work.window is not before, "another window")
 
 
 async def test_a_language_that_is_taken_back_in_time_changes_nothing(home: Path) -> None:
@@ -210,6 +265,7 @@ async def test_a_language_that_is_taken_back_in_time_changes_nothing(home: Path)
         choose(work, "ru")
         await work.pilot.until(work.banners, "why not yet")
         choose(work, "en")
-        work.pilot.click("chair.give_up")
         await work.pilot.until(lambda: not work.banners(), "nothing to wait for")
+        work.pilot.click("chair.give_up")
+        await work.pilot.settle()
         assert work.window is before

@@ -93,7 +93,7 @@ class AttachmentsPresenter(QObject):
 
     def _start(self, serve: Callable[[], Awaitable[Served]]) -> None:
         if self._row.isEnabled():
-            self._deeds.start(self._attach(serve), "attach a file")
+            self._deeds.start(self._attach(serve), "attach a file", lasts=True)
         else:
             said = self.tr("The message's JSON cannot be read. Mend it first, then attach.")
             self._window.notices.post("attach", said, "warn")
@@ -216,7 +216,7 @@ class AttachmentsPresenter(QObject):
     def _on_removed(self, item: object) -> None:
         served = self._desk.serving.find(url_of(item))
         if served is not None:
-            self._deeds.start(self._release(served), "serve a file no more")
+            self._deeds.start(self._release(served), "serve a file no more", lasts=True)
 
 
 def _at(url: str, item: object) -> object:

@@ -45,10 +45,12 @@ class ChannelsPresenter(QObject):
         if desk.vault.fault is not None:
             dialog.show_fault(told(desk.vault.fault.sentence))
         dialog.saved.connect(
-            lambda channel, secrets: self._deeds.start(self._save(dialog, channel, secrets), "save a channel")
+            lambda channel, secrets: self._deeds.start(
+                self._save(dialog, channel, secrets), "save a channel", lasts=True
+            )
         )
         dialog.removed.connect(
-            lambda channel_id: self._deeds.start(desk.remove_channel(channel_id), "remove")
+            lambda channel_id: self._deeds.start(desk.remove_channel(channel_id), "remove", lasts=True)
         )
         dialog.history_unwanted.connect(self.history_unwanted)
         dialog.check_requested.connect(lambda channel, secrets: self.check(channel, secrets, dialog))
@@ -65,7 +67,9 @@ class ChannelsPresenter(QObject):
         dialog = CheckDialog(channel, parent)
 
         def run() -> None:
-            give_up = self._deeds.start(self._run_check(dialog, channel, credentials), "check a channel")
+            give_up = self._deeds.start(
+                self._run_check(dialog, channel, credentials), "check a channel", lasts=True
+            )
             dialog.cancelled.connect(give_up)
 
         dialog.again_requested.connect(run)

@@ -80,7 +80,7 @@ class _Work:
         self._path = path
         self._dialog.begin()
         credentials = self._desk.channel(source.channel.id).credentials
-        self._give_up = self._deeds.start(self._save(source, credentials, form), "export")
+        self._give_up = self._deeds.start(self._save(source, credentials, form), "export", lasts=True)
 
     async def _save(self, source: Source, credentials: Credentials, form: Format) -> None:
         dialog, path = self._dialog, self._path

@@ -137,7 +137,7 @@ class _Work:
         self._under_way.start(self._weigh(scope), "weigh what is to be deleted")
 
     def delete(self, scope: Scope, unfinished: bool) -> None:
-        self._under_way.start(self._delete(scope, unfinished), "delete history")
+        self._under_way.start(self._delete(scope, unfinished), "delete history", lasts=True)
 
     def stop(self) -> None:
         self._under_way.give_up()

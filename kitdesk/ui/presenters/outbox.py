@@ -68,11 +68,11 @@ class OutboxPresenter(QObject):
 
     def resend(self, events: Sequence[Event]) -> None:
         """Send stored events of one channel again with the same ids; asks first where it could do harm."""
-        self._deeds.start(self._resend(events), "resend")
+        self._deeds.start(self._resend(events), "resend", lasts=True)
 
     def discard(self, events: Sequence[Event]) -> None:
         """Give unfinished events of one channel up; asks first where it could do harm."""
-        self._deeds.start(self._discard(events), "discard")
+        self._deeds.start(self._discard(events), "discard", lasts=True)
 
     def _make_panel(self) -> OutboxPanel:
         from kitdesk.ui.panels.outbox import OutboxPanel  # noqa: PLC0415 (not before it is seen)

@@ -40,7 +40,7 @@ class SendingPresenter(QObject):
         self._window.composer.set_ready(not why, why)
 
     def _on_send_requested(self, body: bytes, client_id: str, _broken: bool) -> None:
-        self._deeds.start(self._send(body, client_id or self._shown()), "send")
+        self._deeds.start(self._send(body, client_id or self._shown()), "send", lasts=True)
 
     async def _send(self, body: bytes, client_id: str) -> None:
         composer, desk = self._window.composer, self._desk.current

@@ -38,7 +38,7 @@ class ServedFilesPresenter(QObject):
         self._closed = True
 
     def _on_stop_requested(self, served: Served) -> None:
-        self._deeds.start(self._stop(served), "serve a file no more")
+        self._deeds.start(self._stop(served), "serve a file no more", lasts=True)
 
     async def _stop(self, served: Served) -> None:
         """To its end, also when the dialog is gone by then."""
