@@ -268,6 +268,7 @@ class Editor(QWidget):
         """As high as what they stand beside."""
         self._send.setFixedHeight(self._text.smallest_height())
         self._more.setFixedHeight(self._json_button.sizeHint().height())
+        self._tools.invalidate()  # before it is shown, Qt does not
 
     def _share(self) -> None:
         """Side by side, three fifths for the JSON; above the text, all that it leaves."""

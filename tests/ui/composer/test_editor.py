@@ -163,3 +163,14 @@ def test_send_stays_as_high_as_the_text_when_the_looks_change(
         theme.choose(choice)
         qtbot.wait(0)
         assert editor._send.height() == text_of(editor).smallest_height()
+
+
+def test_it_takes_the_same_height_before_it_is_shown(theme: Theme, qtbot: QtBot, message: Message) -> None:
+    """Where the first frame puts the composer."""
+    more = QMenu()
+    editor = Editor(message, QPushButton("Send"), more)
+    qtbot.addWidget(editor)
+    qtbot.addWidget(more)
+    before = editor.sizeHint().height()
+    editor.show()
+    assert editor.sizeHint().height() == before
