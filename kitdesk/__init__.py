@@ -1,3 +1,3 @@
 """A desktop console for one Voximplant Kit custom channel: customer's chair, Kit's chair and a sandbox."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"
