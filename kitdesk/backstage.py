@@ -76,7 +76,7 @@ async def _work(stage: Stage, places: Places) -> None:
             stage.presenter.remember()
     except StorageError as error:  # the folder is of no use: there is nothing to work with
         stage.window.notices.post("storage", told(error.sentence), "bad")
-        stage.window.composer.set_ready(False, told(error.sentence))
+        stage.window.composer.set_ready(False, told(error.sentence), "bad")
         await stage.ended.wait()
 
 

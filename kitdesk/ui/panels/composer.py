@@ -49,7 +49,7 @@ class Composer(QWidget):
         self.message = Message(self)
         self.writing = Writing(self.message, self)
         self._copies: Copies = {}
-        self._ready, self._why = False, self.tr("kitdesk is starting.")
+        self._ready, self._why, self._tone = False, self.tr("kitdesk is starting."), "caption"
         self._checked = False
         self._sending = False
         self._send_on_enter = False
@@ -77,9 +77,9 @@ class Composer(QWidget):
         """Whether there is something to check, and nothing yet that checks it."""
         return not self._checked and (not self.message.empty or self._editor.json_is_shown())
 
-    def set_ready(self, ready: bool, why: str = "") -> None:
+    def set_ready(self, ready: bool, why: str = "", tone: str = "warn") -> None:
         """Whether messages can be sent at all; *why* not is told. Writing always works."""
-        self._ready, self._why = ready, why
+        self._ready, self._why, self._tone = ready, why, tone
         self._show()
 
     @property
@@ -234,7 +234,7 @@ class Composer(QWidget):
         to_json = "" if json_is_shown else self.tr("Show JSON")
         set_tip(self._send, self._why if not self._ready else "")
         if not self._ready:
-            self._status.say(self._why, "warn")
+            self._status.say(self._why, self._tone)
         elif self.message.obstacle and not flaws:
             self._status.say(told(self.message.obstacle), "bad", to_json, self._editor.show_json)
         elif self.message.nameless and self.message.draft is not None:

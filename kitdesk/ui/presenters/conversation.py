@@ -74,7 +74,8 @@ class ConversationPresenter(QObject):
         channel_id = self._desk.current.channel.id
         if channel_id != self._channel_id:
             self._channel_id, self._client_id = channel_id, None
-            self._window.composer.set_ready(False, self.tr("The channel's customers are being loaded."))
+            why = self.tr("The channel's customers are being loaded.")
+            self._window.composer.set_ready(False, why, "caption")
             self._deeds.start(self._load_channel(channel_id), "load the channel's customers")
         elif self._client_id is not None:
             self._sending.review()

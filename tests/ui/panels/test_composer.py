@@ -267,6 +267,15 @@ def test_what_was_typed_before_there_was_a_customer_is_the_first_ones(qtbot: QtB
     assert composer.message.client_data == ANNA
 
 
+def test_what_only_has_to_be_waited_for_is_no_warning(qtbot: QtBot) -> None:
+    composer = Composer()
+    qtbot.addWidget(composer)
+    status = found(composer, QLabel, "composer.status")
+    assert (status.text(), status.property("kind")) == ("kitdesk is starting.", "caption")
+    composer.set_ready(False, "Log in first.")
+    assert status.property("kind") == "warn"
+
+
 def test_nothing_can_be_sent_before_it_is_said_to_be_ready_and_the_reason_is_shown(desk: Desk) -> None:
     desk.composer.set_ready(False, "Log in first.")
     write(desk.text, "Hello")
