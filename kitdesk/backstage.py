@@ -30,6 +30,7 @@ from kitdesk.ui.bridge import Bridge
 from kitdesk.ui.carrying import carry
 from kitdesk.ui.clipboard import ClipboardWatch
 from kitdesk.ui.language import Language, spoken_code
+from kitdesk.ui.late_keys import LateKeys
 from kitdesk.ui.loop import Loop
 from kitdesk.ui.main_window import MainWindow
 from kitdesk.ui.panels.composer import Composer
@@ -41,6 +42,9 @@ from kitdesk.ui.text import told, translate
 from kitdesk.ui.theme import Theme
 
 T = TypeVar("T")
+_HANDED_ON = 0.5
+"""Seconds for which a window that was replaced stays below the new one and hands its keys on: the desktop
+turns from one to the other later, and what is typed into none is lost."""
 
 
 def run(app: QApplication, work: Coroutine[Any, Any, T]) -> T:
@@ -180,9 +184,9 @@ class Stage:
 
     async def _renew(self) -> None:
         old, before, troubles = self.window, self.presenter, self.deeds.standing()
+        await self.deeds.close()
         standing = before.standing
         before.remember()
-        await self.deeds.close()
         window = MainWindow(Composer())
         window.restore_state(before.desk.settings.window)
         self._take(window)
@@ -193,9 +197,13 @@ class Stage:
             self.deeds.tell(error)
         self.window.composer.focus_text()
         self.window.show()
-        old.hide()
+        LateKeys(old.windowHandle(), self.window.windowHandle())
         old.destroyed.connect(lambda: QTimer.singleShot(0, self._give_back))  # once its parts are, too
-        old.deleteLater()
+        try:
+            await asyncio.sleep(_HANDED_ON)
+        finally:
+            old.hide()
+            old.deleteLater()
 
     def _give_back(self) -> None:
         """Give back what a window took that is gone: what is left of it in Python and in Qt's style."""
